@@ -1,0 +1,195 @@
+import type { Release } from '../icd-data/release.ts';
+
+/** `[start, end)` in UTF-16 offsets of the encounter's text. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export type Sex = 'male' | 'female' | 'other' | 'unknown';
+
+export interface Patient {
+	/** ISO date; wins over `age`. */
+	readonly birthDate?: string;
+	/** Years, may be fractional. */
+	readonly age?: number;
+	readonly sex?: Sex;
+}
+
+export interface Encounter {
+	readonly id: string;
+	readonly text: string;
+	/** ISO date; selects the release. */
+	readonly dateOfService: string;
+	readonly patient?: Patient;
+}
+
+export type SectionKind =
+	| 'header' | 'cc' | 'hpi' | 'ros' | 'pmh' | 'problems' | 'psh' | 'fh' | 'sh' | 'meds' | 'allergies'
+	| 'immunizations' | 'vitals' | 'exam' | 'results' | 'procedure' | 'assessment' | 'plan' | 'instructions'
+	| 'signature' | 'unknown';
+
+export type Assertion =
+	| 'present' | 'negated' | 'uncertain' | 'hypothetical' | 'historical' | 'resolved' | 'family' | 'other-person'
+	| 'screening' | 'vaccine' | 'allergy' | 'education';
+
+export interface Evidence extends Span {
+	/** Exactly `text.slice(start, end)`. */
+	readonly quote: string;
+	readonly section: SectionKind;
+	readonly assertion: Assertion;
+	/** What the words prove: the condition itself, an attribute of it, or MEAT. */
+	readonly role: 'mention' | 'attribute' | 'monitor' | 'evaluate' | 'assess' | 'treat';
+}
+
+export interface Suggestion {
+	/** Billable code with its dot. */
+	readonly code: string;
+	readonly title: string;
+	/** 0..1, rounded to three places. */
+	readonly confidence: number;
+	readonly firstListed: boolean;
+	/** Never empty; the mention first. */
+	readonly evidence: readonly Evidence[];
+	/** Plain words: how the code was reached, one step each ("index: Fracture, radius, lower end"). */
+	readonly why: readonly string[];
+	/** Other codes a coder may prefer, best first. */
+	readonly alternatives: readonly { readonly code: string; readonly title: string }[];
+}
+
+export type CandidateReason =
+	| Exclude<Assertion, 'present'>
+	| 'symptom-integral' | 'exam-finding' | 'review-of-systems' | 'problem-list-only' | 'abnormal-finding'
+	| 'less-specific' | 'rule' | 'low-confidence';
+
+/** Present in the note but not reportable, with the reason. */
+export interface Candidate {
+	readonly code: string;
+	readonly title: string;
+	readonly reason: CandidateReason;
+	readonly evidence: readonly Evidence[];
+}
+
+export type Severity = 'hard' | 'soft' | 'route';
+
+export interface Finding {
+	readonly rule: string;
+	readonly severity: Severity;
+	/** Guideline section or edit ("I.C.9.a"). */
+	readonly cites: string;
+	/** Plain English in our own words. */
+	readonly says: string;
+	readonly codes: readonly string[];
+	readonly evidence: readonly Evidence[];
+}
+
+export interface Prompt {
+	readonly topic: string;
+	readonly question: string;
+	readonly options: readonly string[];
+	readonly indicators: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+	readonly cites: string;
+}
+
+export interface Provenance {
+	readonly release: string;
+	readonly releaseSha256: string;
+	readonly releaseNote: string;
+	readonly engine: string;
+	readonly rules: string;
+	readonly model: string;
+	readonly settings: string;
+}
+
+export interface CodingResult {
+	readonly id: string;
+	readonly dateOfService: string;
+	/** Reportable codes in reporting order. */
+	readonly codes: readonly Suggestion[];
+	readonly candidates: readonly Candidate[];
+	readonly findings: readonly Finding[];
+	readonly prompts: readonly Prompt[];
+	readonly provenance: Provenance;
+}
+
+export interface Settings {
+	/** Suggestions below this confidence become candidates. */
+	readonly threshold: number;
+	/** Professional claim limit (CMS-1500 item 21). */
+	readonly claimLimit: number;
+}
+
+export const defaultSettings: Settings = { threshold: 0.5, claimLimit: 12 };
+
+/** A reading of the note by a plugged-in model; the lexical engine works without one. */
+export interface Reader {
+	readonly id: string;
+	read(text: string, signal: AbortSignal): Promise<readonly ReaderMention[]>;
+}
+
+export interface ReaderMention extends Span {
+	readonly assertion: Assertion;
+	/** 0..1: addressed at this visit. */
+	readonly salience: number;
+	readonly codes: readonly { readonly code: string; readonly score: number }[];
+}
+
+/** What a rule sees and returns; a rule never throws and never mutates. */
+export interface Draft {
+	readonly encounter: Encounter;
+	readonly release: Release;
+	readonly settings: Settings;
+	/** Age in years on the date of service, when known. */
+	readonly age: number | undefined;
+	readonly sex: Sex;
+	readonly codes: readonly Suggestion[];
+	readonly candidates: readonly Candidate[];
+	readonly findings: readonly Finding[];
+	/** What the note says, for rules that check words rather than codes. */
+	readonly facts: NoteFacts;
+}
+
+/** Plain facts of the note that rules may need; every one quotes its words. */
+export interface NoteFacts {
+	readonly sections: readonly (Span & { readonly kind: SectionKind; readonly label: string })[];
+	/** Every recognised mention, whatever its assertion. */
+	readonly mentions: readonly { readonly code: string; readonly evidence: Evidence }[];
+	/** Named facts: "insulin", "tobacco", "pregnant", "signed", "screening-visit"… with their words. */
+	readonly tags: ReadonlyMap<string, readonly Evidence[]>;
+}
+
+export interface RuleExample {
+	readonly name: string;
+	readonly fires: boolean;
+	readonly text?: string;
+	readonly codes?: readonly string[];
+	readonly candidates?: readonly (readonly [string, CandidateReason])[];
+	readonly tags?: Readonly<Record<string, string>>;
+	readonly age?: number;
+	readonly sex?: Sex;
+	readonly dateOfService?: string;
+}
+
+export interface Rule {
+	readonly id: string;
+	/** Number in the compliance list it implements. */
+	readonly check: number;
+	readonly cites: string;
+	readonly severity: Severity;
+	readonly says: string;
+	/** The draft as it should stand after the rule, findings appended; the same object when it does not fire. */
+	apply(draft: Draft): Draft;
+	readonly examples: readonly RuleExample[];
+}
+
+export interface CoderParts {
+	readonly reader?: Reader;
+	readonly rules: readonly Rule[];
+}
+
+export type Code = (
+	encounter: Encounter,
+	release: Release,
+	settings: Settings,
+	signal?: AbortSignal,
+) => Promise<CodingResult>;
