@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', 'tests/content/**'],
+					testTimeout: 30_000,
+				},
+			},
+			{
+				test: {
+					name: 'component',
+					environment: 'happy-dom',
+					include: ['tests/**/*.test.tsx', 'tests/content/**/*.test.ts'],
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
