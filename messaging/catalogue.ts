@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+
+/** No generated code: the extension's policy forbids it, and the attempt would be logged. */
+z.config({ jitless: true });
+
+/** Longest note that is taken; longer ones are refused, not cut. */
+export const noteLimit = 400_000;
+
+const offset = z.number().check(z.int(), z.gte(0));
+const short = z.string().check(z.maxLength(300));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const quoted = z.object({ start: offset, end: offset, quote: z.string() });
+const nothing = z.object({});
+const tab = z.object({ tabId: z.number() });
+
+const note = z.object({
+	/** Fingerprint of the page's address; the address itself may name a patient and stays in the page. */
+	address: short,
+	text: z.string().check(z.maxLength(noteLimit)),
+	dateOfService: z.optional(isoDate),
+	patient: z.optional(
+		z.object({
+			birthDate: z.optional(isoDate),
+			age: z.optional(z.number().check(z.gte(0), z.lte(150))),
+			sex: z.optional(z.enum(['male', 'female', 'other', 'unknown'])),
+		}),
+	),
+	identity: z.optional(
+		z.object({ patientId: z.optional(short), encounterId: z.optional(short), name: z.optional(short) }),
+	),
+	/** Heading of the note on the page. */
+	label: z.optional(short),
+	/** How sure the finder is; the surest frame of a tab is shown. */
+	score: z.number(),
+});
+
+/** Why a tab shows no review, or which one it shows. */
+const page = z.discriminatedUnion('state', [
+	/** No page that an extension may read: browser pages, the store, files. */
+	z.object({ state: z.literal('unsupported') }),
+	/** The user has not allowed this origin yet; `origin` is unknown until the toolbar button is pressed there. */
+	z.object({ state: z.literal('not-allowed'), origin: z.optional(z.string()) }),
+	/** Allowed and read, and no note on it. */
+	z.object({ state: z.literal('no-note'), origin: z.string() }),
+	z.object({
+		state: z.literal('note'),
+		origin: z.string(),
+		frameId: z.number(),
+		/** Review key of the note shown. */
+		key: z.string(),
+	}),
+]);
+
+const entry = z.object({ code: z.string(), title: z.string(), billable: z.boolean(), via: z.string() });
+
+/**
+ * Every message between contexts: who may send it, who receives it, what it carries and what comes back.
+ * Extension pages are `panel`; the content script in a page's frame is `page`.
+ */
+export const catalogue = {
+	/** A page's content script has started in a frame. */
+	'page.opened': { from: ['page'], to: 'background', body: nothing, reply: nothing },
+	/** The frame shows this note now. */
+	'note.captured': { from: ['page'], to: 'background', body: note, reply: z.object({ key: z.string() }) },
+	/** The frame shows no note any more. */
+	'note.lost': { from: ['page'], to: 'background', body: nothing, reply: nothing },
+
+	/** What does this tab show? */
+	'page.describe': { from: ['panel'], to: 'background', body: tab, reply: page },
+	/** Read this tab now (after its origin was granted, or once under the toolbar button's grant). */
+	'page.read': { from: ['panel'], to: 'background', body: tab, reply: page },
+	/** Try a failed note again. */
+	'job.retry': { from: ['panel'], to: 'background', body: z.object({ key: z.string() }), reply: nothing },
+	/** Search all codes of the release for a date of service. */
+	'codes.search': {
+		from: ['panel'],
+		to: 'background',
+		body: z.object({ query: short, dateOfService: isoDate, limit: z.number().check(z.int(), z.gte(1), z.lte(100)) }),
+		reply: z.array(entry),
+	},
+
+	/** Jobs wait: take them. */
+	'jobs.wake': { from: ['background'], to: 'offscreen', body: nothing, reply: nothing },
+	/** The panel's search, handed on to where the release is warm. */
+	'release.search': {
+		from: ['background'],
+		to: 'offscreen',
+		body: z.object({ query: short, dateOfService: isoDate, limit: z.number() }),
+		reply: z.array(entry),
+	},
+
+	/** Paint these words and no others; scroll to the first of `focus`. Words that changed are missing, not painted. */
+	'evidence.paint': {
+		from: ['panel'],
+		to: 'page',
+		body: z.object({ spans: z.array(quoted), focus: z.array(offset) }),
+		/** Indexes into `spans`. */
+		reply: z.object({ painted: z.array(offset), missing: z.array(offset) }),
+	},
+	/** Which words of the note are selected in the page? */
+	'selection.read': {
+		from: ['panel'],
+		to: 'page',
+		body: nothing,
+		reply: z.object({ selection: z.nullable(quoted) }),
+	},
+	/** The origin is no longer allowed: leave nothing behind. */
+	'page.leave': { from: ['background'], to: 'page', body: nothing, reply: nothing },
+} as const;
+
+export type Catalogue = typeof catalogue;
+export type Kind = keyof Catalogue;
+export type Receiver = Catalogue[Kind]['to'];
+export type KindTo<R extends Receiver> = { [K in Kind]: Catalogue[K]['to'] extends R ? K : never }[Kind];
+export type Body<K extends Kind> = z.infer<Catalogue[K]['body']>;
+export type Reply<K extends Kind> = z.infer<Catalogue[K]['reply']>;
+export type PageState = Reply<'page.describe'>;
+export type CodeEntry = z.infer<typeof entry>;

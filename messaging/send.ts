@@ -1,0 +1,24 @@
+import { type Body, catalogue, type Kind, type KindTo, type Reply } from './catalogue.ts';
+import { Told } from './receive.ts';
+
+/** Asks the background or the offscreen document. */
+export async function ask<K extends KindTo<'background' | 'offscreen'>>(kind: K, body: Body<K>): Promise<Reply<K>> {
+	return opened(kind, await chrome.runtime.sendMessage({ kind, body }));
+}
+
+/** Asks the content script in one frame of a tab. */
+export async function askPage<K extends KindTo<'page'>>(
+	{ tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+	kind: K,
+	body: Body<K>,
+): Promise<Reply<K>> {
+	return opened(kind, await chrome.tabs.sendMessage(tabId, { kind, body }, { frameId }));
+}
+
+function opened<K extends Kind>(kind: K, answer: unknown): Reply<K> {
+	if (typeof answer === 'object' && answer !== null) {
+		if ('ok' in answer) return catalogue[kind].reply.parse(answer.ok) as Reply<K>;
+		if ('error' in answer) throw new Told(String(answer.error));
+	}
+	throw new Told(`${kind}: no answer`);
+}

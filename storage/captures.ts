@@ -1,0 +1,81 @@
+import type { Patient } from '../engine/contract.ts';
+import type { Database } from './database.ts';
+import { fingerprint } from './hash.ts';
+import { placeOf, reviewKey, type Site } from './lineage.ts';
+import { isResult } from './rows.ts';
+import type { EncounterRow, JobRow } from './schema.ts';
+
+const lineageLimit = 200;
+
+/** A note as a proved sender captured it. */
+export interface Capture {
+	readonly site: Site;
+	readonly text: string;
+	/** ISO date when the page showed one. */
+	readonly dateOfService?: string | undefined;
+	readonly patient?: Patient | undefined;
+	readonly label?: string | undefined;
+}
+
+export interface Moment {
+	/** ISO time. */
+	readonly now: string;
+	/** ISO date in the user's calendar, for notes that show none. */
+	readonly today: string;
+	/** Version of what codes: a new one codes a note again. */
+	readonly coder: string;
+	/** Review the same tab and frame showed before. */
+	readonly current?: string | undefined;
+}
+
+/** Stores the note and, unless its result is there already, a job for it, both or neither. */
+export function saveCapture(db: Database, capture: Capture, moment: Moment): Promise<{ key: string; queued: boolean }> {
+	return db.transaction('rw', db.encounters, db.results, db.jobs, async () => {
+		const row = await rowFor(db, capture, moment);
+		await db.encounters.put(row);
+		if (isResult((await db.results.get([row.key, row.input]))?.result)) {
+			await db.jobs.delete(row.key);
+			return { key: row.key, queued: false };
+		}
+		const job = await db.jobs.get(row.key);
+		if (job?.input === row.input) return { key: row.key, queued: job.state === 'queued' };
+		await db.jobs.put(newJob(row, moment.now));
+		return { key: row.key, queued: true };
+	});
+}
+
+export function newJob({ key, input }: EncounterRow, now: string): JobRow {
+	return { key, input, state: 'queued', stage: 'waiting', tries: 0, queuedAt: now };
+}
+
+async function rowFor(db: Database, { site, text, ...seen }: Capture, moment: Moment): Promise<EncounterRow> {
+	const textHash = fingerprint(text);
+	const place = placeOf(site);
+	const known = await db.encounters.where('place').equals(place).toArray();
+	const key = reviewKey({ site, text, textHash }, known, moment.current);
+	const before = known.find((row) => row.key === key);
+	const dateOfService = seen.dateOfService ?? undatedDay(before) ?? moment.today;
+	return {
+		key,
+		origin: site.origin,
+		place,
+		text,
+		textHash,
+		lineage: before ? extend(before.lineage, before.textHash, textHash) : [],
+		input: fingerprint(textHash, dateOfService, JSON.stringify(seen.patient ?? {}), moment.coder),
+		dateOfService,
+		dateSeen: seen.dateOfService !== undefined,
+		patient: seen.patient,
+		identity: site.identity,
+		label: seen.label,
+		capturedAt: moment.now,
+	};
+}
+
+/** A note without a date keeps the day on which it was first seen. */
+const undatedDay = (before: EncounterRow | undefined) =>
+	before?.dateSeen === false ? before.dateOfService : undefined;
+
+function extend(lineage: readonly string[], last: string, now: string): readonly string[] {
+	return last === now ? lineage : [...lineage.filter((hash) => hash !== last), last].slice(-lineageLimit);
+}

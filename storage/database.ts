@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
+
+export interface SettingRow {
+	readonly name: string;
+	readonly value: unknown;
+}
+
+/** The user's data. The classification is no part of it: that ships as a file. */
+export class Database extends Dexie {
+	declare encounters: Table<EncounterRow, string>;
+	declare results: Table<ResultRow, [string, string]>;
+	declare jobs: Table<JobRow, string>;
+	declare decisions: EntityTable<DecisionRow, 'seq'>;
+	declare settings: Table<SettingRow, string>;
+
+	constructor(name = 'second-pair-of-eyes') {
+		super(name);
+		this.version(1).stores({
+			encounters: 'key, place, capturedAt',
+			results: '[key+input], key',
+			jobs: 'key, state',
+			decisions: '++seq, &id, key',
+			settings: 'name',
+		});
+		this.decisions.hook('updating', () => {
+			throw new Error('Decisions are appended, never changed.');
+		});
+		this.decisions.hook('deleting', () => {
+			throw new Error('Decisions are appended, never deleted.');
+		});
+	}
+}

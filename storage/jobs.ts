@@ -1,0 +1,86 @@
+import type { CodingResult } from '../engine/contract.ts';
+import { newJob } from './captures.ts';
+import type { Database } from './database.ts';
+import type { EncounterRow, JobRow, JobStage } from './schema.ts';
+
+/** A job that dies is tried once more. */
+const triesLimit = 2;
+const diedTwice = 'Coding stopped twice on this note. Try again; if it stops again, code this note by hand.';
+
+export interface Claim {
+	readonly job: JobRow;
+	readonly encounter: EncounterRow;
+}
+
+/** Takes the job that has waited longest. Jobs whose encounter is gone are dropped. */
+export function claimJob(db: Database): Promise<Claim | undefined> {
+	return db.transaction('rw', db.jobs, db.encounters, async () => {
+		for (const job of await db.jobs.where('state').equals('queued').sortBy('queuedAt')) {
+			const encounter = await db.encounters.get(job.key);
+			if (encounter?.input === job.input) {
+				const running: JobRow = { ...job, state: 'running', tries: job.tries + 1 };
+				await db.jobs.put(running);
+				return { job: running, encounter };
+			}
+			await (encounter ? db.jobs.put(newJob(encounter, job.queuedAt)) : db.jobs.delete(job.key));
+		}
+		return undefined;
+	});
+}
+
+/** To be called by the one owner of the worker before it claims: whatever still runs has died with its owner. */
+export function requeueOrphans(db: Database): Promise<void> {
+	return db.transaction('rw', db.jobs, async () => {
+		for (const job of await db.jobs.where('state').equals('running').toArray()) await db.jobs.put(afterDeath(job));
+	});
+}
+
+/** The worker died under this job. */
+export function jobDied(db: Database, { key, input }: JobRow): Promise<void> {
+	return changeJob(db, key, input, afterDeath);
+}
+
+/** The engine refused this job and would refuse it again. */
+export function jobFailed(db: Database, { key, input }: JobRow, error: string): Promise<void> {
+	return changeJob(db, key, input, (job) => ({ ...job, state: 'failed', error }));
+}
+
+export function jobReached(db: Database, { key, input }: JobRow, stage: JobStage): Promise<void> {
+	return changeJob(db, key, input, (job) => ({ ...job, stage }));
+}
+
+/** Puts a failed job back in the queue, because the user asked. */
+export function retryJob(db: Database, key: string, now: string): Promise<void> {
+	return db.transaction('rw', db.jobs, db.encounters, async () => {
+		const encounter = await db.encounters.get(key);
+		if (encounter) await db.jobs.put(newJob(encounter, now));
+	});
+}
+
+/** Stores the result and ends the job, both or neither; earlier results that no decision rests on go. */
+export function finishJob(db: Database, job: JobRow, result: CodingResult, codedAt: string, ms: number): Promise<void> {
+	return db.transaction('rw', db.jobs, db.results, db.decisions, async () => {
+		const { key, input } = job;
+		await db.results.put({ key, input, result, codedAt, ms });
+		const decided = new Set((await db.decisions.where('key').equals(key).toArray()).map((row) => row.input));
+		const older = await db.results.where('key').equals(key).primaryKeys();
+		await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));
+		if ((await db.jobs.get(key))?.input === input) await db.jobs.delete(key);
+	});
+}
+
+export async function anyWaiting(db: Database): Promise<boolean> {
+	return (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0;
+}
+
+function afterDeath(job: JobRow): JobRow {
+	if (job.tries < triesLimit) return { ...job, state: 'queued', stage: 'waiting' };
+	return { ...job, state: 'failed', error: diedTwice };
+}
+
+function changeJob(db: Database, key: string, input: string, change: (job: JobRow) => JobRow): Promise<void> {
+	return db.transaction('rw', db.jobs, async () => {
+		const job = await db.jobs.get(key);
+		if (job?.input === input) await db.jobs.put(change(job));
+	});
+}

@@ -1,0 +1,54 @@
+import { liveQuery, type Observable } from 'dexie';
+import type { CodingResult } from '../engine/contract.ts';
+import type { Database } from './database.ts';
+import { readLog } from './decisions.ts';
+import { type ReviewState, reviewState } from './review.ts';
+import { isEncounter, isResult } from './rows.ts';
+import type { DecisionRow, EncounterRow, JobRow } from './schema.ts';
+
+/** All that a panel shows of one review. */
+export interface Review {
+	readonly encounter: EncounterRow;
+	/** The result for the text as it is now; absent while it is being coded. */
+	readonly result: CodingResult | undefined;
+	/** Milliseconds the result took. */
+	readonly ms: number | undefined;
+	/** Present while the note waits, is coded or has failed. */
+	readonly job: JobRow | undefined;
+	readonly decisions: readonly DecisionRow[];
+	readonly state: ReviewState;
+	/** Stored rows of this review that could not be read. */
+	readonly unreadable: number;
+}
+
+export async function readReview(db: Database, key: string): Promise<Review | undefined> {
+	const [encounter, job, results, log] = await Promise.all([
+		db.encounters.get(key),
+		db.jobs.get(key),
+		db.results.where('key').equals(key).toArray(),
+		readLog(db, key),
+	]);
+	if (!isEncounter(encounter)) return undefined;
+	const current = results.find((row) => row.input === encounter.input);
+	const result = isResult(current?.result) ? current.result : undefined;
+	return {
+		encounter,
+		result,
+		ms: result && current?.ms,
+		job,
+		decisions: log.decisions,
+		state: reviewState(log.decisions, result ?? latest(results), encounter.text),
+		unreadable: log.unreadable + (current && !result ? 1 : 0),
+	};
+}
+
+/** While an edited note is coded again, the last result shows on, less its stale evidence. */
+function latest(results: readonly { readonly codedAt: string; readonly result: unknown }[]): CodingResult | undefined {
+	const newest = results.toSorted((a, b) => (a.codedAt < b.codedAt ? 1 : -1))[0]?.result;
+	return isResult(newest) ? newest : undefined;
+}
+
+/** The review now and after every change, from whichever context it comes. */
+export function watchReview(db: Database, key: string): Observable<Review | undefined> {
+	return liveQuery(() => readReview(db, key));
+}

@@ -1,0 +1,101 @@
+import type { CodingResult, Patient, Provenance } from '../engine/contract.ts';
+
+/** Who decided. */
+export interface Reviewer {
+	readonly name: string;
+	readonly role: string;
+}
+
+/** Words of the note that a decision rests on; offsets into the text it was made on. */
+export interface Quoted {
+	readonly start: number;
+	readonly end: number;
+	readonly quote: string;
+}
+
+/** What the page says about whose chart it is; used to tell reviews apart, never to look anyone up. */
+export interface Identity {
+	readonly patientId?: string | undefined;
+	readonly encounterId?: string | undefined;
+	readonly name?: string | undefined;
+}
+
+/** One note under review, as last captured. */
+export interface EncounterRow {
+	/** Review key: the same note on the same chart has the same key in every tab and after a restart. */
+	readonly key: string;
+	readonly origin: string;
+	/** Hash of origin and identity (or address) within which a lineage of texts is one review. */
+	readonly place: string;
+	readonly text: string;
+	readonly textHash: string;
+	/** Hashes of earlier texts of this note, oldest first. */
+	readonly lineage: readonly string[];
+	/** Hash of everything the engine sees; equal inputs are not coded twice. */
+	readonly input: string;
+	readonly dateOfService: string;
+	/** False when the page showed no date and the day of capture was taken. */
+	readonly dateSeen: boolean;
+	readonly patient?: Patient | undefined;
+	readonly identity?: Identity | undefined;
+	/** The note's heading on the page ("Progress note"). */
+	readonly label?: string | undefined;
+	/** ISO time. */
+	readonly capturedAt: string;
+}
+
+export interface ResultRow {
+	readonly key: string;
+	readonly input: string;
+	readonly result: CodingResult;
+	readonly codedAt: string;
+	readonly ms: number;
+}
+
+export type JobState = 'queued' | 'running' | 'failed';
+export type JobStage = 'waiting' | 'loading-codes' | 'coding';
+
+/** A note waiting to be coded. It is deleted when its result is stored, so a job that is there is unfinished. */
+export interface JobRow {
+	readonly key: string;
+	readonly input: string;
+	readonly state: JobState;
+	readonly stage: JobStage;
+	/** Attempts begun. */
+	readonly tries: number;
+	readonly queuedAt: string;
+	/** Plain words for the panel; never words of a note. */
+	readonly error?: string | undefined;
+}
+
+export type Act =
+	| { readonly kind: 'accept'; readonly code: string; readonly title: string }
+	| { readonly kind: 'reject'; readonly code: string; readonly reason: string }
+	| {
+			readonly kind: 'replace';
+			readonly code: string;
+			readonly with: { readonly code: string; readonly title: string };
+	  }
+	| { readonly kind: 'add'; readonly code: string; readonly title: string }
+	/** Takes back the decision with that id; undoing an undo brings it back. */
+	| { readonly kind: 'undo'; readonly undoes: string };
+
+/** A decision to append. */
+export interface Decision {
+	readonly id: string;
+	readonly key: string;
+	readonly input: string;
+	/** ISO time. */
+	readonly at: string;
+	readonly by: Reviewer;
+	readonly act: Act;
+	/** Empty for undo; otherwise the mention first. */
+	readonly evidence: readonly Quoted[];
+	/** What made the suggestion; absent when nothing had been suggested yet. */
+	readonly provenance?: Provenance | undefined;
+}
+
+/** Decisions are only ever appended; `seq` is their order. */
+export interface DecisionRow extends Decision {
+	readonly seq: number;
+}
