@@ -7,13 +7,14 @@ function tick(line) {
 	return item;
 }
 
-/** The kinds of line a plain note has; the first that matches wins. */
+/** The kinds of line a plain note has; the first that matches wins; a heading follows a blank line. */
 const kinds = [
 	{ is: /^\[[x ]\] /, group: 'ul', className: 'ticks', make: tick },
 	{ is: /^\d+\. /, group: 'ol', make: (line) => text('li', line.replace(/^\d+\. /, '')) },
 	{ is: /^- /, group: 'ul', make: (line) => text('li', line.slice(2)) },
 	{ is: /signed by |, (MD, .*|RN)$/, make: (line) => text('p', line, 'signed-by') },
-	{ is: /^[A-Z][A-Za-z /-]{2,40}:?$/, make: (line, first) => text('h3', line.replace(/:$/, ''), first ? 'title' : '') },
+	{ is: /^[A-Z][^:]{2,40}$/, at: 'top', make: (line) => text('h3', line, 'title') },
+	{ is: /^[A-Z][A-Za-z /-]{2,40}:?$/, at: 'block', make: (line) => text('h3', line.replace(/:$/, '')) },
 	{ is: /./, make: (line) => text('p', line) },
 ];
 
@@ -21,15 +22,18 @@ const kinds = [
 export function paper(source) {
 	const out = [];
 	let open;
+	let at = 'top';
 	for (const line of source.split('\n')) {
-		const kind = kinds.find(({ is }) => is.test(line));
+		const here = at;
+		const kind = kinds.find((one) => one.is.test(line) && (one.at === undefined || one.at === here));
+		at = kind ? 'line' : 'block';
 		if (!kind) {
 			open = undefined;
 			continue;
 		}
 		if (!kind.group) {
 			open = undefined;
-			out.push(kind.make(line, out.length === 0));
+			out.push(kind.make(line));
 			continue;
 		}
 		if (open?.kind !== kind) {
