@@ -1,0 +1,19 @@
+/** Every status phrase, theme by theme (I.C.21.c). Source: own compilation. */
+import { absenceStatus } from './status/absence.ts';
+import { behaviourStatus } from './status/behaviour.ts';
+import { carriersStatus } from './status/carriers.ts';
+import { implantsStatus } from './status/implants.ts';
+import { proceduresStatus } from './status/procedures.ts';
+import { socialStatus } from './status/social.ts';
+import { substanceStatus } from './status/substance.ts';
+import type { StatusPhrase } from './status-phrase.ts';
+
+export const statusPhrases: readonly StatusPhrase[] = [
+	...implantsStatus,
+	...absenceStatus,
+	...proceduresStatus,
+	...behaviourStatus,
+	...carriersStatus,
+	...socialStatus,
+	...substanceStatus,
+];
