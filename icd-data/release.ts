@@ -56,6 +56,8 @@ export interface Term {
 /** Flat, read-only view of all phrases for the matcher. Word ids are dense and start at 0. */
 export interface Lexicon {
 	readonly size: number;
+	/** How many words there are. */
+	readonly words: number;
 	/** Word id of a normalised word (`foldWord`), or -1. */
 	wordId(word: string): number;
 	word(id: number): string;
@@ -80,7 +82,7 @@ export interface ReleaseManifest {
 	readonly counts: Readonly<Record<string, number>>;
 	/** Statement of provenance shown to users ("FY2027 code list with FY2026 notes and index"). */
 	readonly provenance: string;
-	/** sha256 of the packed file. */
+	/** sha256 of the packed body: everything after the header (see `pack.ts`). */
 	readonly sha256: string;
 }
 
@@ -98,6 +100,8 @@ export interface Release {
 	children(row: Row): readonly Row[];
 	/** Rows of the billable codes at or below a row, in order. */
 	leaves(row: Row): readonly Row[];
+	/** The child that adds nothing to a header ("..., unspecified"), or -1. */
+	defaultChild(row: Row): Row;
 	/** Three-character category of a row. */
 	category(row: Row): Row;
 	chapter(row: Row): { readonly id: string; readonly title: string };

@@ -1,0 +1,56 @@
+import { openCodes } from './open/codes.ts';
+import { readColumns, texts } from './open/columns.ts';
+import { openHierarchy } from './open/hierarchy.ts';
+import { openLexicon } from './open/lexicon.ts';
+import { openNotes } from './open/notes.ts';
+import { openSearch } from './open/search.ts';
+import { openSevenths } from './open/sevenths.ts';
+import { openTables } from './open/tables.ts';
+import { unspecifiedChild } from './open/unspecified.ts';
+import type { NoteKind, Release, Row } from './release.ts';
+
+/** Opens a packed release (already gunzipped). The bytes must not change afterwards. */
+export function openRelease(bytes: Uint8Array): Release {
+	const columns = readColumns(bytes);
+	const codes = openCodes(columns);
+	const tree = openHierarchy(columns);
+	const tables = openTables(columns);
+	const title = texts(columns, 'titles');
+	const hcc = columns.u16('hcc');
+	const section = columns.u16('section');
+	const lexicon = openLexicon(columns, title);
+	const notes = openNotes(columns);
+	const sectionOf = (row: Row) => tables.sections[section[row] ?? 0];
+
+	const inherited = (row: Row, kind: NoteKind) => {
+		const out = [];
+		for (let r = row; r >= 0; r = tree.parent(r)) out.push(...notes(r, codes.code(r), kind));
+		const s = section[row] ?? 0;
+		const own = tables.sections[s];
+		if (!own) return out;
+		out.push(...notes(codes.size + s, own.id, kind));
+		out.push(...notes(codes.size + tables.sections.length + own.chapter, tables.chapters[own.chapter]?.id ?? '', kind));
+		return out;
+	};
+
+	return {
+		manifest: columns.header.manifest,
+		size: codes.size,
+		lexicon,
+		find: codes.find,
+		code: codes.code,
+		title,
+		billable: tree.billable,
+		parent: tree.parent,
+		children: tree.children,
+		leaves: tree.leaves,
+		category: tree.category,
+		defaultChild: (row) => unspecifiedChild(tree.children(row), title, codes.plain),
+		chapter: (row) => tables.chapters[sectionOf(row)?.chapter ?? 0] ?? { id: '', title: '' },
+		notes: inherited,
+		...openSevenths(tables, codes, tree),
+		hcc: (row) => (hcc[row] ? `HCC ${hcc[row]}` : undefined),
+		isNew: tree.isNew,
+		search: openSearch(codes, tree, lexicon, title),
+	};
+}

@@ -1,0 +1,39 @@
+import type { CodeRange, NoteKind, Row, TabularNote } from '../release.ts';
+import { type Columns, texts } from './columns.ts';
+
+const kinds: readonly NoteKind[] = ['includes', 'inclusionTerm', 'excludes1', 'excludes2', 'codeFirst', 'useAdditionalCode', 'codeAlso', 'notes', 'sevenChrNote'];
+
+/** Notes by owner number: rows first, then sections, then chapters. */
+export function openNotes(columns: Columns): (owner: number, at: string, kind: NoteKind) => TabularNote[] {
+	const owner = columns.u32('notes.owner');
+	const kindOf = columns.u8('notes.kind');
+	const text = texts(columns, 'notes.text');
+	const refNote = columns.u32('notes.refNote');
+	const refFirst = columns.u32('notes.refFirst');
+	const refLast = columns.u32('notes.refLast');
+	const refText = texts(columns, 'notes.refText');
+	const refs = (note: number): CodeRange[] => {
+		const out: CodeRange[] = [];
+		for (let i = lower(refNote, note); refNote[i] === note; i++) out.push({ text: refText(i), first: refFirst[i] as Row, last: refLast[i] as Row });
+		return out;
+	};
+	return (wanted, at, kind) => {
+		const out: TabularNote[] = [];
+		for (let i = lower(owner, wanted); owner[i] === wanted; i++) {
+			if (kinds[kindOf[i] as number] === kind) out.push({ at, kind, text: text(i), refs: refs(i) });
+		}
+		return out;
+	};
+}
+
+/** First place in an ascending list that is not below the value. */
+function lower(list: Uint32Array, value: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const mid = (low + high) >>> 1;
+		if ((list[mid] as number) < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
