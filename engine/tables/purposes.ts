@@ -1,0 +1,19 @@
+/** Every encounter purpose, theme by theme (I.C.21.c). Source: own compilation. */
+import type { Purpose } from './purpose.ts';
+import { counsellingPurposes } from './purposes/counselling.ts';
+import { examinationsPurposes } from './purposes/examinations.ts';
+import { observationPurposes } from './purposes/observation.ts';
+import { pregnancyPurposes } from './purposes/pregnancy.ts';
+import { preventionPurposes } from './purposes/prevention.ts';
+import { screeningPurposes } from './purposes/screening.ts';
+import { treatmentPurposes } from './purposes/treatment.ts';
+
+export const purposes: readonly Purpose[] = [
+	...examinationsPurposes,
+	...observationPurposes,
+	...screeningPurposes,
+	...preventionPurposes,
+	...pregnancyPurposes,
+	...treatmentPurposes,
+	...counsellingPurposes,
+];

@@ -1,0 +1,50 @@
+/**
+ * Examinations: routine, special and administrative (Z00-Z02).
+ * What a visit is for, in the words of a note. Ages in years. Citations are sections of the
+ * Official Guidelines FY2026. Source: own compilation.
+ */
+import type { Purpose } from '../purpose.ts';
+
+export const examinationsPurposes: readonly Purpose[] = [
+	{ id: 'adult-annual', codes: ['Z00.00'], abnormal: 'Z00.01', minAge: 18, cites: 'I.C.21.c.12', say: ['annual physical', 'annual exam', 'annual wellness', 'wellness visit', 'preventive exam', 'routine physical', 'health maintenance exam', 'complete physical exam', 'yearly physical', 'preventive visit', 'adult wellness', 'medicare wellness', 'annual check-up', 'check-up general', 'cpe visit', 'awv', 'general medical exam', 'well adult', 'preventive health visit', 'physical exam annual'] },
+	{ id: 'well-child', codes: ['Z00.129'], abnormal: 'Z00.121', minAge: 0.0793, maxAge: 18, cites: 'I.C.21.c.12', say: ['well child', 'well-child check', 'wcc', 'well child visit', 'well baby', 'well infant', 'routine child health', 'well adolescent', 'well teen', 'well child exam', 'child annual physical', 'pediatric wellness', 'health supervision visit', 'epsdt'] },
+	{ id: 'newborn-under-8-days', codes: ['Z00.110'], maxAge: 0.0219, cites: 'I.C.21.c.12', say: ['newborn check', 'newborn visit', 'newborn exam', 'newborn weight check', 'first newborn visit', 'newborn well'] },
+	{ id: 'newborn-8-28-days', codes: ['Z00.111'], minAge: 0.0219, maxAge: 0.0793, cites: 'I.C.21.c.12', say: ['two week newborn', 'newborn check two weeks', '2 week well', 'newborn weight recheck', 'newborn follow-up', 'one month newborn'] },
+	{ id: 'adolescent-development', codes: ['Z00.3'], minAge: 10, maxAge: 18, cites: 'I.C.21.c.12', say: ['adolescent development exam', 'puberty development exam'] },
+	{ id: 'rapid-growth', codes: ['Z00.2'], maxAge: 18, cites: 'I.C.21.c.12', say: ['rapid growth exam childhood'] },
+	{ id: 'delayed-growth', codes: ['Z00.70'], abnormal: 'Z00.71', maxAge: 18, cites: 'I.C.21.c.12', say: ['delayed growth exam'] },
+	{ id: 'donor-exam', codes: ['Z00.5'], cites: 'I.C.21.c.12', say: ['potential donor exam', 'living donor evaluation', 'kidney donor evaluation', 'organ donor workup'] },
+	{ id: 'research-exam', codes: ['Z00.6'], cites: 'I.C.21.c.12', say: ['clinical trial visit', 'research study visit', 'clinical research exam', 'study participant visit'] },
+	{ id: 'general-other', codes: ['Z00.8'], cites: 'I.C.21.c.12', say: ['health survey exam', 'mass screening exam', 'other general exam'] },
+	{ id: 'eye-exam', codes: ['Z01.00'], abnormal: 'Z01.01', cites: 'I.C.21.c.12', say: ['routine eye exam', 'annual eye exam', 'vision exam', 'comprehensive eye exam routine', 'vision check routine', 'routine vision'] },
+	{ id: 'eye-failed-screen', codes: ['Z01.020'], abnormal: 'Z01.021', cites: 'I.C.21.c.12', say: ['failed vision screen', 'failed vision screening exam'] },
+	{ id: 'hearing-exam', codes: ['Z01.10'], abnormal: 'Z01.118', cites: 'I.C.21.c.12', say: ['routine hearing exam', 'hearing evaluation routine', 'annual hearing test', 'audiogram routine'] },
+	{ id: 'hearing-failed-screen', codes: ['Z01.110'], cites: 'I.C.21.c.12', say: ['failed hearing screen', 'failed newborn hearing', 'referred hearing screen'] },
+	{ id: 'hearing-conservation', codes: ['Z01.12'], cites: 'I.C.21.c.12', say: ['hearing conservation'] },
+	{ id: 'dental-exam', codes: ['Z01.20'], abnormal: 'Z01.21', cites: 'I.C.21.c.12', say: ['dental exam', 'dental cleaning', 'dental check-up', 'prophylaxis dental'] },
+	{ id: 'bp-check', codes: ['Z01.30'], abnormal: 'Z01.31', cites: 'I.C.21.c.12', say: ['blood pressure check without hypertension', 'bp check visit', 'routine blood pressure check'] },
+	{ id: 'gyn-exam', codes: ['Z01.419'], abnormal: 'Z01.411', minAge: 12, sex: 'female', cites: 'I.C.21.c.12', say: ['well woman', 'well-woman exam', 'annual gyn', 'gynecological exam', 'annual pelvic', 'routine gyn', 'annual gynecologic', 'pap pelvic annual', 'wwe'] },
+	{ id: 'pap-repeat', codes: ['Z01.42'], sex: 'female', cites: 'I.C.21.c.12', say: ['repeat pap confirm normal', 'pap after abnormal follow-up'] },
+	{ id: 'preop-cardiac', codes: ['Z01.810'], cites: 'I.C.21.c.12; IV.M', say: ['preoperative cardiac', 'pre-op cardiovascular', 'cardiac clearance', 'cardiac risk surgery', 'preop cardiac evaluation', 'preoperative cardiovascular exam'] },
+	{ id: 'preop-respiratory', codes: ['Z01.811'], cites: 'I.C.21.c.12; IV.M', say: ['preoperative pulmonary', 'pre-op respiratory', 'pulmonary clearance surgery', 'preoperative respiratory'] },
+	{ id: 'preop-lab', codes: ['Z01.812'], cites: 'I.C.21.c.12; IV.M', say: ['preoperative lab', 'pre-op labs', 'preoperative blood work', 'preprocedural laboratory', 'preop covid test'] },
+	{ id: 'preop-other', codes: ['Z01.818'], cites: 'I.C.21.c.12; IV.M', say: ['preoperative exam', 'pre-op clearance', 'preoperative clearance', 'surgical clearance', 'pre-op evaluation', 'preoperative evaluation', 'preprocedural exam', 'pre-op visit', 'pre-op physical', 'medical clearance surgery', 'pre-operative h&p'] },
+	{ id: 'allergy-test', codes: ['Z01.82'], cites: 'I.C.21.c.12', say: ['allergy testing', 'skin prick test', 'allergy skin test', 'patch testing'] },
+	{ id: 'blood-typing', codes: ['Z01.83'], cites: 'I.C.21.c.12', say: ['blood typing', 'rh typing'] },
+	{ id: 'antibody-titer', codes: ['Z01.84'], cites: 'I.C.21.c.12', say: ['titer check', 'antibody titer', 'immunity titers', 'hepatitis b titer', 'mmr titer', 'proof immunity', 'antibody response'] },
+	{ id: 'special-exam-other', codes: ['Z01.89'], cites: 'I.C.21.c.12', say: ['other special exam', 'baseline exam device'] },
+	{ id: 'school-exam', codes: ['Z02.0'], cites: 'I.C.21.c.12', say: ['school physical', 'school entrance exam', 'college physical', 'daycare physical', 'kindergarten physical', 'school form exam', 'preschool physical', 'camp physical school'] },
+	{ id: 'employment-exam', codes: ['Z02.1'], cites: 'I.C.21.c.12', say: ['pre-employment physical', 'employment physical', 'employment exam', 'new job physical', 'work physical', 'preplacement exam'] },
+	{ id: 'residence-exam', codes: ['Z02.2'], cites: 'I.C.21.c.12', say: ['nursing home admission exam', 'residential institution exam', 'assisted living physical', 'group home physical', 'prison admission exam'] },
+	{ id: 'military-exam', codes: ['Z02.3'], cites: 'I.C.21.c.12', say: ['military physical', 'armed forces exam', 'military recruitment exam', 'enlistment physical'] },
+	{ id: 'driver-exam', codes: ['Z02.4'], cites: 'I.C.21.c.12', say: ['dot physical', 'driver license exam', 'cdl physical', 'cdl exam', 'commercial driver exam', 'dot exam', 'driving exam'] },
+	{ id: 'sports-exam', codes: ['Z02.5'], cites: 'I.C.21.c.12', say: ['sports physical', 'preparticipation physical', 'sports exam', 'sports clearance', 'athletic physical', 'preparticipation exam', 'ppe sports'] },
+	{ id: 'insurance-exam', codes: ['Z02.6'], cites: 'I.C.21.c.12', say: ['insurance physical', 'insurance exam', 'life insurance exam'] },
+	{ id: 'disability-exam', codes: ['Z02.71'], cites: 'I.C.21.c.12', say: ['disability determination', 'disability exam', 'disability paperwork', 'disability form', 'independent medical exam', 'disability evaluation'] },
+	{ id: 'certificate', codes: ['Z02.79'], cites: 'I.C.21.c.12', say: ['medical certificate', 'fitness certificate', 'fmla paperwork', 'fmla form', 'return to work note', 'work note', 'school note', 'form completion'] },
+	{ id: 'paternity', codes: ['Z02.81'], cites: 'I.C.21.c.12', say: ['paternity test'] },
+	{ id: 'adoption', codes: ['Z02.82'], cites: 'I.C.21.c.12', say: ['adoption exam', 'adoption physical', 'adoption visit'] },
+	{ id: 'drug-alcohol-test', codes: ['Z02.83'], cites: 'I.C.21.c.12', say: ['blood alcohol test', 'drug test employment', 'employment drug screen', 'blood drug test', 'pre-employment drug screen'] },
+	{ id: 'child-welfare', codes: ['Z02.84'], maxAge: 18, cites: 'I.C.21.c.12', say: ['child welfare exam', 'foster care exam', 'foster intake physical', 'cps exam'] },
+	{ id: 'administrative-other', codes: ['Z02.89'], cites: 'I.C.21.c.12', say: ['camp physical', 'immigration exam', 'immigration physical', 'prenuptial exam', 'jail clearance', 'marriage exam', 'summer camp physical', 'refugee exam', 'civil surgeon exam'] },
+];

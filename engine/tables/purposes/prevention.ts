@@ -1,0 +1,53 @@
+/**
+ * Immunization, exposure prevention and contraception (Z23-Z32).
+ * What a visit is for, in the words of a note. Ages in years. Citations are sections of the
+ * Official Guidelines FY2026. Source: own compilation.
+ */
+import type { Purpose } from '../purpose.ts';
+
+export const preventionPurposes: readonly Purpose[] = [
+	{ id: 'immunization', codes: ['Z23'], cites: 'I.C.21.c.2', say: ['immunization', 'vaccine given', 'vaccine administered', 'vaccination', 'flu shot', 'flu vaccine today', 'tdap given', 'immunizations given', 'covid booster', 'shingrix given', 'hpv vaccine given', 'vaccines today', 'nurse visit vaccine', 'prevnar given', 'mmr given', 'pneumococcal vaccine given', 'influenza vaccine given', 'vaccine today'] },
+	{ id: 'prep-hiv', codes: ['Z29.81'], cites: 'I.C.21.c.1', say: ['hiv prep', 'prep visit', 'pre-exposure prophylaxis', 'prep initiation', 'prep follow-up'] },
+	{ id: 'rsv-prophylaxis', codes: ['Z29.11'], cites: 'I.C.21.c.1', say: ['rsv immunotherapy', 'nirsevimab', 'beyfortus', 'palivizumab', 'synagis'] },
+	{ id: 'antivenin', codes: ['Z29.12'], cites: 'I.C.21.c.1', say: ['antivenin prophylactic'] },
+	{ id: 'rhogam', codes: ['Z29.13'], sex: 'female', cites: 'I.C.21.c.1', say: ['rhogam', 'rho immune globulin', 'anti-d immune globulin'] },
+	{ id: 'rabies-globulin', codes: ['Z29.14'], cites: 'I.C.21.c.1', say: ['rabies immune globulin'] },
+	{ id: 'fluoride', codes: ['Z29.3'], maxAge: 21, cites: 'I.C.21.c.1', say: ['fluoride varnish', 'fluoride application', 'fluoride administration'] },
+	{ id: 'prophylaxis-other', codes: ['Z29.89'], cites: 'I.C.21.c.1', say: ['post-exposure prophylaxis', 'pep visit', 'prophylactic measure', 'tamiflu prophylaxis'] },
+	{ id: 'contraception-pill-start', codes: ['Z30.011'], sex: 'female', cites: 'I.C.21.c.11', say: ['start birth control pills', 'initiate ocp', 'new oral contraceptive', 'begin oral contraceptive', 'prescribe birth control pill', 'start ocp'] },
+	{ id: 'contraception-emergency', codes: ['Z30.012'], sex: 'female', cites: 'I.C.21.c.11', say: ['emergency contraception', 'plan b', 'morning after pill'] },
+	{ id: 'contraception-injection-start', codes: ['Z30.013'], sex: 'female', cites: 'I.C.21.c.11', say: ['start depo-provera', 'initial depo', 'first depo injection', 'initiate depo'] },
+	{ id: 'contraception-iud-prescribe', codes: ['Z30.014'], sex: 'female', cites: 'I.C.21.c.11', say: ['prescribe iud', 'iud order', 'plan iud placement'] },
+	{ id: 'contraception-ring-start', codes: ['Z30.015'], sex: 'female', cites: 'I.C.21.c.11', say: ['start nuvaring', 'start vaginal ring'] },
+	{ id: 'contraception-patch-start', codes: ['Z30.016'], sex: 'female', cites: 'I.C.21.c.11', say: ['start contraceptive patch', 'start xulane'] },
+	{ id: 'contraception-implant-start', codes: ['Z30.017'], sex: 'female', cites: 'I.C.21.c.11', say: ['nexplanon insertion', 'nexplanon inserted', 'contraceptive implant insertion', 'nexplanon placement', 'implant insertion subdermal'] },
+	{ id: 'contraception-other-start', codes: ['Z30.018'], cites: 'I.C.21.c.11', say: ['diaphragm fitting', 'start barrier contraceptive', 'condom prescription'] },
+	{ id: 'contraception-natural', codes: ['Z30.02'], cites: 'I.C.21.c.11', say: ['natural family planning avoid', 'rhythm method counseling'] },
+	{ id: 'contraception-counsel', codes: ['Z30.09'], cites: 'I.C.21.c.11', say: ['contraception counseling', 'birth control counseling', 'contraceptive counseling', 'discuss birth control', 'family planning counseling', 'contraceptive options', 'birth control options', 'contraception discussion'] },
+	{ id: 'sterilization', codes: ['Z30.2'], cites: 'I.C.21.c.11', say: ['sterilization', 'vasectomy procedure', 'vasectomy today', 'tubal ligation procedure', 'sterilization request', 'desires vasectomy', 'vasectomy consult', 'vasectomy consultation'] },
+	{ id: 'contraception-surveillance', codes: ['Z30.40'], cites: 'I.C.21.c.11', say: ['contraceptive surveillance', 'contraception follow-up', 'birth control follow-up'] },
+	{ id: 'contraception-pill', codes: ['Z30.41'], sex: 'female', cites: 'I.C.21.c.11', say: ['birth control pill refill', 'ocp refill', 'oral contraceptive surveillance', 'continue ocp', 'continue birth control pills', 'oral contraceptive refill'] },
+	{ id: 'contraception-injection', codes: ['Z30.42'], sex: 'female', cites: 'I.C.21.c.11', say: ['depo-provera injection', 'depo shot', 'depo injection', 'depo-provera surveillance', 'depo follow-up'] },
+	{ id: 'iud-insertion', codes: ['Z30.430'], sex: 'female', cites: 'I.C.21.c.11', say: ['iud insertion', 'iud placement', 'iud inserted', 'mirena insertion', 'paragard insertion', 'kyleena insertion', 'insert iud'] },
+	{ id: 'iud-check', codes: ['Z30.431'], sex: 'female', cites: 'I.C.21.c.11', say: ['iud check', 'string check', 'iud surveillance', 'iud follow-up'] },
+	{ id: 'iud-removal', codes: ['Z30.432'], sex: 'female', cites: 'I.C.21.c.11', say: ['iud removal', 'iud removed', 'remove iud', 'mirena removal'] },
+	{ id: 'iud-replace', codes: ['Z30.433'], sex: 'female', cites: 'I.C.21.c.11', say: ['iud removal reinsertion', 'iud replacement', 'iud exchange'] },
+	{ id: 'contraception-ring', codes: ['Z30.44'], sex: 'female', cites: 'I.C.21.c.11', say: ['vaginal ring surveillance', 'nuvaring refill'] },
+	{ id: 'contraception-patch', codes: ['Z30.45'], sex: 'female', cites: 'I.C.21.c.11', say: ['contraceptive patch surveillance', 'patch refill birth control'] },
+	{ id: 'contraception-implant', codes: ['Z30.46'], sex: 'female', cites: 'I.C.21.c.11', say: ['nexplanon removal', 'nexplanon check', 'implant surveillance', 'nexplanon removed', 'nexplanon replacement', 'nexplanon removal reinsertion'] },
+	{ id: 'contraception-other', codes: ['Z30.8'], cites: 'I.C.21.c.11', say: ['post-vasectomy sperm count', 'postvasectomy semen analysis', 'semen analysis after vasectomy'] },
+	{ id: 'sterilization-reversal', codes: ['Z31.0'], cites: 'I.C.21.c.11', say: ['vasectomy reversal', 'tubal reversal', 'tuboplasty reversal'] },
+	{ id: 'fertility-test', codes: ['Z31.41'], cites: 'I.C.21.c.11', say: ['fertility testing', 'infertility workup', 'semen analysis', 'fertility evaluation', 'hysterosalpingogram'] },
+	{ id: 'carrier-female', codes: ['Z31.430'], sex: 'female', cites: 'I.C.21.c.11', say: ['carrier screening', 'preconception carrier screening', 'prenatal carrier testing'] },
+	{ id: 'carrier-male', codes: ['Z31.440'], sex: 'male', cites: 'I.C.21.c.11', say: ['male carrier testing'] },
+	{ id: 'genetic-counsel-procreative', codes: ['Z31.5'], cites: 'I.C.21.c.11', say: ['procreative genetic counseling', 'preconception genetic counseling', 'prenatal genetic counseling'] },
+	{ id: 'fertility-preservation', codes: ['Z31.62'], cites: 'I.C.21.c.11', say: ['fertility preservation counseling', 'egg freezing counseling'] },
+	{ id: 'preconception', codes: ['Z31.69'], cites: 'I.C.21.c.11', say: ['preconception counseling', 'preconception visit', 'trying to conceive counseling', 'pregnancy planning visit'] },
+	{ id: 'fertility-cycle', codes: ['Z31.83'], cites: 'I.C.21.c.11', say: ['ivf cycle', 'assisted reproduction cycle', 'iui cycle', 'in vitro fertilization cycle', 'embryo transfer'] },
+	{ id: 'fertility-preservation-procedure', codes: ['Z31.84'], cites: 'I.C.21.c.11', say: ['egg retrieval preservation', 'fertility preservation procedure'] },
+	{ id: 'pregnancy-test', codes: ['Z32.00'], sex: 'female', cites: 'I.C.21.c.11', say: ['pregnancy test', 'urine hcg test', 'pregnancy confirmation', 'hcg pending'] },
+	{ id: 'pregnancy-test-positive', codes: ['Z32.01'], sex: 'female', cites: 'I.C.21.c.11', say: ['positive pregnancy test', 'pregnancy test positive', 'hcg positive', 'upt positive'] },
+	{ id: 'pregnancy-test-negative', codes: ['Z32.02'], sex: 'female', cites: 'I.C.21.c.11', say: ['negative pregnancy test', 'pregnancy test negative', 'hcg negative', 'upt negative'] },
+	{ id: 'childbirth-class', codes: ['Z32.2'], cites: 'I.C.21.c.11', say: ['childbirth instruction', 'childbirth class'] },
+	{ id: 'childcare-class', codes: ['Z32.3'], cites: 'I.C.21.c.11', say: ['childcare instruction', 'parenting class'] },
+];
