@@ -20,9 +20,9 @@ const note = z.object({
 	dateOfService: z.optional(isoDate),
 	patient: z.optional(
 		z.object({
-			birthDate: z.optional(isoDate),
-			age: z.optional(z.number().check(z.gte(0), z.lte(150))),
-			sex: z.optional(z.enum(['male', 'female', 'other', 'unknown'])),
+			birthDate: z.exactOptional(isoDate),
+			age: z.exactOptional(z.number().check(z.gte(0), z.lte(150))),
+			sex: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
 		}),
 	),
 	identity: z.optional(
@@ -104,8 +104,8 @@ export const catalogue = {
 		body: nothing,
 		reply: z.object({ selection: z.nullable(quoted) }),
 	},
-	/** The origin is no longer allowed: leave nothing behind. */
-	'page.leave': { from: ['background'], to: 'page', body: nothing, reply: nothing },
+	/** These origins are still allowed (match patterns): where none of them fits, leave nothing behind. */
+	'page.leave': { from: ['background'], to: 'page', body: z.object({ allowed: z.array(z.string()) }), reply: nothing },
 } as const;
 
 export type Catalogue = typeof catalogue;

@@ -52,13 +52,14 @@ async function rowFor(db: Database, { site, text, ...seen }: Capture, moment: Mo
 	const textHash = fingerprint(text);
 	const place = placeOf(site);
 	const known = await db.encounters.where('place').equals(place).toArray();
-	const key = reviewKey({ site, text, textHash }, known, moment.current);
+	const key = reviewKey({ site, text, textHash, dateOfService: seen.dateOfService }, known, moment.current);
 	const before = known.find((row) => row.key === key);
 	const dateOfService = seen.dateOfService ?? undatedDay(before) ?? moment.today;
 	return {
 		key,
 		origin: site.origin,
 		place,
+		address: site.address,
 		text,
 		textHash,
 		lineage: before ? extend(before.lineage, before.textHash, textHash) : [],

@@ -31,22 +31,25 @@ interface Captured {
 	readonly site: Site;
 	readonly text: string;
 	readonly textHash: string;
+	readonly dateOfService?: string | undefined;
+}
+
+/** Copied-forward notes of two visits may hold the same words: where dates are shown they must agree. */
+function sameVisit(row: EncounterRow, { dateOfService }: Captured): boolean {
+	return !row.dateSeen || dateOfService === undefined || row.dateOfService === dateOfService;
 }
 
 /**
  * The review that a captured note belongs to. An encounter id decides alone; otherwise a text seen before
  * in the same place, then an edit of the note this tab already reviews; else it is a new review.
  */
-export function reviewKey(
-	{ site, text, textHash }: Captured,
-	known: readonly EncounterRow[],
-	current: string | undefined,
-): string {
+export function reviewKey(captured: Captured, known: readonly EncounterRow[], current: string | undefined): string {
+	const { site, text, textHash, dateOfService = '' } = captured;
 	const place = placeOf(site);
 	if (site.identity?.encounterId) return place;
-	const same = known.filter((row) => row.place === place);
+	const same = known.filter((row) => row.place === place && sameVisit(row, captured));
 	const seen = same.find((row) => row.textHash === textHash) ?? same.find((row) => row.lineage.includes(textHash));
 	if (seen) return seen.key;
-	const edited = same.find((row) => row.key === current && continues(row.text, text));
-	return edited?.key ?? fingerprint(place, textHash);
+	const edited = same.find((row) => row.key === current && row.address === site.address && continues(row.text, text));
+	return edited?.key ?? fingerprint(place, textHash, dateOfService);
 }

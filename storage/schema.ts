@@ -27,6 +27,8 @@ export interface EncounterRow {
 	readonly origin: string;
 	/** Hash of origin and identity (or address) within which a lineage of texts is one review. */
 	readonly place: string;
+	/** Fingerprint of the page's address at the last capture. */
+	readonly address: string;
 	readonly text: string;
 	readonly textHash: string;
 	/** Hashes of earlier texts of this note, oldest first. */

@@ -1,0 +1,32 @@
+import type { PageState } from '../../messaging/catalogue.ts';
+import { shown, surest } from './shown.ts';
+import { readTab } from './sites.ts';
+
+/** What a tab shows. A page that we may read and have not read yet is read now; its note follows as a change. */
+export async function describe(tabId: number): Promise<PageState> {
+	const state = await shown(tabId);
+	const note = state && surest(state);
+	if (note) return { state: 'note', ...note };
+	const origin = state?.origin ?? (await webOrigin(tabId));
+	try {
+		await (state ? probe(tabId) : readTab(tabId));
+		return origin ? { state: 'no-note', origin } : { state: 'unsupported' };
+	} catch (error) {
+		return mayBeAllowed(error) ? { state: 'not-allowed', ...(origin ? { origin } : {}) } : { state: 'unsupported' };
+	}
+}
+
+async function webOrigin(tabId: number): Promise<string | undefined> {
+	const { url } = await chrome.tabs.get(tabId);
+	return url && /^https?:/.test(url) ? new URL(url).origin : undefined;
+}
+
+/** Fails as reading would: the address of a tab that we may not read is hidden from us. */
+async function probe(tabId: number): Promise<void> {
+	await chrome.scripting.executeScript({ target: { tabId }, func: () => true });
+}
+
+/** Chromium says "must request permission" of a web page, and other things of pages that no extension may read. */
+function mayBeAllowed(error: unknown): boolean {
+	return error instanceof Error && error.message.includes('request permission');
+}

@@ -1,0 +1,64 @@
+import type { Sender } from '../../messaging/proof.ts';
+import { type Handlers, Told } from '../../messaging/receive.ts';
+import { ask } from '../../messaging/send.ts';
+import { saveCapture } from '../../storage/captures.ts';
+import type { Database } from '../../storage/database.ts';
+import { retryJob } from '../../storage/jobs.ts';
+import { describe } from './describe.ts';
+import { openOffscreen, wake } from './offscreen.ts';
+import { currentKey, frameOpened, noteLost, noteShown } from './shown.ts';
+import { readTab } from './sites.ts';
+
+type PageSender = Extract<Sender, { kind: 'page' }>;
+
+export function handlers(db: Database): Handlers<'background'> {
+	return {
+		'page.opened': async (_, sender) => {
+			await frameOpened(fromPage(sender));
+			return {};
+		},
+		'note.captured': async ({ address, score, ...note }, sender) => {
+			const page = fromPage(sender);
+			const site = { origin: page.origin, address, identity: note.identity };
+			const current = await currentKey(page);
+			const { key, queued } = await saveCapture(db, { ...note, site }, { ...moment(), current });
+			await noteShown(page, key, score);
+			if (queued) void wake();
+			return { key };
+		},
+		'note.lost': async (_, sender) => {
+			await noteLost(fromPage(sender));
+			return {};
+		},
+		'page.describe': ({ tabId }) => describe(tabId),
+		'page.read': async ({ tabId }) => {
+			await readTab(tabId).catch(() => {});
+			return describe(tabId);
+		},
+		'job.retry': async ({ key }) => {
+			await retryJob(db, key, moment().now);
+			void wake();
+			return {};
+		},
+		'codes.search': async (query) => {
+			await openOffscreen();
+			return ask('release.search', query);
+		},
+	};
+}
+
+function fromPage(sender: Sender): PageSender {
+	if (sender.kind !== 'page') throw new Told('Only a page may say this.');
+	return sender;
+}
+
+/** The composition root's clock: the core and storage have none. */
+function moment() {
+	const now = new Date();
+	const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+	return {
+		now: now.toISOString(),
+		today: local.toISOString().slice(0, 10),
+		coder: chrome.runtime.getManifest().version,
+	};
+}

@@ -1,0 +1,21 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '../../messaging/receive.ts';
+import { Database } from '../../storage/database.ts';
+import { handlers } from './handlers.ts';
+import { resume } from './offscreen.ts';
+import { forgetTab } from './shown.ts';
+import { followGrants, registerPage } from './sites.ts';
+
+/** Without state: whatever it must remember lies in Dexie or in session storage, so it may die at any moment. */
+export default defineBackground(() => {
+	const db = new Database();
+	receive('background', handlers(db));
+	chrome.action.onClicked.addListener(({ id, windowId }) => {
+		if (id !== undefined) void chrome.sidePanel.open({ windowId });
+	});
+	chrome.tabs.onRemoved.addListener(forgetTab);
+	chrome.runtime.onInstalled.addListener(registerPage);
+	chrome.runtime.onStartup.addListener(registerPage);
+	followGrants();
+	void resume(db);
+});

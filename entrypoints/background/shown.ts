@@ -1,0 +1,85 @@
+import type { Sender } from '../../messaging/proof.ts';
+
+type PageSender = Extract<Sender, { kind: 'page' }>;
+
+/** What the frames of one tab show. It lives as long as the browser session and names no patient. */
+interface Shown {
+	readonly origin: string;
+	readonly frames: Readonly<
+		Record<number, { readonly documentId: string; readonly key: string; readonly score: number }>
+	>;
+}
+
+export interface ShownNote {
+	readonly origin: string;
+	readonly frameId: number;
+	readonly key: string;
+}
+
+const slot = (tabId: number) => `tab.${tabId}`;
+
+export async function shown(tabId: number): Promise<Shown | undefined> {
+	return (await chrome.storage.session.get(slot(tabId)))[slot(tabId)] as Shown | undefined;
+}
+
+/** The surest note of a tab; the outer frame wins a tie. */
+export function surest({ origin, frames }: Shown): ShownNote | undefined {
+	const best = Object.entries(frames).sort(([a, x], [b, y]) => y.score - x.score || Number(a) - Number(b))[0];
+	return best && { origin, frameId: Number(best[0]), key: best[1].key };
+}
+
+export function frameOpened({ tabId, frameId, documentId, origin }: PageSender): Promise<void> {
+	return change(tabId, (before) => {
+		if (frameId === 0) return { origin, frames: only(before, 0, documentId) };
+		return before ? { ...before, frames: without(before, frameId, documentId) } : { origin, frames: {} };
+	});
+}
+
+export function noteShown(
+	{ tabId, frameId, documentId, origin }: PageSender,
+	key: string,
+	score: number,
+): Promise<void> {
+	return change(tabId, (before) => ({
+		origin: frameId === 0 ? origin : (before?.origin ?? origin),
+		frames: { ...before?.frames, [frameId]: { documentId, key, score } },
+	}));
+}
+
+export function noteLost({ tabId, frameId, documentId }: PageSender): Promise<void> {
+	return change(tabId, (before) => {
+		if (before?.frames[frameId]?.documentId !== documentId) return before;
+		return { ...before, frames: without(before, frameId, '') };
+	});
+}
+
+/** The review that a frame showed last, for telling an edit from another note. */
+export async function currentKey({ tabId, frameId }: PageSender): Promise<string | undefined> {
+	return (await shown(tabId))?.frames[frameId]?.key;
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+	return change(tabId, () => undefined);
+}
+
+/** A new top document ends what the old one's frames showed; the same document announcing itself again does not. */
+function only(before: Shown | undefined, frameId: number, documentId: string): Shown['frames'] {
+	return before?.frames[frameId]?.documentId === documentId ? before.frames : {};
+}
+
+function without({ frames }: Shown, frameId: number, keepDocument: string): Shown['frames'] {
+	const { [frameId]: gone, ...rest } = frames;
+	return gone && gone.documentId === keepDocument ? frames : rest;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other, for reading and writing session storage are two steps. */
+function change(tabId: number, to: (before: Shown | undefined) => Shown | undefined): Promise<void> {
+	const next = last.then(async () => {
+		const after = to(await shown(tabId));
+		await (after ? chrome.storage.session.set({ [slot(tabId)]: after }) : chrome.storage.session.remove(slot(tabId)));
+	});
+	last = next.catch(() => {});
+	return next;
+}

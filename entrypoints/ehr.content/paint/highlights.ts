@@ -1,0 +1,64 @@
+import type { Stretch } from '../text/ranges.ts';
+
+type Root = Document | ShadowRoot;
+
+const rules = {
+	plain: 'background-color: rgb(255 200 0 / 0.32);',
+	focus: 'background-color: rgb(255 140 0 / 0.55); text-decoration: underline 2px rgb(190 80 0);',
+};
+export type Tone = keyof typeof rules;
+
+/**
+ * Paints text nodes through the CSS Custom Highlight API: no change of the DOM. Names and rules can be
+ * read by the page, so they say where something is marked and never what it means.
+ */
+export class Highlights {
+	#names: Readonly<Record<Tone, string>>;
+	#marks: Readonly<Record<Tone, Highlight>> = { plain: new Highlight(), focus: new Highlight() };
+	#sheet = new CSSStyleSheet();
+	#roots = new Set<Root>();
+
+	constructor() {
+		this.#names = { plain: freeName('mark-a'), focus: freeName('mark-b') };
+		this.#marks.focus.priority = 1;
+		for (const tone of ['plain', 'focus'] as const) {
+			this.#sheet.insertRule(`::highlight(${this.#names[tone]}) { ${rules[tone]} }`);
+		}
+	}
+
+	paint(stretches: readonly (Stretch & { readonly tone: Tone })[]): void {
+		this.#marks.plain.clear();
+		this.#marks.focus.clear();
+		for (const { node, start, end, tone } of stretches) {
+			if (!(node instanceof Text)) continue;
+			const edges = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
+			this.#marks[tone].add(new StaticRange(edges));
+			this.#adopt(node.getRootNode());
+		}
+		for (const tone of ['plain', 'focus'] as const) {
+			if (this.#marks[tone].size > 0) CSS.highlights.set(this.#names[tone], this.#marks[tone]);
+			else CSS.highlights.delete(this.#names[tone]);
+		}
+		if (this.#marks.plain.size + this.#marks.focus.size === 0) this.#leaveRoots();
+	}
+
+	#adopt(root: Node): void {
+		if (!(root instanceof Document || root instanceof ShadowRoot) || this.#roots.has(root)) return;
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+		this.#roots.add(root);
+	}
+
+	#leaveRoots(): void {
+		for (const root of this.#roots) {
+			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+		}
+		this.#roots.clear();
+	}
+}
+
+/** A name that the page does not use. */
+function freeName(wish: string): string {
+	let name = wish;
+	for (let n = 2; CSS.highlights.has(name); n++) name = `${wish}${n}`;
+	return name;
+}

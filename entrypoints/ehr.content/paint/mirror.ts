@@ -1,0 +1,104 @@
+import type { Tone } from './highlights.ts';
+
+export interface Mark {
+	readonly start: number;
+	readonly end: number;
+	readonly tone: Tone;
+}
+
+/** What decides where the words of a textarea stand. */
+const copied = [
+	'direction',
+	'fontFamily',
+	'fontFeatureSettings',
+	'fontKerning',
+	'fontSize',
+	'fontStretch',
+	'fontStyle',
+	'fontVariant',
+	'fontWeight',
+	'letterSpacing',
+	'lineHeight',
+	'overflowWrap',
+	'paddingBottom',
+	'paddingLeft',
+	'paddingRight',
+	'paddingTop',
+	'tabSize',
+	'textAlign',
+	'textIndent',
+	'textTransform',
+	'whiteSpace',
+	'wordBreak',
+	'wordSpacing',
+] as const;
+
+/** The words of one textarea once more, transparent, in the same places, with the marked ones on a ground. */
+export class Mirror {
+	readonly pane = document.createElement('div');
+	#page = document.createElement('div');
+	#first: HTMLElement | undefined;
+
+	constructor(readonly area: HTMLTextAreaElement) {
+		this.pane.className = 'pane';
+		this.#page.className = 'page';
+		this.pane.append(this.#page);
+	}
+
+	write(marks: readonly Mark[]): void {
+		const { value } = this.area;
+		const nodes: (Node | string)[] = [];
+		let at = 0;
+		this.#first = undefined;
+		for (const { start, end, tone } of [...marks].sort((a, b) => a.start - b.start)) {
+			if (end <= at) continue;
+			const mark = Object.assign(document.createElement('span'), { className: tone });
+			mark.textContent = value.slice(Math.max(start, at), end);
+			nodes.push(value.slice(at, Math.max(start, at)), mark);
+			if (tone === 'focus') this.#first ??= mark;
+			at = end;
+		}
+		this.#page.replaceChildren(...nodes, `${value.slice(at)}\n`);
+		this.follow();
+	}
+
+	/** Puts the pane over the textarea as it stands and is scrolled now. */
+	follow(): void {
+		const { area, pane } = this;
+		const style = getComputedStyle(area);
+		for (const name of copied) this.#page.style[name] = style[name];
+		const { left, top } = area.getBoundingClientRect();
+		const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = area;
+		pane.hidden = !area.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+		Object.assign(pane.style, {
+			left: `${left + clientLeft}px`,
+			top: `${top + clientTop}px`,
+			width: `${clientWidth}px`,
+			height: `${clientHeight}px`,
+			clipPath: clipOf(area),
+		});
+		this.#page.style.width = `${clientWidth}px`;
+		this.#page.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+	}
+
+	/** Scrolls the textarea so that the focused words are in its middle. */
+	reveal(): void {
+		if (this.#first) this.area.scrollTop = this.#first.offsetTop - this.area.clientHeight / 2;
+		this.follow();
+	}
+}
+
+/** What the scrolling blocks around the textarea hide of it. */
+function clipOf(area: HTMLElement): string {
+	const whole = area.getBoundingClientRect();
+	let { top, right, bottom, left } = whole;
+	for (let at = area.parentElement; at; at = at.parentElement) {
+		if (getComputedStyle(at).overflow === 'visible') continue;
+		const edge = at.getBoundingClientRect();
+		top = Math.max(top, edge.top);
+		right = Math.min(right, edge.right);
+		bottom = Math.min(bottom, edge.bottom);
+		left = Math.max(left, edge.left);
+	}
+	return `inset(${top - whole.top}px ${whole.right - right}px ${whole.bottom - bottom}px ${left - whole.left}px)`;
+}

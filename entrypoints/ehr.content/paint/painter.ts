@@ -1,0 +1,83 @@
+import type { Quoted } from '../../../storage/schema.ts';
+import { type Stretch, stretchesOf } from '../text/ranges.ts';
+import type { TextMap } from '../text/text-map.ts';
+import { Highlights, type Tone } from './highlights.ts';
+import type { Mark } from './mirror.ts';
+import { Overlay } from './overlay.ts';
+import { reveal } from './reveal.ts';
+
+export interface Painted {
+	readonly painted: number[];
+	readonly missing: number[];
+}
+
+interface Span extends Quoted {
+	readonly tone: Tone;
+}
+
+/** Shows words of the note. It fails closed: words that are not as quoted are missing, never painted. */
+export class Painter {
+	readonly overlay = new Overlay();
+	#highlights: Highlights | undefined;
+	#spans: readonly Span[] = [];
+
+	paint(map: TextMap, quotes: readonly Quoted[], focus: readonly number[]): Painted {
+		const focused = new Set(focus);
+		this.#spans = quotes.map((quote, at) => ({ ...quote, tone: focused.has(at) ? 'focus' : 'plain' }));
+		const places = this.#place(map);
+		const missing = [...quotes.keys()].filter((at) => !places[at]);
+		const first = focus.map((at) => places[at]?.[0]).find((stretch) => stretch !== undefined);
+		if (first) this.#reveal(first);
+		return { painted: [...quotes.keys()].filter((at) => places[at]), missing };
+	}
+
+	/** Takes away what no longer stands, after the page has changed. */
+	refresh(map: TextMap): void {
+		if (this.#spans.length > 0) this.#place(map);
+	}
+
+	clear(): void {
+		this.#spans = [];
+		this.#highlights?.paint([]);
+		this.overlay.paint(new Map());
+	}
+
+	#place(map: TextMap): readonly (readonly Stretch[] | undefined)[] {
+		const places = this.#spans.map(({ start, end, quote }) =>
+			quote !== '' && map.text.slice(start, end) === quote ? stretchesOf(map, start, end) : undefined,
+		);
+		const toned = places.flatMap((place, at) => {
+			const tone = this.#spans[at]?.tone ?? 'plain';
+			return (place ?? []).map((stretch) => ({ ...stretch, tone }));
+		});
+		if (toned.length > 0) this.#highlights ??= new Highlights();
+		this.#highlights?.paint(toned);
+		this.overlay.paint(byArea(toned));
+		return places;
+	}
+
+	#reveal({ node, start, end }: Stretch): void {
+		if (node instanceof HTMLTextAreaElement) {
+			this.overlay.reveal(node);
+			reveal(node, node);
+			return;
+		}
+		const range = document.createRange();
+		range.setStart(node, start);
+		range.setEnd(node, end);
+		reveal(range, node);
+	}
+}
+
+function byArea(
+	toned: readonly (Stretch & { readonly tone: Tone })[],
+): ReadonlyMap<HTMLTextAreaElement, readonly Mark[]> {
+	const areas = new Map<HTMLTextAreaElement, Mark[]>();
+	for (const { node, ...mark } of toned) {
+		if (!(node instanceof HTMLTextAreaElement)) continue;
+		const marks = areas.get(node) ?? [];
+		marks.push(mark);
+		areas.set(node, marks);
+	}
+	return areas;
+}

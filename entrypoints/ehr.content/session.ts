@@ -1,0 +1,112 @@
+import { noteLimit } from '../../messaging/catalogue.ts';
+import { receive } from '../../messaging/receive.ts';
+import { type Capture, capture } from './capture.ts';
+import { covers } from './granted.ts';
+import { Interrupted, inStretches } from './pace.ts';
+import { Painter } from './paint/painter.ts';
+import { report } from './report.ts';
+import { selectedWords } from './selection.ts';
+import { watch } from './watch.ts';
+
+/** Our stay in one frame: from the start until the signal aborts, and then nothing of it remains. */
+export class Session {
+	readonly #stay = new AbortController();
+	readonly #painter = new Painter();
+	#shown: Capture | undefined;
+	/** What the background was told last; the same is not told twice. */
+	#told = '';
+	#reading = false;
+	#again = false;
+
+	constructor() {
+		const { signal } = this.#stay;
+		const { overlay } = this.#painter;
+		const watching = watch(
+			{
+				changed: () => void this.#read(),
+				touched: () => this.#shown && this.#painter.refresh(this.#shown.map),
+				ours: (record) => overlay.owns(record),
+				stale: () => this.#shown?.map.segments.some(changedSilently) ?? false,
+			},
+			signal,
+		);
+		this.#observe = watching.observe;
+		this.#listen();
+		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
+		addEventListener('pageshow', ({ persisted }) => persisted && this.announce(), { signal });
+		signal.addEventListener('abort', () => this.#painter.clear());
+		this.announce();
+	}
+
+	readonly #observe: (root: Node) => void;
+
+	/** False once we have left, or the extension that we belong to is gone. */
+	get alive(): boolean {
+		return !this.#stay.signal.aborted && Boolean(chrome.runtime?.id);
+	}
+
+	leave(): void {
+		this.#stay.abort();
+	}
+
+	/** Tells the background that we are here, and what the frame shows, whether it knew or not. */
+	announce(): void {
+		this.#told = '';
+		void report('page.opened', {}, this.#stay.signal).then(() => this.#read());
+	}
+
+	async #read(): Promise<void> {
+		if (this.#reading) {
+			this.#again = true;
+			return;
+		}
+		this.#reading = true;
+		try {
+			do {
+				this.#again = false;
+				await this.#tell(await inStretches(capture(), () => !this.alive));
+			} while (this.#again);
+		} catch (error) {
+			if (!(error instanceof Interrupted)) throw error;
+			this.leave();
+		} finally {
+			this.#reading = false;
+		}
+	}
+
+	async #tell(seen: Capture | undefined): Promise<void> {
+		const fits = seen && seen.note.text.length <= noteLimit ? seen : undefined;
+		this.#shown = fits;
+		if (fits) for (const root of fits.roots) this.#observe(root.getRootNode());
+		else this.#painter.clear();
+		const say = JSON.stringify(fits?.note ?? '');
+		if (say === this.#told || (!fits && this.#told === '')) return;
+		const told = fits
+			? await report('note.captured', fits.note, this.#stay.signal)
+			: await report('note.lost', {}, this.#stay.signal);
+		if (told) this.#told = say;
+	}
+
+	#listen(): void {
+		receive(
+			'page',
+			{
+				'evidence.paint': async ({ spans, focus }) =>
+					this.#shown
+						? this.#painter.paint(this.#shown.map, spans, focus)
+						: { painted: [], missing: [...spans.keys()] },
+				'selection.read': async () => ({ selection: (this.#shown && selectedWords(this.#shown.map)) ?? null }),
+				'page.leave': async ({ allowed }) => {
+					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();
+					return {};
+				},
+			},
+			this.#stay.signal,
+		);
+	}
+}
+
+/** A textarea whose value was set by script: no event tells of it. */
+function changedSilently({ node, start, end, offset }: Capture['map']['segments'][number]): boolean {
+	return node instanceof HTMLTextAreaElement && offset + (end - start) !== node.value.length;
+}

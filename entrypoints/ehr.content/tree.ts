@@ -1,0 +1,69 @@
+/** A shadow root as the user sees it, closed ones too where the browser lets us. */
+export function shadowOf(element: Element): ShadowRoot | null {
+	if (element.shadowRoot) return element.shadowRoot;
+	const dom = globalThis.chrome?.dom;
+	if (!dom || !(element instanceof HTMLElement) || !mayHostShadow(element)) return null;
+	return dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+}
+
+/** Only autonomous custom elements and a few plain ones can carry a shadow root. */
+function mayHostShadow({ localName }: Element): boolean {
+	return localName.includes('-') || /^(article|aside|body|div|footer|header|main|nav|p|section|span)$/.test(localName);
+}
+
+/** Children in the flat tree: what is rendered, in the order in which it is. */
+export function childrenOf(node: Node): readonly Node[] {
+	if (!(node instanceof Element)) return [...node.childNodes];
+	const shadow = shadowOf(node);
+	if (shadow) return [...shadow.childNodes];
+	if (node instanceof HTMLSlotElement) {
+		const assigned = node.assignedNodes();
+		if (assigned.length > 0) return assigned;
+	}
+	return [...node.childNodes];
+}
+
+/** Parent across shadow boundaries. */
+export function parentOf(node: Node): Element | null {
+	const slot = (node as Partial<Slottable>).assignedSlot;
+	if (slot) return slot;
+	const parent = node.parentNode;
+	if (parent instanceof ShadowRoot) return parent.host;
+	return parent instanceof Element ? parent : null;
+}
+
+const unseen = new Set([
+	'SCRIPT',
+	'STYLE',
+	'NOSCRIPT',
+	'TEMPLATE',
+	'SVG',
+	'svg',
+	'CANVAS',
+	'VIDEO',
+	'AUDIO',
+	'IFRAME',
+	'OBJECT',
+]);
+
+export function isUnseen(element: Element): boolean {
+	return unseen.has(element.tagName) || element.getAttribute('aria-hidden') === 'true';
+}
+
+/** Every element under a root with the shadow trees, in document order; yields to the pace. */
+export function* elementsUnder(root: Node): Generator<Element | undefined> {
+	const stack: Node[] = [root];
+	for (let count = 1; stack.length > 0; count++) {
+		const node = stack.pop() as Node;
+		if (node instanceof Element) {
+			if (unseen.has(node.tagName)) continue;
+			yield node;
+		}
+		if (count % 100 === 0) yield undefined;
+		const children = node instanceof Element ? childrenOf(node) : [...node.childNodes];
+		for (let i = children.length - 1; i >= 0; i--) {
+			const child = children[i];
+			if (child instanceof Element) stack.push(child);
+		}
+	}
+}

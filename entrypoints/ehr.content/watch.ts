@@ -1,0 +1,64 @@
+const settled = 600;
+const longestWait = 3_000;
+const poll = 1_500;
+
+interface Watching {
+	/** Called when changes have settled, or have gone on for long. */
+	readonly changed: () => void;
+	/** Called at once, at most once a frame. */
+	readonly touched: () => void;
+	/** Records that are our own doing. */
+	readonly ours: (record: MutationRecord) => boolean;
+	/** True when text that tells nobody of its changes (a textarea's) is no longer what was read. */
+	readonly stale: () => boolean;
+}
+
+export interface Watch {
+	/** Watches one more root: shadow trees are not seen from outside. */
+	observe(root: Node): void;
+}
+
+/** Follows edits and single-page navigation until the signal aborts. */
+export function watch({ changed, touched, ours, stale }: Watching, signal: AbortSignal): Watch {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let since = 0;
+	let frame = 0;
+	const fire = () => {
+		since = 0;
+		changed();
+	};
+	const touch = () => {
+		const now = performance.now();
+		since ||= now;
+		clearTimeout(timer);
+		timer = setTimeout(fire, Math.max(0, Math.min(settled, since + longestWait - now)));
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			touched();
+		});
+	};
+	const seen = new WeakSet<Node>();
+	const observer = new MutationObserver((records) => records.every(ours) || touch());
+	const observe = (root: Node) => {
+		if (seen.has(root)) return;
+		seen.add(root);
+		observer.observe(root, {
+			subtree: true,
+			childList: true,
+			characterData: true,
+			attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'],
+		});
+	};
+	observe(document);
+	for (const kind of ['input', 'change', 'load'])
+		document.addEventListener(kind, touch, { capture: true, passive: true, signal });
+	for (const kind of ['popstate', 'hashchange']) addEventListener(kind, touch, { passive: true, signal });
+	const polling = setInterval(() => stale() && touch(), poll);
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(timer);
+		clearInterval(polling);
+		cancelAnimationFrame(frame);
+	});
+	return { observe };
+}

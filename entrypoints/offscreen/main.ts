@@ -1,0 +1,32 @@
+import { receive, Told } from '../../messaging/receive.ts';
+import { Database } from '../../storage/database.ts';
+import { requeueOrphans } from '../../storage/jobs.ts';
+import { Engine } from './engine.ts';
+import { queue } from './queue.ts';
+
+const db = new Database();
+const engine = new Engine();
+const jobs = queue(db, engine);
+const owned = Promise.withResolvers<void>();
+
+receive('offscreen', {
+	'jobs.wake': async () => {
+		await owned.promise;
+		jobs.wake();
+		return {};
+	},
+	'release.search': async (query) => {
+		const found = await engine.call('search', query).catch((error: Error) => {
+			throw new Told(error.message);
+		});
+		return [...found];
+	},
+});
+
+/** Held for as long as this document lives: no other may take jobs meanwhile. */
+navigator.locks.request('engine', async () => {
+	await requeueOrphans(db);
+	owned.resolve();
+	jobs.wake();
+	return new Promise(() => {});
+});

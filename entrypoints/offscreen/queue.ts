@@ -1,0 +1,44 @@
+import { defaultSettings, type Encounter } from '../../engine/contract.ts';
+import type { Database } from '../../storage/database.ts';
+import { type Claim, claimJob, finishJob, jobDied, jobFailed, jobReached } from '../../storage/jobs.ts';
+import type { EncounterRow } from '../../storage/schema.ts';
+import { Died, type Engine } from './engine.ts';
+
+/** Takes waiting jobs one after the other. Waking it while it works has it look once more at the end. */
+export function queue(db: Database, engine: Engine): { wake(): void } {
+	let awake = false;
+	let again = false;
+	const drain = async () => {
+		do {
+			again = false;
+			for (let claim = await claimJob(db); claim; claim = await claimJob(db)) await work(db, engine, claim);
+		} while (again);
+	};
+	const wake = () => {
+		if (awake) {
+			again = true;
+			return;
+		}
+		awake = true;
+		drain().finally(() => {
+			awake = false;
+			if (again) wake();
+		});
+	};
+	return { wake };
+}
+
+async function work(db: Database, engine: Engine, { job, encounter }: Claim): Promise<void> {
+	const ask = { encounter: forEngine(encounter), settings: defaultSettings };
+	try {
+		const { result, ms } = await engine.call('code', ask, (stage) => void jobReached(db, job, stage));
+		await finishJob(db, job, result, new Date().toISOString(), ms);
+	} catch (error) {
+		if (error instanceof Died) await jobDied(db, job);
+		else await jobFailed(db, job, error instanceof Error ? error.message : 'The engine stopped on this note.');
+	}
+}
+
+function forEngine({ key, text, dateOfService, patient }: EncounterRow): Encounter {
+	return { id: key, text, dateOfService, ...(patient ? { patient } : {}) };
+}

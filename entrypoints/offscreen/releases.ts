@@ -1,0 +1,45 @@
+import { openRelease } from '../../icd-data/open.ts';
+import type { Release } from '../../icd-data/release.ts';
+
+/** An error that the user may read: its words are ours. */
+export class Refused extends Error {}
+
+interface Shipped {
+	readonly release: string;
+	readonly from: string;
+	readonly to: string;
+	readonly file: string;
+}
+
+const warm = new Map<string, Promise<Release>>();
+let listed: Promise<readonly Shipped[]> | undefined;
+
+/** The release that covers a date of service, read from the extension's own files once and kept. */
+export async function releaseFor(dateOfService: string): Promise<Release> {
+	listed ??= list();
+	const shipped = await listed;
+	const covering = shipped.find(({ from, to }) => from <= dateOfService && dateOfService <= to);
+	if (!covering) {
+		const known = shipped.map(({ release, from, to }) => `${release} (${from} to ${to})`).join(', ');
+		throw new Refused(`No code set here covers the date of service ${dateOfService}. Installed: ${known}.`);
+	}
+	const opening = warm.get(covering.file) ?? open(covering.file);
+	warm.set(covering.file, opening);
+	opening.catch(() => warm.delete(covering.file));
+	return opening;
+}
+
+async function open(file: string): Promise<Release> {
+	const packed = (await fetched(file)).pipeThrough(new DecompressionStream('gzip'));
+	return openRelease(new Uint8Array(await new Response(packed).arrayBuffer()));
+}
+
+async function list(): Promise<readonly Shipped[]> {
+	return (await new Response(await fetched('releases.json')).json()) as readonly Shipped[];
+}
+
+async function fetched(name: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+	const { ok, body } = await fetch(`/icd/${name}`);
+	if (!ok || !body) throw new Refused(`The code set file ${name} is missing from this installation.`);
+	return body;
+}
