@@ -1,0 +1,21 @@
+/** Every external cause phrase; places and activities hold only beside an injury (I.C.20). Source: own compilation. */
+import type { CausePhrase } from './cause-phrase.ts';
+import { activitiesCauses } from './causes/activities.ts';
+import { fallsCauses } from './causes/falls.ts';
+import { intentCauses } from './causes/intent.ts';
+import { natureCauses } from './causes/nature.ts';
+import { placesCauses } from './causes/places.ts';
+import { struckCauses } from './causes/struck.ts';
+import { transportCauses } from './causes/transport.ts';
+import { workStatusCauses } from './causes/work-status.ts';
+
+export const causePhrases: readonly CausePhrase[] = [
+	...fallsCauses,
+	...transportCauses,
+	...struckCauses,
+	...natureCauses,
+	...intentCauses,
+	...placesCauses,
+	...activitiesCauses,
+	...workStatusCauses,
+];
