@@ -1,0 +1,43 @@
+import { type Action, type ActionId, actions, perform, type Stage } from './actions.ts';
+import { Icon } from './icons.tsx';
+import { Key } from './Key.tsx';
+
+const shown: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→' };
+export const keyCap = (key: string) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+
+interface Props {
+	readonly id: ActionId;
+	readonly stage: Stage;
+	readonly look?: 'primary' | 'plain' | undefined;
+	readonly label?: string;
+	readonly bare?: boolean;
+	readonly expanded?: boolean;
+}
+
+/** One action as a button: its icon, words and key. When it cannot be done it stays reachable and says why. */
+export function ActionButton({ id, stage, look, label, bare, expanded }: Props) {
+	const action: Action = actions[id];
+	const reason = action.off?.(stage);
+	const words = label ?? action.label;
+	const key = keyCap(action.keys[0] ?? '');
+	return (
+		<button
+			type="button"
+			className={['button', look ?? '', bare ? 'bare' : ''].join(' ').trim()}
+			aria-disabled={reason ? true : undefined}
+			aria-keyshortcuts={action.keys[0]}
+			aria-expanded={expanded}
+			aria-label={bare ? words : undefined}
+			title={`${reason ?? action.help} (${key})`}
+			onClick={() => perform(action, stage)}
+		>
+			{action.icon ? <Icon name={action.icon} /> : null}
+			{bare ? null : (
+				<>
+					<span>{words}</span>
+					<Key>{key}</Key>
+				</>
+			)}
+		</button>
+	);
+}

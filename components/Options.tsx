@@ -1,0 +1,49 @@
+import type { Reviewer } from '../storage/schema.ts';
+import { type CodeSet, CodeSets } from './CodeSets.tsx';
+import { Privacy } from './Privacy.tsx';
+import { type Site, Sites } from './Sites.tsx';
+import { type Counts, Stored } from './Stored.tsx';
+import { WhoReviews } from './WhoReviews.tsx';
+
+export interface OptionsProps {
+	readonly sites: readonly Site[];
+	readonly revoke: (origin: string) => void;
+	readonly reviewer: Reviewer | undefined;
+	/** Set by managed policy: shown, not edited. */
+	readonly reviewerFixed: boolean;
+	readonly introduce: (who: Reviewer) => Promise<void>;
+	readonly codeSets: readonly CodeSet[];
+	readonly stored: Counts | undefined;
+	readonly forget: () => Promise<void>;
+	/** What of the managed policy could not be used. */
+	readonly problems: readonly string[];
+}
+
+/** Where it may read, who reviews, which code sets are in it, what it keeps. */
+export function Options(props: OptionsProps) {
+	return (
+		<main className="options">
+			<header>
+				<h1>Second Pair of Eyes</h1>
+				<p>Options of this browser profile</p>
+			</header>
+			{props.problems.length > 0 ? (
+				<section aria-label="Problems of the policy" className="note" role="alert">
+					{props.problems.map((problem) => (
+						<p key={problem}>{problem}</p>
+					))}
+				</section>
+			) : null}
+			<Sites sites={props.sites} revoke={props.revoke} />
+			<WhoReviews
+				key={props.reviewer?.name ?? ''}
+				reviewer={props.reviewer}
+				fixed={props.reviewerFixed}
+				save={props.introduce}
+			/>
+			<CodeSets sets={props.codeSets} />
+			<Stored counts={props.stored} forget={props.forget} />
+			<Privacy />
+		</main>
+	);
+}

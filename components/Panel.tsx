@@ -1,0 +1,52 @@
+import type { Reviewer } from '../storage/schema.ts';
+import type { Deeds } from './deeds.ts';
+import { FirstRun } from './FirstRun.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import type { ReviewView } from './review.ts';
+import { Failed, NoNote, NotAllowed, Unsupported } from './states.tsx';
+import { Working } from './Working.tsx';
+
+/** What the active tab shows. */
+export type Shown =
+	| { readonly kind: 'starting' }
+	| { readonly kind: 'unsupported' }
+	| { readonly kind: 'not-allowed'; readonly origin: string | undefined }
+	| { readonly kind: 'no-note' }
+	| { readonly kind: 'failed'; readonly message: string }
+	| { readonly kind: 'review'; readonly review: ReviewView };
+
+interface Props {
+	readonly shown: Shown;
+	/** Null until it has been said; undefined while it is looked up. */
+	readonly reviewer: Reviewer | null | undefined;
+	readonly deeds: Deeds;
+	readonly allow: () => void;
+	readonly read: () => void;
+	readonly introduce: (who: Reviewer) => void;
+}
+
+/** The side panel: one state at a time, each saying what to do next. */
+export function Panel({ shown, reviewer, deeds, allow, read, introduce }: Props) {
+	if (reviewer === null)
+		return (
+			<main className="lone">
+				<FirstRun save={introduce} />
+			</main>
+		);
+	if (reviewer === undefined || shown.kind === 'starting')
+		return (
+			<main className="lone">
+				<Working stage={undefined} />
+			</main>
+		);
+	if (shown.kind === 'review')
+		return <ReviewPanel key={shown.review.encounter.key} review={shown.review} deeds={deeds} />;
+	return (
+		<main className="lone">
+			{shown.kind === 'unsupported' ? <Unsupported /> : null}
+			{shown.kind === 'not-allowed' ? <NotAllowed origin={shown.origin} allow={allow} /> : null}
+			{shown.kind === 'no-note' ? <NoNote read={read} /> : null}
+			{shown.kind === 'failed' ? <Failed message={shown.message} retry={read} /> : null}
+		</main>
+	);
+}

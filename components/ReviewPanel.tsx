@@ -1,0 +1,71 @@
+import { Announcer } from './Announcer.tsx';
+import { Detail } from './Detail.tsx';
+import { Dock } from './Dock.tsx';
+import type { Deeds } from './deeds.ts';
+import { Header } from './Header.tsx';
+import { ReviewList } from './ReviewList.tsx';
+import { evidenceOf, type ReviewView, reviewed, subject } from './review.ts';
+import { Sheets } from './Sheets.tsx';
+import { Strip } from './Strip.tsx';
+import { Failed } from './states.tsx';
+import { useKeys } from './useKeys.ts';
+import { useStage } from './useStage.ts';
+import { Working } from './Working.tsx';
+
+interface Props {
+	readonly review: ReviewView;
+	readonly deeds: Deeds;
+}
+
+/** One encounter under review: header, list, details, dock. The same in the side panel and on the worklist page. */
+export function ReviewPanel({ review, deeds }: Props) {
+	const staging = useStage(review, deeds);
+	const { stage, cursor, detail, lines, said } = staging;
+	useKeys(stage);
+	const { encounter, result, job, state } = review;
+	const { done, of } = reviewed(lines);
+	const first = !result && state.items.length === 0;
+	const { current } = cursor;
+	return (
+		<div className="panel">
+			<Header
+				encounter={encounter}
+				release={result?.provenance.release}
+				provenance={result?.provenance.releaseNote}
+				help={() => stage.raise('help')}
+				options={deeds.openOptions}
+			/>
+			<main className="scroll" ref={cursor.list} tabIndex={-1}>
+				{first && job?.state === 'failed' ? (
+					<Failed message={job.error ?? 'Coding stopped.'} retry={deeds.retry} />
+				) : null}
+				{first && job?.state !== 'failed' ? <Working stage={job?.stage} /> : null}
+				{first ? null : (
+					<>
+						<Strip review={review} retry={deeds.retry} />
+						<ReviewList staging={staging} text={encounter.text} />
+					</>
+				)}
+			</main>
+			{detail && current && !first ? (
+				<Detail
+					line={current}
+					text={encounter.text}
+					show={staging.show}
+					replaceWith={(code, title) => {
+						if (current.kind !== 'code') return;
+						const was = subject(current.item);
+						stage.decide(
+							{ kind: 'replace', code: was, with: { code, title } },
+							evidenceOf(current),
+							`${was} replaced with ${code}`,
+						);
+					}}
+				/>
+			) : null}
+			{first ? null : <Dock stage={stage} detail={detail} copied={staging.copied} complete={of > 0 && done === of} />}
+			<Sheets staging={staging} review={review} deeds={deeds} />
+			<Announcer {...said} />
+		</div>
+	);
+}

@@ -1,0 +1,41 @@
+export interface Site {
+	readonly origin: string;
+	/** Granted by policy or by the build: it cannot be taken back here. */
+	readonly fixed: boolean;
+}
+
+interface Props {
+	readonly sites: readonly Site[];
+	readonly revoke: (origin: string) => void;
+}
+
+export function Sites({ sites, revoke }: Props) {
+	return (
+		<section aria-labelledby="sites">
+			<h2 id="sites">Sites it may read</h2>
+			{sites.length === 0 ? (
+				<p>None yet. Open a chart and the side panel; it asks there, once for each site.</p>
+			) : (
+				<ul className="items">
+					{sites.map(({ origin, fixed }) => (
+						<li key={origin}>
+							<span className="grow">{origin}</span>
+							{fixed ? (
+								<span className="quiet">Set by your organization</span>
+							) : (
+								<button
+									type="button"
+									className="button plain"
+									aria-label={`Stop reading ${origin}`}
+									onClick={() => revoke(origin)}
+								>
+									Stop reading
+								</button>
+							)}
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}

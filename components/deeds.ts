@@ -1,0 +1,22 @@
+import type { Act, Quoted } from '../storage/schema.ts';
+
+export interface CodeHit {
+	readonly code: string;
+	readonly title: string;
+	readonly billable: boolean;
+	/** The phrase that was found. */
+	readonly via: string;
+}
+
+/** What a review can ask of the world around it; the composition root gives it. */
+export interface Deeds {
+	decide(act: Act, evidence: readonly Quoted[]): Promise<void>;
+	/** Paints the words in the page and scrolls to the first in focus (indexes into `spans`). */
+	paint(spans: readonly Quoted[], focus: readonly number[]): void;
+	search(query: string, signal: AbortSignal): Promise<readonly CodeHit[]>;
+	/** The words selected in the page now. */
+	selection(): Promise<Quoted | null>;
+	copy(text: string): Promise<void>;
+	retry(): void;
+	openOptions(): void;
+}

@@ -1,0 +1,90 @@
+import { StateCard } from './StateCard.tsx';
+
+const host = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);
+
+export function NotAllowed({ origin, allow }: { readonly origin: string | undefined; readonly allow: () => void }) {
+	if (!origin) {
+		return (
+			<StateCard icon="lock" title="This page is not read yet">
+				<p>
+					Press the toolbar button of Second Pair of Eyes on this page. It then asks whether it may read notes here.
+				</p>
+			</StateCard>
+		);
+	}
+	return (
+		<StateCard
+			icon="lock"
+			title={`Read notes on ${host(origin)}?`}
+			action={
+				<button type="button" className="button primary" onClick={allow}>
+					Allow on this site
+				</button>
+			}
+		>
+			<p>
+				It then reads the note that is open, with the date of service and the patient’s age and sex, and marks the words
+				behind each code.
+			</p>
+			<p>Nothing leaves this device. You can take this back in the options.</p>
+		</StateCard>
+	);
+}
+
+export function Unsupported() {
+	return (
+		<StateCard icon="page" title="Nothing to code here">
+			<p>
+				Browser pages, the extension store and local files cannot be read. Open a chart in this tab, and its codes
+				appear here.
+			</p>
+		</StateCard>
+	);
+}
+
+export function NoNote({ read }: { readonly read: () => void }) {
+	return (
+		<StateCard
+			icon="note"
+			title="No note on this page"
+			action={
+				<button type="button" className="button" onClick={read}>
+					Look again
+				</button>
+			}
+		>
+			<p>Open an encounter’s note. It is read as soon as it shows, also while it is being written.</p>
+			<p>If a note is open and not found, click into its text and look again.</p>
+		</StateCard>
+	);
+}
+
+export function Failed({ message, retry }: { readonly message: string; readonly retry: () => void }) {
+	return (
+		<StateCard
+			icon="warning"
+			title="This note was not coded"
+			action={
+				<button type="button" className="button primary" onClick={retry}>
+					Try again
+				</button>
+			}
+		>
+			<p role="alert">{message}</p>
+			<p>The note and your earlier decisions are kept.</p>
+		</StateCard>
+	);
+}
+
+export function NothingToCode({ left }: { readonly left: number }) {
+	return (
+		<StateCard icon="check" title="No reportable diagnosis found">
+			<p>Nothing in this note is documented as a condition of this patient that was addressed at the visit.</p>
+			<p>
+				{left > 0
+					? 'What was left out, and why, stands below.'
+					: 'If you see one, select its words in the note and add a code.'}
+			</p>
+		</StateCard>
+	);
+}

@@ -1,0 +1,40 @@
+import type { OptionsProps } from '../../../components/Options.tsx';
+
+/** The options page with everything in it, and the one that IT has set up. */
+export function options(state: string): OptionsProps {
+	const fixed = state === 'options-policy';
+	return {
+		sites:
+			state === 'options-new'
+				? []
+				: [
+						{ origin: 'https://chart.harborlane.example', fixed },
+						{ origin: 'http://localhost:4780', fixed: false },
+					],
+		revoke: () => {},
+		reviewer: { name: 'Jo Marsh', role: 'Coder' },
+		reviewerFixed: fixed,
+		introduce: async () => {},
+		codeSets: [
+			{
+				release: 'FY2027',
+				from: '2026-10-01',
+				to: '2027-09-30',
+				provenance: 'FY2027 code list with FY2026 notes and index',
+				billable: 74_879,
+				sources: 7,
+			},
+			{
+				release: 'FY2026',
+				from: '2025-10-01',
+				to: '2026-09-30',
+				provenance: 'FY2026 code list, notes and index',
+				billable: 74_719,
+				sources: 7,
+			},
+		],
+		stored: state === 'options-new' ? { encounters: 0, decisions: 0 } : { encounters: 1204, decisions: 5310 },
+		forget: async () => {},
+		problems: fixed ? ['Policy "allowedOrigins" entry 2 is not an origin such as https://ehr.example.org.'] : [],
+	};
+}

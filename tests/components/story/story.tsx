@@ -1,0 +1,29 @@
+import '../../../components/pages.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { Options } from '../../../components/Options.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { states } from '../views.ts';
+import { deeds } from './deeds.ts';
+import { options } from './options.ts';
+
+const state = new URLSearchParams(location.search).get('state') ?? 'results';
+const reviewer = state === 'first-run' ? null : { name: 'Jo Marsh', role: 'Coder' };
+const nothing = () => {};
+
+createRoot(document.getElementById('root')!).render(
+	<QueryClientProvider client={new QueryClient()}>
+		{state.startsWith('options') ? (
+			<Options {...options(state)} />
+		) : (
+			<Panel
+				shown={states[state]!}
+				reviewer={reviewer}
+				deeds={deeds}
+				allow={nothing}
+				read={nothing}
+				introduce={nothing}
+			/>
+		)}
+	</QueryClientProvider>,
+);
