@@ -40,7 +40,13 @@ class Folder {
 				return m && Number(m[1]) <= latest ? [{ name, year: Number(m[1]) }] : [];
 			})
 			.sort((a, b) => b.year - a.year || (a.name < b.name ? 1 : -1))[0];
-		if (!found) throw new SourceError(folder, 0, `a file like ${pattern.source} for ${latest} or before`, names.length > 0 ? `only ${names.join(', ')}` : 'no such folder');
+		if (!found)
+			throw new SourceError(
+				folder,
+				0,
+				`a file like ${pattern.source} for ${latest} or before`,
+				names.length > 0 ? `only ${names.join(', ')}` : 'no such folder',
+			);
 		const data = readFileSync(join(dir, found.name));
 		this.sources.push({ name: `${folder}/${found.name}`, sha256: sha256(data) });
 		return { file: found.name, text: data.toString('utf8'), year: found.year };
@@ -50,7 +56,8 @@ class Folder {
 function compileYear(folder: Folder, year: number): { compiled: Compiled; notesYear: number } {
 	const orderPattern = /^icd10cm-order-(\d{4})\.txt$/;
 	const order = folder.read('order', orderPattern);
-	if (order.year !== year) throw new SourceError(order.file, 0, `the order file of ${year}`, `${order.year} as the newest`);
+	if (order.year !== year)
+		throw new SourceError(order.file, 0, `the order file of ${year}`, `${order.year} as the newest`);
 	const previous = folder.read('order', orderPattern, year - 1);
 	const tabular = folder.read('tabular', /^icd10cm[-_]tabular[-_](\d{4}).*\.xml$/);
 	const index = folder.read('index', /^icd10cm[-_]index[-_](\d{4}).*\.xml$/);
@@ -85,13 +92,24 @@ function replaceFile(path: string, data: Uint8Array | string): void {
 }
 
 function updateList(path: string, entry: ReleaseManifest & { readonly file: string; readonly bytes: number }): void {
-	const old: { releases: (typeof entry)[] } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { releases: [] };
-	const releases = [...old.releases.filter((r) => r.release !== entry.release), entry].sort((a, b) => (a.from < b.from ? 1 : -1));
+	const old: { releases: (typeof entry)[] } = existsSync(path)
+		? JSON.parse(readFileSync(path, 'utf8'))
+		: { releases: [] };
+	const releases = [...old.releases.filter((r) => r.release !== entry.release), entry].sort((a, b) =>
+		a.from < b.from ? 1 : -1,
+	);
 	replaceFile(path, `${JSON.stringify({ releases }, undefined, '\t')}\n`);
 }
 
 function main(): void {
-	const { values } = parseArgs({ options: { from: { type: 'string' }, release: { type: 'string' }, to: { type: 'string' }, report: { type: 'string' } } });
+	const { values } = parseArgs({
+		options: {
+			from: { type: 'string' },
+			release: { type: 'string' },
+			to: { type: 'string' },
+			report: { type: 'string' },
+		},
+	});
 	const year = Number(/^FY(20\d\d)$/.exec(values.release ?? '')?.[1]);
 	if (!values.from || !year) throw new Error(usage);
 	const to = values.to ?? join(import.meta.dirname, '..', 'public', 'icd');
@@ -112,7 +130,11 @@ function main(): void {
 	const file = `FY${year}.icd.gz`;
 	replaceFile(join(to, file), packed);
 	updateList(join(to, 'manifest.json'), { ...manifest, file, bytes: packed.length });
-	if (values.report) replaceFile(values.report, `${JSON.stringify({ report: Object.fromEntries(compiled.report), variantGroups: compiled.variantGroups }, undefined, '\t')}\n`);
+	if (values.report)
+		replaceFile(
+			values.report,
+			`${JSON.stringify({ report: Object.fromEntries(compiled.report), variantGroups: compiled.variantGroups }, undefined, '\t')}\n`,
+		);
 	for (const [what, n] of Object.entries(compiled.counts)) console.log(`${String(n).padStart(8)}  ${what}`);
 	console.log(`${basename(to)}/${file}: ${packed.length} bytes`);
 }

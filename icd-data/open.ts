@@ -1,7 +1,7 @@
 import { openCodes } from './open/codes.ts';
-import { readColumns, texts } from './open/columns.ts';
+import { readColumns, similarTexts } from './open/columns.ts';
 import { openHierarchy } from './open/hierarchy.ts';
-import { openLexicon } from './open/lexicon.ts';
+import { openLexicon, readArrays } from './open/lexicon.ts';
 import { openNotes } from './open/notes.ts';
 import { openSearch } from './open/search.ts';
 import { openSevenths } from './open/sevenths.ts';
@@ -15,10 +15,11 @@ export function openRelease(bytes: Uint8Array): Release {
 	const codes = openCodes(columns);
 	const tree = openHierarchy(columns);
 	const tables = openTables(columns);
-	const title = texts(columns, 'titles');
+	const title = similarTexts(columns, 'titles');
 	const hcc = columns.u16('hcc');
 	const section = columns.u16('section');
-	const lexicon = openLexicon(columns, title);
+	const arrays = readArrays(columns);
+	const lexicon = openLexicon(columns, arrays, title);
 	const notes = openNotes(columns);
 	const sectionOf = (row: Row) => tables.sections[section[row] ?? 0];
 
@@ -44,6 +45,7 @@ export function openRelease(bytes: Uint8Array): Release {
 		parent: tree.parent,
 		children: tree.children,
 		leaves: tree.leaves,
+		morphologies: tables.morphologies,
 		category: tree.category,
 		defaultChild: (row) => unspecifiedChild(tree.children(row), title, codes.plain),
 		chapter: (row) => tables.chapters[sectionOf(row)?.chapter ?? 0] ?? { id: '', title: '' },
@@ -51,6 +53,6 @@ export function openRelease(bytes: Uint8Array): Release {
 		...openSevenths(tables, codes, tree),
 		hcc: (row) => (hcc[row] ? `HCC ${hcc[row]}` : undefined),
 		isNew: tree.isNew,
-		search: openSearch(codes, tree, lexicon, title),
+		search: openSearch(codes, tree, lexicon, arrays, title),
 	};
 }

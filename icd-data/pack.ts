@@ -11,7 +11,8 @@ import { encodeUtf8 } from './utf8.ts';
  *
  * Everything is little-endian. `type` names the typed array ("u8", "u16", "u32", "i32"), `length` counts its
  * elements. A text list is two sections: "x.bytes", the UTF-8 of all texts without separators, and
- * "x.lengths" (u16), the bytes of each. `manifest.sha256` is the digest of the body.
+ * "x.lengths" (u16), the bytes of each; a front-coded one has a third, "x.shared" (u8): how many UTF-16 units
+ * a text takes over from the text before, always 0 at multiples of 16. `manifest.sha256` is the digest of the body.
  */
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
@@ -28,12 +29,18 @@ export interface Header {
 }
 
 export const magic = 'ICD1';
+/** A front-coded list starts anew after so many texts. */
+export const block = 16;
 
-const typeOf = (c: Column): Section['type'] => (c instanceof Uint8Array ? 'u8' : c instanceof Uint16Array ? 'u16' : c instanceof Uint32Array ? 'u32' : 'i32');
+const typeOf = (c: Column): Section['type'] =>
+	c instanceof Uint8Array ? 'u8' : c instanceof Uint16Array ? 'u16' : c instanceof Uint32Array ? 'u32' : 'i32';
 const padded = (n: number) => (n + 7) & ~7;
 
 /** The body and its directory; hash the body, then `packRelease`. */
-export function packBody(columns: ReadonlyMap<string, Column>): { readonly body: Uint8Array; readonly sections: readonly Section[] } {
+export function packBody(columns: ReadonlyMap<string, Column>): {
+	readonly body: Uint8Array;
+	readonly sections: readonly Section[];
+} {
 	const sections: Section[] = [];
 	let offset = 0;
 	for (const [name, column] of columns) {
@@ -69,5 +76,25 @@ export function packTexts(columns: Map<string, Column>, name: string, texts: rea
 		at += t.length;
 	}
 	columns.set(`${name}.bytes`, bytes);
-	columns.set(`${name}.lengths`, Uint16Array.from(encoded, (t) => t.length));
+	columns.set(
+		`${name}.lengths`,
+		Uint16Array.from(encoded, (t) => t.length),
+	);
+}
+
+/** Texts that resemble the one before, front-coded. */
+export function packSimilarTexts(columns: Map<string, Column>, name: string, texts: readonly string[]): void {
+	const shared = texts.map((text, i) => (i % block === 0 ? 0 : commonStart(texts[i - 1] as string, text)));
+	columns.set(`${name}.shared`, Uint8Array.from(shared));
+	packTexts(
+		columns,
+		name,
+		texts.map((t, i) => t.slice(shared[i])),
+	);
+}
+
+function commonStart(a: string, b: string): number {
+	let n = 0;
+	while (n < a.length && n < b.length && n < 255 && a[n] === b[n]) n++;
+	return n;
 }

@@ -102,6 +102,8 @@ export interface Release {
 	leaves(row: Row): readonly Row[];
 	/** The child that adds nothing to a header ("..., unspecified"), or -1. */
 	defaultChild(row: Row): Row;
+	/** Words that name a tumor of any site ("Adenocarcinoma"), with the Neoplasm Table column they stand for. */
+	readonly morphologies: readonly { readonly words: readonly string[]; readonly column: number }[];
 	/** Three-character category of a row. */
 	category(row: Row): Row;
 	chapter(row: Row): { readonly id: string; readonly title: string };

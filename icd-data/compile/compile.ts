@@ -9,6 +9,7 @@ import { packLexicon } from './lexicon.ts';
 import { collectNotes } from './notes.ts';
 import { packNotes } from './pack-notes.ts';
 import { packRows } from './pack-rows.ts';
+import { byPrecedence } from './precedence.ts';
 import { ReferenceFinder } from './reference.ts';
 import { buildRows } from './rows.ts';
 import { assignSections } from './sections.ts';
@@ -36,14 +37,19 @@ export function compile(sources: Sources): Compiled {
 	for (const source of ['index', 'neoplasm', 'drug', 'external'] as const) place(placed, source, sources[source]);
 	const unknown: string[] = [];
 	const texts: string[] = [];
-	const own = [...titleTerms(rows), ...inclusionTerms(rows, sources.tabular, texts), ...indexTerms(rows, placed, unknown)];
-	const cross = crossTerms(rows, placed, new ReferenceFinder(placed), []);
-	const vocabulary = buildVocabulary([...own, ...cross.drafts]);
+	const own = [
+		...titleTerms(rows),
+		...inclusionTerms(rows, sources.tabular, texts),
+		...indexTerms(rows, placed, unknown),
+	];
+	const cross = crossTerms(rows, placed, new ReferenceFinder(placed));
+	const { kept, overruled } = byPrecedence(rows, own, cross.drafts);
+	const vocabulary = buildVocabulary(kept);
 
 	packRows(columns, rows, sections, sources.previous, sources.hcc);
-	packNotes(columns, rows, notes);
+	packNotes(columns, notes);
 	packLexicon(columns, vocabulary, placed, texts);
-	const { morphologies } = cross;
+	const morphologies = cross.morphologies.map((m) => ({ words: m.phrase.required, column: m.column }));
 	columns.set('tables', encodeUtf8(JSON.stringify({ ...sections, ofRow: undefined, sevenths, morphologies })));
 
 	const report = new Map<string, readonly string[]>([
@@ -52,7 +58,9 @@ export function compile(sources: Sources): Compiled {
 		['tabular code that is not in this release', notes.orphans],
 		...[...cross.skipped].map(([reason, list]) => [`cross reference: ${reason}`, list] as const),
 	]);
-	const variantGroups = placed.map((p) => [p.entry.title.split(', ')[0] ?? '', ...variantsOf(p.entry.title)]).filter((g) => g.length > 1);
+	const variantGroups = placed
+		.map((p) => [p.entry.title.split(', ')[0] ?? '', ...variantsOf(p.entry.title)])
+		.filter((g) => g.length > 1);
 	const bySource = (name: string) => vocabulary.terms.filter((t) => t.draft.source === name).length;
 	const counts: Record<string, number> = {
 		rows: rows.order.length,
@@ -60,11 +68,13 @@ export function compile(sources: Sources): Compiled {
 		notes: notes.text.length,
 		words: vocabulary.words.length,
 		terms: vocabulary.terms.length,
-		...Object.fromEntries(['title', 'inclusion', 'index', 'neoplasm', 'drug', 'external'].map((s) => [`terms: ${s}`, bySource(s)])),
+		...Object.fromEntries(
+			['title', 'inclusion', 'index', 'neoplasm', 'drug', 'external'].map((s) => [`terms: ${s}`, bySource(s)]),
+		),
+		'terms: overruled': overruled,
 		'terms: duplicate, dropped': vocabulary.dropped.duplicate,
 		'terms: over long, dropped': vocabulary.dropped.long,
 		...Object.fromEntries([...report].map(([reason, list]) => [reason, list.length])),
 	};
 	return { columns, counts, report, variantGroups };
 }
-

@@ -26,9 +26,19 @@ export function combine(a: readonly Phrase[], b: readonly Phrase[]): Phrase[] {
 /** Numbers the entries of one file after those already placed. */
 export function place(out: Placed[], source: TermSource, entries: readonly IndexEntry[], parent = -1): void {
 	for (const entry of entries) {
+		// What stands below a note belongs elsewhere and has lost the words above it.
+		if (/^Note:/.test(entry.title)) continue;
 		const own = entryPhrases(entry);
 		const above = out[parent];
-		const placed: Placed = { id: out.length, parent, end: 0, source, entry, own, path: above ? combine(above.path, own) : own };
+		const placed: Placed = {
+			id: out.length,
+			parent,
+			end: 0,
+			source,
+			entry,
+			own,
+			path: above ? combine(above.path, own) : own,
+		};
 		out.push(placed);
 		place(out, source, entry.children, placed.id);
 		placed.end = out.length;

@@ -32,6 +32,24 @@ export function entryPhrases(entry: IndexEntry): Phrase[] {
 		if (kept.length > 0 && unsaid.test(part)) optional.push(...foldWords(part));
 		else kept.push(part);
 	}
-	const text = kept.join(', ').replace(/ - (?:code as|see)\b.*$/i, '').replace(connecting, ' ');
-	return phrases(text).map((p) => ({ required: p.required, optional: [...p.optional, ...optional] }));
+	const text = kept
+		.join(', ')
+		.replace(/ - (?:code as|see)\b.*$/i, '')
+		.replace(connecting, ' ');
+	return phrases(text).map((p) => ({
+		required: p.required.length > 0 ? p.required : wordless(entry.title),
+		optional: [...p.optional, ...optional],
+	}));
+}
+
+/** "with", "in (due to)": titles that only lead to what stands below. A code of their own was cut off from its words. */
+export const isConnector = (title: string): boolean =>
+	/^(?:and|as|at|by|due to|for|from|in|of|on|or|to|with|associated with|due to or associated with|caused by|following|involving|affecting|resulting in)(?:,|$)/i.test(
+		title,
+	) || /^Note:/.test(title);
+
+/** A title of stop words alone: "sites NEC" is residual, "unspecified site" says nothing, "Hers'" is a name. */
+function wordless(title: string): string[] {
+	if (isConnector(title) || /unspecified|^not specified as/i.test(title)) return [];
+	return /\bsites? NEC$/i.test(title) ? ['(specified)'] : [`(${title.toLowerCase()})`];
 }

@@ -3,7 +3,17 @@ import type { Tabular, TabularNode } from '../source/tabular.ts';
 import { noteRefs, type Ref } from './refs.ts';
 import type { Rows } from './rows.ts';
 
-export const noteKinds: readonly NoteKind[] = ['includes', 'inclusionTerm', 'excludes1', 'excludes2', 'codeFirst', 'useAdditionalCode', 'codeAlso', 'notes', 'sevenChrNote'];
+export const noteKinds: readonly NoteKind[] = [
+	'includes',
+	'inclusionTerm',
+	'excludes1',
+	'excludes2',
+	'codeFirst',
+	'useAdditionalCode',
+	'codeAlso',
+	'notes',
+	'sevenChrNote',
+];
 
 export interface Notes {
 	/**
@@ -40,7 +50,15 @@ export function collectNotes(rows: Rows, tabular: Tabular): Notes {
 		add(section, rows.order.length + s);
 		section.children.forEach(visit);
 	});
-	tabular.chapters.forEach((chapter, c) => add(chapter, rows.order.length + sections.length + c));
+	const firstChapter = rows.order.length + sections.length;
+	for (const [c, chapter] of tabular.chapters.entries()) add(chapter, firstChapter + c);
 	found.sort((a, b) => a.owner - b.owner);
-	return { owner: found.map((n) => n.owner), kind: found.map((n) => n.kind), text: found.map((n) => n.text), refs: found.map((n) => n.refs), unresolved, orphans };
+	return {
+		owner: found.map((n) => n.owner),
+		kind: found.map((n) => n.kind),
+		text: found.map((n) => n.text),
+		refs: found.map((n) => n.refs),
+		unresolved,
+		orphans,
+	};
 }

@@ -1,4 +1,6 @@
 import type { TermSource } from '../release.ts';
+import type { IndexEntry } from '../source/alphabetic.ts';
+import { foldWords } from '../words.ts';
 import type { Placed } from './entries.ts';
 
 const normal = (title: string) =>
@@ -16,6 +18,7 @@ const normal = (title: string) =>
 export class ReferenceFinder {
 	private readonly exact = new Map<string, Placed>();
 	private readonly loose = new Map<string, Placed>();
+	private readonly children = new Map<string, { readonly placed: Placed; readonly words: ReadonlySet<string> }[]>();
 	private readonly connectors = new Map<string, Placed[]>();
 
 	constructor(private readonly placed: readonly Placed[]) {
@@ -24,15 +27,36 @@ export class ReferenceFinder {
 			const title = normal(p.entry.title);
 			this.keep(this.exact, under + title, p);
 			for (const part of title.split(', ')) this.keep(this.loose, under + part, p);
-			if (p.own.every((o) => o.required.length === 0)) this.connectors.set(under, [...(this.connectors.get(under) ?? []), p]);
+			const siblings = this.children.get(under) ?? [];
+			siblings.push({ placed: p, words: new Set(foldWords(title)) });
+			this.children.set(under, siblings);
+			if (p.own.every((o) => o.required.length === 0))
+				this.connectors.set(under, [...(this.connectors.get(under) ?? []), p]);
 		}
 	}
 
 	/** The entry, or undefined; `source` is the file whose main terms are meant. */
 	find(path: string, source: TermSource): Placed | undefined {
-		const parts = path.split(',').map(normal).filter((p) => p !== '');
+		const parts = path
+			.split(',')
+			.map(normal)
+			.filter((p) => p !== '');
 		const apart = parts.flatMap((p) => p.split(/(?<=^(?:with|in|due to|by|following)) /));
-		return this.descend(-1, parts, source) ?? (apart.length > parts.length ? this.descend(-1, apart, source) : undefined);
+		return (
+			this.descend(-1, parts, source) ?? (apart.length > parts.length ? this.descend(-1, apart, source) : undefined)
+		);
+	}
+
+	/** As `find`, but an entry that only refers on is followed, at most three times. */
+	follow(path: string, source: TermSource): Placed | undefined {
+		let target: Placed | undefined;
+		let next: string | undefined = path;
+		for (let n = 0; n < 3 && next !== undefined; n++) {
+			target = this.find(next, source) ?? (source === 'index' ? this.find(next, 'external') : undefined);
+			const entry: IndexEntry | undefined = target?.entry;
+			next = entry && entry.code === undefined && entry.children.length === 0 ? entry.see[0] : undefined;
+		}
+		return target;
 	}
 
 	private descend(parent: number, parts: readonly string[], source: TermSource): Placed | undefined {
@@ -50,7 +74,19 @@ export class ReferenceFinder {
 			const found = this.descend(c.id, parts, source);
 			if (found) return found;
 		}
-		return undefined;
+		const containing = parent < 0 ? undefined : this.containing(under, parts[0] as string);
+		return containing && this.descend(containing.id, parts.slice(1), source);
+	}
+
+	/** "cuboid" for "cuboid bone": the shortest title that has all the words. */
+	private containing(under: string, part: string): Placed | undefined {
+		const wanted = foldWords(part);
+		if (wanted.length === 0) return undefined;
+		let best: { readonly placed: Placed; readonly words: ReadonlySet<string> } | undefined;
+		for (const c of this.children.get(under) ?? []) {
+			if (wanted.every((w) => c.words.has(w)) && (!best || c.words.size < best.words.size)) best = c;
+		}
+		return best?.placed;
 	}
 
 	private scope(parent: number, source: TermSource): string {

@@ -25,9 +25,11 @@ export function buildRows(file: string, order: readonly OrderRow[]): Rows {
 		const { code, line } = order[row] as OrderRow;
 		let up = -1;
 		for (let n = code.length - 1; n >= 3 && up < 0; n--) up = byCode.get(code.slice(0, n)) ?? -1;
-		if (up < 0 && code.length > 3) throw new SourceError(file, line, `the category ${code.slice(0, 3)} before its codes`, code);
+		if (up < 0 && code.length > 3)
+			throw new SourceError(file, line, `the category ${code.slice(0, 3)} before its codes`, code);
 		const depth = up < 0 ? 0 : open.indexOf(up) + 1;
-		if (up >= 0 && depth === 0) throw new SourceError(file, line, `${code} next to the other codes of ${codeAt(up)}`, 'it apart');
+		if (up >= 0 && depth === 0)
+			throw new SourceError(file, line, `${code} next to the other codes of ${codeAt(up)}`, 'it apart');
 		close(depth, row);
 		parent[row] = up;
 		open.push(row);

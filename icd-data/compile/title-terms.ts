@@ -10,6 +10,10 @@ export function isExtension(rows: Rows, row: number): boolean {
 /** One term a title; codes that differ from their header by the seventh character alone are found through it. */
 export function titleTerms(rows: Rows): Draft[] {
 	return rows.order.flatMap(({ title }, row) =>
-		isExtension(rows, row) ? [] : phrases(title).map((phrase): Draft => ({ source: 'title', row, manifestation: -1, column: 0, phrase, from: row, via: -1 })),
+		isExtension(rows, row)
+			? []
+			: phrases(title).map(
+					(phrase): Draft => ({ source: 'title', row, manifestation: -1, column: 0, phrase, from: row, via: -1 }),
+				),
 	);
 }

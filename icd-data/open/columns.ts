@@ -1,4 +1,4 @@
-import { type Column, type Header, magic, type Section } from '../pack.ts';
+import { block, type Column, type Header, magic, type Section } from '../pack.ts';
 import { decodeUtf8 } from '../utf8.ts';
 
 /** The named sections of a packed release. Views into the given bytes: nothing is copied. */
@@ -13,7 +13,8 @@ export interface Columns {
 
 export function readColumns(given: Uint8Array): Columns {
 	const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
-	const broken = (expected: string) => new Error(`Packed release: expected ${expected}. The file is damaged or not a release.`);
+	const broken = (expected: string) =>
+		new Error(`Packed release: expected ${expected}. The file is damaged or not a release.`);
 	if (bytes.length < 8 || decodeUtf8(bytes.subarray(0, 4)) !== magic) throw broken(`"${magic}" at the start`);
 	const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
 	const start = 8 + headerLength;
@@ -27,7 +28,8 @@ export function readColumns(given: Uint8Array): Columns {
 	const sections = new Map(header.sections.map((s) => [s.name, s]));
 	const width = { u8: 1, u16: 2, u32: 4, i32: 4 };
 	for (const s of header.sections)
-		if (start + s.offset + s.length * width[s.type] > bytes.length) throw broken(`section "${s.name}" up to byte ${start + s.offset + s.length * width[s.type]} of ${bytes.length}`);
+		if (start + s.offset + s.length * width[s.type] > bytes.length)
+			throw broken(`section "${s.name}" up to byte ${start + s.offset + s.length * width[s.type]} of ${bytes.length}`);
 	const get = (name: string, type: Section['type']): { at: number; length: number } => {
 		const s = sections.get(name);
 		if (!s || s.type !== type) throw broken(`a section "${name}" of type ${type}`);
@@ -69,4 +71,15 @@ export function texts(columns: Columns, name: string): (index: number) => string
 	const bytes = columns.u8(`${name}.bytes`);
 	const start = starts(columns.u16(`${name}.lengths`));
 	return (i) => decodeUtf8(bytes.subarray(start[i], start[i + 1]));
+}
+
+/** A front-coded text list: at most one block is walked. */
+export function similarTexts(columns: Columns, name: string): (index: number) => string {
+	const shared = columns.u8(`${name}.shared`);
+	const rest = texts(columns, name);
+	return (i) => {
+		let text = '';
+		for (let k = i - (i % block); k <= i; k++) text = text.slice(0, shared[k]) + rest(k);
+		return text;
+	};
 }

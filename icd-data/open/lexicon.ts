@@ -4,18 +4,36 @@ import { type Columns, starts, texts } from './columns.ts';
 
 const sources: readonly TermSource[] = ['title', 'inclusion', 'index', 'neoplasm', 'drug', 'external'];
 
+/** The columns of the terms, for loops over all of them. */
+export interface TermArrays {
+	readonly row: Uint32Array;
+	readonly source: Uint8Array;
+	readonly via: Uint32Array;
+	readonly requiredAt: Uint32Array;
+	readonly required: Uint32Array;
+	readonly optionalAt: Uint32Array;
+	readonly optional: Uint32Array;
+}
+
+export function readArrays(columns: Columns): TermArrays {
+	return {
+		row: columns.u32('terms.row'),
+		source: columns.u8('terms.source'),
+		via: columns.u32('terms.via'),
+		requiredAt: starts(columns.u8('terms.requiredCount')),
+		required: columns.wide('terms.required'),
+		optionalAt: starts(columns.u8('terms.optionalCount')),
+		optional: columns.wide('terms.optional'),
+	};
+}
+
 /** The terms anchored at one word are numbered in a row, so a run of numbers is the posting list. */
-export function openLexicon(columns: Columns, title: (row: Row) => string): Lexicon {
+export function openLexicon(columns: Columns, arrays: TermArrays, title: (row: Row) => string): Lexicon {
 	const words = decodeUtf8(columns.u8('words')).split('\n');
 	const ids = new Map<string, number>();
 	for (let i = 0; i < words.length; i++) ids.set(words[i] as string, i);
-	const row = columns.u32('terms.row');
-	const source = columns.u8('terms.source');
+	const { row, source, requiredAt, required, optionalAt, optional } = arrays;
 	const column = columns.u8('terms.column');
-	const requiredAt = starts(columns.u8('terms.requiredCount'));
-	const optionalAt = starts(columns.u8('terms.optionalCount'));
-	const required = columns.wide('terms.required');
-	const optional = columns.wide('terms.optional');
 	const frequency = columns.u32('frequency');
 	const anchorAt = starts(columns.u32('anchored'));
 	const every = new Uint32Array(row.length);

@@ -1,7 +1,17 @@
 import type { CodeRange, NoteKind, Row, TabularNote } from '../release.ts';
 import { type Columns, texts } from './columns.ts';
 
-const kinds: readonly NoteKind[] = ['includes', 'inclusionTerm', 'excludes1', 'excludes2', 'codeFirst', 'useAdditionalCode', 'codeAlso', 'notes', 'sevenChrNote'];
+const kinds: readonly NoteKind[] = [
+	'includes',
+	'inclusionTerm',
+	'excludes1',
+	'excludes2',
+	'codeFirst',
+	'useAdditionalCode',
+	'codeAlso',
+	'notes',
+	'sevenChrNote',
+];
 
 /** Notes by owner number: rows first, then sections, then chapters. */
 export function openNotes(columns: Columns): (owner: number, at: string, kind: NoteKind) => TabularNote[] {
@@ -11,10 +21,12 @@ export function openNotes(columns: Columns): (owner: number, at: string, kind: N
 	const refNote = columns.u32('notes.refNote');
 	const refFirst = columns.u32('notes.refFirst');
 	const refLast = columns.u32('notes.refLast');
-	const refText = texts(columns, 'notes.refText');
+	const refText = columns.u16('notes.refText');
+	const refTexts = texts(columns, 'notes.refTexts');
 	const refs = (note: number): CodeRange[] => {
 		const out: CodeRange[] = [];
-		for (let i = lower(refNote, note); refNote[i] === note; i++) out.push({ text: refText(i), first: refFirst[i] as Row, last: refLast[i] as Row });
+		for (let i = lower(refNote, note); refNote[i] === note; i++)
+			out.push({ text: refTexts(refText[i] as number), first: refFirst[i] as Row, last: refLast[i] as Row });
 		return out;
 	};
 	return (wanted, at, kind) => {

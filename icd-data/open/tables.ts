@@ -11,7 +11,7 @@ export interface Tables {
 		readonly table: readonly number[];
 	};
 	/** Words that name a tumor of any site, with the column of the Neoplasm Table. */
-	readonly morphologies: readonly { readonly phrase: { readonly required: readonly string[]; readonly optional: readonly string[] }; readonly column: number }[];
+	readonly morphologies: readonly { readonly words: readonly string[]; readonly column: number }[];
 }
 
 export const openTables = (columns: Columns): Tables => JSON.parse(decodeUtf8(columns.u8('tables')));

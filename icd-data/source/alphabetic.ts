@@ -27,7 +27,8 @@ export function parseAlphabetic(file: string, text: string): IndexEntry[] {
 	const out: IndexEntry[] = [];
 	for (const part of elements(file, root, new Set(['version', 'title', 'indexHeading', 'letter']))) {
 		if (part.name !== 'letter') continue;
-		for (const child of elements(file, part, new Set(['title', 'mainTerm']))) if (child.name === 'mainTerm') out.push(readEntry(file, child));
+		for (const child of elements(file, part, new Set(['title', 'mainTerm'])))
+			if (child.name === 'mainTerm') out.push(readEntry(file, child));
 	}
 	if (out.length === 0) throw new SourceError(file, root.line, 'at least one <mainTerm>', 'none');
 	return out;
@@ -51,8 +52,7 @@ function readEntry(file: string, element: Element): IndexEntry {
 			// The official Neoplasm Table has one site description in <manif> ("book-leaf").
 			if (element.children.some((c) => typeof c !== 'string' && c.name === 'cell')) extra.push(textOf(child));
 			else manifestation = readCode(file, child);
-		}
-		else if (child.name === 'cell') readCell(file, child, cells);
+		} else if (child.name === 'cell') readCell(file, child, cells);
 		else code = readCode(file, child);
 	}
 	if (!title?.title) throw new SourceError(file, element.line, `<title> in <${element.name}>`, 'none');
@@ -86,15 +86,23 @@ function splitModifiers(text: string): string[] {
 
 function readCode(file: string, element: Element): string {
 	const code = textOf(element);
-	if (!codeShape.test(code)) throw new SourceError(file, element.line, `an ICD-10-CM code in <${element.name}>`, `"${code}"`);
+	if (!codeShape.test(code))
+		throw new SourceError(file, element.line, `an ICD-10-CM code in <${element.name}>`, `"${code}"`);
 	return code;
 }
 
 function readCell(file: string, element: Element, cells: Map<number, string>): void {
-	const column = Number(element.attributes['col']);
-	if (!(column >= 2 && column <= 7)) throw new SourceError(file, element.line, 'col="2" to col="7" on <cell>', `col="${element.attributes['col'] ?? ''}"`);
+	const column = Number(element.attributes.col);
+	if (!(column >= 2 && column <= 7))
+		throw new SourceError(
+			file,
+			element.line,
+			'col="2" to col="7" on <cell>',
+			`col="${element.attributes.col ?? ''}"`,
+		);
 	const code = textOf(element);
 	if (code === '' || /^-+$/.test(code)) return;
-	if (!codeShape.test(code)) throw new SourceError(file, element.line, 'an ICD-10-CM code or "-" in <cell>', `"${code}"`);
+	if (!codeShape.test(code))
+		throw new SourceError(file, element.line, 'an ICD-10-CM code or "-" in <cell>', `"${code}"`);
 	cells.set(column, code);
 }

@@ -24,7 +24,17 @@ export interface Tabular {
 	readonly chapters: readonly TabularNode[];
 }
 
-const noteKinds = new Set<string>(['includes', 'inclusionTerm', 'excludes1', 'excludes2', 'codeFirst', 'useAdditionalCode', 'codeAlso', 'notes', 'sevenChrNote']);
+const noteKinds = new Set<string>([
+	'includes',
+	'inclusionTerm',
+	'excludes1',
+	'excludes2',
+	'codeFirst',
+	'useAdditionalCode',
+	'codeAlso',
+	'notes',
+	'sevenChrNote',
+]);
 const common = ['desc', 'sevenChrDef', 'visualImpairment', ...noteKinds];
 const inChapter = new Set(['name', 'sectionIndex', 'section', ...common]);
 const inSection = new Set(['deactivated', 'diag', ...common]);
@@ -44,7 +54,7 @@ export function parseTabular(file: string, text: string): Tabular {
 
 function readNode(file: string, element: Element): TabularNode {
 	const allowed = element.name === 'chapter' ? inChapter : element.name === 'section' ? inSection : inDiag;
-	let name = element.name === 'section' ? (element.attributes['id'] ?? '') : '';
+	let name = element.name === 'section' ? (element.attributes.id ?? '') : '';
 	let title = '';
 	const notes: RawNote[] = [];
 	const sevenths: [string, string][] = [];
@@ -56,7 +66,13 @@ function readNode(file: string, element: Element): TabularNode {
 		else if (child.name === 'sevenChrDef') sevenths.push(...readSevenths(file, child));
 		else if (noteKinds.has(child.name)) notes.push(...readNotes(file, child));
 	}
-	if (name === '') throw new SourceError(file, element.line, element.name === 'section' ? 'an id on <section>' : `<name> in <${element.name}>`, 'none');
+	if (name === '')
+		throw new SourceError(
+			file,
+			element.line,
+			element.name === 'section' ? 'an id on <section>' : `<name> in <${element.name}>`,
+			'none',
+		);
 	if (title === '') throw new SourceError(file, element.line, `<desc> in <${element.name}>`, 'none');
 	return { name, title, line: element.line, notes, sevenths, children };
 }
@@ -86,8 +102,9 @@ function readNotes(file: string, element: Element): RawNote[] {
 function readSevenths(file: string, element: Element): [string, string][] {
 	return elements(file, element, new Set(['note', 'extension'])).flatMap((child): [string, string][] => {
 		if (child.name === 'note') return [];
-		const char = child.attributes['char'] ?? '';
-		if (!/^[0-9A-Z]$/.test(char)) throw new SourceError(file, child.line, 'char="one letter or digit" on <extension>', `char="${char}"`);
+		const char = child.attributes.char ?? '';
+		if (!/^[0-9A-Z]$/.test(char))
+			throw new SourceError(file, child.line, 'char="one letter or digit" on <extension>', `char="${char}"`);
 		return [[char, textOf(child)]];
 	});
 }

@@ -17,7 +17,12 @@ export function readXml(file: string, text: string, root: string): Element {
 		throw new SourceError(file, parser.line, 'well-formed XML', e.message.replace(/^\d+:\d+: /, ''));
 	});
 	parser.on('opentag', (tag) => {
-		const element: Element = { name: tag.name, line: parser.line, attributes: tag.attributes as Record<string, string>, children: [] };
+		const element: Element = {
+			name: tag.name,
+			line: parser.line,
+			attributes: tag.attributes as Record<string, string>,
+			children: [],
+		};
 		stack[stack.length - 1]?.children.push(element);
 		stack.push(element);
 	});
@@ -30,7 +35,12 @@ export function readXml(file: string, text: string, root: string): Element {
 	parser.write(text).close();
 	const found = top.children[0];
 	if (!found || typeof found === 'string' || found.name !== root)
-		throw new SourceError(file, 1, `the root element <${root}>`, found && typeof found !== 'string' ? `<${found.name}>` : 'none');
+		throw new SourceError(
+			file,
+			1,
+			`the root element <${root}>`,
+			found && typeof found !== 'string' ? `<${found.name}>` : 'none',
+		);
 	return found;
 }
 
@@ -45,8 +55,20 @@ export function textOf(element: Element): string {
 export function elements(file: string, parent: Element, allowed: ReadonlySet<string>): Element[] {
 	const out: Element[] = [];
 	for (const child of parent.children) {
-		if (typeof child === 'string') throw new SourceError(file, parent.line, `only elements in <${parent.name}>`, `text "${child.trim().slice(0, 40)}"`);
-		if (!allowed.has(child.name)) throw new SourceError(file, child.line, `${[...allowed].map((n) => `<${n}>`).join(', ')} in <${parent.name}>`, `<${child.name}>`);
+		if (typeof child === 'string')
+			throw new SourceError(
+				file,
+				parent.line,
+				`only elements in <${parent.name}>`,
+				`text "${child.trim().slice(0, 40)}"`,
+			);
+		if (!allowed.has(child.name))
+			throw new SourceError(
+				file,
+				child.line,
+				`${[...allowed].map((n) => `<${n}>`).join(', ')} in <${parent.name}>`,
+				`<${child.name}>`,
+			);
 		out.push(child);
 	}
 	return out;
