@@ -5,7 +5,7 @@
 export interface Drug {
 	/** Generic first, then brands and usual shorthand, lower case. */
 	readonly names: readonly string[];
-	/** Therapeutic class: 'insulin', 'biguanide', 'sglt2', 'glp1', 'statin', 'ssri', 'anticoagulant'… */
+	/** Therapeutic class; 'not-a-drug' shields words such as "insulin resistance" from the shorter name. 'insulin', 'biguanide', 'sglt2', 'glp1', 'statin', 'ssri', 'anticoagulant'… */
 	readonly class: string;
 	/**
 	 * Status code of long-term use (I.C.21.c.3). Absent where only Z79.899 fits. Beside

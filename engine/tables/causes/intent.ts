@@ -21,7 +21,7 @@ export const intentCauses: readonly CausePhrase[] = [
 	{ code: 'Y04.8', kind: 'mechanism', say: ['assault bodily force', 'choked', 'strangled', 'kicked assault', 'slapped', 'strangulation'], not: ['food'] },
 	{ code: 'Y08.02', kind: 'mechanism', say: ['assault baseball bat'] },
 	{ code: 'Y08.89', kind: 'mechanism', say: ['assault other means'] },
-	{ code: 'Y09', kind: 'mechanism', say: ['assault', 'assaulted', 'jumped by', 'mugged', 'physical assault'], not: ['sexual', 'history', 'past', 'verbal'] },
+	{ code: 'Y09', kind: 'mechanism', say: ['assault', 'assaulted', 'mugged', 'physical assault'], not: ['sexual', 'history', 'past', 'verbal'] },
 	{ code: 'Y07.010', kind: 'mechanism', say: ['husband current abuser'] },
 	{ code: 'Y07.011', kind: 'mechanism', say: ['husband former abuser'] },
 	{ code: 'Y07.020', kind: 'mechanism', say: ['wife current abuser'] },

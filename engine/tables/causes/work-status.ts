@@ -6,7 +6,7 @@
 import type { CausePhrase } from '../cause-phrase.ts';
 
 export const workStatusCauses: readonly CausePhrase[] = [
-	{ code: 'Y99.0', kind: 'work-status', say: ['work injury', 'at work', 'on the job', 'work-related injury', 'workers compensation', 'while working', 'injured at work', 'on job injury', 'workplace injury', 'job injury', 'workers comp', 'occupational injury', 'during work shift', 'while employed', 'job duties'], not: ['stress', 'return', 'off', 'missed', 'out of', 'note', 'not at work', 'volunteer', 'military', 'sits', 'desk'] },
+	{ code: 'Y99.0', kind: 'work-status', say: ['work injury', 'work-related injury', 'workers compensation', 'while working', 'injured at work', 'on job injury', 'workplace injury', 'job injury', 'workers comp', 'occupational injury', 'during work shift', 'while employed', 'job duties', 'fell work', 'injured work', 'happened work', 'occurred work', 'slipped work', 'tripped work', 'hurt work', 'while work', 'accident work', 'cut work', 'lifting work', 'twisted work', 'work today'], not: ['stress', 'return', 'off', 'missed', 'out of', 'note', 'volunteer', 'military', 'sits', 'desk'] },
 	{ code: 'Y99.1', kind: 'work-status', say: ['military duty', 'active duty injury', 'on duty military', 'military training injury'] },
 	{ code: 'Y99.2', kind: 'work-status', say: ['volunteering', 'volunteer activity', 'volunteer work'] },
 	{ code: 'Y99.8', kind: 'work-status', say: ['leisure activity', 'recreational activity', 'hobby injury', 'student activity', 'off duty', 'recreation', 'school sports', 'family member activity'] },

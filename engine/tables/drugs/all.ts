@@ -9,6 +9,7 @@ import { neurologyDrugs } from './neurology.ts';
 import { oncologyDrugs } from './oncology.ts';
 import { painAndJointsDrugs } from './pain-and-joints.ts';
 import { respiratoryDrugs } from './respiratory.ts';
+import { shieldsDrugs } from './shields.ts';
 import { skinEyeEarDrugs } from './skin-eye-ear.ts';
 import { urologyAndWomenDrugs } from './urology-and-women.ts';
 
@@ -18,6 +19,7 @@ export const drugs: readonly Drug[] = [
 	...neurologyDrugs,
 	...mentalHealthDrugs,
 	...infectionDrugs,
+	...shieldsDrugs,
 	...respiratoryDrugs,
 	...digestiveDrugs,
 	...painAndJointsDrugs,

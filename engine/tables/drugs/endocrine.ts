@@ -125,7 +125,7 @@ export const endocrineDrugs: readonly Drug[] = [
 	{ names: ['ascorbic acid', 'vitamin c'], class: 'nutrient', treats: ['E54'] },
 	{ names: ['zinc sulfate', 'zinc supplement'], class: 'nutrient', treats: ['E60'] },
 	{ names: ['prenatal vitamin'], class: 'nutrient', treats: ['Z34'] },
-	{ names: ['hydrocortisone oral', 'cortef', 'alkindi', 'khindivi'], class: 'adrenal-pituitary', longTerm: 'Z79.52', treats: ['E27'] },
+	{ names: ['hydrocortisone oral', 'hydrocortisone 5 mg', 'hydrocortisone 10 mg', 'hydrocortisone 20 mg', 'hydrocortisone 15 mg', 'cortef', 'alkindi', 'khindivi'], class: 'adrenal-pituitary', longTerm: 'Z79.52', treats: ['E27'] },
 	{ names: ['cabergoline', 'dostinex'], class: 'adrenal-pituitary', treats: ['E22.1'] },
 	{ names: ['bromocriptine', 'parlodel'], class: 'adrenal-pituitary', treats: ['E22.1', 'G20'] },
 	{ names: ['octreotide', 'sandostatin'], class: 'adrenal-pituitary', treats: ['E22.0', 'E34.0'] },

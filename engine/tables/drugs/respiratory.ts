@@ -5,14 +5,14 @@
 import type { Drug } from '../drug.ts';
 
 export const respiratoryDrugs: readonly Drug[] = [
-	{ names: ['albuterol', 'proair', 'ventolin', 'proventil', 'salbutamol'], class: 'rescue-bronchodilator', treats: ['J45', 'J44'] },
+	{ names: ['albuterol', 'albuterol sulfate', 'proair', 'ventolin', 'proventil', 'salbutamol'], class: 'rescue-bronchodilator', treats: ['J45', 'J44'] },
 	{ names: ['levalbuterol', 'xopenex'], class: 'rescue-bronchodilator', treats: ['J45', 'J44'] },
 	{ names: ['albuterol ipratropium', 'combivent', 'duoneb'], class: 'rescue-bronchodilator', treats: ['J44', 'J45'] },
 	{ names: ['albuterol budesonide', 'airsupra'], class: 'rescue-bronchodilator', longTerm: 'Z79.51', treats: ['J45', 'J44'] },
 	{ names: ['terbutaline', 'brethine'], class: 'rescue-bronchodilator', treats: ['J45'] },
 	{ names: ['epinephrine inhaled', 'primatene'], class: 'rescue-bronchodilator', treats: ['J45'] },
-	{ names: ['fluticasone inhaled', 'flovent', 'arnuity', 'armonair'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
-	{ names: ['budesonide inhaled', 'pulmicort'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
+	{ names: ['fluticasone inhaled', 'fluticasone hfa', 'fluticasone propionate hfa', 'fluticasone 110', 'fluticasone 220', 'fluticasone 44', 'flovent', 'arnuity', 'armonair'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
+	{ names: ['budesonide inhaled', 'budesonide nebulized', 'budesonide respules', 'pulmicort'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
 	{ names: ['beclomethasone inhaled', 'qvar'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
 	{ names: ['mometasone inhaled', 'asmanex'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
 	{ names: ['ciclesonide inhaled', 'alvesco'], class: 'inhaled-steroid', longTerm: 'Z79.51', treats: ['J45'] },
@@ -71,7 +71,7 @@ export const respiratoryDrugs: readonly Drug[] = [
 	{ names: ['cetirizine pseudoephedrine', 'zyrtec-d'], class: 'antihistamine', treats: ['J30'] },
 	{ names: ['loratadine pseudoephedrine', 'claritin-d'], class: 'antihistamine', treats: ['J30'] },
 	{ names: ['fexofenadine pseudoephedrine', 'allegra-d'], class: 'antihistamine', treats: ['J30'] },
-	{ names: ['fluticasone nasal', 'flonase'], class: 'nasal-spray', treats: ['J30'] },
+	{ names: ['fluticasone nasal', 'fluticasone propionate nasal', 'fluticasone 50', 'fluticasone propionate 50', 'flonase'], class: 'nasal-spray', treats: ['J30'] },
 	{ names: ['mometasone nasal', 'nasonex', 'sinuva'], class: 'nasal-spray', treats: ['J30', 'J33'] },
 	{ names: ['triamcinolone nasal', 'nasacort'], class: 'nasal-spray', treats: ['J30'] },
 	{ names: ['budesonide nasal', 'rhinocort'], class: 'nasal-spray', treats: ['J30'] },
@@ -102,6 +102,6 @@ export const respiratoryDrugs: readonly Drug[] = [
 	{ names: ['methylprednisolone', 'medrol', 'medrol dosepak', 'solu-medrol'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
 	{ names: ['dexamethasone', 'decadron', 'hemady'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
 	{ names: ['betamethasone injection', 'celestone'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
-	{ names: ['triamcinolone injection', 'kenalog injection'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['M17', 'M75', 'L40'], course: true },
+	{ names: ['triamcinolone injection', 'kenalog injection', 'kenalog 40', 'kenalog 10', 'triamcinolone 40', 'triamcinolone 10'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['M17', 'M75', 'L40'], course: true },
 	{ names: ['deflazacort', 'emflaza'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['G71.01'], course: true },
 ];

@@ -12,7 +12,7 @@ export const observationPurposes: readonly Purpose[] = [
 	{ id: 'ruled-out-inserted', codes: ['Z03.823'], cites: 'I.C.21.c.6', say: ['inserted foreign body ruled out', 'nasal foreign body ruled out'] },
 	{ id: 'ruled-out-biologic', codes: ['Z03.818'], cites: 'I.C.21.c.6', say: ['biological agent exposure ruled out'] },
 	{ id: 'ruled-out-other', codes: ['Z03.89'], cites: 'I.C.21.c.6', say: ['observation condition ruled out', 'suspected condition ruled out'] },
-	{ id: 'after-transport-accident', codes: ['Z04.1'], cites: 'I.C.21.c.6', say: ['exam after motor vehicle accident no injury', 'mva no injury', 'car accident no complaints', 'checked out after mva'] },
+	{ id: 'after-transport-accident', codes: ['Z04.1'], cites: 'I.C.21.c.6', say: ['exam after motor vehicle accident no injury', 'motor vehicle accident no injury', 'car accident no complaints', 'checked out after motor vehicle accident'] },
 	{ id: 'after-work-accident', codes: ['Z04.2'], cites: 'I.C.21.c.6', say: ['exam after work accident no injury', 'work accident no injury'] },
 	{ id: 'after-other-accident', codes: ['Z04.3'], cites: 'I.C.21.c.6', say: ['exam after fall no injury', 'accident exam no injury', 'fall without injury'] },
 	{ id: 'alleged-rape-adult', codes: ['Z04.41'], minAge: 18, cites: 'I.C.21.c.6', say: ['alleged rape exam', 'sexual assault exam', 'sane exam'] },

@@ -6,7 +6,7 @@
 import type { StatusPhrase } from '../status-phrase.ts';
 
 export const socialStatus: readonly StatusPhrase[] = [
-	{ code: 'Z55.0', say: ['illiterate', 'illiteracy', 'low literacy', 'cannot read'], not: ['health literacy'] },
+	{ code: 'Z55.0', say: ['illiterate', 'illiteracy', 'low literacy', 'cannot read'], not: ['health'] },
 	{ code: 'Z55.2', say: ['failed school exam', 'failing school'] },
 	{ code: 'Z55.3', say: ['school underachievement', 'academic underachievement', 'poor grades', 'poor school performance'] },
 	{ code: 'Z55.4', say: ['school maladjustment', 'conflict teachers', 'bullied school', 'school bullying'] },
@@ -90,7 +90,7 @@ export const socialStatus: readonly StatusPhrase[] = [
 	{ code: 'Z63.1', say: ['in-law problem', 'conflict in-laws'] },
 	{ code: 'Z63.31', say: ['spouse deployed', 'family member deployed', 'parent deployed'] },
 	{ code: 'Z63.32', say: ['absent family member', 'parent incarcerated'] },
-	{ code: 'Z63.4', say: ['bereavement', 'grief', 'death spouse', 'death husband', 'death wife', 'death family member', 'grieving', 'death of child', 'widowed recently', 'death of parent', 'death mother', 'death father', 'death sibling', 'lost husband', 'lost wife'], not: ['prolonged grief disorder'] },
+	{ code: 'Z63.4', say: ['bereavement', 'grief', 'death spouse', 'death husband', 'death wife', 'death family member', 'grieving', 'death of child', 'widowed recently', 'death of parent', 'death mother', 'death father', 'death sibling', 'lost husband', 'lost wife'], not: ['disorder'] },
 	{ code: 'Z63.5', say: ['divorce', 'separation spouse', 'going through divorce', 'marital separation', 'parents divorce', 'recently divorced'] },
 	{ code: 'Z63.6', say: ['caregiver stress', 'caregiver burden', 'caregiver strain', 'dependent relative care', 'caring for elderly parent', 'caring for spouse dementia', 'caregiver role'] },
 	{ code: 'Z63.71', say: ['return from deployment family stress'] },
@@ -104,7 +104,7 @@ export const socialStatus: readonly StatusPhrase[] = [
 	{ code: 'Z65.0', say: ['criminal conviction', 'convicted no imprisonment', 'probation'] },
 	{ code: 'Z65.1', say: ['incarcerated', 'imprisonment', 'prison inmate', 'in jail', 'inmate'] },
 	{ code: 'Z65.2', say: ['release from prison', 'recently released prison', 'released jail'] },
-	{ code: 'Z65.3', say: ['legal problems', 'legal issues', 'litigation', 'court case', 'child custody dispute', 'pending charges', 'arrested police'], not: ['cardiac arrest', 'epiphyseal'] },
+	{ code: 'Z65.3', say: ['legal problems', 'legal issues', 'litigation', 'court case', 'child custody dispute', 'pending charges', 'arrested police'], not: ['cardiac', 'epiphyseal'] },
 	{ code: 'Z65.4', say: ['crime victim', 'victim assault crime', 'terrorism victim', 'robbery victim'] },
 	{ code: 'Z65.5', say: ['disaster exposure', 'war exposure', 'refugee war', 'hurricane disaster exposure', 'combat exposure'] },
 	{ code: 'Z65.8', say: ['psychosocial problem', 'spiritual problem', 'religious problem'] },

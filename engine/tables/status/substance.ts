@@ -12,7 +12,7 @@ export const substanceStatus: readonly StatusPhrase[] = [
 	{ code: 'F10.11', say: ['alcohol abuse remission', 'history alcohol abuse'] },
 	{ code: 'F11.20', say: ['opioid use disorder', 'opioid dependence', 'heroin addiction', 'opioid addiction'], not: ['remission', 'mild', 'screening'] },
 	{ code: 'F11.21', say: ['opioid use disorder remission', 'opioid dependence remission', 'heroin remission'] },
-	{ code: 'F12.90', say: ['marijuana use', 'cannabis use', 'smokes marijuana', 'uses marijuana', 'thc use', 'edibles cannabis'], not: ['disorder', 'former', 'medical'], reported: 'when-relevant' },
+	{ code: 'F12.90', say: ['smokes marijuana', 'edibles cannabis', 'marijuana daily', 'marijuana recreational', 'marijuana user', 'current marijuana'], not: ['disorder', 'former', 'medical'], reported: 'when-relevant' },
 	{ code: 'F12.10', say: ['cannabis abuse', 'marijuana abuse', 'cannabis use disorder mild'] },
 	{ code: 'F12.20', say: ['cannabis dependence', 'cannabis use disorder moderate', 'cannabis use disorder severe'] },
 	{ code: 'F14.21', say: ['cocaine dependence remission', 'cocaine use disorder remission'] },
