@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CodeHit, Deeds } from './deeds.ts';
 import { HitRow } from './HitRow.tsx';
 import { useCodeSearch } from './useCodeSearch.ts';
@@ -27,6 +27,8 @@ export function CodeSearch({ start, proposals, scope, search, pick, blocked }: P
 	const [query, setQuery] = useState(start);
 	const [at, setAt] = useState(0);
 	const list = useId();
+	const input = useRef<HTMLInputElement>(null);
+	useEffect(() => input.current?.focus(), []);
 	const found = useCodeSearch(query, scope, search);
 	const hits = found.state === 'idle' ? proposals : found.hits;
 	const active = Math.min(at, hits.length - 1);
@@ -65,7 +67,7 @@ export function CodeSearch({ start, proposals, scope, search, pick, blocked }: P
 				placeholder="Words or code, such as knee oa or M17"
 				autoComplete="off"
 				spellCheck={false}
-				data-first=""
+				ref={input}
 				value={query}
 				onChange={(event) => type(event.target.value)}
 				onKeyDown={keyed}

@@ -32,7 +32,9 @@ export function Detail({ line, text, show, replaceWith }: Props) {
 					return (
 						<li key={`${words.start} ${words.end}`}>
 							<button type="button" onClick={() => show(index)}>
-								<mark>{words.quote.replace(/\s+/g, ' ')}</mark>
+								<span>
+									<mark>{words.quote.replace(/\s+/g, ' ')}</mark>
+								</span>
 								<span className="quiet">
 									{more ? sectionNames[more.section] : 'Selected by hand'}
 									{more && isMeat(more.role) ? `, ${meatNames[more.role].toLowerCase()}` : null}

@@ -30,8 +30,8 @@ export function ReviewPanel({ review, deeds }: Props) {
 		<div className="panel">
 			<Header
 				encounter={encounter}
-				release={result?.provenance.release}
-				provenance={result?.provenance.releaseNote}
+				release={staging.result?.provenance.release}
+				provenance={staging.result?.provenance.releaseNote}
 				help={() => stage.raise('help')}
 				options={deeds.openOptions}
 			/>

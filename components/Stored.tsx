@@ -49,7 +49,7 @@ export function Stored({ counts, forget }: Props) {
 			<dialog ref={dialog} className="sheet confirm" aria-labelledby="forget-title">
 				<div className="sheet-body">
 					<h2 id="forget-title">Delete {counts ? many(counts.encounters, 'encounter') : 'all encounters'}?</h2>
-					<p>Notes, codes and every recorded decision go for good. Your name and the sites stay.</p>
+					<p className="warning">Notes, codes and every recorded decision go for good. Your name and the sites stay.</p>
 					<div className="line">
 						<button type="button" className="button" onClick={() => dialog.current?.close()}>
 							Keep

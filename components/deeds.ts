@@ -11,8 +11,8 @@ export interface CodeHit {
 /** What a review can ask of the world around it; the composition root gives it. */
 export interface Deeds {
 	decide(act: Act, evidence: readonly Quoted[]): Promise<void>;
-	/** Paints the words in the page and scrolls to the first in focus (indexes into `spans`). */
-	paint(spans: readonly Quoted[], focus: readonly number[]): void;
+	/** Paints the words in the page and scrolls to the first in focus (indexes into `spans`); false when one is not there. */
+	paint(spans: readonly Quoted[], focus: readonly number[]): Promise<boolean>;
 	search(query: string, signal: AbortSignal): Promise<readonly CodeHit[]>;
 	/** The words selected in the page now. */
 	selection(): Promise<Quoted | null>;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Quoted } from '../storage/schema.ts';
 import type { Deeds } from './deeds.ts';
 import { evidenceOf, type Line, type Lines } from './review.ts';
@@ -6,13 +6,32 @@ import { evidenceOf, type Line, type Lines } from './review.ts';
 /** Which words of the current row the page shows as current: none before the user has moved, all, or one. */
 export type Focus = 'none' | 'all' | number;
 
-/** Keeps the page's highlights equal to the list: every code's words, the current row's in focus. */
-export function usePaint(lines: Lines, current: Line | undefined, focus: Focus, paint: Deeds['paint']): void {
+interface Painting {
+	readonly lines: Lines;
+	readonly current: Line | undefined;
+	readonly focus: Focus;
+	readonly paint: Deeds['paint'];
+	readonly missed: () => void;
+}
+
+/** Keeps the page's highlights equal to the list: every code's words, the current row's in focus; none when it goes. */
+export function usePaint({ lines, current, focus, paint, missed }: Painting): void {
 	const key = JSON.stringify(plan(lines, current, focus));
+	const show = useEffectEvent((spans: readonly Quoted[], inFocus: readonly number[]) => {
+		paint(spans, inFocus).then((found) => found || missed());
+	});
 	useEffect(() => {
 		const { spans, inFocus } = JSON.parse(key) as ReturnType<typeof plan>;
-		paint(spans, inFocus);
-	}, [key, paint]);
+		show(spans, inFocus);
+	}, [key]);
+	useEffect(() => {
+		const clear = () => void paint([], []);
+		addEventListener('pagehide', clear);
+		return () => {
+			removeEventListener('pagehide', clear);
+			clear();
+		};
+	}, [paint]);
 }
 
 function plan(lines: Lines, current: Line | undefined, focus: Focus): { spans: Quoted[]; inFocus: number[] } {

@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'react';
+import type { CodingResult } from '../engine/contract.ts';
+import type { Said } from './Announcer.tsx';
 import type { SheetKind, Stage } from './actions.ts';
 import type { Deeds } from './deeds.ts';
 import { evidenceOf, type Line, type Lines, linesOf, type ReviewView } from './review.ts';
 import { type Cursor, useCursor } from './useCursor.ts';
+import { useLast } from './useLast.ts';
 import { type Focus, usePaint } from './usePaint.ts';
 
 export interface Staging {
+	/** The result on screen: while the note is coded again, the one before. */
+	readonly result: CodingResult | undefined;
 	readonly lines: Lines;
 	readonly cursor: Cursor;
 	readonly stage: Stage;
@@ -20,18 +25,20 @@ export interface Staging {
 	readonly candidates: boolean;
 	readonly copied: boolean;
 	/** For the live region. */
-	readonly said: { readonly words: string; readonly turn: number };
+	readonly said: Said;
 }
 
 /** The state of one review on screen: where the reviewer is, what is open, what was just said. */
 export function useStage(review: ReviewView, deeds: Deeds): Staging {
-	const lines = useMemo(() => linesOf(review), [review]);
+	const result = useLast(review.result);
+	const lines = useMemo(() => linesOf({ ...review, result }), [review, result]);
 	const [detail, setDetail] = useState(false);
 	const [candidates, setCandidates] = useState(false);
 	const [sheet, setSheet] = useState<SheetKind>();
 	const [focus, setFocus] = useState<Focus>('none');
-	const [said, setSaid] = useState({ words: '', turn: 0 });
-	const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
+	const [said, setSaid] = useState<Said>({ words: '', turn: 0, seen: false });
+	const tell = (words: string, seen: boolean) => setSaid(({ turn }) => ({ words, turn: turn + 1, seen }));
+	const say = (words: string) => tell(words, true);
 	const [copied, setCopied] = useState(false);
 	const chain = useMemo<readonly Line[]>(
 		() => (candidates ? [...lines.codes, ...lines.candidates] : lines.codes),
@@ -39,7 +46,13 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	);
 	const cursor = useCursor(chain);
 	const line = cursor.current;
-	usePaint(lines, line, focus, deeds.paint);
+	usePaint({
+		lines,
+		current: line,
+		focus,
+		paint: deeds.paint,
+		missed: () => say('These words are not on screen in the page'),
+	});
 
 	const go = (to: Line | undefined, keyboard: boolean) => {
 		if (!to) return;
@@ -77,7 +90,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		decide(act, evidence, says) {
 			const quotes = evidence.map(({ start, end, quote }) => ({ start, end, quote }));
 			deeds.decide(act, quotes).then(
-				() => say(says),
+				() => tell(says, false),
 				() => say('That was not saved. Try again.'),
 			);
 		},
@@ -105,6 +118,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		say,
 	};
 	return {
+		result,
 		lines,
 		cursor,
 		stage,

@@ -76,7 +76,7 @@ const candidates: readonly Candidate[] = [
 		code: 'I21.9',
 		title: 'Acute myocardial infarction, unspecified',
 		reason: 'family',
-		evidence: [words('MI', 'hpi', 'mention', 'family')],
+		evidence: [words('MI at 58', 'hpi', 'mention', 'family')],
 	},
 	{
 		code: 'E11.319',

@@ -135,10 +135,11 @@ export const states: Readonly<Record<string, Shown>> = {
 	lapsed: {
 		kind: 'review',
 		review: view({
+			result: { ...result, codes: result.codes.filter(({ code }) => code !== 'E78.2') },
 			encounter: { text: edited, dateSeen: false },
 			decisions: [
 				...someDecisions.slice(0, 1),
-				decided(2, { kind: 'accept', code: 'E78.2', title: 'Mixed hyperlipidemia' }, on('E78.2')),
+				decided(2, { kind: 'accept', code: 'E78.2', title: 'Mixed hyperlipidemia' }, on('E78.2').slice(0, 1)),
 			],
 		}),
 	},

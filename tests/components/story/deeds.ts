@@ -33,7 +33,7 @@ const hits: readonly CodeHit[] = [
 /** A world that answers at once and keeps nothing. */
 export const deeds: Deeds = {
 	decide: async () => {},
-	paint: () => {},
+	paint: async () => true,
 	search: async (query) => (query.includes('zzz') ? [] : hits),
 	selection: async () => words('Urine albumin/creatinine 46'),
 	copy: async () => {},

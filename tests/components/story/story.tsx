@@ -1,8 +1,9 @@
 import '../../../components/pages.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Options } from '../../../components/Options.tsx';
 import { Panel } from '../../../components/Panel.tsx';
+import { newQueries } from '../../../components/queries.ts';
 import { states } from '../views.ts';
 import { deeds } from './deeds.ts';
 import { options } from './options.ts';
@@ -12,7 +13,7 @@ const reviewer = state === 'first-run' ? null : { name: 'Jo Marsh', role: 'Coder
 const nothing = () => {};
 
 createRoot(document.getElementById('root')!).render(
-	<QueryClientProvider client={new QueryClient()}>
+	<QueryClientProvider client={newQueries()}>
 		{state.startsWith('options') ? (
 			<Options {...options(state)} />
 		) : (

@@ -1,0 +1,39 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'react';
+import type { CodeSet } from '../../components/CodeSets.tsx';
+import { Options } from '../../components/Options.tsx';
+import type { Database } from '../../storage/database.ts';
+import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
+import { saveReviewer } from '../../storage/settings.ts';
+import { useReviewer } from '../sidepanel/useReviewer.ts';
+import { codeSets } from './codeSets.ts';
+import { useSites } from './useSites.ts';
+
+/** Wires the options page to permissions, policy, storage and the shipped code sets. */
+export function App({ db }: { readonly db: Database }) {
+	const { sites, revoke } = useSites();
+	const { reviewer, fixed, problems } = useReviewer(db);
+	const [sets, setSets] = useState<readonly CodeSet[]>([]);
+	const [stored, setStored] = useState<Kept>();
+	useEffect(() => {
+		codeSets().then(setSets, () => setSets([]));
+	}, []);
+	useEffect(() => {
+		const watch = liveQuery(() => countKept(db)).subscribe(setStored);
+		return () => watch.unsubscribe();
+	}, [db]);
+	if (reviewer === undefined) return null;
+	return (
+		<Options
+			{...{ sites, revoke, stored, problems }}
+			reviewer={reviewer ?? undefined}
+			reviewerFixed={fixed}
+			introduce={(who) => saveReviewer(db, who)}
+			codeSets={sets}
+			forget={async () => {
+				await forgetEverything(db);
+				setStored(await countKept(db));
+			}}
+		/>
+	);
+}

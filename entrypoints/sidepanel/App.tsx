@@ -1,0 +1,41 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { Panel, type Shown } from '../../components/Panel.tsx';
+import { ask } from '../../messaging/send.ts';
+import type { Database } from '../../storage/database.ts';
+import { saveReviewer } from '../../storage/settings.ts';
+import { deedsFor } from './deeds.ts';
+import { usePage } from './usePage.ts';
+import { useReview } from './useReview.ts';
+import { useReviewer } from './useReviewer.ts';
+
+/** Wires the panel to the tab beside it, to storage and to the other contexts. */
+export function App({ db }: { readonly db: Database }) {
+	const { tabId, page, error, look } = usePage();
+	const { reviewer } = useReviewer(db);
+	const note = page?.state === 'note' ? page : undefined;
+	const review = useReview(db, note?.key);
+	const { frameId, key } = note ?? {};
+	const newest = useRef({ review, reviewer });
+	useLayoutEffect(() => {
+		newest.current = { review, reviewer };
+	});
+	const deeds = useMemo(
+		() => deedsFor({ db, tabId, frameId, key, now: () => newest.current }),
+		[db, tabId, frameId, key],
+	);
+	const read = () => {
+		if (tabId !== undefined) ask('page.read', { tabId }).then(look, look);
+	};
+	const allow = () => {
+		if (page?.state !== 'not-allowed' || !page.origin) return;
+		chrome.permissions.request({ origins: [`${page.origin}/*`] }).then((granted) => granted && read());
+	};
+	const shown = ((): Shown => {
+		if (error) return { kind: 'failed', message: error };
+		if (!page) return { kind: 'starting' };
+		if (page.state === 'note') return review ? { kind: 'review', review } : { kind: 'starting' };
+		if (page.state === 'not-allowed') return { kind: 'not-allowed', origin: page.origin };
+		return { kind: page.state };
+	})();
+	return <Panel {...{ shown, reviewer, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />;
+}

@@ -1,0 +1,59 @@
+import type { Deeds } from '../../components/deeds.ts';
+import { ask, askPage } from '../../messaging/send.ts';
+import type { Database } from '../../storage/database.ts';
+import { appendDecision } from '../../storage/decisions.ts';
+import type { Review } from '../../storage/reading.ts';
+import type { Reviewer } from '../../storage/schema.ts';
+
+const searchLimit = 40;
+
+interface World {
+	readonly db: Database;
+	readonly tabId: number | undefined;
+	readonly frameId: number | undefined;
+	readonly key: string | undefined;
+	/** Read when something is done, so that what is done is done to the newest state. */
+	readonly now: () => { readonly review: Review | undefined; readonly reviewer: Reviewer | null | undefined };
+}
+
+/** What the panel can do about the note on screen. */
+export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
+	const page = tabId !== undefined && frameId !== undefined ? { tabId, frameId } : undefined;
+	return {
+		async decide(act, evidence) {
+			const { review, reviewer } = now();
+			if (!review || !reviewer) throw new Error('no review');
+			await appendDecision(db, {
+				id: crypto.randomUUID(),
+				key: review.encounter.key,
+				input: review.encounter.input,
+				at: new Date().toISOString(),
+				by: reviewer,
+				act,
+				evidence,
+				provenance: review.result?.provenance,
+			});
+		},
+		async paint(spans, focus) {
+			if (!page) return true;
+			const drawn = askPage(page, 'evidence.paint', { spans: [...spans], focus: [...focus] });
+			return drawn.then(
+				({ missing }) => !focus.some((index) => missing.includes(index)),
+				() => focus.length === 0,
+			);
+		},
+		async search(query) {
+			const { review } = now();
+			if (!review) return [];
+			return ask('codes.search', { query, dateOfService: review.encounter.dateOfService, limit: searchLimit });
+		},
+		async selection() {
+			return page ? (await askPage(page, 'selection.read', {})).selection : null;
+		},
+		copy: (text) => navigator.clipboard.writeText(text),
+		retry() {
+			if (key) void ask('job.retry', { key });
+		},
+		openOptions: () => void chrome.runtime.openOptionsPage(),
+	};
+}

@@ -1,0 +1,21 @@
+import type { Database } from './database.ts';
+
+export interface Kept {
+	readonly encounters: number;
+	readonly decisions: number;
+}
+
+export async function countKept(db: Database): Promise<Kept> {
+	const [encounters, decisions] = await Promise.all([db.encounters.count(), db.decisions.count()]);
+	return { encounters, decisions };
+}
+
+/**
+ * Deletes every encounter with its results, jobs and decisions, because the user asked twice. Decisions cannot be
+ * deleted one by one; only all of it at once. Settings stay.
+ */
+export async function forgetEverything(db: Database): Promise<void> {
+	const settings = await db.settings.toArray();
+	await db.delete({ disableAutoOpen: false });
+	await db.settings.bulkPut(settings);
+}
