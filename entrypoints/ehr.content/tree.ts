@@ -32,6 +32,12 @@ export function parentOf(node: Node): Element | null {
 	return parent instanceof Element ? parent : null;
 }
 
+/** `contains` across shadow boundaries. */
+export function within(outer: Element, node: Node): boolean {
+	for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
+	return false;
+}
+
 const unseen = new Set([
 	'SCRIPT',
 	'STYLE',

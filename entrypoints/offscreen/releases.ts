@@ -1,31 +1,31 @@
 import { openRelease } from '../../icd-data/open.ts';
-import type { Release } from '../../icd-data/release.ts';
+import type { Release, ReleaseManifest } from '../../icd-data/release.ts';
 
 /** An error that the user may read: its words are ours. */
 export class Refused extends Error {}
 
-interface Shipped {
-	readonly release: string;
-	readonly from: string;
-	readonly to: string;
-	readonly file: string;
+interface Manifest {
+	readonly releases: readonly ReleaseManifest[];
 }
 
 const warm = new Map<string, Promise<Release>>();
-let listed: Promise<readonly Shipped[]> | undefined;
+let listed: Promise<readonly ReleaseManifest[]> | undefined;
 
 /** The release that covers a date of service, read from the extension's own files once and kept. */
 export async function releaseFor(dateOfService: string): Promise<Release> {
-	listed ??= list();
+	listed ??= list().catch((error) => {
+		listed = undefined;
+		throw error;
+	});
 	const shipped = await listed;
 	const covering = shipped.find(({ from, to }) => from <= dateOfService && dateOfService <= to);
 	if (!covering) {
 		const known = shipped.map(({ release, from, to }) => `${release} (${from} to ${to})`).join(', ');
 		throw new Refused(`No code set here covers the date of service ${dateOfService}. Installed: ${known}.`);
 	}
-	const opening = warm.get(covering.file) ?? open(covering.file);
-	warm.set(covering.file, opening);
-	opening.catch(() => warm.delete(covering.file));
+	const opening = warm.get(covering.release) ?? open(`${covering.release}.icd.gz`);
+	warm.set(covering.release, opening);
+	opening.catch(() => warm.delete(covering.release));
 	return opening;
 }
 
@@ -34,8 +34,9 @@ async function open(file: string): Promise<Release> {
 	return openRelease(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
-async function list(): Promise<readonly Shipped[]> {
-	return (await new Response(await fetched('releases.json')).json()) as readonly Shipped[];
+async function list(): Promise<readonly ReleaseManifest[]> {
+	const { releases } = (await new Response(await fetched('manifest.json')).json()) as Manifest;
+	return releases;
 }
 
 async function fetched(name: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {

@@ -1,4 +1,4 @@
-import { parentOf } from '../tree.ts';
+import { parentOf, within } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
 import { isVisible } from './visible.ts';
@@ -57,11 +57,22 @@ function isOther(element: Element, names: readonly string[]): boolean {
 /** Editors under section labels are one note, in reading order, each under its label; empty ones are left out. */
 function joined(editors: readonly Editor[]): readonly Candidate[] {
 	const sections = editors.filter(({ section, score }) => section && score > 0);
-	const filled = sections.filter(({ length }) => length > 0);
-	if (sections.length < 2 || filled.reduce((sum, { length }) => sum + length, 0) < leastText) return [];
+	const frame = sections.length > 1 ? commonBlock(sections.map(({ element }) => element)) : undefined;
+	if (!frame) return [];
+	const filled = editors.filter(
+		({ element, label, length, score }) => label && length > 0 && score > 0 && within(frame, element),
+	);
+	if (filled.reduce((sum, { length }) => sum + length, 0) < leastText) return [];
 	const score = Math.max(...filled.map((editor) => editor.score)) + signs.sectionLabel * (sections.length - 1);
 	const parts = filled.map(({ element, label }) => ({ root: element, ...(label ? { head: label } : {}) }));
 	return [{ parts, score }];
+}
+
+/** The innermost element around all of them: labelled editors between sections belong to the note too. */
+function commonBlock([first, ...rest]: readonly Element[]): Element | undefined {
+	let at = first;
+	while (at && !rest.every((other) => at && within(at, other))) at = parentOf(at) ?? undefined;
+	return at;
 }
 
 const named = (label: string | undefined) => (label ? { label } : {});

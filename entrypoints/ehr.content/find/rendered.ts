@@ -2,62 +2,91 @@ import { childrenOf, isUnseen, parentOf } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
 import { isVisible } from './visible.ts';
-import { clinicalWeight, isNoteLabel, isOtherLabel } from './vocabulary.ts';
+import { clinicalWeight, isNoteLabel, isOtherLabel, opensNotePart } from './vocabulary.ts';
 
 /** What surrounds notes: menus, banners, side lists, tools. */
 const around =
 	'nav,aside,footer,button,select,label,dialog:not([open]),[role="navigation"],[role="banner"],[role="complementary"],[role="search"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tablist"],[role="listbox"],[role="log"],[role="status"],[role="alert"]';
 
+const selfContained = 'article,section,main,[role="article"],[role="document"],[role="region"]';
+
 /** How much of a block must lie in one child for the child to be the note. */
 const share = 0.8;
 const leastClinicalWords = 4;
+
+type Weights = ReadonlyMap<Element, Weight>;
 
 interface Weight {
 	words: number;
 	length: number;
 }
 
-/** The smallest block that holds nearly all clinical words of the page outside of editors and furniture. */
+/** Rendered blocks outside of editors and furniture that may be the note. */
 export function* renderedCandidates(editors: ReadonlySet<Element>): Generator<void, readonly Candidate[]> {
 	const weights = yield* weighBlocks(document.body, editors);
-	const total = weights.get(document.body);
-	if (!total || total.words < leastClinicalWords) return [];
+	const found = [densest(weights), ...labelled(weights)].filter((element) => element !== undefined);
+	return [...new Set(found)].flatMap((root) => candidate(root, weights));
+}
+
+/** The smallest block that holds nearly all clinical words, or the labelled note around it. */
+function densest(weights: Weights): Element | undefined {
+	if ((weights.get(document.body)?.words ?? 0) < leastClinicalWords) return undefined;
 	let at: Element = document.body;
 	let note: Element | undefined;
 	for (let next: Element | undefined = at; next; next = heaviest(next, weights)) {
-		yield;
 		at = next;
 		if (next !== document.body && namesOf(next).slice(0, 6).some(isNoteLabel)) note = next;
 	}
-	const root = note ?? at;
-	const weight = weights.get(root) as Weight;
-	if (weight.length < leastText || !isVisible(root)) return [];
+	return note ?? at;
+}
+
+/** Blocks that say themselves that they are a note, however few clinical words they hold. */
+function labelled(weights: Weights): readonly Element[] {
+	const blocks = [...weights.keys()].filter((element) => element.matches(selfContained));
+	return blocks.filter((element) => {
+		const label = labelOf(element);
+		return label !== undefined && isNoteLabel(label) && !/\bnotes\b/i.test(label);
+	});
+}
+
+function candidate(root: Element, weights: Weights): readonly Candidate[] {
+	const { words, length } = weights.get(root) ?? { words: 0, length: 0 };
+	if (length < leastText || !isVisible(root)) return [];
 	const label = labelOf(root);
+	const isNote = namesOf(root).slice(0, 6).some(isNoteLabel);
 	const score =
-		textScore(weight.words, weight.length) +
-		(note ? signs.noteLabel : 0) +
+		textScore(words, length) +
+		(isNote ? signs.noteLabel : 0) +
 		(label && !isNoteLabel(label) && isOtherLabel(label) ? signs.otherLabel : 0);
 	return [{ parts: [{ root: bodyOf(root, weights) }], score, ...(label ? { label } : {}) }];
 }
 
-/** Below a labelled note its heading and tools may stand apart from its body: the body is read. */
-function bodyOf(root: Element, weights: ReadonlyMap<Element, Weight>): Element {
+/** In a labelled note its heading and tools may stand apart from its body: the body is read. */
+function bodyOf(root: Element, weights: Weights): Element {
 	const all = weights.get(root) as Weight;
-	const child = heaviest(root, weights);
-	const inner = child && weights.get(child);
-	return child && inner && inner.length >= all.length * 0.9 && inner.words >= all.words * 0.9
-		? bodyOf(child, weights)
-		: root;
+	const needed = all.words < leastClinicalWords ? 0 : all.words * share;
+	const body = inner(root, weights, ({ words, length }) => words >= needed && length >= all.length * share);
+	return body ? bodyOf(body, weights) : root;
 }
 
-function heaviest(element: Element, weights: ReadonlyMap<Element, Weight>): Element | undefined {
-	const all = weights.get(element)?.words ?? 0;
-	return childrenOf(element).find(
-		(child): child is Element => child instanceof Element && (weights.get(child)?.words ?? 0) >= all * share,
+function heaviest(element: Element, weights: Weights): Element | undefined {
+	const needed = (weights.get(element)?.words ?? 0) * share;
+	return inner(element, weights, ({ words }) => words >= needed);
+}
+
+/** The child to go on with, unless going on would lose a part of the note. */
+function inner(parent: Element, weights: Weights, enough: (weight: Weight) => boolean): Element | undefined {
+	const children = childrenOf(parent).filter(
+		(child): child is Element => child instanceof Element && weights.has(child),
 	);
+	const child = children.find((one) => enough(weights.get(one) as Weight));
+	if (!child || weights.get(child)?.length === weights.get(parent)?.length) return child;
+	const isContainer = childrenOf(child).filter((one) => one instanceof Element && weights.has(one)).length > 1;
+	const losesPart = children.some((one) => one !== child && opensNotePart(one.textContent ?? ''));
+	return isContainer && !losesPart ? child : undefined;
 }
 
-function* weighBlocks(root: Element, editors: ReadonlySet<Element>): Generator<void, ReadonlyMap<Element, Weight>> {
+function* weighBlocks(root: Element, editors: ReadonlySet<Element>): Generator<void, Weights> {
 	const weights = new Map<Element, Weight>();
 	const stack: Node[] = [root];
 	for (let count = 1; stack.length > 0; count++) {

@@ -15,6 +15,10 @@ const noteLabel =
 const sectionLabel =
 	/\b(?:subjective|objective|assessment|plan|impression|chief complaint|reason for visit|hpi|history|interval|review of systems|ros|physical exam|exam(?:ination)?|findings|vitals|medications?|allergies|social|family|pmh|psh|procedures?|results|labs?|diagnos[ei]s|problems?|recommendations?|disposition|instructions|follow[- ]?up|course|counsel+ing)\b/i;
 
+/** Words with which only a note's own parts begin; a chart's other blocks have allergies and problems too. */
+const notePart =
+	/^\s*(?:s|o|a|p|a\/p|subjective|objective|assessment|plan|impression|chief complaint|cc|hpi|history of present|interval history|physical exam|review of systems)\b\s*(?:[:/&\n]|$|[A-Z])/i;
+
 /** Fields that take text and never a note. */
 const otherLabel =
 	/\b(?:search|find|filter|chat|messag\w*|reply|comments?|feedback|inbox|subject|compose|e-?mail|address|password|url|caption|tags?|pharmacy note|sticky|reminder|to-?do)\b/i;
@@ -25,3 +29,4 @@ const words = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace
 export const isNoteLabel = (name: string) => noteLabel.test(words(name));
 export const isSectionLabel = (name: string) => sectionLabel.test(words(name));
 export const isOtherLabel = (name: string) => otherLabel.test(words(name));
+export const opensNotePart = (text: string) => notePart.test(text);

@@ -81,10 +81,22 @@ export class Mirror {
 		this.#page.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
 	}
 
-	/** Scrolls the textarea so that the focused words are in its middle. */
-	reveal(): void {
-		if (this.#first) this.area.scrollTop = this.#first.offsetTop - this.area.clientHeight / 2;
+	/** Scrolls the textarea so that the focused words are inside it, and says where they then stand. */
+	reveal(): { getBoundingClientRect(): DOMRect } {
+		const { area } = this;
+		const first = this.#first;
+		if (!first) return area;
+		const { offsetTop, offsetHeight } = first;
+		const above = offsetTop < area.scrollTop;
+		const below = offsetTop + offsetHeight > area.scrollTop + area.clientHeight;
+		if (above || below) area.scrollTop = offsetTop - area.clientHeight / 2;
 		this.follow();
+		return {
+			getBoundingClientRect: () => {
+				const { left, top, width } = area.getBoundingClientRect();
+				return new DOMRect(left, top + area.clientTop + offsetTop - area.scrollTop, width, offsetHeight);
+			},
+		};
 	}
 }
 

@@ -35,8 +35,9 @@ export class Overlay {
 		}
 	}
 
-	reveal(area: HTMLTextAreaElement): void {
-		this.#mirrors.get(area)?.reveal();
+	/** Scrolls a textarea to its focused words; where they are then. */
+	reveal(area: HTMLTextAreaElement): { getBoundingClientRect(): DOMRect } {
+		return this.#mirrors.get(area)?.reveal() ?? area;
 	}
 
 	/** True for the records that our own host causes. */

@@ -58,8 +58,7 @@ export class Painter {
 
 	#reveal({ node, start, end }: Stretch): void {
 		if (node instanceof HTMLTextAreaElement) {
-			this.overlay.reveal(node);
-			reveal(node, node);
+			reveal(this.overlay.reveal(node), node);
 			return;
 		}
 		const range = document.createRange();

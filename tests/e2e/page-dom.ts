@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import type { Browser } from './browser.ts';
+
+/** The page's DOM, byte for byte, with what scripts have put into its fields and sheets. */
+export function domOf(tab: Page): Promise<string> {
+	return tab.evaluate(() => {
+		const fields = [...document.querySelectorAll('textarea')].map(({ value }) => value);
+		return JSON.stringify([document.documentElement.outerHTML, fields]);
+	});
+}
+
+/** The words under every highlight of the page, as the page itself sees them. */
+export function highlighted(tab: Page): Promise<readonly string[]> {
+	return tab.evaluate(() =>
+		[...CSS.highlights.values()].flatMap((highlight) =>
+			[...highlight].map((range) => {
+				const live = document.createRange();
+				live.setStart(range.startContainer, range.startOffset);
+				live.setEnd(range.endContainer, range.endOffset);
+				return live.toString();
+			}),
+		),
+	);
+}
+
+interface DomNode {
+	readonly nodeId: number;
+	readonly nodeValue: string;
+	readonly attributes?: readonly string[];
+	readonly children?: readonly DomNode[];
+	readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
+}
+
+/** Marks in our closed shadow host, which only the debugger can see: their words and where they stand. */
+export async function mirrored(browser: Browser, tab: Page) {
+	const cdp = await browser.context.newCDPSession(tab);
+	const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+	const html = root.children?.find(({ children }) => children);
+	const hosts = (html?.children ?? []).filter(({ shadowRoots }) => shadowRoots?.[0]?.shadowRootType === 'closed');
+	const marks = [];
+	for (const node of hosts.flatMap(everyNode)) {
+		const at = node.attributes?.indexOf('class') ?? -1;
+		const tone = at >= 0 ? node.attributes?.[at + 1] : undefined;
+		if (tone !== 'plain' && tone !== 'focus') continue;
+		const { model } = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
+		const [left = 0, top = 0] = model.content;
+		marks.push({ words: node.children?.[0]?.nodeValue ?? '', tone, left, top });
+	}
+	await cdp.detach();
+	return { hosts: hosts.length, marks };
+}
+
+function everyNode(node: DomNode): readonly DomNode[] {
+	return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(everyNode)];
+}
