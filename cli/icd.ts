@@ -110,7 +110,7 @@ function main(): void {
 			report: { type: 'string' },
 		},
 	});
-	const year = Number(/^FY(20\d\d)$/.exec(values.release ?? '')?.[1]);
+	const year = Number(/^FY(\d{4})$/.exec(values.release ?? '')?.[1]);
 	if (!values.from || !year) throw new Error(usage);
 	const to = values.to ?? join(import.meta.dirname, '..', 'public', 'icd');
 	const folder = new Folder(values.from, year);

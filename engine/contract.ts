@@ -165,6 +165,14 @@ export interface RuleExample {
 	readonly codes?: readonly string[];
 	readonly candidates?: readonly (readonly [string, CandidateReason])[];
 	readonly tags?: Readonly<Record<string, string>>;
+	/** Code as matched, its words, and what is asserted (present when left out). */
+	readonly mentions?: readonly (readonly [code: string, quote: string, assertion?: Assertion])[];
+	/** Codes of the draft after the rule, in any order. */
+	readonly gives?: readonly string[];
+	/** Words, section and assertion of a code's own evidence, by code; a code named here may be unknown to the release. */
+	readonly about?: Readonly<Record<string, Partial<Pick<Evidence, 'quote' | 'section' | 'assertion' | 'role'>>>>;
+	/** Codes of the draft after the rule, in this order. */
+	readonly order?: readonly string[];
 	readonly age?: number;
 	readonly sex?: Sex;
 	readonly dateOfService?: string;

@@ -1,0 +1,70 @@
+import { type Concept, conceptOf } from './concept/concept.ts';
+import type { Visit } from './concept/features.ts';
+import { group } from './concept/group.ts';
+import type { Code, CoderParts, Draft, Encounter, Settings } from './contract.ts';
+import type { Release } from '../icd-data/release.ts';
+import { split } from './decide/draft-of.ts';
+import { factsOf } from './facts/facts.ts';
+import { blocks } from './find/blocks.ts';
+import { findDrugs } from './find/drugs.ts';
+import { episodeOf } from './find/episode.ts';
+import { findMeat } from './find/meat.ts';
+import { findMentions } from './find/mention.ts';
+import { withCauses } from './derive/causes.ts';
+import { historiesOf } from './derive/history.ts';
+import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
+import { ageOn } from './facts/age.ts';
+import type { Episode } from './specify/seventh.ts';
+import { dictionary } from './match/dictionary.ts';
+import { read } from './read/read.ts';
+import { hashOf } from './hash.ts';
+
+export const engineVersion = '1';
+
+interface Judged {
+	readonly visit: Visit;
+	readonly episode: Episode;
+	readonly age: number | undefined;
+	readonly concepts: readonly Concept[];
+}
+
+/** The conditions, purposes and histories of a note, each weighed. Pure. */
+export function judge(encounter: Encounter, release: Release): Judged {
+	const reading = findMentions(dictionary(release), read(encounter.text));
+	const visit: Visit = {
+		release, reading, blocks: blocks(reading), drugs: findDrugs(reading), meat: reading.note.sentences.map(findMeat),
+		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),
+	};
+	const episode = episodeOf(reading);
+	const age = ageOn(encounter);
+	const named = group(release, reading.mentions).map((g) => conceptOf(visit, reading, g, episode));
+	return { visit, episode, age, concepts: [...purposesOf(visit, age, encounter.patient?.sex), ...named, ...historiesOf(visit, named)] };
+}
+
+/** The draft before any rule has spoken. Pure. */
+export function draftOf(encounter: Encounter, release: Release, settings: Settings): Draft {
+	const { visit, episode, age, concepts } = judge(encounter, release);
+	const { codes, candidates } = split(release, visit.reading, visit.meat, concepts, settings.threshold);
+	const draft: Draft = {
+		encounter, release, settings, age, sex: encounter.patient?.sex ?? 'unknown',
+		codes, candidates, findings: [], facts: factsOf(visit, episode),
+	};
+	return withAbnormalExam(withCauses(draft, visit, episode), visit);
+}
+
+/** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */
+export function coder({ rules, reader }: CoderParts): Code {
+	const rulesHash = hashOf(rules.map((r) => `${r.id}|${r.cites}|${r.says}`).join('\n'));
+	return async (encounter, release, settings, signal) => {
+		signal?.throwIfAborted();
+		const draft = rules.reduce((d, rule) => rule.apply(d), draftOf(encounter, release, settings));
+		return {
+			id: encounter.id, dateOfService: encounter.dateOfService,
+			codes: draft.codes, candidates: draft.candidates, findings: draft.findings, prompts: [],
+			provenance: {
+				release: release.manifest.release, releaseSha256: release.manifest.sha256, releaseNote: release.manifest.provenance,
+				engine: engineVersion, rules: rulesHash, model: reader?.id ?? 'none', settings: hashOf(JSON.stringify(settings)),
+			},
+		};
+	};
+}

@@ -1,0 +1,98 @@
+import type { Row } from '../../icd-data/release.ts';
+import type { Assertion } from '../contract.ts';
+import type { Mention, Reading } from '../find/mention.ts';
+import type { Episode } from '../specify/seventh.ts';
+import { titleParts } from '../specify/title.ts';
+import { walk } from '../specify/walk.ts';
+import { chronic } from '../tables/course.ts';
+import { classOf, type Features, features, type Visit } from './features.ts';
+import type { Group } from './group.ts';
+import { startsWithAny } from './prefix.ts';
+import { saidOf } from './said.ts';
+import { score } from './score.ts';
+
+/** One condition of the note, judged: which code, how sure, and what the note asserts of it overall. */
+export interface Concept {
+	/** Billable row at full documented depth, or -1. */
+	readonly row: Row;
+	readonly base: Row;
+	readonly manifestation: Row;
+	readonly mentions: readonly Mention[];
+	readonly assertion: Assertion;
+	readonly score: number;
+	readonly features: Features;
+	readonly why: readonly string[];
+}
+
+interface Weighed {
+	readonly score: number;
+	readonly features: Features;
+	readonly mentions: readonly Mention[];
+}
+
+export function weigh(visit: Visit, code: string, mentions: readonly Mention[], past: boolean, more: Features = {}): Weighed | undefined {
+	if (mentions.length === 0) return undefined;
+	const f = { ...features(visit, code, mentions, past), ...more };
+	return { score: score(f), features: f, mentions };
+}
+
+/** The assertion that holds for the condition: what the weightier places of the note say of it. */
+function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; weighed: Weighed } {
+	const pick = (kind: ReturnType<typeof classOf>) => g.mentions.filter((m) => classOf(m.assertion) === kind);
+	const isChronic = startsWithAny(code, chronic);
+	const past = pick('past');
+	const pastIsLive = isChronic && past.some((m) => m.assertion === 'historical');
+	const live = weigh(visit, code, pastIsLive ? [...pick('live'), ...past] : pick('live'), pastIsLive && pick('live').length === 0);
+	const open = weigh(visit, code, pick('open'), false);
+	const over = weigh(visit, code, past, true);
+	const not = pick('not');
+	if (live && !(open && outweighs(g, open, live))) {
+		if (over && !isChronic && closesIt(past, live.mentions)) return { assertion: past[past.length - 1]?.assertion ?? 'historical', weighed: over };
+		if (deniedInAssessment(not, live.mentions)) return { assertion: 'negated', weighed: live };
+		return { assertion: 'present', weighed: live };
+	}
+	if (open) return { assertion: 'uncertain', weighed: open };
+	if (over) return { assertion: past.some((m) => m.assertion === 'resolved') ? 'resolved' : 'historical', weighed: over };
+	const rest = weigh(visit, code, not, false) as Weighed;
+	return { assertion: not[0]?.assertion ?? 'negated', weighed: rest };
+}
+
+const judging = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan';
+
+/** Doubt in the assessment beats certainty elsewhere; a certain title beats doubt in its discussion. */
+function outweighs(g: Group, open: Weighed, live: Weighed): boolean {
+	if (live.mentions.some((m) => judging(m) && m.title)) return false;
+	if (open.mentions.some(judging)) return !live.mentions.some((m) => judging(m) && m.assertion === 'present' && m.words.length >= Math.max(...open.mentions.map((o) => o.words.length)));
+	if (live.mentions.some(judging)) return false;
+	const lastOpen = open.mentions[open.mentions.length - 1] as Mention;
+	const lastLive = live.mentions[live.mentions.length - 1] as Mention;
+	return g.mentions.length > 0 && lastOpen.start > lastLive.start;
+}
+
+/** A condition told as over in the assessment, with nothing there that says it is present. */
+const closesIt = (past: readonly Mention[], live: readonly Mention[]): boolean => past.some(judging) && !live.some(judging);
+const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): boolean => not.some((m) => judging(m) && m.assertion === 'negated') && !live.some(judging);
+
+export function conceptOf(visit: Visit, reading: Reading, g: Group, episode: Episode): Concept {
+	const { release } = visit;
+	const said = saidOf(reading, visit.blocks, g.mentions, siteWords(release, g.row), episode);
+	const lead = leadMention(g);
+	const walked = walk(release, g.row, lead.words, said);
+	const code = walked.row >= 0 ? release.code(walked.row) : release.code(g.row);
+	const { assertion, weighed } = verdict(visit, code, g);
+	const why = [lead.via];
+	if (walked.row >= 0 && walked.row !== g.row && walked.by.length > 0) why.push(`documented: ${walked.by.join(', ')}`);
+	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row))) why.push(`side: ${said.side}`);
+	return { row: walked.row, base: g.row, manifestation: lead.manifestation, mentions: [...weighed.mentions], assertion, score: weighed.score, features: weighed.features, why };
+}
+
+/** Words of a title and of the first titles below it: they name the site even where the mention does not. */
+function siteWords(release: Visit['release'], row: Row): string[] {
+	return [row, ...release.leaves(row).slice(0, 8)].flatMap((r) => titleParts(release, r).asks);
+}
+
+/** The mention that names the condition most fully. */
+function leadMention(g: Group): Mention {
+	return g.mentions.reduce((a, b) => (rankOf(b, g.row) > rankOf(a, g.row) ? b : a));
+}
+const rankOf = (m: Mention, row: Row): number => (m.row === row ? 100 : 0) + m.words.length * 2 + (judging(m) ? 1 : 0) + (m.assertion === 'present' ? 1 : 0);

@@ -1,0 +1,88 @@
+import type { Release } from '../../icd-data/release.ts';
+import type { Assertion, SectionKind } from '../contract.ts';
+import type { DrugMention } from '../find/drugs.ts';
+import type { Meat, MeatHit } from '../find/meat.ts';
+import type { Mention, Reading } from '../find/mention.ts';
+import { chronic } from '../tables/course.ts';
+import { startsWithAny } from './prefix.ts';
+
+/** Readable signals of one condition, each 0 or 1 or a small number; the scorer weighs them. */
+export type Features = Readonly<Record<string, number>>;
+
+/** What the note offers for judging whether a condition was dealt with at this visit. */
+export interface Visit {
+	readonly release: Release;
+	readonly reading: Reading;
+	readonly blocks: readonly number[];
+	readonly drugs: readonly DrugMention[];
+	readonly meat: readonly (readonly MeatHit[])[];
+	/** The note has an assessment or plan of its own. */
+	readonly planned: boolean;
+}
+
+const zones: readonly SectionKind[] = ['cc', 'hpi', 'ros', 'pmh', 'problems', 'psh', 'sh', 'meds', 'vitals', 'exam', 'results', 'procedure', 'assessment', 'plan', 'instructions', 'unknown', 'immunizations', 'header'];
+
+/** Drugs taken now that usually treat a code. */
+export const treating = (visit: Visit, code: string): readonly DrugMention[] => visit.drugs.filter((d) => !d.off && startsWithAny(code, d.drug.treats));
+
+function meatNear(visit: Visit, m: Mention, kind: Meat | 'reason'): number {
+	const here = visit.meat[m.sentence] ?? [];
+	if (here.some((h) => h.kind === kind && (h.from >= m.to || h.to <= m.from) && (kind !== 'reason' || h.to <= m.from))) return 1;
+	if (kind === 'reason') return 0;
+	for (let i = m.sentence + 1; i <= m.sentence + 3; i++) {
+		const s = visit.reading.note.sentences[i];
+		if (!s || s.section !== visit.reading.note.sentences[m.sentence]?.section) break;
+		const attached = s.sep !== 'end' && s.sep !== 'line' ? true : visit.blocks[i] !== 0 && visit.blocks[i] === visit.blocks[m.sentence];
+		if (!attached) break;
+		if ((visit.meat[i] ?? []).some((h) => h.kind === kind)) return 0.7;
+	}
+	return 0;
+}
+
+const best = (ms: readonly Mention[], f: (m: Mention) => number): number => ms.reduce((x, m) => Math.max(x, f(m)), 0);
+const flag = (b: boolean): number => (b ? 1 : 0);
+
+/** Signals of the live mentions `ms` (all of one assertion class) of the condition `code`. */
+export function features(visit: Visit, code: string, ms: readonly Mention[], past: boolean): Features {
+	const isChronic = startsWithAny(code, chronic);
+	const cure = treating(visit, code);
+	const sentences = new Set(ms.map((m) => m.sentence));
+	const blocks = new Set(ms.filter((m) => m.title || m.section === 'assessment').map((m) => visit.blocks[m.sentence]).filter((b) => b));
+	const out: Record<string, number> = {
+		bias: 1,
+		past: flag(past),
+		pastChronic: flag(past && isChronic),
+		chronic: flag(isChronic),
+		symptom: flag(/^(?:R(?![7-9])|M25\.[56]|M54|M79\.[16])/.test(code)),
+		finding: flag(/^R[7-9]/.test(code)),
+		status: flag(code.startsWith('Z')),
+		whenRelevant: flag(ms.every((m) => m.whenRelevant)),
+		injury: flag(/^[ST]/.test(code)),
+		treat: best(ms, (m) => meatNear(visit, m, 'treat')),
+		assess: best(ms, (m) => meatNear(visit, m, 'assess')),
+		monitor: best(ms, (m) => meatNear(visit, m, 'monitor')),
+		evaluate: best(ms, (m) => meatNear(visit, m, 'evaluate')),
+		reason: best(ms, (m) => meatNear(visit, m, 'reason')),
+		drugSame: flag(cure.some((d) => sentences.has(d.sentence))),
+		drugBlock: flag(cure.some((d) => blocks.has(visit.blocks[d.sentence] ?? -1))),
+		drugPlan: flag(cure.some((d) => d.section === 'plan' || d.section === 'assessment')),
+		drugNote: flag(cure.some((d) => d.section !== 'meds')),
+		drugMeds: flag(cure.some((d) => d.section === 'meds')),
+		several: Math.min(1, (ms.length - 1) / 3),
+		long: Math.min(1, (Math.max(...ms.map((m) => m.words.length)) - 1) / 3),
+		ownPhrase: flag(ms.some((m) => m.source === 'own')),
+		last: best(ms, (m) => m.start / Math.max(1, visit.reading.note.text.length)),
+	};
+	const planned = visit.planned ? 'P' : 'N';
+	for (const zone of zones) {
+		const here = ms.filter((m) => m.section === zone);
+		if (here.length > 0) out[`${zone}${zone === 'unknown' || zone === 'hpi' || zone === 'cc' ? planned : ''}`] = 1;
+	}
+	if (ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan'))) out['titled'] = 1;
+	if (ms.some((m) => m.title && m.section === 'unknown')) out['titledUnknown'] = 1;
+	if (ms.some((m) => (m.section === 'assessment' || m.section === 'plan') && visit.reading.note.sentences[m.sentence]?.listItem === true)) out['listed'] = 1;
+	return out;
+}
+
+/** Classes of assertion that are weighed apart. */
+export const classOf = (a: Assertion): 'live' | 'past' | 'open' | 'not' => (a === 'present' ? 'live' : a === 'historical' || a === 'resolved' ? 'past' : a === 'uncertain' ? 'open' : 'not');

@@ -1,0 +1,67 @@
+import { foldWord } from '../../icd-data/words.ts';
+import { assertion } from '../context/assert.ts';
+import type { Mention, Reading } from '../find/mention.ts';
+import { type Side, sideNear } from '../find/side.ts';
+import type { Episode } from '../specify/seventh.ts';
+import type { Said } from '../specify/walk.ts';
+import { bodyParts } from '../tables/body-parts.ts';
+
+/** Assertions under which a word about a condition counts for it. */
+const affirmed = new Set(['present', 'historical']);
+
+/** Affirmed words of the sentences around the mentions, and of their problem blocks. */
+function nearWords(reading: Reading, blocks: readonly number[], mentions: readonly Mention[]): Set<string> {
+	const out = new Set<string>();
+	const done = new Set<number>();
+	const take = (i: number) => {
+		if (done.has(i)) return;
+		done.add(i);
+		const around = reading.around[i];
+		around?.sentence.tokens.forEach((t, k) => {
+			if (!t.stop && affirmed.has(assertion(around, k, k + 1))) out.add(t.fold);
+		});
+	};
+	for (const m of mentions) {
+		if (m.assertion !== 'present' && m.assertion !== 'historical') continue;
+		take(m.sentence);
+		const next = reading.note.sentences[m.sentence + 1];
+		if (next && (next.sep === 'dash' || next.sep === 'colon' || next.sep === 'semicolon')) take(m.sentence + 1);
+		const block = blocks[m.sentence] ?? 0;
+		if (block > 0 && m.title) blocks.forEach((b, i) => b === block && take(i));
+	}
+	return out;
+}
+
+const parts = new Set(bodyParts.map(foldWord).filter((w) => w !== 'lower' && w !== 'upper'));
+
+/** The side said of the same body site elsewhere in the note, when only one is. */
+function sideElsewhere(reading: Reading, mentions: readonly Mention[], titleWords: readonly string[]): Side | undefined {
+	const sites = new Set([...mentions.flatMap((m) => m.words), ...titleWords].filter((w) => parts.has(w)));
+	const found = new Set<Side>();
+	for (const around of reading.around) {
+		const tokens = around.sentence.tokens;
+		if (around.sentence.section === 'fh' || around.sentence.section === 'psh') continue;
+		tokens.forEach((t, i) => {
+			if (!sites.has(t.fold)) return;
+			const side = sideNear(tokens, i, i + 1);
+			if (side && assertion(around, i, i + 1) === 'present') found.add(side);
+		});
+	}
+	if (found.size !== 1) return undefined;
+	return [...found][0];
+}
+
+/** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */
+export function sideOf(reading: Reading, mentions: readonly Mention[], titleWords: readonly string[]): Side | undefined {
+	const live = mentions.filter((m) => m.assertion === 'present' || m.assertion === 'historical');
+	for (const pool of [live.filter((m) => m.section === 'assessment' || m.section === 'plan'), live]) {
+		const sides = new Set(pool.map((m) => m.side).filter((s) => s !== undefined));
+		if (sides.size === 1) return [...sides][0];
+		if (sides.size > 1) return sides.has('bilateral') ? 'bilateral' : [...sides][0];
+	}
+	return sideElsewhere(reading, live, titleWords);
+}
+
+export function saidOf(reading: Reading, blocks: readonly number[], mentions: readonly Mention[], titleWords: readonly string[], episode: Episode): Said {
+	return { near: nearWords(reading, blocks, mentions), side: sideOf(reading, mentions, titleWords), episode };
+}

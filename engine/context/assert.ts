@@ -1,0 +1,95 @@
+import type { Assertion, SectionKind } from '../contract.ts';
+import type { Sentence, Token } from '../read/note.ts';
+import { type CueHit, findCues } from './cues.ts';
+import { type PersonScope, persons } from './person.ts';
+import { reachesBack, reachesForward } from './scope.ts';
+
+/** What the surroundings of a sentence say, found once per sentence. */
+export interface Surroundings {
+	readonly text: string;
+	readonly sentence: Sentence;
+	readonly cues: readonly CueHit[];
+	readonly persons: readonly PersonScope[];
+	/** A cue at the end of the piece before a colon ("Denies: fever"). */
+	readonly carried: Assertion | undefined;
+	/** A lone answer after a colon or in the next cell ("wheezing: absent"). */
+	readonly answered: Assertion | undefined;
+}
+
+const answers = new Map<string, Assertion>(
+	Object.entries({ absent: 'negated', none: 'negated', negative: 'negated', neg: 'negated', no: 'negated', denied: 'negated', deny: 'negated', n: 'negated', resolved: 'resolved', never: 'negated', 'not': 'negated', nil: 'negated', unlikely: 'negated' }),
+);
+
+/** The meaning of the piece after a colon when it answers the piece before and says no more. */
+function answerOf(next: Sentence | undefined): Assertion | undefined {
+	if (!next || (next.sep !== 'colon' && next.sep !== 'cell' && next.sep !== 'dash')) return undefined;
+	const first = next.tokens[0];
+	if (!first || (next.tokens.length > 1 && next.tokens[1]?.gap === 0 && !['present', 'seen', 'noted', 'reported', 'today'].includes(next.tokens[1]?.fold ?? ''))) return undefined;
+	return answers.get(first.fold);
+}
+
+function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sentence): Assertion | undefined {
+	if (!previous || (sentence.sep !== 'colon' && sentence.sep !== 'box')) return undefined;
+	const folds = previous.tokens.map((t) => t.fold);
+	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
+	return cue && sentence.sep === 'colon' && text.length > 0 ? cue.is : undefined;
+}
+
+export function surroundings(text: string, sentences: readonly Sentence[], i: number): Surroundings {
+	const sentence = sentences[i] as Sentence;
+	return {
+		text, sentence,
+		cues: findCues(sentence.tokens.map((t) => t.fold)),
+		persons: persons(sentence.tokens),
+		carried: carriedFrom(text, sentences[i - 1], sentence),
+		answered: answerOf(sentences[i + 1]),
+	};
+}
+
+/** Strongest first: a word of somebody else's ruled-out illness is somebody else's. */
+const rank: readonly Assertion[] = ['family', 'other-person', 'negated', 'vaccine', 'allergy', 'hypothetical', 'screening', 'education', 'uncertain', 'resolved', 'historical'];
+
+const bySection: Partial<Record<SectionKind, Assertion>> = { fh: 'family', allergies: 'allergy' };
+
+/** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
+function signOf(text: string, start: number, end: number): Assertion | undefined {
+	const before = text.slice(Math.max(0, start - 3), start);
+	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before)) return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
+	if (/\(-\)\s?$/.test(before)) return 'negated';
+	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
+	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
+}
+
+/** The strongest of what the note asserts of the tokens `[from, to)` of a sentence. */
+export function assertion(around: Surroundings, from: number, to: number): Assertion {
+	const found = assertions(around, from, to);
+	return rank.find((a) => found.has(a)) ?? 'present';
+}
+
+/** Everything that the note asserts of the tokens `[from, to)`; empty means plainly present. */
+export function assertions(around: Surroundings, from: number, to: number): Set<Assertion> {
+	const { text, sentence, cues } = around;
+	const tokens = sentence.tokens;
+	const found = new Set<Assertion>();
+	const person = around.persons.find((p) => p.from < from && from < p.to);
+	if (person) found.add(person.is);
+	const section = bySection[sentence.section];
+	if (section) found.add(section);
+	if (sentence.box === 'off' || around.answered) found.add(sentence.box === 'off' ? 'negated' : (around.answered as Assertion));
+	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
+	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+	if (sign) found.add(sign);
+	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);
+	return found;
+}
+
+const affirmedByBox = (sentence: Sentence): boolean => sentence.box === 'on';
+
+/** Assertions of the cues that reach the mention; the nearest `present` cue cancels what stands before it. */
+function spoken(text: string, tokens: readonly Token[], cues: readonly CueHit[], from: number, to: number): Assertion[] {
+	const forward = cues.filter((c) => !c.after && c.to <= from && reachesForward(text, tokens, c, from));
+	const affirmed = Math.max(-1, ...forward.filter((c) => c.is === 'present').map((c) => c.from));
+	const out = forward.filter((c) => c.is !== 'present' && c.from >= affirmed && !(affirmed >= 0 && c.from === affirmed)).map((c) => c.is);
+	for (const c of cues) if (c.after && c.from >= to && reachesBack(text, tokens, c, to)) out.push(c.is);
+	return out;
+}

@@ -1,0 +1,46 @@
+import { foldWord, words } from '../../icd-data/words.ts';
+import type { Assertion } from '../contract.ts';
+import { exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
+import type { Token } from '../read/note.ts';
+
+const kinWords = new Set(kin.map(foldWord));
+const otherWords = new Set(others.map(foldWord));
+const speaking = new Set(speaks.map(foldWord));
+const suffering = new Set(suffers.map(foldWord));
+const exposed = exposures.map((phrase) => words(phrase).map((w) => w.fold));
+const patient = new Set(['patient', 'pt', 'she', 'he', 'i', 'they', 'her', 'his']);
+/** "brought by mother", "with his wife", "per mom": the person only accompanies or informs. */
+const escorts = new Set(['by', 'per', 'from', 'lives', 'via', 'through', 'via']);
+
+/** Whose illness tokens from some position on are: positions `[from, to)` and the person. */
+export interface PersonScope {
+	readonly from: number;
+	readonly to: number;
+	readonly is: Extract<Assertion, 'family' | 'other-person'>;
+}
+
+function startsIllness(tokens: readonly Token[], at: number): boolean {
+	const next = tokens.slice(at + 1, at + 5);
+	const informs = next.findIndex((t) => speaking.has(t.fold));
+	const suffers = next.findIndex((t) => suffering.has(t.fold));
+	if (informs >= 0 && (suffers < 0 || informs < suffers)) return false;
+	const own = next.findIndex((t) => patient.has(t.fold));
+	return !(own >= 0 && own < 2) && next.length > 0;
+}
+
+/** Stretches of a sentence that speak of somebody else. */
+export function persons(tokens: readonly Token[]): PersonScope[] {
+	const out: PersonScope[] = [];
+	tokens.forEach((token, i) => {
+		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w))) out.push({ from: i, to: tokens.length, is: 'other-person' });
+		const family = kinWords.has(token.fold);
+		if (!family && !otherWords.has(token.fold)) return;
+		const before = tokens[i - 1]?.fold ?? '';
+		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
+		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
+		if (!startsIllness(tokens, i)) return;
+		const back = tokens.findIndex((t, k) => k > i && (patient.has(t.fold) || t.fold === 'but') && t.gap + (tokens[k - 1]?.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0);
+		out.push({ from: i, to: back < 0 ? tokens.length : back, is: family ? 'family' : 'other-person' });
+	});
+	return out;
+}

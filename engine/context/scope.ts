@@ -1,0 +1,95 @@
+import { foldWord } from '../../icd-data/words.ts';
+import type { Assertion } from '../contract.ts';
+import type { Token } from '../read/note.ts';
+import { closers } from '../tables/cues.ts';
+import { affirming } from '../tables/affirming.ts';
+import type { CueHit } from './cues.ts';
+
+const closing = new Set(closers.map(foldWord));
+const positive = new Set(affirming.map(foldWord));
+/** Cues that run on through a comma list whatever its items look like. */
+const runsOn: ReadonlySet<Assertion> = new Set(['hypothetical']);
+/** Words that open a list of possibilities: each item is one. */
+const opensList = new Set(['include', 'includes', 'including', 'differential', 'ddx', 'dd']);
+/** Cues that a comma ends unless the list goes on with "or". */
+const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present', 'education']);
+const alternatives = new Set(['or', 'vs', 'versus', 'nor']);
+
+const subject = new Set(['she', 'he', 'patient', 'pt', 'who', 'i', 'we', 'they', 'present', 'presented', 'here', 'today', 'now', 'admitted', 'come', 'coming', 'complain', 'complaining', 'report', 'deny', 'but', 'currently']);
+
+/** A clause of its own begins after the comma. */
+function newSubject(tokens: readonly Token[], k: number): boolean {
+	for (let i = k; i < k + 3 && i < tokens.length && (i === k || (tokens[i]?.stop === true || tokens[i - 1]?.stop === true)); i++) if (subject.has(tokens[i]?.fold ?? '')) return true;
+	return false;
+}
+
+/** Lists of illnesses run over words that close other cues ("CAD, status post CABG, on warfarin"). */
+const closes = (fold: string, is: Assertion): boolean => {
+	if (is === 'historical' || is === 'family') return subject.has(fold);
+	return is === 'uncertain' || is === 'hypothetical' ? closing.has(fold) && !copula.has(fold) : closing.has(fold);
+};
+/** "I suspect he has pneumonia", "believe this is gout": the verb carries the doubt on. */
+const copula = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'doe', 'does', 'do', 'did', 'who', 'on', 'so', 'developed', 'secondary']);
+
+/** True when the comma before token `k` continues the list that a cue began. */
+function listGoesOn(tokens: readonly Token[], k: number, is: Assertion): boolean {
+	const first = tokens[k]?.fold ?? '';
+	if (is === 'historical' || is === 'family') return !newSubject(tokens, k);
+	if (runsOn.has(is) || alternatives.has(first)) return true;
+	if (stopsAtComma.has(is)) return false;
+	if (positive.has(first) || closing.has(first)) return false;
+	let content = 0;
+	for (let i = k; i < tokens.length && (i === k || (tokens[i]?.gap ?? 0) === 0); i++) {
+		const token = tokens[i] as Token;
+		if (alternatives.has(token.fold)) return true;
+		if (closing.has(token.fold) || subject.has(token.fold)) return false;
+		if (!token.stop) content++;
+	}
+	return content <= 5;
+}
+
+/** Slash and ampersand join ("fever/chills"); a comma parts. */
+const isComma = (text: string, before: Token, after: Token): boolean => text.slice(before.end, after.start).includes(',');
+
+/** Whether a cue that stands before `[from, to)` reaches it. */
+export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
+	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
+	if (cue.to > from || (cue.reach > 0 && from - cue.to > cue.reach)) return false;
+	for (let k = cue.to; k <= from; k++) {
+		const token = tokens[k];
+		const before = tokens[k - 1];
+		if (!token || !before) continue;
+		if (k > cue.to && k < from && closes(token.fold, cue.is)) return false;
+		if (token.gap === 3 || (token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))) return false;
+		if (token.gap === 1 && isComma(text, before, token) && k > cue.to && !lists && !listGoesOn(tokens, k, cue.is)) return false;
+	}
+	return true;
+}
+
+/** Whether a cue that stands behind `[from, to)` reaches back to it. */
+export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit, to: number): boolean {
+	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
+	if (cue.from < to || cue.from - to > reach) return false;
+	for (let k = to; k <= cue.from; k++) {
+		const token = tokens[k];
+		const before = tokens[k - 1];
+		if (!token || !before) continue;
+		if (k < cue.from && breaksBack.has(token.fold)) return false;
+		if (token.gap >= 2) return false;
+		if (token.gap === 1 && isComma(text, before, token) && (k < cue.from || cue.to - cue.from < 2) && !(cue.is === 'negated' && k < cue.from && listGoesOn(tokens, k, 'negated'))) return false;
+	}
+	return leadsNowhere(tokens, cue);
+}
+
+const breaksBack = new Set(['but', 'however', 'though', 'although', 'except', 'with', 'without', 'no', 'and', 'due', 'since', 'after', 'deny', 'for', 'on', 'start', 'continue']);
+const onward = new Set(['due', 'from', 'secondary', 'related', 'because', 'caused', 'represent', 'viral', 'for', 'a', 'an', 'the', 'of']);
+
+/** "likely" behind a mention speaks of it only when nothing follows that it could speak of instead. */
+function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
+	if (cue.is !== 'uncertain' && !(cue.is === 'negated' && cue.to - cue.from === 1)) return true;
+	const next = tokens[cue.to];
+	if (!next || next.gap > 0) return true;
+	const vs = tokens[cue.from]?.fold;
+	if (vs === 'vs' || vs === 'versus') return true;
+	return !onward.has(next.fold) && cue.is !== 'uncertain' && next.stop;
+}

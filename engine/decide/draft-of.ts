@@ -1,0 +1,56 @@
+import type { Release } from '../../icd-data/release.ts';
+import type { Candidate, CandidateReason, Suggestion } from '../contract.ts';
+import type { Concept } from '../concept/concept.ts';
+import type { MeatHit } from '../find/meat.ts';
+import type { Reading } from '../find/mention.ts';
+import { mentionEvidence, meatEvidence } from './evidence.ts';
+
+/** Why a condition of the note is not reported; undefined when it is. */
+function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefined {
+	if (c.assertion !== 'present') return c.assertion;
+	if (c.score >= threshold) return undefined;
+	const zones = new Set(c.mentions.map((m) => m.section));
+	const only = (...kinds: string[]) => [...zones].every((z) => kinds.includes(z));
+	if (only('ros')) return 'review-of-systems';
+	if (only('exam', 'vitals')) return 'exam-finding';
+	if (only('results')) return 'abnormal-finding';
+	if (only('pmh', 'problems', 'psh', 'meds')) return 'problem-list-only';
+	return 'low-confidence';
+}
+
+function alternatives(release: Release, row: number): { code: string; title: string }[] {
+	const siblings = release.leaves(release.parent(row)).filter((r) => r !== row);
+	return siblings.slice(0, 6).map((r) => ({ code: release.code(r), title: release.title(r) }));
+}
+
+function suggestionOf(release: Release, reading: Reading, meat: readonly (readonly MeatHit[])[], c: Concept): Suggestion {
+	const live = c.mentions.filter((m) => m.assertion === 'present' || m.assertion === 'historical');
+	const proof = mentionEvidence(reading.note.text, live.length > 0 ? live : c.mentions);
+	return {
+		code: release.code(c.row), title: release.title(c.row), confidence: c.score, firstListed: false,
+		evidence: [...proof, ...meatEvidence(reading, meat, live)], why: c.why, alternatives: alternatives(release, c.row),
+	};
+}
+
+/** Splits judged conditions into codes to report and candidates with their reason. */
+export function split(release: Release, reading: Reading, meat: readonly (readonly MeatHit[])[], concepts: readonly Concept[], threshold: number): { codes: Suggestion[]; candidates: Candidate[] } {
+	const codes: Suggestion[] = [];
+	const candidates: Candidate[] = [];
+	for (const c of concepts) {
+		if (c.row < 0) continue;
+		const reason = reasonAgainst(c, threshold);
+		if (!reason) codes.push(suggestionOf(release, reading, meat, c));
+		else candidates.push({ code: release.code(c.row), title: release.title(c.row), reason, evidence: mentionEvidence(reading.note.text, c.mentions) });
+	}
+	return { codes: merge(codes), candidates };
+}
+
+/** One suggestion a code: evidence of several conditions that came to the same code is joined. */
+function merge(codes: readonly Suggestion[]): Suggestion[] {
+	const out = new Map<string, Suggestion>();
+	for (const s of codes) {
+		const known = out.get(s.code);
+		out.set(s.code, known ? { ...known, confidence: Math.max(known.confidence, s.confidence), evidence: [...known.evidence, ...s.evidence] } : s);
+	}
+	return [...out.values()];
+}

@@ -1,0 +1,65 @@
+import type { Concept } from '../concept/concept.ts';
+import { weigh } from '../concept/concept.ts';
+import type { Visit } from '../concept/features.ts';
+import type { Draft, Sex } from '../contract.ts';
+import { withReplaced } from '../decide/draft.ts';
+import type { Mention } from '../find/mention.ts';
+import { chronic } from '../tables/course.ts';
+import { purposes } from '../tables/purposes.ts';
+import { startsWithAny } from '../concept/prefix.ts';
+
+/** Sections that do not say why the patient is here today. */
+const elsewhere = new Set(['pmh', 'psh', 'problems', 'fh', 'sh', 'ros', 'meds', 'allergies', 'instructions', 'signature', 'exam']);
+/** Words that put the purpose at another time. */
+const otherTime = /\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ (?:weeks|months))\b/i;
+
+const fitsPatient = (index: number, age: number | undefined, sex: Sex | undefined): boolean => {
+	const p = purposes[index];
+	if (!p) return false;
+	if (p.sex && sex && (sex === 'male' || sex === 'female') && p.sex !== sex) return false;
+	if (age === undefined) return true;
+	return !(p.minAge !== undefined && age < p.minAge) && !(p.maxAge !== undefined && age >= p.maxAge);
+};
+
+function today(visit: Visit, m: Mention): boolean {
+	const s = visit.reading.note.sentences[m.sentence];
+	if (!s || elsewhere.has(m.section)) return false;
+	return !otherTime.test(visit.reading.note.text.slice(s.start, s.end)) || m.section === 'cc' || (m.title && m.section === 'assessment');
+}
+
+/** Encounter purposes that the note states for today, as codes with their words (I.C.21.c). */
+export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | undefined): Concept[] {
+	const { release } = visit;
+	const byRow = new Map<number, Mention[]>();
+	for (const m of visit.reading.purposes) {
+		if (!fitsPatient(m.of, age, sex) || !today(visit, m)) continue;
+		if (m.assertion !== 'present' && m.assertion !== 'screening' && m.assertion !== 'vaccine') continue;
+		byRow.set(m.of, [...(byRow.get(m.of) ?? []), m]);
+	}
+	return [...byRow].flatMap(([of, mentions]) => (purposes[of]?.codes ?? []).flatMap((code) => {
+		const row = release.find(code);
+		const billable = row >= 0 && !release.billable(row) ? release.defaultChild(row) : row;
+		const weighed = weigh(visit, code, mentions, false, { purpose: 1 });
+		if (billable < 0 || !release.billable(billable) || !weighed) return [];
+		return [{ row: billable, base: row, manifestation: -1, mentions, assertion: 'present' as const, score: weighed.score, features: weighed.features, why: [`purpose of the visit: ${purposes[of]?.id ?? ''} (${purposes[of]?.cites ?? ''})`] }];
+	}));
+}
+
+const changed = /\b(?:new|newly|abnormal|elevated|uncontrolled|worsen\w*|above goal|not at goal|increase[d]?|start(?:ed)?|noted|found|discovered|positive)\b/i;
+
+/** An examination with an abnormal finding: something new, or a known condition that changed (I.C.21.c.13). */
+export function withAbnormalExam(draft: Draft, visit: Visit): Draft {
+	let out = draft;
+	for (const p of purposes) {
+		const here = p.abnormal ? out.codes.find((c) => p.codes.includes(c.code)) : undefined;
+		if (!p.abnormal || !here) continue;
+		const finding = out.codes.find((c) => !c.code.startsWith('Z') && (!startsWithAny(c.code, chronic) || c.evidence.some((e) => changed.test(sentenceAt(visit, e.start)))));
+		if (finding) out = withReplaced(out, here.code, p.abnormal, finding.evidence.slice(0, 1), `abnormal finding: ${finding.code} (I.C.21.c.13)`);
+	}
+	return out;
+}
+
+function sentenceAt(visit: Visit, at: number): string {
+	const s = visit.reading.note.sentences.find((x) => x.start <= at && at < x.end);
+	return s ? visit.reading.note.text.slice(s.start, s.end) : '';
+}

@@ -1,0 +1,67 @@
+import type { Row } from '../../icd-data/release.ts';
+import type { Assertion, SectionKind, Span } from '../contract.ts';
+import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
+import type { Dictionary } from '../match/dictionary.ts';
+import { asides, type Match, matches } from '../match/mentions.ts';
+import type { Note, Sentence } from '../read/note.ts';
+import { type Side, sideNear } from './side.ts';
+
+/** A dictionary phrase in the note with what is asserted of it. */
+export interface Mention extends Span {
+	readonly row: Row;
+	readonly manifestation: Row;
+	readonly sentence: number;
+	/** Token range in the sentence. */
+	readonly from: number;
+	readonly to: number;
+	/** Folded words that made the match. */
+	readonly words: readonly string[];
+	readonly assertion: Assertion;
+	readonly section: SectionKind;
+	readonly title: boolean;
+	readonly side: Side | undefined;
+	readonly via: string;
+	readonly source: Match['source'];
+	readonly score: number;
+	/** Row of the causes or purposes table. */
+	readonly of: number;
+	/** A status that matters only where it bears on the visit. */
+	readonly whenRelevant: boolean;
+}
+
+/** The note with what later stages look up in it again and again. */
+export interface Reading {
+	readonly note: Note;
+	readonly words: ReadonlySet<string>;
+	readonly around: readonly Surroundings[];
+	readonly mentions: readonly Mention[];
+	readonly causes: readonly Mention[];
+	readonly purposes: readonly Mention[];
+}
+
+function mentionOf(note: Note, around: Surroundings, sentence: number, match: Match): Mention {
+	const tokens = around.sentence.tokens;
+	const from = match.at[0] as number;
+	const to = (match.at[match.at.length - 1] as number) + 1;
+	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
+	return {
+		row: match.row, manifestation: match.manifestation, sentence, from, to,
+		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)), end: Math.max(...ends),
+		words: match.at.map((p) => tokens[p]?.fold ?? ''), assertion: assertion(around, from, to),
+		section: around.sentence.section, title: around.sentence.title, side: sideNear(tokens, from, to),
+		via: match.via, source: match.source, score: match.score, of: match.of, whenRelevant: match.whenRelevant,
+	};
+}
+
+/** Every dictionary phrase of a note, in reading order. */
+export function findMentions(d: Dictionary, note: Note): Reading {
+	const words = new Set(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
+	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i));
+	const all = (find: (s: Sentence) => readonly Match[]) => around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
+	return {
+		note, words, around,
+		mentions: all((s) => matches(d, s, words)),
+		causes: all((s) => asides(d, d.causes, s, words)),
+		purposes: all((s) => asides(d, d.purposes, s, words)),
+	};
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../read/note.ts';
+
+export type Side = 'right' | 'left' | 'bilateral';
+
+const sides = new Map<string, Side>([
+	['right', 'right'], ['rt', 'right'], ['r', 'right'], ['od', 'right'], ['rightsided', 'right'], ['rle', 'right'], ['rue', 'right'],
+	['left', 'left'], ['lt', 'left'], ['l', 'left'], ['os', 'left'], ['leftsided', 'left'], ['lle', 'left'], ['lue', 'left'],
+	['bilateral', 'bilateral'], ['bilaterally', 'bilateral'], ['bilat', 'bilateral'], ['both', 'bilateral'], ['bl', 'bilateral'], ['ou', 'bilateral'], ['b', 'bilateral'],
+]);
+
+/** "b/l" is two tokens that a slash parts. */
+export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
+	const token = tokens[i];
+	if (!token) return undefined;
+	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
+	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
+	return sides.get(token.fold);
+}
+
+const REACH = 5;
+
+/** The side said of the tokens `[from, to)`: inside, then before, then after, within the same clause. */
+export function sideNear(tokens: readonly Token[], from: number, to: number): Side | undefined {
+	const found: Side[] = [];
+	for (let i = from; i < to; i++) add(found, sideAt(tokens, i));
+	if (found.length > 0) return joined(found);
+	for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+		if ((tokens[i + 1]?.gap ?? 0) >= 2 || breaks(tokens, i + 1)) break;
+		add(found, sideAt(tokens, i));
+		if (found.length > 0 && !(tokens[i - 1]?.fold === 'and' || tokens[i]?.gap === 1)) break;
+	}
+	if (found.length > 0) return joined(found);
+	for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
+		if ((tokens[i]?.gap ?? 0) >= 3 || breaks(tokens, i)) break;
+		add(found, sideAt(tokens, i));
+		if (found.length > 0 && tokens[i + 1]?.fold !== 'and') break;
+	}
+	return found.length > 0 ? joined(found) : undefined;
+}
+
+const walls = new Set(['but', 'no', 'not', 'without', 'deny', 'while', 'whereas', 'normal']);
+const breaks = (tokens: readonly Token[], i: number): boolean => walls.has(tokens[i]?.fold ?? '');
+
+function add(found: Side[], side: Side | undefined): void {
+	if (side) found.push(side);
+}
+
+function joined(found: readonly Side[]): Side {
+	const kinds = new Set(found);
+	return kinds.has('bilateral') || kinds.size > 1 ? 'bilateral' : (found[0] as Side);
+}

@@ -1,0 +1,76 @@
+import type { Release, Row } from '../../icd-data/release.ts';
+import { foldWords } from '../../icd-data/words.ts';
+import { phrases } from '../tables/phrases/all.ts';
+import { causePhrases } from '../tables/causes.ts';
+import { purposes } from '../tables/purposes.ts';
+import { statusPhrases } from '../tables/status.ts';
+
+/** One of our own phrases, bound to a release. */
+export interface OwnTerm {
+	readonly words: readonly string[];
+	readonly row: Row;
+	readonly say: string;
+	readonly kind: 'phrase' | 'status' | 'cause' | 'purpose';
+	/** Row of the table it came from, for purposes and causes. */
+	readonly of: number;
+	/** Any of these (all words of one) must stand in the note. */
+	readonly near: readonly (readonly string[])[];
+	/** None of these may stand in the clause. */
+	readonly not: readonly (readonly string[])[];
+	readonly reported?: 'when-relevant';
+}
+
+export type OwnIndex = ReadonlyMap<string, readonly OwnTerm[]>;
+
+export interface Dictionary {
+	readonly release: Release;
+	/** Own terms by their rarest word: conditions and status, causes, purposes. */
+	readonly own: OwnIndex;
+	readonly causes: OwnIndex;
+	readonly purposes: OwnIndex;
+}
+
+/** Phrases that lose a telling word with the stop words ("hemoglobin AS"). */
+const hollow = /\b(?:as|all|it|be|is|are|was|were|i|we|he|any|other|due|use|have|has|had)\b/i;
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];
+
+function bind(release: Release): OwnTerm[] {
+	const out: OwnTerm[] = [];
+	const add = (say: string, code: string, kind: OwnTerm['kind'], near: readonly string[] = [], not: readonly string[] = [], reported?: 'when-relevant', of = 0) => {
+		const row = release.find(code);
+		const words = unique(foldWords(say));
+		if (row >= 0 && words.length > 0 && !(words.length === 1 && hollow.test(say)) && !/\bi\b/i.test(say)) out.push({ words, row, say, kind, of, near: near.map((w) => foldWords(w)), not: not.map((w) => foldWords(w)).filter((w) => w.length > 0), ...(reported ? { reported } : {}) });
+	};
+	for (const p of phrases) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
+	for (const p of statusPhrases) for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported);
+	causePhrases.forEach((p, i) => p.say.forEach((say) => add(say, p.code, 'cause', [], p.not, undefined, i)));
+	purposes.forEach((p, i) => p.say.forEach((say) => add(say, p.codes[0] ?? '', 'purpose', [], [], undefined, i)));
+	return out;
+}
+
+function indexed(terms: readonly OwnTerm[]): OwnIndex {
+	const counts = new Map<string, number>();
+	for (const t of terms) for (const w of t.words) counts.set(w, (counts.get(w) ?? 0) + 1);
+	const out = new Map<string, OwnTerm[]>();
+	for (const t of terms) {
+		const rarest = t.words.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a));
+		const list = out.get(rarest);
+		if (list) list.push(t);
+		else out.set(rarest, [t]);
+	}
+	return out;
+}
+
+const built = new WeakMap<Release, Dictionary>();
+
+/** Our own phrases and those of the release, ready for matching; built once per release. */
+export function dictionary(release: Release): Dictionary {
+	const known = built.get(release);
+	if (known) return known;
+	const terms = bind(release);
+	const of = (...kinds: readonly OwnTerm['kind'][]) => indexed(terms.filter((t) => kinds.includes(t.kind)));
+	const made = { release, own: of('phrase', 'status'), causes: of('cause'), purposes: of('purpose') };
+	built.set(release, made);
+	return made;
+}

@@ -1,0 +1,31 @@
+import type { Token } from '../read/note.ts';
+import type { Match } from './mentions.ts';
+
+const joins = new Set(['and', 'or', 'plus', 'with']);
+
+/** Words that only one of two overlapping phrases has stand on the two sides of a joint ("hip and knee pain"). */
+function coordinated(a: Match, b: Match, tokens: readonly Token[]): boolean {
+	const onlyA = a.at.filter((p) => !b.at.includes(p));
+	const onlyB = b.at.filter((p) => !a.at.includes(p));
+	if (onlyA.length === 0 || onlyB.length === 0) return false;
+	const low = Math.min(Math.max(...onlyA), Math.max(...onlyB));
+	const high = Math.max(Math.min(...onlyA), Math.min(...onlyB));
+	for (let k = low + 1; k <= high; k++) {
+		const token = tokens[k];
+		if (token && (joins.has(token.fold) || token.gap === 1) && token.fold !== 'with') return true;
+	}
+	return false;
+}
+
+const order = (a: Match, b: Match): number =>
+	b.score - a.score || b.at.length - a.at.length || a.row - b.row || (a.via < b.via ? -1 : 1);
+
+/** Settles overlaps: the best phrase keeps its words; others survive beside it only when coordinated. */
+export function choose(found: readonly Match[], tokens: readonly Token[]): Match[] {
+	const kept: Match[] = [];
+	for (const m of [...found].sort(order)) {
+		const clash = kept.find((k) => k.at.some((p) => m.at.includes(p)) && !coordinated(k, m, tokens));
+		if (!clash) kept.push(m);
+	}
+	return kept.sort((a, b) => (a.at[0] as number) - (b.at[0] as number) || a.row - b.row);
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../read/note.ts';
+
+/** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
+const walls = new Set('no not without deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(' '));
+/** Joining words: a phrase may run over one of them, at a cost. */
+const joints = new Set(['and', 'or', 'plus']);
+
+/** Where a phrase's words stand, ascending, and what lies between them. */
+export interface Placement {
+	readonly at: readonly number[];
+	/** 0 is a contiguous phrase; every foreign word, comma or joint adds to it. */
+	readonly cost: number;
+}
+
+function costBetween(tokens: readonly Token[], from: number, to: number, wanted: ReadonlySet<string>, strict: number): number {
+	let cost = 0;
+	for (let k = from + 1; k <= to; k++) {
+		const token = tokens[k] as Token;
+		if (token.gap === 3) return 99;
+		if (token.gap === 2) cost += 1.5;
+		if (token.gap === 1) cost += 0.75 * strict;
+		if (k === to) break;
+		if (wanted.has(token.fold)) continue;
+		if (joints.has(token.fold)) cost += 0.75 * strict;
+		else if (walls.has(token.fold)) cost += token.fold === 'or' ? 1 : 3;
+		else if (!token.stop) cost += 1;
+		else cost += 0.1;
+	}
+	return cost;
+}
+
+/**
+ * The tightest placement of `words` around position `anchor`, or undefined when one is missing.
+ * `strict` weighs commas and joints: an index path must not be pieced together from a list.
+ */
+export function place(tokens: readonly Token[], positions: ReadonlyMap<string, readonly number[]>, words: readonly string[], anchor: number, strict = 1): Placement | undefined {
+	const at = [anchor];
+	const taken = new Set([anchor]);
+	for (const word of words) {
+		if (word === tokens[anchor]?.fold) continue;
+		let best = -1;
+		for (const p of positions.get(word) ?? []) if (!taken.has(p) && (best < 0 || Math.abs(p - anchor) < Math.abs(best - anchor))) best = p;
+		if (best < 0) return undefined;
+		at.push(best);
+		taken.add(best);
+	}
+	at.sort((a, b) => a - b);
+	const wanted = new Set(words);
+	let cost = 0;
+	for (let i = 1; i < at.length; i++) cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, strict);
+	return { at, cost };
+}
+
+/** What a phrase of `n` words may cost at most. */
+export const allowance = (n: number): number => (n <= 1 ? 0 : Math.min(1.2 + 0.6 * (n - 1), 3.2));

@@ -1,0 +1,109 @@
+import type { SectionKind } from '../contract.ts';
+import { headings } from '../tables/headings.ts';
+import type { Section } from './note.ts';
+
+const kinds = new Map<string, SectionKind>();
+for (const [kind, labels] of Object.entries(headings)) for (const label of labels ?? []) kinds.set(label, kind as SectionKind);
+
+/** Labels that are ordinary words too: only a colon or a line of their own makes them a head. */
+const bare = (label: string): string => label.toLowerCase().replace(/[()]/g, ' ').replace(/^[\s\-•*#=_>.\d]+|[\s:\-=_*#.]+$/g, '').replace(/\s+/g, ' ');
+
+export function headingKind(label: string): SectionKind | undefined {
+	const plain = bare(label.replace(/\(.*$/, ''));
+	return kinds.get(plain) ?? kinds.get(plain.replace(/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited) /, ''));
+}
+
+interface Head {
+	/** On a line of its own, or in capitals: strong enough to leave an assessment. */
+	readonly own: boolean;
+	readonly at: number;
+	readonly end: number;
+	readonly kind: SectionKind;
+	readonly label: string;
+}
+
+/** `Label:` at a line start or after a sentence, with at most six words. */
+const inline = /(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s)/g;
+/** A line that is nothing but a label. */
+const alone = /(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
+/** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
+const capitals = /(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+[A-Z•\d-]|\s*$)/g;
+/** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
+const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
+
+function heads(text: string): Head[] {
+	const found = new Map<number, Head>();
+	const note = (label: string, at: number, end: number, own = false) => {
+		const kind = headingKind(label);
+		if (kind && !found.has(at)) found.set(at, { own, at, end, kind, label: bare(label) });
+	};
+	for (const m of text.matchAll(alone)) {
+		const label = m[1] ?? '';
+		const at = m.index + m[0].indexOf(label);
+		if (bare(label).length > 1) note(label, at, at + label.length, true);
+	}
+	for (const m of text.matchAll(inline)) {
+		const label = m[1] ?? '';
+		const at = m.index + m[0].indexOf(label);
+		note(label, at, m.index + m[0].length);
+	}
+	for (const m of text.matchAll(anywhere)) {
+		const label = m[1] ?? '';
+		for (const tail of tails(label)) {
+			const kind = headingKind(tail);
+			if (!kind) continue;
+			note(tail, m.index + label.length - tail.length, m.index + m[0].length);
+			break;
+		}
+	}
+	if (/[a-z]{3}/.test(text)) for (const m of text.matchAll(capitals)) capitalHead(m, note);
+	return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/** The label itself, then without its first words ("denies fever PMH" holds "PMH"). */
+function tails(label: string): string[] {
+	const parts = label.split(' ');
+	return parts.map((_, i) => parts.slice(i).join(' '));
+}
+
+function capitalHead(m: RegExpMatchArray, note: (label: string, at: number, end: number, own: boolean) => void): void {
+	const run = m[1] ?? '';
+	const at = (m.index ?? 0) + m[0].indexOf(run);
+	const parts = run.split(/\s+/);
+	for (let n = parts.length; n > 0; n--) {
+		const label = parts.slice(0, n).join(' ');
+		if (label.length < 4 && !/^(?:CC|HPI|ROS|PMH|PSH|A\/P|A&P|PE)$/.test(label)) continue;
+		if (!headingKind(label) || soft.has(bare(label))) continue;
+		return note(label, at, at + label.length, true);
+	}
+}
+
+/** Words too common in capitals to start a section by themselves. */
+const soft = new Set(['pain', 'sleep', 'heart', 'lungs', 'chest', 'back', 'neck', 'general', 'skin', 'eyes', 'head', 'mouth', 'family', 'social', 'alcohol', 'drugs', 'tobacco', 'smoking', 'data', 'today', 'treatment', 'therapy', 'history', 'name', 'date', 'age', 'sex', 'echo', 'mood', 'affect', 'diet', 'reason', 'return', 'findings', 'patient', 'wound', 'lymph', 'oral', 'nursing', 'update', 'course', 'all']);
+
+/** Exam and review-of-systems share their organ labels: under a review of systems an organ line stays one. */
+const organ = new Set(headings.exam?.filter((label) => !/exam|^pe$|objective|^o$|^obj$|mse/.test(label)));
+
+/** Kinds whose inline labels are sub-labels of a plan ("Labs: CMP today", "Meds: continue"). */
+const subLabel: ReadonlySet<SectionKind> = new Set(['results', 'meds', 'vitals', 'procedure', 'sh', 'immunizations', 'instructions', 'header', 'exam', 'cc', 'signature']);
+
+function stays(open: SectionKind, head: Head): boolean {
+	if (open === 'ros') return organ.has(head.label);
+	if (open !== 'assessment' && open !== 'plan') return false;
+	if (organ.has(head.label)) return true;
+	return !head.own && subLabel.has(head.kind) && !/exam|objective|signed|addendum/.test(head.label);
+}
+
+/** The note's sections in order, covering it wholly; text before the first head is `unknown`. */
+export function sections(text: string): Section[] {
+	const out: Section[] = [];
+	let open: Section = { start: 0, end: text.length, kind: 'unknown', label: '', labelLength: 0 };
+	for (const head of heads(text)) {
+		if (head.at < open.start) continue;
+		const kind = stays(open.kind, head) ? open.kind : head.kind;
+		if (head.at > open.start) out.push({ ...open, end: head.at });
+		open = { start: head.at, end: text.length, kind, label: head.label, labelLength: head.end - head.at };
+	}
+	if (open.start < text.length) out.push(open);
+	return out;
+}

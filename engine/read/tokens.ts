@@ -1,0 +1,121 @@
+import type { SectionKind } from '../contract.ts';
+import { foldWord, isStop, words } from '../../icd-data/words.ts';
+import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
+import { misspellings } from '../tables/misspellings.ts';
+import type { Token } from './note.ts';
+
+/** Short forms that are also English words in lower case: only capitals count. */
+const english = new Set('as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart t s n c d e f h j m o p q r u v w y z'.split(' '));
+
+interface Short {
+	readonly key: string;
+	readonly exact: string;
+	readonly row: Abbreviation;
+	readonly near: readonly string[];
+	readonly not: readonly string[];
+}
+
+const byKey = new Map<string, Short[]>();
+for (const row of abbreviations) {
+	const key = row.short.toLowerCase();
+	const short = { key, exact: row.short, row, near: (row.near ?? []).map(foldWord), not: (row.not ?? []).map(foldWord) };
+	byKey.set(key, [...(byKey.get(key) ?? []), short]);
+}
+const right = new Map(misspellings.map(([wrong, good]) => [wrong.toLowerCase(), good]));
+
+/** A run that may be a short form: letters and digits with inner slashes, dots or ampersands. */
+const run = /[\p{L}\p{N}]+(?:[/.&'’+-][\p{L}\p{N}]+)*\+?/gu;
+
+function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<string>): Abbreviation | undefined {
+	const options = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
+	if (!options) return undefined;
+	const lower = raw === raw.toLowerCase();
+	const titled = raw.length < 4 && /^\p{Lu}\p{Ll}+$/u.test(raw);
+	const fits = options.filter((o) => {
+		if ((lower || titled) && (english.has(o.key) || o.key.length < 2) && o.exact !== raw) return false;
+		if (titled && raw.length < 3 && o.exact !== raw) return false;
+		if (o.not.some((w) => noteWords.has(w))) return false;
+		const sections = o.row.sections as readonly string[] | undefined;
+		return !sections || sections.includes(section);
+	});
+	return (fits.find((o) => o.near.length > 0 && o.near.some((w) => noteWords.has(w))) ?? fits.find((o) => o.near.length === 0) ?? (fits.length === 1 && (fits[0]?.key.length ?? 0) > 3 ? fits[0] : undefined))?.row;
+}
+
+/** The text with short forms and misspellings spelled out, each piece with the place it came from. */
+interface Piece {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly whole: boolean;
+}
+
+function pieces(text: string, start: number, end: number, section: SectionKind, noteWords: ReadonlySet<string>): Piece[] {
+	const out: Piece[] = [];
+	let from = start;
+	for (const m of text.slice(start, end).matchAll(run)) {
+		const at = start + m.index;
+		const sense = senseOf(m[0], section, noteWords);
+		const good = sense ? undefined : right.get(m[0].toLowerCase());
+		const long = sense?.long ?? good;
+		if (long === undefined) {
+			splitRun(m[0], at, section, noteWords, (p) => {
+				if (p.start > from) out.push({ text: text.slice(from, p.start), start: from, end: p.start, whole: false });
+				out.push(p);
+				from = p.end;
+			});
+			continue;
+		}
+		if (at > from) out.push({ text: text.slice(from, at), start: from, end: at, whole: false });
+		out.push({ text: long, start: at, end: at + m[0].length, whole: true });
+		from = at + m[0].length;
+	}
+	if (end > from) out.push({ text: text.slice(from, end), start: from, end, whole: false });
+	return out;
+}
+
+/** "HTN/HLD" and "CAD-s/p" hold several short forms. */
+function splitRun(raw: string, at: number, section: SectionKind, noteWords: ReadonlySet<string>, found: (p: Piece) => void): void {
+	if (!/[/.&+-]/.test(raw)) return;
+	for (const m of raw.matchAll(/[\p{L}\p{N}]+/gu)) {
+		const long = senseOf(m[0], section, noteWords)?.long ?? right.get(m[0].toLowerCase());
+		if (long !== undefined) found({ text: long, start: at + m.index, end: at + m.index + m[0].length, whole: true });
+	}
+}
+
+function gapOf(between: string): Token['gap'] {
+	if (/[:;|\t]/.test(between)) return 3;
+	if (/[()[\]]|\s[–—-]|[.]\s/.test(between)) return 2;
+	return /[,/&+]/.test(between) ? 1 : 0;
+}
+
+/**
+ * Folded tokens of `[start, end)`; an expanded short form gives several tokens with one span.
+ * `noteWords`: every folded word of the note, to choose among senses.
+ */
+export function tokens(text: string, start: number, end: number, section: SectionKind, noteWords: ReadonlySet<string>): Token[] {
+	const raw: { fold: string; start: number; end: number }[] = [];
+	let joined = '';
+	const map: { at: number; piece: Piece }[] = [];
+	for (const piece of pieces(text, start, end, section, noteWords)) {
+		map.push({ at: joined.length, piece });
+		joined += piece.whole ? ` ${piece.text} ` : piece.text;
+	}
+	let p = 0;
+	for (const w of words(joined)) {
+		while (p + 1 < map.length && (map[p + 1] as { at: number }).at <= w.start) p++;
+		const { at, piece } = map[p] as { at: number; piece: Piece };
+		const last = endPiece(map, w.end);
+		raw.push({ fold: w.fold, start: piece.whole ? piece.start : piece.start + w.start - at, end: last.piece.whole ? last.piece.end : last.piece.start + w.end - last.at });
+	}
+	return raw.map((w, i) => {
+		const before = raw[i - 1];
+		const gap = before && before.end <= w.start ? gapOf(text.slice(before.end, w.start)) : 0;
+		return { ...w, stop: isStop(w.fold), gap };
+	});
+}
+
+function endPiece(map: readonly { at: number; piece: Piece }[], end: number): { at: number; piece: Piece } {
+	let i = map.length - 1;
+	while (i > 0 && (map[i] as { at: number }).at >= end) i--;
+	return map[i] as { at: number; piece: Piece };
+}

@@ -1,0 +1,88 @@
+import { dotted } from '../tables/grammar.ts';
+
+/** A stretch that a sentence, list item, table cell or checkbox bounds. */
+export interface Unit {
+	readonly start: number;
+	readonly end: number;
+	/** What parted it from the unit before: sentence or line end, or a mark within one. */
+	readonly sep: 'end' | 'line' | 'colon' | 'semicolon' | 'dash' | 'cell' | 'box';
+	/** A ticked or unticked checkbox in front of it. */
+	readonly box: 'on' | 'off' | undefined;
+	readonly listItem: boolean;
+}
+
+const mark = /\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;.]|^)\d{1,2}[.)]\s(?=\s?[A-Za-z])/gu;
+const bulletStart = /^\s*(?:[-–*•>#+=~]+\s+|\d{1,2}\s*[.)]\s*|[a-hA-H][.)]\s+|#\s?\d*\s*)/;
+
+function endsSentence(text: string, at: number): boolean {
+	if (text[at] !== '.') return true;
+	const before = /[A-Za-z.]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+	if (/^[A-Z]$/.test(before) && /^\.\s+[A-Z]/.test(text.slice(at, at + 3)) && /(?:Mr|Ms|Dr|Mrs|[A-Z]\.)\s*[A-Z]?$/.test(text.slice(Math.max(0, at - 8), at))) return false;
+	return !dotted.has(before.toLowerCase()) || !/^\.\s+[a-z\d]/.test(text.slice(at, at + 4)) && !/^(?:dr|mr|mrs|ms|st|vs)$/i.test(before);
+}
+
+/** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
+function wraps(text: string, at: number, from: number): boolean {
+	const next = text.slice(at).replace(/^\r?\n/, '');
+	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+	const last = text.slice(Math.max(from, lineStart), at).trimEnd();
+	return at - lineStart > 45 && !/[.:;!?|]$/.test(last) && /^(?:[a-z]|\d+(?![.)]))/.test(next) && !bulletStart.test(next);
+}
+
+/** Cuts `[start, end)` of a text into units in reading order; blanks and marks are trimmed. */
+export function units(text: string, start: number, end: number): Unit[] {
+	const out: Unit[] = [];
+	let from = start;
+	let sep: Unit['sep'] = 'line';
+	let box: Unit['box'];
+	let item = false;
+	const push = (to: number) => {
+		let s = from;
+		if (sep === 'line' || sep === 'end') {
+			const bullet = bulletStart.exec(text.slice(s, Math.min(to, s + 12)));
+			if (bullet) {
+				s += bullet[0].length;
+				item = true;
+			}
+		}
+		while (s < to && /[\s,*"“]/.test(text[s] ?? '')) s++;
+		let e = to;
+		while (e > s && /[\s,*"”]/.test(text[e - 1] ?? '')) e--;
+		if (e > s) out.push({ start: s, end: e, sep, box, listItem: item });
+		return e > s;
+	};
+	const region = text.slice(start, end);
+	for (const m of region.matchAll(mark)) {
+		const at = start + m.index;
+		if (at < from) continue;
+		const kind = markKind(m[0]);
+		if (kind === 'end' && !endsSentence(text, at)) continue;
+		if (kind === 'line' && wraps(text, at, from)) continue;
+		const pushed = push(at);
+		from = at + m[0].length;
+		if (pushed || kind === 'line' || kind === 'item') {
+			if (kind === 'line' || kind === 'end' || kind === 'item') item = kind === 'item';
+			if (kind !== 'box') box = undefined;
+		}
+		if (kind === 'box') box = boxState(m[0]) ?? box;
+		sep = kind === 'item' ? 'line' : pushed || kind !== 'end' ? kind : sep;
+	}
+	push(end);
+	return out;
+}
+
+function markKind(m: string): Unit['sep'] | 'item' {
+	if (m.includes('\n')) return 'line';
+	if (/^[.!?]/.test(m)) return 'end';
+	if (m === ';') return 'semicolon';
+	if (m === ':') return 'colon';
+	if (m === '|' || m === '\t') return 'cell';
+	if (/^\d|[•●▪]/.test(m)) return 'item';
+	if (/^\s/.test(m)) return 'dash';
+	return 'box';
+}
+
+function boxState(m: string): 'on' | 'off' | undefined {
+	if (/[xX✓✔☑☒+]/.test(m)) return 'on';
+	return 'off';
+}

@@ -1,0 +1,109 @@
+import type { Release, Row } from '../../icd-data/release.ts';
+import type { Side } from '../find/side.ts';
+import { type Episode, seventhFor } from './seventh.ts';
+import { type TitleParts, titleParts } from './title.ts';
+
+/** What the note says around a condition. */
+export interface Said {
+	/** Affirmed words near the condition. */
+	readonly near: ReadonlySet<string>;
+	readonly side: Side | undefined;
+	readonly episode: Episode;
+}
+
+export interface Walk {
+	/** Billable row, or -1 when the release has none below. */
+	readonly row: Row;
+	/** Words of the note that led from the base to this row. */
+	readonly by: readonly string[];
+}
+
+/** Below this many leaves a whole category is searched; above, only the subtree of the base. */
+const WIDE = 400;
+
+function scopeOf(release: Release, base: Row, parts: TitleParts): readonly Row[] {
+	const open = !release.billable(base) || parts.unspecified || parts.bars.length > 0 || (parts.side === undefined && /unspecified/i.test(release.title(base)));
+	if (!open) return release.billable(base) ? [base] : release.leaves(base);
+	const category = release.leaves(release.category(base));
+	if (category.length <= WIDE) return category;
+	for (let r = base; r >= 0; r = release.parent(r)) {
+		const leaves = release.leaves(r);
+		if (leaves.length > 1) return leaves;
+	}
+	return [base];
+}
+
+function sideFits(parts: TitleParts, side: Side | undefined): number {
+	if (parts.side === undefined) return 0;
+	if (parts.side === 'unspecified') return side === undefined ? 0.5 : -0.5;
+	return parts.side === side ? 1 : -99;
+}
+
+/** How well a leaf fits: every asked word that the base does not have must have been said. */
+function fit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score: number; by: string[] } | undefined {
+	const by: string[] = [];
+	for (const word of parts.asks) {
+		if (base.has(word)) continue;
+		if (!said.near.has(word)) return undefined;
+		by.push(word);
+	}
+	const side = sideFits(parts, said.side);
+	if (side < -50) return undefined;
+	const barred = parts.bars.filter((w) => said.near.has(w) && !base.has(w)).length;
+	return { score: by.length * 2 + side - barred * 1.5 + (parts.unspecified ? 0.2 : 0) - (parts.other ? 0.6 : 0), by };
+}
+
+/**
+ * The deepest code that the note documents, starting from what index or phrase gave: among the leaves
+ * that keep every word of the base, the one with the most documented further words; else the
+ * unspecified one (I.B.2, I.B.18). Same words, same row: ties go to the earlier code.
+ */
+export function walk(release: Release, base: Row, matched: readonly string[], said: Said): Walk {
+	const baseParts = titleParts(release, base);
+	const core = new Set([...baseParts.asks, ...matched]);
+	let best: Row = -1;
+	let top = -Infinity;
+	let by: readonly string[] = [];
+	for (const leaf of scopeOf(release, base, baseParts)) {
+		const parts = titleParts(release, leaf);
+		if (!baseParts.asks.every((w) => parts.asks.includes(w)) && !isBelow(release, leaf, base)) continue;
+		if (!rightSeventh(release, leaf, said)) continue;
+		const found = fit(parts, core, said);
+		if (!found) continue;
+		const score = found.score + (leaf === base ? 0.4 : isBelow(release, leaf, base) ? 0.3 : 0);
+		if (score > top) {
+			best = leaf;
+			top = score;
+			by = found.by;
+		}
+	}
+	if (best >= 0) return { row: best, by };
+	return { row: fallback(release, base, said), by: [] };
+}
+
+function isBelow(release: Release, row: Row, base: Row): boolean {
+	for (let r = row; r >= 0; r = release.parent(r)) if (r === base) return true;
+	return false;
+}
+
+function rightSeventh(release: Release, leaf: Row, said: Said): boolean {
+	const plain = release.code(leaf).replace('.', '');
+	if (plain.length < 7) return true;
+	const want = seventhFor(release, leaf, said.episode, said.near);
+	return want === undefined || plain[6] === want;
+}
+
+/** With no leaf documented in full: the unspecified child, then the first with the right seventh character. */
+function fallback(release: Release, base: Row, said: Said): Row {
+	let row = base;
+	while (row >= 0 && !release.billable(row)) {
+		const next = release.defaultChild(row);
+		if (next < 0) break;
+		row = next;
+	}
+	if (row >= 0 && release.billable(row)) return row;
+	const leaves = release.leaves(row < 0 ? base : row).filter((l) => rightSeventh(release, l, said));
+	const graded = leaves.map((l) => ({ l, p: titleParts(release, l) })).map(({ l, p }) => ({ l, s: sideFits(p, said.side) - p.asks.filter((w) => !said.near.has(w)).length + (p.unspecified ? 1 : 0) }));
+	graded.sort((a, b) => b.s - a.s || a.l - b.l);
+	return graded[0]?.l ?? -1;
+}

@@ -1,0 +1,5 @@
+/** Codes beside which an external cause is reported, and those whose code already tells the cause (I.C.20.a). */
+export const causedCodes = {
+	injuries: ['S', 'T07', 'T14', 'T15', 'T16', 'T17', 'T18', 'T19', 'T20', 'T21', 'T22', 'T23', 'T24', 'T25', 'T26', 'T27', 'T28', 'T30', 'T31', 'T33', 'T34', 'T63', 'T67', 'T68', 'T69', 'T70', 'T75', 'T79'],
+	except: ['T63'],
+} as const;
