@@ -1,0 +1,14 @@
+/** Every combination table in the order in which it is folded. */
+import type { CombinationTable } from './combination-row.ts';
+import { osteoporosisTable, otherTable, spineTable } from './combinations/bones-and-blood.ts';
+import { diabetesTable } from './combinations/diabetes.ts';
+import { digestiveTable } from './combinations/digestive.ts';
+import { acuteOnChronicTable, airwaysTable, anginaTable } from './combinations/heart-and-lungs.ts';
+import { hypertensionTable } from './combinations/hypertension.ts';
+import { dementiaTable, moodTable, substanceTable } from './combinations/mind.ts';
+import { urinaryTable } from './combinations/urinary.ts';
+
+export const combinationTables: readonly CombinationTable[] = [
+	acuteOnChronicTable, urinaryTable, diabetesTable, hypertensionTable, anginaTable, airwaysTable, digestiveTable,
+	dementiaTable, moodTable, substanceTable, spineTable, osteoporosisTable, otherTable,
+];

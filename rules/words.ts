@@ -1,0 +1,48 @@
+import type { Draft, Evidence, Span } from '../engine/contract.ts';
+import { unaffirmed } from './tables/unaffirmed.ts';
+
+const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]+');
+const cache = new Map<readonly string[], RegExp>();
+
+function pattern(phrases: readonly string[]): RegExp {
+	const known = cache.get(phrases);
+	if (known) return known;
+	const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	cache.set(phrases, made);
+	return made;
+}
+
+const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${unaffirmed.before.map(escaped).join('|')})(?![\\p{L}\\p{N}])(?:(?!(?<![\\p{L}])(?:${unaffirmed.stops.map(escaped).join('|')})(?![\\p{L}])|[.;\\n]).){0,40}$`, 'iu');
+const after = new RegExp(`^[^.;,\\n]{0,25}?(?<![\\p{L}\\p{N}])(?:${unaffirmed.after.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The sentence or line around a span, as a span. */
+export function sentenceAround(text: string, span: Span): Span {
+	let start = span.start;
+	while (start > 0 && !/[\n;]/.test(text[start - 1] ?? '') && !(/[.!?]/.test(text[start - 1] ?? '') && /\s/.test(text[start] ?? ''))) start--;
+	let end = span.end;
+	while (end < text.length && !/[\n;]/.test(text[end] ?? '') && !(/[.!?]/.test(text[end] ?? '') && /\s|$/.test(text[end + 1] ?? ''))) end++;
+	return { start, end };
+}
+
+/** Affirmed hits of the phrases inside a span, as evidence. */
+export function wordsIn(draft: Draft, span: Span, phrases: readonly string[]): readonly Evidence[] {
+	const text = draft.encounter.text;
+	const slice = text.slice(span.start, span.end);
+	const found: Evidence[] = [];
+	for (const hit of slice.matchAll(pattern(phrases))) {
+		const start = span.start + hit.index;
+		const end = start + hit[0].length;
+		if (before.test(text.slice(Math.max(span.start, start - 60), start)) || after.test(text.slice(end, end + 45))) continue;
+		const section = draft.facts.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+		if (unaffirmed.sections.includes(section)) continue;
+		found.push({ start, end, quote: text.slice(start, end), section, assertion: 'present', role: 'attribute' });
+	}
+	return found;
+}
+
+/** Affirmed hits in the sentences that hold any of the evidence. */
+export const wordsNear = (draft: Draft, evidence: readonly Evidence[], phrases: readonly string[]): readonly Evidence[] =>
+	evidence.flatMap((e) => wordsIn(draft, sentenceAround(draft.encounter.text, e), phrases));
+
+export const wordsOfNote = (draft: Draft, phrases: readonly string[]): readonly Evidence[] =>
+	wordsIn(draft, { start: 0, end: draft.encounter.text.length }, phrases);
