@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { FindingLine } from './FindingLine.tsx';
 import { Icon } from './icons.tsx';
 import { Quote } from './Quote.tsx';
-import type { Lines } from './review.ts';
+import { type Lines, proofOf } from './review.ts';
 import { reasonNames, sectionNames } from './words.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export const CandidateRow = memo(function CandidateRow({ line, text, current, ta
 				</span>
 				<span>
 					<span className="reason">{reasonNames[candidate.reason]}</span>
-					<Quote text={text} evidence={candidate.evidence} />
+					<Quote text={text} evidence={proofOf(line, text)} />
 					{findings.map((finding) => (
 						<FindingLine key={`${finding.rule} ${finding.says}`} finding={finding} />
 					))}

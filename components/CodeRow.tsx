@@ -5,7 +5,7 @@ import { FindingLine } from './FindingLine.tsx';
 import { Marker } from './Marker.tsx';
 import { Meat } from './Meat.tsx';
 import { Quote } from './Quote.tsx';
-import { detailsOf, type Lines } from './review.ts';
+import { detailsOf, type Lines, proofOf } from './review.ts';
 import { sectionNames } from './words.ts';
 
 interface Props {
@@ -43,7 +43,7 @@ export const CodeRow = memo(function CodeRow({ line, text, order, current, tabba
 					<span className="title">{item.title}</span>
 				</span>
 				<span>
-					<Quote text={text} evidence={item.evidence} />
+					<Quote text={text} evidence={proofOf(line, text)} />
 					<span className="meta">
 						<span className={status === 'open' ? 'hidden' : 'outcome'}>{outcome(decision) ?? 'Not reviewed'}</span>
 						{status === 'open' && section ? <span>{sectionNames[section]}</span> : null}

@@ -52,7 +52,9 @@ export function CodeSearch({ start, proposals, scope, search, pick, blocked }: P
 		found.state === 'found'
 			? hits.length === 0
 				? 'No code has these words. Try fewer, or another name.'
-				: `${hits.length} codes`
+				: hits.length === 1
+					? '1 code'
+					: `${hits.length} codes`
 			: says[found.state];
 	return (
 		<div className="search">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Reviewer } from '../storage/schema.ts';
 import { roles } from './words.ts';
 
@@ -6,6 +6,8 @@ import { roles } from './words.ts';
 export function FirstRun({ save }: { readonly save: (who: Reviewer) => void }) {
 	const [name, setName] = useState('');
 	const [role, setRole] = useState<string>(roles[0]);
+	const field = useRef<HTMLInputElement>(null);
+	useEffect(() => field.current?.focus(), []);
 	const [missing, setMissing] = useState(false);
 	return (
 		<form
@@ -14,7 +16,10 @@ export function FirstRun({ save }: { readonly save: (who: Reviewer) => void }) {
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (name.trim()) save({ name: name.trim(), role });
-				else setMissing(true);
+				else {
+					setMissing(true);
+					field.current?.focus();
+				}
 			}}
 		>
 			<h1>Who reviews here?</h1>
@@ -24,6 +29,7 @@ export function FirstRun({ save }: { readonly save: (who: Reviewer) => void }) {
 			<div className="field">
 				<label htmlFor="reviewer-name">Name</label>
 				<input
+					ref={field}
 					id="reviewer-name"
 					className="input"
 					autoComplete="name"

@@ -35,7 +35,10 @@ export function Header({ encounter, release, provenance, help, options }: Props)
 	return (
 		<header className="head">
 			<div className="head-text">
-				<h1>{identity?.name ?? label ?? 'This note'}</h1>
+				<h1>
+					{identity?.name ?? label ?? 'This note'}
+					{identity?.patientId ? <span className="quiet num"> {identity.patientId}</span> : null}
+				</h1>
 				<p>
 					{who ? <span>{who}</span> : null}
 					<span

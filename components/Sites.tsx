@@ -21,7 +21,7 @@ export function Sites({ sites, revoke }: Props) {
 						<li key={origin}>
 							<span className="grow">{origin}</span>
 							{fixed ? (
-								<span className="quiet">Set by your organization</span>
+								<span className="quiet">Always allowed here</span>
 							) : (
 								<button
 									type="button"

@@ -68,6 +68,12 @@ export function detailsOf(line: Line, text: string): readonly Evidence[] {
 	return all.filter(({ start, end, quote }) => text.slice(start, end) === quote);
 }
 
+/** The words that name the condition or its detail; what was done about it stands in the details. */
+export function proofOf(line: Line, text: string): readonly Quoted[] {
+	const proof = detailsOf(line, text).filter(({ role }) => role === 'mention' || role === 'attribute');
+	return proof.length > 0 ? proof : evidenceOf(line);
+}
+
 /** The code that a decision on this row must name: the one suggested or first decided on, not its replacement. */
 export function subject({ suggestion, decision, code }: ReviewItem): string {
 	if (suggestion) return suggestion.code;

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Quoted } from '../storage/schema.ts';
 import type { Deeds } from './deeds.ts';
-import { evidenceOf, type Line, type Lines } from './review.ts';
+import { evidenceOf, type Line, type Lines, proofOf } from './review.ts';
 
 /** Which words of the current row the page shows as current: none before the user has moved, all, or one. */
 export type Focus = 'none' | 'all' | number;
 
 interface Painting {
 	readonly lines: Lines;
+	readonly text: string;
 	readonly current: Line | undefined;
 	readonly focus: Focus;
 	readonly paint: Deeds['paint'];
@@ -15,8 +16,8 @@ interface Painting {
 }
 
 /** Keeps the page's highlights equal to the list: every code's words, the current row's in focus; none when it goes. */
-export function usePaint({ lines, current, focus, paint, missed }: Painting): void {
-	const key = JSON.stringify(plan(lines, current, focus));
+export function usePaint({ lines, text, current, focus, paint, missed }: Painting): void {
+	const key = JSON.stringify(plan(lines, text, current, focus));
 	const show = useEffectEvent((spans: readonly Quoted[], inFocus: readonly number[]) => {
 		paint(spans, inFocus).then((found) => found || missed());
 	});
@@ -34,7 +35,12 @@ export function usePaint({ lines, current, focus, paint, missed }: Painting): vo
 	}, [paint]);
 }
 
-function plan(lines: Lines, current: Line | undefined, focus: Focus): { spans: Quoted[]; inFocus: number[] } {
+function plan(
+	lines: Lines,
+	text: string,
+	current: Line | undefined,
+	focus: Focus,
+): { spans: Quoted[]; inFocus: number[] } {
 	const spans: Quoted[] = [];
 	const at = new Map<string, number>();
 	const put = ({ start, end, quote }: Quoted): number => {
@@ -45,6 +51,6 @@ function plan(lines: Lines, current: Line | undefined, focus: Focus): { spans: Q
 		return spans.push({ start, end, quote }) - 1;
 	};
 	const own = current && focus !== 'none' ? evidenceOf(current).map(put) : [];
-	for (const { item } of lines.codes) if (item.status !== 'rejected') item.evidence.forEach(put);
+	for (const line of lines.codes) if (line.item.status !== 'rejected') proofOf(line, text).forEach(put);
 	return { spans, inFocus: typeof focus === 'number' ? own.slice(focus, focus + 1) : own };
 }

@@ -48,6 +48,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const line = cursor.current;
 	usePaint({
 		lines,
+		text: review.encounter.text,
 		current: line,
 		focus,
 		paint: deeds.paint,
