@@ -23,6 +23,7 @@ export function openRelease(bytes: Uint8Array): Release {
 	const notes = openNotes(columns);
 	const sectionOf = (row: Row) => tables.sections[section[row] ?? 0];
 
+	const meanings = tables.sevenths.tables.flatMap((t) => t.map(([, meaning]) => meaning));
 	const inherited = (row: Row, kind: NoteKind) => {
 		const out = [];
 		for (let r = row; r >= 0; r = tree.parent(r)) out.push(...notes(r, codes.code(r), kind));
@@ -53,6 +54,6 @@ export function openRelease(bytes: Uint8Array): Release {
 		...openSevenths(tables, codes, tree),
 		hcc: (row) => (hcc[row] ? `HCC ${hcc[row]}` : undefined),
 		isNew: tree.isNew,
-		search: openSearch(codes, tree, lexicon, arrays, title),
+		search: openSearch({ codes, tree, lexicon, arrays, title, meanings }),
 	};
 }

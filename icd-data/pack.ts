@@ -34,7 +34,8 @@ export const block = 16;
 
 const typeOf = (c: Column): Section['type'] =>
 	c instanceof Uint8Array ? 'u8' : c instanceof Uint16Array ? 'u16' : c instanceof Uint32Array ? 'u32' : 'i32';
-const padded = (n: number) => (n + 7) & ~7;
+/** Sections start at multiples of 8. */
+export const padded = (n: number) => (n + 7) & ~7;
 
 /** The body and its directory; hash the body, then `packRelease`. */
 export function packBody(columns: ReadonlyMap<string, Column>): {

@@ -4,14 +4,14 @@ import { crossTerms } from './cross-terms.ts';
 import { type Placed, place } from './entries.ts';
 import { variantsOf } from './entry-words.ts';
 import { inclusionTerms } from './inclusion-terms.ts';
-import { indexTerms } from './index-terms.ts';
+import { indexTerms, rowOf } from './index-terms.ts';
 import { packLexicon } from './lexicon.ts';
 import { collectNotes } from './notes.ts';
 import { packNotes } from './pack-notes.ts';
 import { packRows } from './pack-rows.ts';
 import { byPrecedence } from './precedence.ts';
 import { ReferenceFinder } from './reference.ts';
-import { buildRows } from './rows.ts';
+import { buildRows, type Rows } from './rows.ts';
 import { assignSections } from './sections.ts';
 import { collectSevenths } from './sevenths.ts';
 import type { Sources } from './sources.ts';
@@ -54,6 +54,7 @@ export function compile(sources: Sources): Compiled {
 
 	const report = new Map<string, readonly string[]>([
 		['code of the index that is not in this release', unknown],
+		['index entry at a code that became a header', becameHeader(rows, placed, sources)],
 		['note reference that names no code', notes.unresolved],
 		['tabular code that is not in this release', notes.orphans],
 		...[...cross.skipped].map(([reason, list]) => [`cross reference: ${reason}`, list] as const),
@@ -77,4 +78,19 @@ export function compile(sources: Sources): Compiled {
 		...Object.fromEntries([...report].map(([reason, list]) => [reason, list.length])),
 	};
 	return { columns, counts, report, variantGroups };
+}
+
+/** Entries of an older index whose code has been split since: the release's `defaultChild` helps where it can. */
+function becameHeader(rows: Rows, placed: readonly Placed[], { previous }: Sources): string[] {
+	const before = new Set(previous.filter((o) => o.billable).map((o) => o.code));
+	const split = (code: string) => {
+		const o = rows.order[rowOf(rows, code)];
+		return o !== undefined && !o.billable && before.has(o.code);
+	};
+	const codesOf = ({ entry }: Placed) => [...(entry.code === undefined ? [] : [entry.code]), ...entry.cells.values()];
+	return placed.flatMap((p) =>
+		codesOf(p)
+			.filter(split)
+			.map((code) => `${code} (${p.entry.title})`),
+	);
 }

@@ -4,7 +4,6 @@ import { type Phrase, phrases } from './phrase.ts';
 
 /** Second words of a title that most notes leave unsaid. */
 const unsaid = /^(?:traumatic)$/i;
-const connecting = /\b(?:caused by|secondary to|resulting (?:in|from)|complicating|due to|associated with)\b/gi;
 
 /** "Ulcer, ulcerated, ulcerating" names one thing: the words that vary only in their ending. */
 export function variantsOf(title: string): string[] {
@@ -32,24 +31,19 @@ export function entryPhrases(entry: IndexEntry): Phrase[] {
 		if (kept.length > 0 && unsaid.test(part)) optional.push(...foldWords(part));
 		else kept.push(part);
 	}
-	const text = kept
-		.join(', ')
-		.replace(/ - (?:code as|see)\b.*$/i, '')
-		.replace(connecting, ' ');
+	const text = kept.join(', ').replace(/ - (?:code as|see)\b.*$/i, '');
 	return phrases(text).map((p) => ({
 		required: p.required.length > 0 ? p.required : wordless(entry.title),
 		optional: [...p.optional, ...optional],
 	}));
 }
 
-/** "with", "in (due to)": titles that only lead to what stands below. A code of their own was cut off from its words. */
-export const isConnector = (title: string): boolean =>
-	/^(?:and|as|at|by|due to|for|from|in|of|on|or|to|with|associated with|due to or associated with|caused by|following|involving|affecting|resulting in)(?:,|$)/i.test(
-		title,
-	) || /^Note:/.test(title);
-
-/** A title of stop words alone: "sites NEC" is residual, "unspecified site" says nothing, "Hers'" is a name. */
+/** A title of stop words alone: "sites NEC" is residual, "Hers'" is a name, "with" and "unspecified site" say nothing. */
 function wordless(title: string): string[] {
-	if (isConnector(title) || /unspecified|^not specified as/i.test(title)) return [];
-	return /\bsites? NEC$/i.test(title) ? ['(specified)'] : [`(${title.toLowerCase()})`];
+	if (/\bsites? NEC$/i.test(title)) return ['(specified)'];
+	return /^(?:his|hers')$/i.test(title) ? [`(${title.toLowerCase()})`] : [];
 }
+
+/** "with", "in (due to)" only lead to what stands below; a code of their own was cut off from its words. */
+export const isConnector = (title: string, own: readonly Phrase[]): boolean =>
+	own.every((p) => p.required.length === 0) && !/unspecified|\bnot specified as/i.test(title);

@@ -25,7 +25,7 @@ export function entryTerms(
 		if (row < 0) unknown.push(`${code} (${entry.title})`);
 		return row;
 	};
-	if (entry.code !== undefined && !isConnector(entry.title)) {
+	if (entry.code !== undefined && !isConnector(entry.title, placed.own)) {
 		const row = resolve(entry.code);
 		const manifestation = entry.manifestation === undefined ? -1 : resolve(entry.manifestation);
 		if (row >= 0) for (const phrase of path) out.push({ source, row, manifestation, column: 0, phrase, from, via });

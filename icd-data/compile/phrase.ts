@@ -27,7 +27,7 @@ export function phrases(text: string): Phrase[] {
 	for (let before = ''; before !== rest; ) {
 		before = rest;
 		rest = rest.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_, inner: string) => {
-			if (!code.test(inner) && !/^(s|es|see )/.test(inner)) optional.push(...foldWords(inner));
+			if (!code.test(inner) && !/^(?:s|es)$|^see\b/.test(inner)) optional.push(...foldWords(inner));
 			return ' ';
 		});
 	}
@@ -49,6 +49,10 @@ function contentWords(text: string): string[] {
 	});
 }
 
+/** What joins two conditions; notes join them in many ways. */
+const connecting =
+	/\b(?:as (?:the )?cause of|caused by|secondary to|due to or resulting from|resulting (?:in|from)|complicat(?:ing|ed by)|due to|associated with)\b/gi;
+
 function strip(text: string, optional: string[]): string {
 	const aside = (pattern: RegExp) => (s: string) =>
 		s.replace(pattern, (_, words: string) => {
@@ -56,6 +60,7 @@ function strip(text: string, optional: string[]): string {
 			return ' ';
 		});
 	const steps: ((s: string) => string)[] = [
+		(s) => s.replace(connecting, ' '),
 		(s) =>
 			s.replace(/\bnot (?:elsewhere classified|otherwise specified)\b|\bNOS\b|\bNEC\b|\bnot specified as [^,]*/gi, ' '),
 		(s) => s.replace(/\bother (?:and|or) unspecified\b|\bunspecified (?:and|or) other\b/gi, ' '),

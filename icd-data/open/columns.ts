@@ -1,4 +1,4 @@
-import { block, type Column, type Header, magic, type Section } from '../pack.ts';
+import { block, type Column, type Header, magic, padded, type Section } from '../pack.ts';
 import { decodeUtf8 } from '../utf8.ts';
 
 /** The named sections of a packed release. Views into the given bytes: nothing is copied. */
@@ -27,9 +27,10 @@ export function readColumns(given: Uint8Array): Columns {
 	}
 	const sections = new Map(header.sections.map((s) => [s.name, s]));
 	const width = { u8: 1, u16: 2, u32: 4, i32: 4 };
-	for (const s of header.sections)
-		if (start + s.offset + s.length * width[s.type] > bytes.length)
-			throw broken(`section "${s.name}" up to byte ${start + s.offset + s.length * width[s.type]} of ${bytes.length}`);
+	for (const s of header.sections) {
+		const end = start + padded(s.offset + s.length * width[s.type]);
+		if (end > bytes.length) throw broken(`section "${s.name}" up to byte ${end} of ${bytes.length}`);
+	}
 	const get = (name: string, type: Section['type']): { at: number; length: number } => {
 		const s = sections.get(name);
 		if (!s || s.type !== type) throw broken(`a section "${name}" of type ${type}`);

@@ -94,12 +94,7 @@ function readCode(file: string, element: Element): string {
 function readCell(file: string, element: Element, cells: Map<number, string>): void {
 	const column = Number(element.attributes.col);
 	if (!(column >= 2 && column <= 7))
-		throw new SourceError(
-			file,
-			element.line,
-			'col="2" to col="7" on <cell>',
-			`col="${element.attributes.col ?? ''}"`,
-		);
+		throw new SourceError(file, element.line, 'col="2" to col="7" on <cell>', `col="${element.attributes.col ?? ''}"`);
 	const code = textOf(element);
 	if (code === '' || /^-+$/.test(code)) return;
 	if (!codeShape.test(code))
