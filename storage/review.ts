@@ -42,12 +42,12 @@ export function reviewState(
 	const suggested = (result?.codes ?? []).flatMap((suggestion) => {
 		const evidence = standing(suggestion.evidence, text);
 		if (evidence.length === 0) return [];
-		const id = idOf(suggestion.code, suggestion.evidence[0]?.quote);
+		const id = idOf(suggestion.code, evidence[0]?.quote);
 		const decision = latest.get(id) ?? addOf(inForce, suggestion.code);
 		if (decision) latest.delete(itemId(decision));
 		return [{ id, source: 'suggested' as const, evidence, suggestion, ...outcome(suggestion, decision) }];
 	});
-	const rest = [...latest.values()].map((decision) => ({ decision, item: kept(decision, text) }));
+	const rest = [...latest.values()].filter(addsCode).map((decision) => ({ decision, item: kept(decision, text) }));
 	const items: readonly ReviewItem[] = [...suggested, ...rest.flatMap(({ item }) => item ?? [])];
 	return {
 		items,
@@ -87,7 +87,10 @@ function outcome({ code, title }: { code: string; title: string }, decision: Dec
 	return { status: act.kind === 'reject' ? 'rejected' : 'accepted', code, title, decision };
 }
 
-/** A decision stands without a suggestion as long as its words do; a rejection then has nothing to reject. */
+/** A rejection without its suggestion has nothing left to reject. */
+const addsCode = ({ act }: DecisionRow) => act.kind !== 'reject';
+
+/** A decision stands without a suggestion as long as its words do. */
 function kept(decision: DecisionRow, text: string): ReviewItem | undefined {
 	const { act, evidence: quotes } = decision;
 	if (act.kind === 'undo' || act.kind === 'reject') return undefined;
