@@ -9,7 +9,7 @@ const angina = ([code, digit]: readonly [string, string]): readonly CombinationR
 ];
 
 export const anginaTable: CombinationTable = {
-	id: 'coronary-disease-with-angina',
+	id: 'angina-combined',
 	check: 56,
 	cites: 'I.C.9.b',
 	severity: 'soft',
