@@ -9,8 +9,15 @@ import { Progress } from './Progress.tsx';
 import { NothingToCode } from './states.tsx';
 import type { Staging } from './useStage.ts';
 
+interface Props {
+	readonly staging: Staging;
+	readonly text: string;
+	/** The note has changed since, and is being coded again. */
+	readonly stale: boolean;
+}
+
 /** Findings on the encounter, the codes in reporting order, and below them what was left out. */
-export function ReviewList({ staging, text }: { readonly staging: Staging; readonly text: string }) {
+export function ReviewList({ staging, text, stale }: Props) {
 	const { lines, cursor, stage, candidates, select } = staging;
 	const at = cursor.current?.id;
 	const inCandidates = cursor.current?.kind === 'candidate';
@@ -27,7 +34,7 @@ export function ReviewList({ staging, text }: { readonly staging: Staging; reado
 				<NothingToCode left={lines.candidates.length} />
 			) : (
 				<>
-					<Progress lines={lines} />
+					<Progress lines={lines} stale={stale} />
 					<CodeList
 						label="Codes"
 						select={select}

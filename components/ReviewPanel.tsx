@@ -43,7 +43,7 @@ export function ReviewPanel({ review, deeds }: Props) {
 				{first ? null : (
 					<>
 						<Strip review={review} retry={deeds.retry} />
-						<ReviewList staging={staging} text={encounter.text} />
+						<ReviewList staging={staging} text={encounter.text} stale={!result && job?.state !== 'failed'} />
 					</>
 				)}
 			</main>

@@ -15,14 +15,7 @@ export function Strip({ review, retry }: { readonly review: ReviewView; readonly
 			</div>
 		);
 	}
-	if (!result) {
-		return (
-			<div className="strip" role="status">
-				<Icon name="refresh" />
-				<span>The note changed. Coding it again.</span>
-			</div>
-		);
-	}
+	if (!result) return null;
 	if (unreadable > 0) {
 		return (
 			<div className="strip bad">

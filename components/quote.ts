@@ -8,7 +8,7 @@ export interface Piece {
 
 const before = 48;
 const total = 150;
-const boundary = /[.!?](?=\s)|\n|;(?=\s)/g;
+const boundary = /[.!?](?=\s)|\n/g;
 
 /** Start of the sentence or line around `at`, at most `before` back and at a word's start. */
 function lead(text: string, at: number): number {
@@ -25,7 +25,7 @@ function tail(text: string, from: number, start: number): number {
 	const limit = Math.min(text.length, Math.max(from, start + total));
 	const rest = text.slice(from, limit);
 	const stop = rest.search(boundary);
-	if (stop >= 0) return from + stop + (rest[stop] === '\n' || rest[stop] === ';' ? 0 : 1);
+	if (stop >= 0) return from + stop + (rest[stop] === '\n' ? 0 : 1);
 	if (limit === text.length) return limit;
 	const space = rest.lastIndexOf(' ');
 	return space < 0 ? from : from + space;

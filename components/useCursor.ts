@@ -36,9 +36,12 @@ export function useCursor(chain: readonly Line[]): Cursor {
 		document.addEventListener('focusin', note);
 		return () => document.removeEventListener('focusin', note);
 	}, []);
-	// A row that goes takes the keyboard with it to the body; every render checks for that.
+	// A row that goes takes the keyboard with it; every render checks that it is where the current row is.
 	useLayoutEffect(() => {
-		if (hadFocus.current && document.activeElement === document.body) focusRow(list.current, id);
+		const { activeElement } = document;
+		const strayed = activeElement instanceof HTMLElement && activeElement.dataset.line !== undefined;
+		const lost = activeElement === document.body || (strayed && activeElement.dataset.line !== id);
+		if (hadFocus.current && lost) focusRow(list.current, id);
 	});
 
 	const go = useCallback(

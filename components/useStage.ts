@@ -33,7 +33,8 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const result = useLast(review.result);
 	const lines = useMemo(() => linesOf({ ...review, result }), [review, result]);
 	const [detail, setDetail] = useState(false);
-	const [candidates, setCandidates] = useState(false);
+	const [unfolded, setUnfolded] = useState<boolean>();
+	const candidates = unfolded ?? (result !== undefined && lines.codes.length === 0);
 	const [sheet, setSheet] = useState<SheetKind>();
 	const [focus, setFocus] = useState<Focus>('none');
 	const [said, setSaid] = useState<Said>({ words: '', turn: 0, seen: false });
@@ -103,7 +104,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		raise: setSheet,
 		toggle(part) {
 			if (part === 'detail') setDetail((now) => !now);
-			else setCandidates((now) => !now);
+			else setUnfolded(!candidates);
 		},
 		copy() {
 			const text = accepted.map(({ code, title }) => `${code}\t${title}`).join('\n');

@@ -2,6 +2,7 @@ import { liveQuery, type Observable } from 'dexie';
 import type { CodingResult } from '../engine/contract.ts';
 import type { Database } from './database.ts';
 import { readLog } from './decisions.ts';
+import { locate } from './quotes.ts';
 import { type ReviewState, reviewState } from './review.ts';
 import { isEncounter, isResult } from './rows.ts';
 import type { DecisionRow, EncounterRow, JobRow } from './schema.ts';
@@ -37,7 +38,7 @@ export async function readReview(db: Database, key: string): Promise<Review | un
 		ms: result && current?.ms,
 		job,
 		decisions: log.decisions,
-		state: reviewState(log.decisions, result ?? latest(results), encounter.text),
+		state: reviewState(log.decisions, result ?? moved(latest(results), encounter.text), encounter.text),
 		unreadable: log.unreadable + (current && !result ? 1 : 0),
 	};
 }
@@ -46,6 +47,15 @@ export async function readReview(db: Database, key: string): Promise<Review | un
 function latest(results: readonly { readonly codedAt: string; readonly result: unknown }[]): CodingResult | undefined {
 	const newest = results.toSorted((a, b) => (a.codedAt < b.codedAt ? 1 : -1))[0]?.result;
 	return isResult(newest) ? newest : undefined;
+}
+
+/** An older result over an edited text: each evidence where its words stand now, so that only changed words go. */
+function moved(result: CodingResult | undefined, text: string): CodingResult | undefined {
+	const codes = result?.codes.map((suggestion) => ({
+		...suggestion,
+		evidence: suggestion.evidence.map((evidence) => ({ ...evidence, ...locate(evidence, text) })),
+	}));
+	return result && { ...result, codes: codes ?? [] };
 }
 
 /** The review now and after every change, from whichever context it comes. */

@@ -33,7 +33,8 @@ export function App({ db }: { readonly db: Database }) {
 	const shown = ((): Shown => {
 		if (error) return { kind: 'failed', message: error };
 		if (!page) return { kind: 'starting' };
-		if (page.state === 'note') return review ? { kind: 'review', review } : { kind: 'starting' };
+		if (page.state === 'note' && review) return { kind: 'review', review };
+		if (page.state === 'note') return { kind: review === null ? 'no-note' : 'starting' };
 		if (page.state === 'not-allowed') return { kind: 'not-allowed', origin: page.origin };
 		return { kind: page.state };
 	})();

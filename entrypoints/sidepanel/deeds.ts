@@ -13,7 +13,7 @@ interface World {
 	readonly frameId: number | undefined;
 	readonly key: string | undefined;
 	/** Read when something is done, so that what is done is done to the newest state. */
-	readonly now: () => { readonly review: Review | undefined; readonly reviewer: Reviewer | null | undefined };
+	readonly now: () => { readonly review: Review | null | undefined; readonly reviewer: Reviewer | null | undefined };
 }
 
 /** What the panel can do about the note on screen. */
