@@ -2,6 +2,7 @@ import type { Act, Quoted } from '../storage/schema.ts';
 import * as run from './acting.ts';
 import type { IconName } from './icons.tsx';
 import type { Line } from './review.ts';
+import type { Step } from './walk.ts';
 
 export type SheetKind = 'reject' | 'replace' | 'add' | 'help';
 
@@ -11,7 +12,7 @@ export interface Stage {
 	readonly accepted: readonly { readonly code: string; readonly title: string }[];
 	readonly undoable: { readonly id: string; readonly act: Act } | undefined;
 	readonly hasCandidates: boolean;
-	move(to: number | 'first' | 'last' | 'open'): void;
+	move(to: Step): void;
 	/** Jump to another of the row's words in the page. */
 	step(by: 1 | -1): void;
 	/** Appends; `says` is announced. */

@@ -3,10 +3,13 @@ import type { CodingResult } from '../engine/contract.ts';
 import type { Said } from './Announcer.tsx';
 import type { SheetKind, Stage } from './actions.ts';
 import type { Deeds } from './deeds.ts';
-import { evidenceOf, type Line, type Lines, linesOf, type ReviewView } from './review.ts';
+import { evidenceOf, type Line, type Lines, linesOf, type ReviewView, reviewed } from './review.ts';
 import { type Cursor, useCursor } from './useCursor.ts';
 import { useLast } from './useLast.ts';
 import { type Focus, usePaint } from './usePaint.ts';
+import { useRecord } from './useRecord.ts';
+import { useVoice } from './useVoice.ts';
+import { nextOpen, target } from './walk.ts';
 
 export interface Staging {
 	/** The result on screen: while the note is coded again, the one before. */
@@ -37,10 +40,10 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const candidates = unfolded ?? (result !== undefined && lines.codes.length === 0);
 	const [sheet, setSheet] = useState<SheetKind>();
 	const [focus, setFocus] = useState<Focus>('none');
-	const [said, setSaid] = useState<Said>({ words: '', turn: 0, seen: false });
-	const tell = (words: string, seen: boolean) => setSaid(({ turn }) => ({ words, turn: turn + 1, seen }));
-	const say = (words: string) => tell(words, true);
-	const [copied, setCopied] = useState(false);
+	const voice = useVoice();
+	const { say } = voice;
+	const record = useRecord(deeds, review.state.accepted, voice);
+	const { done, of } = reviewed(lines);
 	const chain = useMemo<readonly Line[]>(
 		() => (candidates ? [...lines.codes, ...lines.candidates] : lines.codes),
 		[lines, candidates],
@@ -56,66 +59,37 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		missed: () => say('These words are not on screen in the page'),
 	});
 
-	const go = (to: Line | undefined, keyboard: boolean) => {
+	const go = (to: Line | undefined) => {
 		if (!to) return;
-		cursor.go(to.id, keyboard);
+		cursor.go(to.id, true);
 		setFocus('all');
 	};
-	const nextOpen = () => {
-		const at = line ? chain.indexOf(line) : -1;
-		const isOpen = (one: Line) => one !== line && one.kind === 'code' && one.item.status === 'open';
-		return chain.slice(at + 1).find(isOpen) ?? chain.find(isOpen);
-	};
-	const { accepted, undoable } = review.state;
 	const stage: Stage = {
 		line,
-		accepted,
-		undoable,
+		...review.state,
+		...record,
 		hasCandidates: lines.candidates.length > 0,
 		move(to) {
-			const at = line ? chain.indexOf(line) : -1;
-			if (to === 'first') go(chain[0], true);
-			else if (to === 'last') go(chain.at(-1), true);
-			else if (to !== 'open') go(chain[Math.min(chain.length - 1, Math.max(0, at + to))], true);
-			else if (nextOpen()) go(nextOpen(), true);
-			else
-				say(line?.kind === 'code' && line.item.status === 'open' ? 'This is the last one' : 'All codes are reviewed');
+			const next = target(chain, line, to);
+			if (next) go(next);
+			else if (to === 'open') say(done === of ? 'All codes are reviewed' : 'This is the last one');
 		},
 		step(by) {
 			const count = line ? evidenceOf(line).length : 0;
 			if (count === 0) return;
-			const at = typeof focus === 'number' ? focus : 0;
-			const next = (at + by + count) % count;
+			const next = ((typeof focus === 'number' ? focus : 0) + by + count) % count;
 			setFocus(next);
 			say(`Words ${next + 1} of ${count}`);
 		},
-		decide(act, evidence, says) {
-			const quotes = evidence.map(({ start, end, quote }) => ({ start, end, quote }));
-			deeds.decide(act, quotes).then(
-				() => tell(says, false),
-				() => say('That was not saved. Try again.'),
-			);
-		},
 		advance() {
-			const open = nextOpen();
-			if (open) go(open, true);
+			const open = nextOpen(chain, line);
+			if (open) go(open);
 			else cursor.home();
 		},
 		raise: setSheet,
 		toggle(part) {
 			if (part === 'detail') setDetail((now) => !now);
 			else setUnfolded(!candidates);
-		},
-		copy() {
-			const text = accepted.map(({ code, title }) => `${code}\t${title}`).join('\n');
-			deeds.copy(text).then(
-				() => {
-					setCopied(true);
-					setTimeout(() => setCopied(false), 2000);
-					say(`${accepted.length} ${accepted.length === 1 ? 'code' : 'codes'} copied`);
-				},
-				() => say('The clipboard refused. Click in the panel and copy again.'),
-			);
 		},
 		say,
 	};
@@ -127,13 +101,13 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		sheet,
 		detail,
 		candidates,
-		copied,
-		said,
+		copied: record.copied,
+		said: voice.said,
 		lower() {
 			setSheet(undefined);
 			cursor.home();
 		},
-		select: (id) => go(chain.find((one) => one.id === id) ?? lines.candidates.find((one) => one.id === id), true),
+		select: (id) => go(chain.find((one) => one.id === id)),
 		show: setFocus,
 	};
 }
