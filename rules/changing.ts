@@ -1,10 +1,16 @@
 import type { Rule } from '../engine/contract.ts';
 import { bothSides } from './bilateral.ts';
+import { bodyMassIndex } from './bmi.ts';
 import { combination } from './combination.ts';
 import { excludes1 } from './excludes1.ts';
 import { integral } from './integral.ts';
 import { lessSpecific } from './less-specific.ts';
+import { longTerm } from './long-term.ts';
+import { organism } from './organism.ts';
+import { pregnancy } from './pregnancy.ts';
 import { combinationTables } from './tables/combinations.ts';
+import { tobacco } from './tobacco.ts';
+import { weeksOfGestation } from './weeks.ts';
 
 /** Rules that change the codes of a draft, in folding order. */
 export const changingRules: readonly Rule[] = [
@@ -12,5 +18,11 @@ export const changingRules: readonly Rule[] = [
 	bothSides,
 	...combinationTables.map(combination),
 	integral,
+	organism,
+	tobacco,
+	pregnancy,
+	weeksOfGestation,
+	longTerm,
+	bodyMassIndex,
 	excludes1,
 ];

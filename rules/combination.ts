@@ -1,4 +1,4 @@
-import { codesUnder, distinct, withCode, withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
+import { codesUnder, distinct, tagged, withCode, withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule, Suggestion } from '../engine/contract.ts';
 import { sideOfTitle } from './side.ts';
 import type { CombinationRow, CombinationTable, Part } from './tables/combination-row.ts';
@@ -13,10 +13,11 @@ const under = (code: string, prefixes: readonly string[] = []): boolean => prefi
 
 /** What proves a part, or undefined when nothing does. */
 function prove(draft: Draft, part: Part, sofar: readonly Evidence[]): Proof | undefined {
-	const codes = codesUnder(draft, ...(part.codes ?? [])).filter((s) => !under(s.code, part.except));
+	const codes = codesUnder(draft, ...(part.codes ?? [])).filter((s) => !under(s.code, part.except) && s.title.startsWith(part.titled ?? ''));
 	const evidence = [
 		...codes.flatMap((s) => s.evidence),
 		...draft.facts.mentions.filter((m) => m.evidence.assertion === 'present' && under(m.code, part.mentions)).map((m) => m.evidence),
+		...(part.tags ?? []).flatMap((tag) => tagged(draft, tag)),
 		...(part.words ? wordsNear(draft, sofar, part.words) : []),
 		...(part.anywhere ? wordsOfNote(draft, part.anywhere) : []),
 	];

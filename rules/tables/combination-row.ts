@@ -1,13 +1,16 @@
 import type { RuleExample, Severity } from '../../engine/contract.ts';
 
 /**
- * One thing that must be documented. Any of `codes`, `mentions` and `words` proves it; `codes` are prefixes
+ * One thing that must be documented. Any of `codes`, `mentions`, `tags` and words proves it; `codes` are prefixes
  * of reported codes, `mentions` of codes that the note states as present though they are not reported.
  */
 export interface Part {
 	readonly codes?: readonly string[];
 	readonly except?: readonly string[];
 	readonly mentions?: readonly string[];
+	/** Beginning of the titles that `codes` must have. */
+	readonly titled?: string;
+	readonly tags?: readonly string[];
 	/** Phrases affirmed in the sentences that prove the parts before this one. */
 	readonly words?: readonly string[];
 	/** Phrases affirmed anywhere in the note. */

@@ -4,11 +4,12 @@ import { osteoporosisTable, otherTable, spineTable } from './combinations/bones-
 import { diabetesTable } from './combinations/diabetes.ts';
 import { digestiveTable } from './combinations/digestive.ts';
 import { acuteOnChronicTable, airwaysTable, anginaTable } from './combinations/heart-and-lungs.ts';
+import { gestationalTable, inducedTable, underdosingTable } from './combinations/drugs.ts';
 import { hypertensionTable } from './combinations/hypertension.ts';
 import { dementiaTable, moodTable, substanceTable } from './combinations/mind.ts';
 import { urinaryTable } from './combinations/urinary.ts';
 
 export const combinationTables: readonly CombinationTable[] = [
-	acuteOnChronicTable, urinaryTable, diabetesTable, hypertensionTable, anginaTable, airwaysTable, digestiveTable,
+	acuteOnChronicTable, urinaryTable, gestationalTable, inducedTable, underdosingTable, diabetesTable, hypertensionTable, anginaTable, airwaysTable, digestiveTable,
 	dementiaTable, moodTable, substanceTable, spineTable, osteoporosisTable, otherTable,
 ];

@@ -9,7 +9,7 @@ export const unaffirmed = {
 		'prevention of', 'last', 'prior', 'previous', 'previously', 'past', 'history of', 'h/o', 'hx of', 'since', 'monitor for',
 		'watch for', 'screen for', 'signs of', 'symptoms of', 'call for', 'return for', 'avoid', 'discussed', 'family history of', 'declined', 'consider', 'may need',
 	],
-	after: ['ruled out', 'resolved', 'negative', 'absent', 'denied', 'not seen', 'pending', 'not present', 'last year', 'years ago', 'months ago', 'considered', 'discussed', 'if'],
+	after: ['suspected', 'unlikely', 'ruled out', 'resolved', 'negative', 'absent', 'denied', 'not seen', 'pending', 'not present', 'last year', 'years ago', 'months ago', 'considered', 'discussed', 'if'],
 	/** Words at which what came before no longer holds. */
 	stops: ['with', 'w/', 'but', 'however', 'now', 'today', 'currently'],
 	sections: ['fh', 'instructions', 'ros', 'allergies'] as readonly string[],

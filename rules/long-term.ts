@@ -1,0 +1,49 @@
+import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
+import type { Draft, Evidence, Rule } from '../engine/contract.ts';
+import { type LongTermRow, longTermRows, monitored } from './tables/long-term.ts';
+import { wordsNear, wordsOfNote } from './words.ts';
+
+const record = {
+	id: 'long-term-drug-status',
+	check: 31,
+	cites: 'I.C.21.c.3',
+	severity: 'soft',
+	says: 'The note shows continuous use of a drug for a condition that is reported, so its long-term use code was added.',
+} as const;
+
+/** Words that prove the long-term use, when the row lets it be reported. */
+function proof(draft: Draft, row: LongTermRow): readonly Evidence[] {
+	if (row.with && codesUnder(draft, ...row.with).length === 0) return [];
+	if (row.without && hasCode(draft, ...row.without)) return [];
+	if (row.untagged?.some((tag) => tagged(draft, tag).length > 0)) return [];
+	const { unlessSaid } = row;
+	return tagged(draft, `long-term:${row.code}`).filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0);
+}
+
+function added(draft: Draft, code: string, evidence: readonly Evidence[]): Draft {
+	const next = withCode(draft, code, evidence, record.says);
+	return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [code], evidence });
+}
+
+export const longTerm: Rule = {
+	...record,
+	apply: (draft) => {
+		const next = longTermRows.reduce((d, row) => added(d, row.code, proof(d, row)), draft);
+		return hasCode(next, ...monitored.unlessCoded) ? next : added(next, monitored.code, wordsOfNote(next, monitored.words));
+	},
+	examples: [
+		{ name: 'insulin in type 2', fires: true, codes: ['E11.65'], tags: { 'long-term:Z79.4': 'glargine 30 u' }, gives: ['E11.65', 'Z79.4'] },
+		{ name: 'tablets and injection', fires: true, codes: ['E11.9'], tags: { 'long-term:Z79.84': 'metformin', 'long-term:Z79.85': 'semaglutide' }, gives: ['E11.9', 'Z79.84', 'Z79.85'] },
+		{ name: 'anticoagulant', fires: true, codes: ['I48.21'], tags: { 'long-term:Z79.01': 'apixaban' }, gives: ['I48.21', 'Z79.01'] },
+		{ name: 'immunosuppressant', fires: true, codes: ['M05.79'], tags: { 'long-term:Z79.631': 'methotrexate' }, gives: ['M05.79', 'Z79.631'] },
+		{ name: 'aspirin in coronary disease', fires: true, codes: ['I25.10'], tags: { 'long-term:Z79.82': 'aspirin 81' }, gives: ['I25.10', 'Z79.82'] },
+		{ name: 'monitoring visit', fires: true, text: 'ADHD med check, stimulant monitoring.', codes: ['F90.2'], gives: ['F90.2', 'Z79.899'] },
+		{ name: 'insulin in type 1 is implied', fires: false, codes: ['E10.65'], tags: { 'long-term:Z79.4': 'insulin pump' } },
+		{ name: 'insulin given for the day', fires: false, codes: ['E11.65'], tags: { 'long-term:Z79.4': 'insulin', 'insulin-temporary': 'sliding scale today' } },
+		{ name: 'SGLT2 inhibitor for the heart', fires: false, codes: ['I50.22'], tags: { 'long-term:Z79.84': 'dapagliflozin' } },
+		{ name: 'gestational diabetes says its treatment', fires: false, codes: ['O24.414'], tags: { 'long-term:Z79.4': 'insulin' } },
+		{ name: 'opioid in opioid dependence', fires: false, codes: ['F11.20', 'M54.50'], tags: { 'long-term:Z79.891': 'buprenorphine' } },
+		{ name: 'aspirin without vascular disease', fires: false, codes: ['J44.1'], tags: { 'long-term:Z79.82': 'ASA 81' } },
+		{ name: 'no drug', fires: false, codes: ['E11.9'] },
+	],
+};

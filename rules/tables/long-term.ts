@@ -1,0 +1,59 @@
+/**
+ * When the status code of a long-term drug is reported (I.C.21.c.3, notes of Z79; diabetes I.C.4.a.3).
+ * Without `with` it is reported whenever the drug is taken. Own compilation.
+ */
+export interface LongTermRow {
+	readonly code: string;
+	/** Prefixes of reported codes one of which the drug must serve. */
+	readonly with?: readonly string[];
+	/** Prefixes of reported codes that rule it out. */
+	readonly without?: readonly string[];
+	/** Tags that rule it out. */
+	readonly untagged?: readonly string[];
+	/** Words beside the drug that show no long-term use. */
+	readonly unlessSaid?: readonly string[];
+}
+
+const diabetes = ['E08', 'E09', 'E11', 'E13'];
+const brief = ['prn', 'as needed', 'short course', 'taper', 'burst', 'weaning', 'post op', 'postop', 'x 5 days', 'x 7 days', 'for 5 days', 'for 7 days', 'last dose'];
+const vessels = ['I20', 'I21', 'I25', 'I63', 'I65', 'I66', 'I69', 'I70', 'I73.9', 'E11.51', 'E10.51', 'G45', 'Z95', 'Z86.73', 'Z98.61'];
+const chemotherapy = ['Z51.11', 'Z51.12', 'Z51.0'];
+
+export const longTermRows: readonly LongTermRow[] = [
+	{ code: 'Z79.4', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['E10', 'O24.4'], untagged: ['insulin-temporary'] },
+	{ code: 'Z79.84', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
+	{ code: 'Z79.85', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
+	{ code: 'Z79.01', unlessSaid: ['prophylaxis for', 'post op', 'postop', 'bridge', 'heparin flush'] },
+	{ code: 'Z79.02', with: [...vessels, 'I48', 'I50', 'I77', 'I71'] },
+	{ code: 'Z79.82', with: vessels, unlessSaid: brief },
+	{ code: 'Z79.1', with: ['M05', 'M06', 'M08', 'M15', 'M16', 'M17', 'M18', 'M19', 'M45', 'M47', 'M1A', 'L40.5'], unlessSaid: brief },
+	{ code: 'Z79.2', unlessSaid: brief },
+	{ code: 'Z79.3', with: ['N80', 'N92', 'N94', 'L70', 'E28.2'], without: ['Z30', 'O'] },
+	{ code: 'Z79.52', unlessSaid: brief },
+	{ code: 'Z79.61', without: chemotherapy },
+	{ code: 'Z79.620' },
+	{ code: 'Z79.621' },
+	{ code: 'Z79.622' },
+	{ code: 'Z79.623' },
+	{ code: 'Z79.624' },
+	{ code: 'Z79.630', without: chemotherapy },
+	{ code: 'Z79.631', without: chemotherapy },
+	{ code: 'Z79.632', without: chemotherapy },
+	{ code: 'Z79.633', without: chemotherapy },
+	{ code: 'Z79.634', without: chemotherapy },
+	{ code: 'Z79.64', without: chemotherapy },
+	{ code: 'Z79.69', without: chemotherapy },
+	{ code: 'Z79.810', with: ['C50', 'D05', 'Z85.3', 'N60', 'Z15.01', 'M81', 'M80'] },
+	{ code: 'Z79.811', with: ['C50', 'D05', 'Z85.3', 'Z15.01'] },
+	{ code: 'Z79.818', with: ['C50', 'C61', 'D05', 'Z85.3', 'N80', 'D25'] },
+	{ code: 'Z79.83', with: ['M80', 'M81', 'M85.8', 'M88', 'C79.51', 'C90', 'M89', 'Z87.310'] },
+	{ code: 'Z79.890', with: ['N95', 'E28.3', 'E89.4', 'Z78.0', 'F64', 'E29.1', 'E23.0'], unlessSaid: ['vaginal', 'vag', 'cream', 'topical'] },
+	{ code: 'Z79.891', with: ['G89.2', 'G89.3', 'G89.4', 'M47', 'M48', 'M50', 'M51', 'M54', 'M96.1', 'M79.7', 'D57', 'C'], without: ['F11.1', 'F11.2', 'S', 'Z47'], unlessSaid: brief },
+];
+
+/** Words of a visit that watches a drug without a status code of its own, and the code that says so. */
+export const monitored = {
+	code: 'Z79.899',
+	words: ['drug monitoring', 'medication monitoring', 'lithium monitoring', 'stimulant monitoring', 'lab monitoring for', 'high risk medication', 'high risk drug', 'drug toxicity monitoring', 'therapeutic drug monitoring', 'monitoring of drug therapy', 'drug level monitoring'],
+	unlessCoded: ['Z79'],
+} as const;
