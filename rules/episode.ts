@@ -7,7 +7,7 @@ import { under } from './prefixes.ts';
 /** Injury codes whose seventh character tells the episode; causes follow them. */
 const injuries = ['S', 'T0', 'T1', 'T2', 'T3', 'M80', 'M84.3', 'M84.4', 'M84.5', 'M84.6'];
 const onceOnly = ['Y92', 'Y93', 'Y99'];
-const causes = ['V', 'W', 'X', 'Y0', 'Y1', 'Y2', 'Y3'];
+const causes = ['V', 'W', 'X', 'Y0', 'Y2', 'Y3'];
 
 type Phase = 'initial' | 'subsequent' | 'sequela';
 

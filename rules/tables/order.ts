@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
 	{ id: 'services-beside', place: 60, prefixes: ['Z0', 'Z1', 'Z2', 'Z3', 'Z4', 'Z5', 'Z6', 'Z7'], except: ['Z79', 'Z3A'], cites: 'IV.G' },
 	{ id: 'weeks', place: 61, prefixes: ['Z3A'], cites: 'I.C.15.a.7' },
 	{ id: 'status-and-history', place: 65, prefixes: ['Z'], cites: 'I.C.21.c.3; IV.J' },
-	{ id: 'cause', place: 70, prefixes: ['V', 'W', 'X', 'Y0', 'Y1', 'Y2', 'Y3', 'Y4', 'Y5', 'Y6', 'Y7', 'Y8'], cites: 'I.C.20.a.6' },
+	{ id: 'cause', place: 70, prefixes: ['V', 'W', 'X', 'Y0', 'Y2', 'Y3', 'Y6', 'Y7', 'Y8'], cites: 'I.C.20.a.6' },
 	{ id: 'place', place: 71, prefixes: ['Y92'], cites: 'I.C.20.b' },
 	{ id: 'activity', place: 72, prefixes: ['Y93'], cites: 'I.C.20.c' },
 	{ id: 'cause-status', place: 73, prefixes: ['Y9'], cites: 'I.C.20.k' },
@@ -50,7 +50,7 @@ export const never: readonly (Prefixes & { readonly titled?: string })[] = [
 /** Third character of an injury code: how grave that kind of injury is, gravest first (I.C.19.b). */
 export const injuryGravity: readonly { readonly prefixes: readonly string[]; readonly gravity: number }[] = [
 	{ gravity: 0, prefixes: ['S06', 'S25', 'S26', 'S27', 'S35', 'S36', 'S37', 'S14', 'S24', 'S15'] },
-	{ gravity: 1, prefixes: ['S07', 'S17', 'S28', 'S38', 'S08', 'S18', 'S48', 'S58', 'S68', 'S78', 'S88', 'S98', 'S47', 'S57', 'S67', 'S77', 'S87', 'S97'] },
+	{ gravity: 1, prefixes: ['S07', 'S17', 'S28', 'S38', 'S08', 'S48', 'S58', 'S68', 'S78', 'S88', 'S98', 'S47', 'S57', 'S67', 'S77', 'S87', 'S97'] },
 	{ gravity: 2, prefixes: ['S02', 'S12', 'S22', 'S32', 'S42', 'S52', 'S62', 'S72', 'S82', 'S92'] },
 	{ gravity: 3, prefixes: ['S34', 'S44', 'S45', 'S54', 'S55', 'S64', 'S65', 'S74', 'S75', 'S84', 'S85', 'S94', 'S95', 'S04', 'S05'] },
 	{ gravity: 4, prefixes: ['S03', 'S13', 'S23', 'S33', 'S43', 'S53', 'S63', 'S73', 'S83', 'S93', 'S16', 'S46', 'S56', 'S66', 'S76', 'S86', 'S96', 'S29', 'S39'] },
