@@ -2,10 +2,11 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { coder } from '../engine/coder.ts';
 import { defaultSettings } from '../engine/contract.ts';
-import { routeOf } from './route.ts';
+import { defaultPolicy } from '../engine/tables/policy.ts';
 import { allRules } from '../rules/all.ts';
-import { type Item, items } from './input.ts';
+import { date, type Item, items } from './input.ts';
 import { releaseOn } from './releases.ts';
+import { readPolicy, routeOf } from './route.ts';
 
 const usage = `code: ICD-10-CM codes for notes, on this machine.
 
@@ -16,16 +17,35 @@ FILE is .txt or NDJSON, one {"id","text","dateOfService"?,"patient"?} a line; DI
 gives {"line","error"} in its place and exit status 2 at the end; the others are coded all the same.`;
 
 function options() {
-	const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' }, mode: { type: 'string', default: 'cac' }, policy: { type: 'string' }, help: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: {
+			in: { type: 'string' },
+			out: { type: 'string' },
+			date: { type: 'string' },
+			mode: { type: 'string', default: 'cac' },
+			policy: { type: 'string' },
+			help: { type: 'boolean', default: false },
+		},
+	});
 	if (values.help) {
 		process.stdout.write(`${usage}\n`);
 		process.exit(0);
 	}
 	if (!values.in) throw new Error('--in is missing');
-	if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) throw new Error(`--date ${values.date}: expected YYYY-MM-DD`);
+	if (values.date !== undefined && !date.safeParse(values.date).success)
+		throw new Error(`--date ${values.date}: expected YYYY-MM-DD`);
 	if (values.mode !== 'cac' && values.mode !== 'auto') throw new Error(`--mode ${values.mode}: expected cac or auto`);
-	return { ...values, in: values.in, mode: values.mode as 'cac' | 'auto', date: values.date ?? new Date().toISOString().slice(0, 10) };
+	return {
+		...values,
+		in: values.in,
+		mode: values.mode as 'cac' | 'auto',
+		date: values.date ?? today(),
+		policy: values.policy === undefined ? defaultPolicy : readPolicy(values.policy),
+	};
 }
+
+/** The day by this machine's clock and time zone. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 const code = coder({ rules: allRules });
 
@@ -36,15 +56,31 @@ async function codeItem(item: Item, opts: ReturnType<typeof options>): Promise<o
 	try {
 		const encounter = { id, text, dateOfService, ...(patient ? { patient: withoutUndefined(patient) } : {}) };
 		const result = await code(encounter, releaseOn(dateOfService), defaultSettings);
-		const codes = result.codes.map(({ code, title, confidence, firstListed, evidence }) => ({ code, title, confidence, firstListed, evidence: evidence.map(({ start, end, quote, section }) => ({ start, end, quote, section })) }));
+		const codes = result.codes.map(({ code, title, confidence, firstListed, evidence }) => ({
+			code,
+			title,
+			confidence,
+			firstListed,
+			evidence: evidence.map(({ start, end, quote, section }) => ({ start, end, quote, section })),
+		}));
 		const { candidates, findings, prompts, provenance } = result;
-		return { id, codes, candidates, findings, prompts, route: routeOf(result, opts.mode, opts.policy), provenance, ms: Math.round((performance.now() - started) * 10) / 10 };
+		return {
+			id,
+			codes,
+			candidates,
+			findings,
+			prompts,
+			route: routeOf(result, opts.mode, opts.policy),
+			provenance,
+			ms: Math.round((performance.now() - started) * 10) / 10,
+		};
 	} catch (error) {
 		return { line: item.line, error: error instanceof Error ? error.message : 'unknown error' };
 	}
 }
 
-const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
+const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+	Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
 
 async function main(): Promise<number> {
 	const opts = options();
@@ -75,9 +111,12 @@ function writeAll(fd: number, text: string): void {
 	}
 }
 
-main().then((status) => {
-	process.exitCode = status;
-}, (error: Error) => {
-	process.stderr.write(`code: ${error.message}\n\n${usage}\n`);
-	process.exitCode = 1;
-});
+main().then(
+	(status) => {
+		process.exitCode = status;
+	},
+	(error: Error) => {
+		process.stderr.write(`code: ${error.message}\n\n${usage}\n`);
+		process.exitCode = 1;
+	},
+);

@@ -1,27 +1,31 @@
-import { createInterface } from 'node:readline';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 
 /** One note to code, or the reason why a line could not be read. */
-export type Item = { readonly line: number; readonly note: NoteLine } | { readonly line: number; readonly error: string };
+export type Item =
+	| { readonly line: number; readonly note: NoteLine }
+	| { readonly line: number; readonly error: string };
 
-const date = z.iso.date({ error: 'expected a date as YYYY-MM-DD' });
+export const date = z.iso.date({ error: 'expected a date as YYYY-MM-DD' });
 
 export const noteLine = z.object({
 	id: z.union([z.string().min(1), z.number().transform(String)]),
 	text: z.string(),
 	dateOfService: date.optional(),
-	patient: z.object({
-		birthDate: date.optional(),
-		age: z.number().min(0).max(150).optional(),
-		sex: z.enum(['male', 'female', 'other', 'unknown']).optional(),
-	}).optional(),
+	patient: z
+		.object({
+			birthDate: date.optional(),
+			age: z.number().min(0).max(150).optional(),
+			sex: z.enum(['male', 'female', 'other', 'unknown']).optional(),
+		})
+		.optional(),
 });
 export type NoteLine = z.infer<typeof noteLine>;
 
 /** A problem said in one line, field first: "patient.sex: Invalid option…". */
-const told = (error: z.ZodError): string => error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ');
+const told = (error: z.ZodError): string =>
+	error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ');
 
 export function parseLine(raw: string, line: number): Item {
 	let value: unknown;
@@ -34,26 +38,45 @@ export function parseLine(raw: string, line: number): Item {
 	return parsed.success ? { line, note: parsed.data } : { line, error: told(parsed.error) };
 }
 
+/** Lines end at a line feed alone: other separators, such as U+2028, may stand inside a JSON string. */
+async function* split(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+	let rest = '';
+	for await (const chunk of stream.setEncoding('utf8')) {
+		const [first = '', ...more] = String(chunk).split('\n');
+		rest += first;
+		for (const next of more) {
+			yield rest;
+			rest = next;
+		}
+	}
+	if (rest !== '') yield rest;
+}
+
 async function* lines(stream: NodeJS.ReadableStream): AsyncGenerator<Item> {
 	let line = 0;
-	for await (const raw of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+	for await (const raw of split(stream)) {
 		line++;
 		const text = line === 1 ? raw.replace(/^\uFEFF/, '') : raw;
 		if (text.trim() !== '') yield parseLine(text, line);
 	}
 }
 
-const plain = (file: string, line: number): Item => ({ line, note: { id: basename(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') } });
+const plain = (file: string, line: number): Item => ({
+	line,
+	note: { id: basename(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') },
+});
 
 /** Notes of a `.txt` file, a folder of them, an NDJSON file, or standard input (`-`) as NDJSON. */
 export async function* items(source: string): AsyncGenerator<Item> {
 	if (source === '-') return yield* lines(process.stdin);
 	if (statSync(source).isDirectory()) {
-		const names = readdirSync(source).filter((n) => n.toLowerCase().endsWith('.txt')).sort();
+		const names = readdirSync(source)
+			.filter((n) => n.toLowerCase().endsWith('.txt'))
+			.sort();
 		if (names.length === 0) throw new Error(`${basename(source)}: the folder holds no .txt file`);
 		for (const [i, name] of names.entries()) yield plain(join(source, name), i + 1);
 		return;
 	}
 	if (source.toLowerCase().endsWith('.txt')) return yield plain(source, 1);
-	yield* lines(createReadStream(source, 'utf8'));
+	yield* lines(createReadStream(source));
 }

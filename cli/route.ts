@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { CodingResult } from '../engine/contract.ts';
+import { type Routing, route } from '../engine/route.ts';
+import { defaultPolicy, type Policy } from '../engine/tables/policy.ts';
+
+/** A policy file says what differs from the default; a field that it does not know is a mistake. */
+const policyFile = z.strictObject({
+	leastConfidence: z.number().min(0).max(1).optional(),
+	shortNote: z.int().min(0).optional(),
+	holding: z.array(z.string().min(1)).optional(),
+	auditEvery: z.int().min(0).optional(),
+	validated: z.array(z.string().min(1)).optional(),
+});
+
+const always: Routing = { decision: 'review', reasons: ['CAC mode: a coder reviews every encounter'] };
+
+/** Reads a policy file; an error names the file and the field. */
+export function readPolicy(file: string): Policy {
+	let value: unknown;
+	try {
+		value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+	} catch (error) {
+		const unread = error instanceof SyntaxError ? 'it is not valid JSON' : 'the file cannot be read';
+		throw new Error(`policy ${file}: ${unread}`);
+	}
+	const read = policyFile.safeParse(value);
+	if (!read.success) {
+		const told = read.error.issues.map(({ path, message }) => `${path.join('.') || 'policy'}: ${message}`);
+		throw new Error(`policy ${file}: ${told.join('; ')}`);
+	}
+	const given = Object.fromEntries(Object.entries(read.data).filter(([, field]) => field !== undefined));
+	return { ...defaultPolicy, ...given };
+}
+
+/** Who sees the encounter next: a coder always in CAC mode, in autonomous mode as the policy says. */
+export function routeOf(result: CodingResult, mode: 'cac' | 'auto', policy: Policy): Routing {
+	return mode === 'auto' ? route(result, policy) : always;
+}

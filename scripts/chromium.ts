@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowsers } from './browsers.ts';
+
+const missing = `No Chromium was found, and the end-to-end tests run in a real one. Install it
+  Debian, Ubuntu    apt-get install chromium
+  Fedora            dnf install chromium
+  macOS, Windows    https://www.chromium.org/getting-involved/download-chromium/
+or name one: CHROMIUM=/path/to/chromium npm test. Google Chrome and Edge will not do: they no longer
+load an extension from the command line.`;
+
+/** A Chromium to test with; as root on Debian it is installed when missing. */
+export function chromiumForTests(): { readonly path: string } | { readonly missing: string } {
+	const found = unbranded();
+	if (found) return { path: found };
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing };
+	console.log('Installing Chromium (apt-get install chromium) …');
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+		const { status } = spawnSync('apt-get', ['--quiet', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+		if (status !== 0) console.error(`apt-get ${args[0]} ended with status ${status}`);
+	}
+	const installed = unbranded();
+	return installed ? { path: installed } : { missing };
+}
+
+const unbranded = (): string | undefined => findBrowsers().find(({ branded }) => !branded)?.path;

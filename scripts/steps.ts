@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Count, countOf } from './tally.ts';
+
+export interface Step {
+	readonly name: string;
+	/** A package's command and its arguments. */
+	readonly run: readonly [file: string, ...args: string[]];
+	/** Test suites report each test; any other step passes or fails as one. */
+	readonly report?: string;
+}
+
+export interface Outcome extends Count {
+	readonly name: string;
+	readonly seconds: number;
+	readonly failures: readonly string[];
+}
+
+/** Runs a step with its output on the terminal. */
+export async function take({ name, run: [file, ...args], report }: Step, env: NodeJS.ProcessEnv): Promise<Outcome> {
+	console.log(`\n── ${name}`);
+	const started = performance.now();
+	if (report) rmSync(report, { force: true });
+	const status = await statusOf(file, args, env);
+	const seconds = Math.round((performance.now() - started) / 1000);
+	const count = report
+		? countOf(read(report), status)
+		: { passed: status ? 0 : 1, failed: status ? 1 : 0, failures: [] };
+	return { name, seconds, ...count };
+}
+
+function statusOf(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, [join('node_modules', file), ...args], { stdio: 'inherit', env });
+		child.once('error', () => resolve(1));
+		child.once('close', (code) => resolve(code ?? 1));
+	});
+}
+
+function read(file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}

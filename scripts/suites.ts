@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromiumForTests } from './chromium.ts';
+import { type Outcome, type Step, take } from './steps.ts';
+import { lastLine } from './tally.ts';
+
+const reports = 'artifacts/tests';
+
+/** One run of the test runner over some of its projects; browser tests go one file after the other. */
+const vitest = (name: string, ...projects: readonly string[]): Step => ({
+	name,
+	run: [
+		'vitest/vitest.mjs',
+		'run',
+		...projects.map((project) => `--project=${project}`),
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${reports}/${projects.join('-')}.json`,
+		...(projects.includes('e2e') ? ['--no-file-parallelism'] : []),
+	],
+	report: `${reports}/${projects.join('-')}.json`,
+});
+
+const steps: Readonly<Record<string, Step>> = {
+	types: { name: 'type check', run: ['typescript/bin/tsc', '--noEmit'] },
+	core: {
+		name: 'type check of the core without a browser',
+		run: ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.core.json'],
+	},
+	lint: { name: 'lint (biome)', run: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+	unused: { name: 'nothing unused (knip)', run: ['knip/bin/knip.js'] },
+	unit: vitest('unit, property and component tests', 'unit', 'component'),
+	build: { name: 'build', run: ['wxt/bin/wxt.mjs', 'build', '--mode', 'e2e'] },
+	e2e: vitest('end-to-end tests in Chromium', 'e2e'),
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const wanted = values.only ?? Object.keys(steps);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+	console.error(`--only ${unknown.join(', ')}: expected one of ${Object.keys(steps).join(', ')}`);
+	process.exit(1);
+}
+
+mkdirSync(reports, { recursive: true });
+const outcomes: Outcome[] = [];
+const browser = wanted.includes('e2e') ? chromiumForTests() : { path: '' };
+const env: NodeJS.ProcessEnv = { ...process.env };
+if ('path' in browser && browser.path) env.CHROMIUM = browser.path;
+
+for (const [key, step] of Object.entries(steps)) {
+	if (!wanted.includes(key)) continue;
+	if (key === 'e2e' && 'missing' in browser) {
+		console.error(`\n── ${step.name}\n${browser.missing}`);
+		outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1, failures: ['no Chromium to test with'] });
+	} else outcomes.push(await take(step, env));
+}
+
+console.log('\n── summary');
+for (const { name, passed, failed, seconds, failures } of outcomes) {
+	console.log(`${failed > 0 ? 'FAIL' : 'ok  '}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+	for (const failure of failures.slice(0, 20)) console.log(`        ${failure}`);
+}
+console.log(`\n${lastLine(outcomes)}`);
+process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
