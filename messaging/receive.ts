@@ -40,7 +40,7 @@ function kindOf(message: unknown): Kind | undefined {
 
 /** Listens until the signal aborts. To be called once a context, before anything is awaited. */
 export function receive<R extends Receiver>(me: R, handlers: Handlers<R>, signal?: AbortSignal): void {
-	const self: Self = { id: chrome.runtime.id, origin: chrome.runtime.getURL('').replace(/\/$/, '') };
+	const self = ourselves();
 	const listener = (message: unknown, facts: SenderFacts, reply: (answer: Answer) => void): boolean => {
 		const coming = answer(me, handlers, message, facts, self);
 		coming?.then(reply);
@@ -48,4 +48,8 @@ export function receive<R extends Receiver>(me: R, handlers: Handlers<R>, signal
 	};
 	chrome.runtime.onMessage.addListener(listener);
 	signal?.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+export function ourselves(): Self {
+	return { id: chrome.runtime.id, origin: chrome.runtime.getURL('').replace(/\/$/, '') };
 }

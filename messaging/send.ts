@@ -1,4 +1,5 @@
 import { type Body, catalogue, type Kind, type KindTo, type Reply } from './catalogue.ts';
+import { type Frame, standBeside } from './presence.ts';
 import { Told } from './receive.ts';
 
 /** Asks the background or the offscreen document. */
@@ -6,12 +7,13 @@ export async function ask<K extends KindTo<'background' | 'offscreen'>>(kind: K,
 	return opened(kind, await chrome.runtime.sendMessage({ kind, body }));
 }
 
-/** Asks the content script in one frame of a tab. */
+/** Asks the content script in one frame of a tab; what it paints goes when this panel does. */
 export async function askPage<K extends KindTo<'page'>>(
-	{ tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+	{ tabId, frameId }: Frame,
 	kind: K,
 	body: Body<K>,
 ): Promise<Reply<K>> {
+	standBeside({ tabId, frameId });
 	return opened(kind, await chrome.tabs.sendMessage(tabId, { kind, body }, { frameId }));
 }
 

@@ -28,11 +28,23 @@ export function surest({ origin, frames }: Shown): ShownNote | undefined {
 	return best && { origin, frameId: Number(best[0]), key: best[1].key };
 }
 
+/** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */
 export function frameOpened({ tabId, frameId, documentId, origin }: PageSender): Promise<void> {
-	return change(tabId, (before) => {
-		if (frameId === 0) return { origin, frames: only(before, 0, documentId) };
-		return before ? { ...before, frames: without(before, frameId, documentId) } : { origin, frames: {} };
+	return change(tabId, async (before) => {
+		if (frameId !== 0)
+			return before ? { ...before, frames: without(before, frameId, documentId) } : { origin, frames: {} };
+		return { origin, frames: await living(tabId, before?.frames ?? {}) };
 	});
+}
+
+/** The frames whose document is still there. */
+async function living(tabId: number, frames: Shown['frames']): Promise<Shown['frames']> {
+	const alive = Object.entries(frames).map(async ([frameId, note]) => {
+		const target = { tabId, documentIds: [note.documentId] };
+		const answers = await chrome.scripting.executeScript({ target, func: () => true }).catch(() => []);
+		return answers.length > 0 ? [[frameId, note] as const] : [];
+	});
+	return Object.fromEntries((await Promise.all(alive)).flat());
 }
 
 export function noteShown(
@@ -62,11 +74,6 @@ export function forgetTab(tabId: number): Promise<void> {
 	return change(tabId, () => undefined);
 }
 
-/** A new top document ends what the old one's frames showed; the same document announcing itself again does not. */
-function only(before: Shown | undefined, frameId: number, documentId: string): Shown['frames'] {
-	return before?.frames[frameId]?.documentId === documentId ? before.frames : {};
-}
-
 function without({ frames }: Shown, frameId: number, keepDocument: string): Shown['frames'] {
 	const { [frameId]: gone, ...rest } = frames;
 	return gone && gone.documentId === keepDocument ? frames : rest;
@@ -75,9 +82,12 @@ function without({ frames }: Shown, frameId: number, keepDocument: string): Show
 let last: Promise<unknown> = Promise.resolve();
 
 /** One change after the other, for reading and writing session storage are two steps. */
-function change(tabId: number, to: (before: Shown | undefined) => Shown | undefined): Promise<void> {
+function change(
+	tabId: number,
+	to: (before: Shown | undefined) => Shown | undefined | Promise<Shown | undefined>,
+): Promise<void> {
 	const next = last.then(async () => {
-		const after = to(await shown(tabId));
+		const after = await to(await shown(tabId));
 		await (after ? chrome.storage.session.set({ [slot(tabId)]: after }) : chrome.storage.session.remove(slot(tabId)));
 	});
 	last = next.catch(() => {});

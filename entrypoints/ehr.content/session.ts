@@ -4,8 +4,11 @@ import { type Capture, capture } from './capture.ts';
 import { covers } from './granted.ts';
 import { Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
+import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
+import { stretchesOf } from './text/ranges.ts';
+import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
 
 /** Our stay in one frame: from the start until the signal aborts, and then nothing of it remains. */
@@ -26,12 +29,13 @@ export class Session {
 				changed: () => void this.#read(),
 				touched: () => this.#shown && this.#painter.refresh(this.#shown.map),
 				ours: (record) => overlay.owns(record),
-				stale: () => this.#shown?.map.segments.some(changedSilently) ?? false,
+				stale: () => this.#shown !== undefined && changedSilently(this.#shown.map),
 			},
 			signal,
 		);
 		this.#observe = watching.observe;
 		this.#listen();
+		whenPanelGoes(() => this.#painter.clear(), signal);
 		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.announce(), { signal });
 		signal.addEventListener('abort', () => this.#painter.clear());
@@ -106,7 +110,10 @@ export class Session {
 	}
 }
 
-/** A textarea whose value was set by script: no event tells of it. */
-function changedSilently({ node, start, end, offset }: Capture['map']['segments'][number]): boolean {
-	return node instanceof HTMLTextAreaElement && offset + (end - start) !== node.value.length;
+/** A textarea's value was set by script: no event tells of it. */
+function changedSilently(map: TextMap): boolean {
+	return map.segments.some(({ node, start, end }) => {
+		if (!(node instanceof HTMLTextAreaElement)) return false;
+		return node.value.length !== end - start || !stretchesOf(map, start, end);
+	});
 }

@@ -1,8 +1,9 @@
 import { coder } from '../../engine/coder.ts';
+import { allRules } from '../../rules/all.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
 import { Refused, releaseFor } from './releases.ts';
 
-const code = coder({ rules: [] });
+const code = coder({ rules: allRules });
 const say = (message: FromWorker) => postMessage(message);
 
 type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) => Promise<Calls[K]['reply']> };

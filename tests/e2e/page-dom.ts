@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Browser } from './browser.ts';
 
 /** The page's DOM, byte for byte, with what scripts have put into its fields and sheets. */
@@ -9,8 +9,8 @@ export function domOf(tab: Page): Promise<string> {
 	});
 }
 
-/** The words under every highlight of the page, as the page itself sees them. */
-export function highlighted(tab: Page): Promise<readonly string[]> {
+/** The words under every highlight of a page or frame, as the page itself sees them. */
+export function highlighted(tab: Page | Frame): Promise<readonly string[]> {
 	return tab.evaluate(() =>
 		[...CSS.highlights.values()].flatMap((highlight) =>
 			[...highlight].map((range) => {

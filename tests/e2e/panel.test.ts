@@ -148,3 +148,12 @@ test('an edit is coded again and decisions on words that still stand stay', asyn
 	const kept = rows(beside).filter({ has: beside.locator('.code', { hasText: first }) });
 	await eventually(async () => ((await kept.first().getAttribute('class')) ?? '').includes('accepted'));
 });
+
+test('when the panel goes, its marks go from the page', async () => {
+	const asking = await browser.panel();
+	const { tab: chartTab, tabId } = await read(browser, asking, encounter());
+	const beside = await panelBeside(tabId);
+	await eventually(async () => (await highlighted(chartTab)).length > 0);
+	await beside.close({ runBeforeUnload: false });
+	await eventually(async () => (await highlighted(chartTab)).length === 0);
+});

@@ -2,7 +2,7 @@ import { parentOf, within } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
 import { isVisible } from './visible.ts';
-import { clinicalWeight, isNoteLabel, isOtherLabel, isSectionLabel } from './vocabulary.ts';
+import { clinicalVariety, isNoteLabel, isOtherLabel, isSectionLabel } from './vocabulary.ts';
 
 interface Editor {
 	readonly element: HTMLElement;
@@ -38,7 +38,7 @@ function weigh(element: HTMLElement): Editor {
 	const names = namesOf(element);
 	const section = label !== undefined && isSectionLabel(label);
 	const score =
-		textScore(clinicalWeight(text), text.length) +
+		textScore(clinicalVariety(text), text.length) +
 		signs.editor +
 		(element.matches(':focus-within') ? signs.focused : 0) +
 		(names.some(isNoteLabel) ? signs.noteLabel : section ? signs.sectionLabel : 0) +

@@ -2,7 +2,7 @@ import { childrenOf, isUnseen, parentOf } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
 import { isVisible } from './visible.ts';
-import { clinicalWeight, isNoteLabel, isOtherLabel, opensNotePart } from './vocabulary.ts';
+import { clinicalVariety, clinicalWeight, isNoteLabel, isOtherLabel, opensNotePart } from './vocabulary.ts';
 
 /** What surrounds notes: menus, banners, side lists, tools. */
 const around =
@@ -12,6 +12,8 @@ const selfContained = 'article,section,main,[role="article"],[role="document"],[
 
 /** How much of a block must lie in one child for the child to be the note. */
 const share = 0.8;
+/** Fewer words than these in one place are a label or a value, as banners and lists hold them: they count half. */
+const proseWords = 4;
 const leastClinicalWords = 4;
 
 type Weights = ReadonlyMap<Element, Weight>;
@@ -50,12 +52,12 @@ function labelled(weights: Weights): readonly Element[] {
 }
 
 function candidate(root: Element, weights: Weights): readonly Candidate[] {
-	const { words, length } = weights.get(root) ?? { words: 0, length: 0 };
+	const length = weights.get(root)?.length ?? 0;
 	if (length < leastText || !isVisible(root)) return [];
 	const label = labelOf(root);
 	const isNote = namesOf(root).slice(0, 6).some(isNoteLabel);
 	const score =
-		textScore(words, length) +
+		textScore(clinicalVariety(root.textContent ?? ''), length) +
 		(isNote ? signs.noteLabel : 0) +
 		(label && !isNoteLabel(label) && isOtherLabel(label) ? signs.otherLabel : 0);
 	return [{ parts: [{ root: bodyOf(root, weights) }], score, ...(label ? { label } : {}) }];
@@ -81,9 +83,16 @@ function inner(parent: Element, weights: Weights, enough: (weight: Weight) => bo
 	);
 	const child = children.find((one) => enough(weights.get(one) as Weight));
 	if (!child || weights.get(child)?.length === weights.get(parent)?.length) return child;
-	const isContainer = childrenOf(child).filter((one) => one instanceof Element && weights.has(one)).length > 1;
 	const losesPart = children.some((one) => one !== child && opensNotePart(one.textContent ?? ''));
-	return isContainer && !losesPart ? child : undefined;
+	return isContainer(child, weights) && !losesPart ? child : undefined;
+}
+
+/** A block of blocks, as a note is, and not one paragraph of it. */
+function isContainer(element: Element, weights: Weights): boolean {
+	const [first, ...rest] = childrenOf(element).filter(
+		(child): child is Element => child instanceof Element && weights.has(child),
+	);
+	return first !== undefined && (rest.length > 0 || isContainer(first, weights));
 }
 
 function* weighBlocks(root: Element, editors: ReadonlySet<Element>): Generator<void, Weights> {
@@ -104,7 +113,7 @@ function addTo(weights: Map<Element, Weight>, node: Text): void {
 	const { data } = node;
 	const length = data.trim().length;
 	if (length === 0) return;
-	const words = clinicalWeight(data);
+	const words = clinicalWeight(data) * (data.trim().split(/\s+/).length < proseWords ? 0.5 : 1);
 	for (let at = parentOf(node); at; at = parentOf(at)) {
 		const weight = weights.get(at);
 		if (weight) {

@@ -7,6 +7,11 @@ export function clinicalWeight(text: string): number {
 	return text.match(clinical)?.length ?? 0;
 }
 
+/** How many different ones: a list of drugs repeats a few, a note uses many. */
+export function clinicalVariety(text: string): number {
+	return new Set(text.match(clinical)?.map((word) => word.toLowerCase())).size;
+}
+
 /** Labels under which a whole note stands. */
 const noteLabel =
 	/\b(?:notes?|narrative|dictation|soap|h ?& ?p|progress|consult(?:ation)?|discharge summary|encounter summary|visit summary|clinical (?:text|document)|documentation|transcription)\b/i;

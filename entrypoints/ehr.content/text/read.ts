@@ -23,6 +23,9 @@ export function* readParts(parts: readonly Part[]): Generator<void, TextMap> {
 	return out.finish();
 }
 
+/** What stands among the words of a note and is none of it. */
+const tools = 'button,select,nav,[role="navigation"],[role="toolbar"],[role="menu"],[role="tablist"]';
+
 type Step = { readonly enter: Node } | { readonly leave: number };
 
 function* readRendered(root: Element, out: MapWriter): Generator<void> {
@@ -37,7 +40,7 @@ function* readRendered(root: Element, out: MapWriter): Generator<void> {
 }
 
 function enterElement(element: Element, out: MapWriter, steps: Step[]): void {
-	if (isUnseen(element) || element instanceof HTMLButtonElement || element instanceof HTMLSelectElement) return;
+	if (isUnseen(element) || element.matches(tools)) return;
 	if (element.tagName === 'BR') out.endLine();
 	else if (element instanceof HTMLTextAreaElement) readArea(element, out);
 	else enterBlock(element, out, steps);

@@ -29,6 +29,7 @@ export class MapWriter {
 
 	/** At least `lines` line ends before what follows. */
 	breakLine(lines: number): void {
+		if (lines === 0) return;
 		this.#lines = Math.max(this.#lines, lines);
 		this.#gap = undefined;
 	}
