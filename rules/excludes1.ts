@@ -2,6 +2,7 @@ import { startsWithAny } from '../engine/concept/prefix.ts';
 import { withFinding, withoutCode } from '../engine/decide/draft.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
 import type { Release } from '../icd-data/release.ts';
+import { sideOfTitle } from './side.ts';
 import { prevailing, yielding } from './tables/excluding.ts';
 
 const record = { id: 'excludes1', check: 27, cites: 'I.A.12.a', severity: 'hard' } as const;
@@ -17,7 +18,7 @@ const tests: readonly ((release: Release, s: Suggestion) => boolean)[] = [
 	(release, s) => release.chapter(release.find(s.code)).id === '18',
 	(_, s) => startsWithAny(s.code, yielding),
 	(_, s) => !startsWithAny(s.code, prevailing),
-	(_, s) => /\bunspecified\b|\bNOS\b/i.test(s.title),
+	(_, s) => /^unspecified\b|, unspecified\b|\bNOS\b/i.test(s.title),
 ];
 
 /** The one of two that goes, when exactly one is a symptom, a status, outside pregnancy, or unspecified. */
@@ -29,8 +30,11 @@ function loser(release: Release, a: Suggestion, b: Suggestion): Suggestion | und
 	return undefined;
 }
 
+/** Right and left: two places, so two conditions (exception of I.A.12.a). */
+const otherSide = (a: Suggestion, b: Suggestion): boolean => ['1 2', '2 1'].includes(`${sideOfTitle([a.title])} ${sideOfTitle([b.title])}`);
+
 function settle(draft: Draft, a: Suggestion, b: Suggestion): Draft {
-	if (!draft.codes.includes(a) || !draft.codes.includes(b)) return draft;
+	if (!draft.codes.includes(a) || !draft.codes.includes(b) || otherSide(a, b)) return draft;
 	if (!excludes(draft.release, a.code, b.code) && !excludes(draft.release, b.code, a.code)) return draft;
 	const out = loser(draft.release, a, b);
 	const finding = { rule: record.id, cites: record.cites, codes: [a.code, b.code], evidence: [...a.evidence, ...b.evidence] };
@@ -49,8 +53,10 @@ export const excludes1: Rule = {
 		{ name: 'tobacco use beside dependence', fires: true, codes: ['F17.210', 'Z72.0'], gives: ['F17.210'] },
 		{ name: 'two types of diabetes stay for a person to settle', fires: true, codes: ['E10.22', 'E11.22'], gives: ['E10.22', 'E11.22'] },
 		{ name: 'peripheral vascular disease beside atherosclerosis of the leg', fires: true, codes: ['I70.212', 'I73.9'], gives: ['I70.212'] },
+		{ name: 'a stage left open is no unspecified disease', fires: true, codes: ['N02.B5', 'I12.9', 'N18.2'], gives: ['N02.B5', 'I12.9', 'N18.2'] },
 		{ name: 'no exclusion', fires: false, codes: ['I10', 'E11.9'] },
 		{ name: 'Excludes2 is no conflict', fires: false, codes: ['J44.1', 'J47.9'] },
+		{ name: 'two ears, two conditions', fires: false, codes: ['H91.21', 'H61.22'] },
 		{ name: 'one code', fires: false, codes: ['R55'] },
 	],
 };

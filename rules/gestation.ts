@@ -1,8 +1,8 @@
 import { hasCode, tagged } from '../engine/decide/draft.ts';
 import type { Draft, Evidence } from '../engine/contract.ts';
-import { ages, incidental, pregnant, trimesterFrom } from './tables/pregnancy.ts';
+import { ages, elsewhen, incidental, pregnant, trimesterFrom } from './tables/pregnancy.ts';
 import { within } from './prefixes.ts';
-import { wordsOfNote } from './words.ts';
+import { wordsNear, wordsOfNote } from './words.ts';
 
 export interface Gestation {
 	readonly weeks: number | undefined;
@@ -22,7 +22,7 @@ const firmness = (e: Evidence | undefined): number => (e ? (e.section === 'asses
 export function gestationOf(draft: Draft): Gestation | undefined {
 	if (draft.sex === 'male' || (draft.age !== undefined && (draft.age < ages.from || draft.age >= ages.to))) return undefined;
 	if (hasCode(draft, ...incidental.codes) || wordsOfNote(draft, incidental.words).length > 0 || tagged(draft, 'postpartum').length > 0) return undefined;
-	const stated = tagsUnder(draft, 'weeks:').filter((t) => Number(t.value) > 0 && Number(t.value) <= 43).sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
+	const stated = tagsUnder(draft, 'weeks:').filter((t) => Number(t.value) > 0 && Number(t.value) <= 43).map((t) => ({ ...t, evidence: t.evidence.filter((e) => wordsNear(draft, [e], elsewhen).length === 0) })).filter((t) => t.evidence.length > 0).sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
 	const said = tagsUnder(draft, 'trimester:')[0];
 	const coded = draft.codes.some((s) => within(s.code, pregnant));
 	if (!coded && (tagged(draft, 'pregnant').length === 0 || (!stated && !said))) return undefined;

@@ -1,7 +1,7 @@
 import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
-import { type LongTermRow, longTermRows, monitored } from './tables/long-term.ts';
-import { wordsNear, wordsOfNote } from './words.ts';
+import { type LongTermRow, longTermRows, monitored, notTaken } from './tables/long-term.ts';
+import { besideSpan, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
 	id: 'long-term-drug-status',
@@ -17,7 +17,7 @@ function proof(draft: Draft, row: LongTermRow): readonly Evidence[] {
 	if (row.without && hasCode(draft, ...row.without)) return [];
 	if (row.untagged?.some((tag) => tagged(draft, tag).length > 0)) return [];
 	const { unlessSaid } = row;
-	return tagged(draft, `long-term:${row.code}`).filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0);
+	return tagged(draft, `long-term:${row.code}`).filter((e) => !besideSpan(draft, e, notTaken)).filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0);
 }
 
 function added(draft: Draft, code: string, evidence: readonly Evidence[]): Draft {
@@ -44,6 +44,8 @@ export const longTerm: Rule = {
 		{ name: 'gestational diabetes says its treatment', fires: false, codes: ['O24.414'], tags: { 'long-term:Z79.4': 'insulin' } },
 		{ name: 'opioid in opioid dependence', fires: false, codes: ['F11.20', 'M54.50'], tags: { 'long-term:Z79.891': 'buprenorphine' } },
 		{ name: 'aspirin without vascular disease', fires: false, codes: ['J44.1'], tags: { 'long-term:Z79.82': 'ASA 81' } },
+		{ name: 'only weighed', fires: false, text: 'Aspirin vs apixaban, DVT risk reviewed.', codes: ['M16.12'], tags: { 'long-term:Z79.01': 'apixaban' } },
+		{ name: 'stopped', fires: false, text: 'Zoledronate stopped after 24 doses.', codes: ['C90.01'], tags: { 'long-term:Z79.83': 'Zoledronate' } },
 		{ name: 'no drug', fires: false, codes: ['E11.9'] },
 	],
 };

@@ -1,7 +1,7 @@
 import { hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
-import { addressed, coded, former, passedOver, tobaccoKinds } from './tables/tobacco.ts';
-import { sentenceAround, wordsNear } from './words.ts';
+import { addressed, coded, former, passedOver, says, tobaccoKinds } from './tables/tobacco.ts';
+import { sentenceAround, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
 	id: 'tobacco-use-or-history',
@@ -23,10 +23,17 @@ function kindOf(draft: Draft, evidence: readonly Evidence[]): string {
 	return tobaccoKinds.find((k) => k.words.some(says))?.code ?? 'F17.200';
 }
 
+/** Words of a tag, or of the note where the engine has none, of the patient alone. */
+function stated(draft: Draft, kind: 'current' | 'former'): readonly Evidence[] {
+	const tag = tagged(draft, `tobacco:${kind}`);
+	if (tag.length > 0) return tag;
+	return wordsOfNote(draft, says[kind]).filter((e) => wordsNear(draft, [e], [...says.others, ...(kind === 'current' ? [...says.former, ...says.never] : [])]).length === 0);
+}
+
 function codeFor(draft: Draft): { code: string; evidence: readonly Evidence[] } | undefined {
-	const now = tagged(draft, 'tobacco:current');
+	const now = stated(draft, 'current');
 	if (now.length === 0) {
-		const past = tagged(draft, 'tobacco:former');
+		const past = stated(draft, 'former');
 		return past.length > 0 && askedFor(draft, former) ? { code: former, evidence: past } : undefined;
 	}
 	const code = kindOf(draft, now);
@@ -46,6 +53,8 @@ export const tobacco: Rule = {
 		{ name: 'cigarettes in COPD', fires: true, codes: ['J44.1'], tags: { 'tobacco:current': 'smokes 1 ppd' }, gives: ['J44.1', 'F17.210'] },
 		{ name: 'former smoker with coronary disease', fires: true, codes: ['I25.10'], tags: { 'tobacco:former': 'former smoker' }, gives: ['I25.10', 'Z87.891'] },
 		{ name: 'counselled at a visit for something else', fires: true, text: 'Smokes 15 cigs/d, counselled to quit.', codes: ['T81.31XA'], tags: { 'tobacco:current': 'Smokes 15 cigs/d' }, gives: ['T81.31XA', 'F17.210'] },
+		{ name: 'words without a tag', fires: true, text: 'HFpEF stable. He used to smoke, quit in 1999.', codes: ['I11.0', 'I50.32'], gives: ['I11.0', 'I50.32', 'Z87.891'] },
+		{ name: 'somebody else smokes', fires: false, text: 'Asthma. Dad smokes in the garage.', codes: ['J45.40'] },
 		{ name: 'vaping', fires: true, codes: ['J45.40'], tags: { 'tobacco:current': 'vapes daily' }, gives: ['J45.40', 'F17.290'] },
 		{ name: 'former smoker, nothing asks for it', fires: false, codes: ['L70.0'], tags: { 'tobacco:former': 'former smoker' } },
 		{ name: 'never smoked', fires: false, codes: ['J44.9'], tags: { 'tobacco:never': 'never smoker' } },

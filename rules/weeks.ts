@@ -37,6 +37,7 @@ export const weeksOfGestation: Rule = {
 		{ name: 'after delivery', fires: false, codes: ['Z39.2'], tags: { 'weeks:6': '6 weeks' } },
 		{ name: 'miscarriage', fires: false, codes: ['O03.9'], tags: { 'weeks:9': '9 weeks' } },
 		{ name: 'weeks of something else', fires: false, codes: ['S82.61XD'], tags: { 'weeks:6': 'at 6 weeks' } },
+		{ name: 'a planned test', fires: false, text: '1h glucola at 26 wk.', codes: ['Z34.02'], tags: { 'weeks:26': 'at 26 wk' } },
 		{ name: 'there already', fires: false, codes: ['Z34.02', 'Z3A.20'], tags: { 'weeks:20': '20 weeks' } },
 	],
 };

@@ -32,7 +32,7 @@ export function wordsIn(draft: Draft, span: Span, phrases: readonly string[]): r
 	for (const hit of slice.matchAll(pattern(phrases))) {
 		const start = span.start + hit.index;
 		const end = start + hit[0].length;
-		if (before.test(text.slice(Math.max(span.start, start - 60), start)) || after.test(text.slice(end, end + 45))) continue;
+		if (text[end] === '?' || before.test(text.slice(Math.max(span.start, start - 60), start)) || after.test(text.slice(end, end + 45))) continue;
 		const section = draft.facts.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
 		if (unaffirmed.sections.includes(section)) continue;
 		found.push({ start, end, quote: text.slice(start, end), section, assertion: 'present', role: 'attribute' });
@@ -46,3 +46,11 @@ export const wordsNear = (draft: Draft, evidence: readonly Evidence[], phrases: 
 
 export const wordsOfNote = (draft: Draft, phrases: readonly string[]): readonly Evidence[] =>
 	wordsIn(draft, { start: 0, end: draft.encounter.text.length }, phrases);
+
+/** Whether one of the phrases ends right before the span or begins right after it, within a few words. */
+export function besideSpan(draft: Draft, span: Span, cues: { readonly before: readonly string[]; readonly after: readonly string[] }): boolean {
+	const text = draft.encounter.text;
+	const ahead = new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.before.map(escaped).join('|')})\\s+(?:[\\p{L}\\p{N}/-]+\\s+){0,1}$`, 'iu');
+	const behind = new RegExp(`^\\s*[\\d.]*\\s*(?:mg|mcg|units?|u)?\\s*(?:daily|bid|weekly)?\\s*(?:was|were|is)?\\s*(?:${cues.after.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+	return ahead.test(text.slice(Math.max(0, span.start - 40), span.start)) || behind.test(text.slice(span.end, span.end + 40));
+}

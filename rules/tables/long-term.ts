@@ -28,7 +28,7 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.82', with: vessels, unlessSaid: brief },
 	{ code: 'Z79.1', with: ['M05', 'M06', 'M08', 'M15', 'M16', 'M17', 'M18', 'M19', 'M45', 'M47', 'M1A', 'L40.5'], unlessSaid: brief },
 	{ code: 'Z79.2', unlessSaid: brief },
-	{ code: 'Z79.3', with: ['N80', 'N92', 'N94', 'L70', 'E28.2'], without: ['Z30', 'O'] },
+	{ code: 'Z79.3', with: ['N80', 'N92', 'N94', 'E28.2'], without: ['Z30', 'O'], unlessSaid: ['hx', 'history'] },
 	{ code: 'Z79.52', unlessSaid: brief },
 	{ code: 'Z79.61', without: chemotherapy },
 	{ code: 'Z79.620' },
@@ -36,8 +36,8 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.622' },
 	{ code: 'Z79.623' },
 	{ code: 'Z79.624' },
-	{ code: 'Z79.630', without: chemotherapy },
-	{ code: 'Z79.631', without: chemotherapy },
+	{ code: 'Z79.630', without: chemotherapy, unlessSaid: ['transplant', 'conditioning'] },
+	{ code: 'Z79.631', without: chemotherapy, unlessSaid: ['topical', 'cream', 'calcipotriene', 'intralesional', 'field'] },
 	{ code: 'Z79.632', without: chemotherapy },
 	{ code: 'Z79.633', without: chemotherapy },
 	{ code: 'Z79.634', without: chemotherapy },
@@ -50,6 +50,12 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.890', with: ['N95', 'E28.3', 'E89.4', 'Z78.0', 'F64', 'E29.1', 'E23.0'], unlessSaid: ['vaginal', 'vag', 'cream', 'topical'] },
 	{ code: 'Z79.891', with: ['G89.2', 'G89.3', 'G89.4', 'M47', 'M48', 'M50', 'M51', 'M54', 'M96.1', 'M79.7', 'D57', 'C'], without: ['F11.1', 'F11.2', 'S', 'Z47'], unlessSaid: brief },
 ];
+
+/** Words just before or after a drug that show it is only weighed, past or left off. */
+export const notTaken = {
+	before: ['vs', 'versus', 'vs.', 'or changed to', 'be changed to', 'change to', 'will do', 'could', 'may', 'might', 'consider', 'considering', 'discussed', 'hx', 'history', 'until', 'instead of', 'if', 'after', 'off', 'no', 'avoid'],
+	after: ['none', 'stopped', 'was stopped', 'held', 'discontinued', 'd/c', 'completed', 'finished', 'declined', 'vs', 'versus', 'in the past', 'previously', 'allergy', 'intolerance', 'trial failed', 'failed'],
+} as const;
 
 /** Words of a visit that watches a drug without a status code of its own, and the code that says so. */
 export const monitored = {

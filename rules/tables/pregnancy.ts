@@ -81,3 +81,6 @@ export const incidental = { codes: ['Z33.1', 'Z39'], words: ['incidental pregnan
 /** First completed week of the second and third trimester (chapter 15 notes). */
 export const trimesterFrom = { second: 14, third: 28 } as const;
 export const ages = { from: 9, to: 65 } as const;
+
+/** Words in the sentence of a week count that make it a plan or a past event. */
+export const elsewhen: readonly string[] = ['glucola', 'gtt', 'glucose', 'repeat at', 'repeat c-section', 'repeat cesarean', 'growth scans', 'deliver', 'delivered', 'delivery at', 'section at', 'induction at', 'induced at', 'prior', 'previous', 'last pregnancy', 'trial of labor', 'rtc', 'return', 'starting at', 'until', 'tdap', 'born at', 'loss at', 'miscarriage'];

@@ -12,11 +12,16 @@ export interface VaguerRow {
 const diabetes = ['E08', 'E09', 'E10', 'E11', 'E13'];
 const complicated = (cat: string): VaguerRow => ({ vague: [`${cat}.9`, `${cat}.8`], specific: ['0', '1', '2', '3', '4', '5', '6'].map((n) => `${cat}.${n}`) });
 const asthma = (stem: string): VaguerRow => ({ vague: [`${stem}0`], specific: [`${stem}1`, `${stem}2`] });
+/** A recurrence is more than the disease: last characters of the plain and the recurrent code. */
+const recurrent = (stem: string, pairs: readonly (readonly [string, string])[]): readonly VaguerRow[] => pairs.map(([plain, again]) => ({ vague: [`${stem}${plain}`], specific: [`${stem}${again}`] }));
+const ears = [['1', '4'], ['2', '5'], ['3', '6'], ['9', '7']] as const;
 
 export const vaguerRows: readonly VaguerRow[] = [
 	...diabetes.map(complicated),
+	...['H65.0', 'H65.11', 'H65.19', 'H66.00', 'H66.01'].flatMap((stem) => recurrent(stem, ears)),
+	...['J01.0', 'J01.1', 'J01.2', 'J01.3', 'J01.4', 'J01.8', 'J01.9', 'J03.0', 'J03.8', 'J03.9'].flatMap((stem) => recurrent(stem, [['0', '1']])),
 	{ vague: ['E11.9'], specific: ['E08', 'E09', 'E10', 'E13', 'O24.4'], unlessSaid: ['type 2', 'type ii', 't2', 't2d', 't2dm', 'dm2', 'dm 2', 'dmii', 'niddm', 'type two'] },
-	{ vague: ['R73.0', 'R73.9'], specific: ['E08', 'E09', 'E10', 'E11', 'E13'] },
+	{ vague: ['R73.0'], specific: ['E08', 'E09', 'E10', 'E11', 'E13'] },
 	{ vague: ['D64.9'], specific: ['D50', 'D51', 'D52', 'D53', 'D55', 'D56', 'D57', 'D58', 'D59', 'D60', 'D61', 'D62', 'D63', 'D64.0', 'D64.1', 'D64.2', 'D64.3', 'D64.8'] },
 	{ vague: ['B34.9'], specific: ['A08', 'B00', 'B01', 'B02', 'B08', 'B27', 'J00', 'J02', 'J06', 'J09', 'J10', 'J11', 'J12', 'J20', 'J21', 'U07.1'] },
 	{ vague: ['J06.9'], specific: ['J09', 'J10', 'J11', 'U07.1'] },

@@ -4,6 +4,7 @@ import type { CombinationRow, CombinationTable } from '../combination-row.ts';
 const etiologies = ['G30', 'G20', 'G31.83', 'G31.0', 'G10', 'B20'];
 const severities: readonly (readonly [string, string])[] = [['F03.9', 'F02.8'], ['F03.A', 'F02.A'], ['F03.B', 'F02.B'], ['F03.C', 'F02.C']];
 const inDisease = ([from, to]: readonly [string, string]): CombinationRow => ({ parts: [{ codes: etiologies }, { codes: [from] }], gives: `${to}{rest}`, replaces: [from], inPlace: true });
+const levels: readonly (readonly [readonly string[], string])[] = [[['severe', 'advanced stage', 'end stage'], 'F02.C0'], [['moderate'], 'F02.B0'], [['mild', 'early stage'], 'F02.A0']];
 const stems = ['F01.5', 'F01.A', 'F01.B', 'F01.C', 'F02.8', 'F02.A', 'F02.B', 'F02.C', 'F03.9', 'F03.A', 'F03.B', 'F03.C'];
 const disturbed = (stem: string): readonly CombinationRow[] => [
 	{ parts: [{ codes: [`${stem}0`] }, { codes: ['R45.1'], words: ['agitation', 'agitated', 'combative', 'aggression', 'aggressive behavior'] }], gives: `${stem}11`, replaces: [`${stem}0`], drops: ['R45.1'] },
@@ -18,6 +19,7 @@ export const dementiaTable: CombinationTable = {
 	says: 'Dementia in a named disease is the pair of the disease and dementia in diseases classified elsewhere, with its severity and disturbance.',
 	rows: [
 		...severities.map(inDisease),
+		...levels.map(([words, code]): CombinationRow => ({ parts: [{ codes: ['G30', 'G31.83'] }, { words }], gives: code, given: ['F02', 'F06.7', 'G31.84'] })),
 		{ parts: [{ codes: ['G30', 'G31.83'] }], gives: 'F02.80', given: ['F02', 'F06.7', 'G31.84'] },
 		...stems.flatMap(disturbed),
 	],
@@ -25,6 +27,7 @@ export const dementiaTable: CombinationTable = {
 		{ name: 'Alzheimer with dementia, mild', fires: true, codes: ['G30.1', 'F03.A0'], gives: ['G30.1', 'F02.A0'] },
 		{ name: 'Parkinson with dementia', fires: true, codes: ['G20.A1', 'F03.90'], gives: ['G20.A1', 'F02.80'] },
 		{ name: 'Alzheimer alone carries its bracketed code', fires: true, codes: ['G30.9'], gives: ['G30.9', 'F02.80'] },
+		{ name: 'severity in words', fires: true, text: 'Alzheimer dementia of late onset, moderate stage, now with agitation.', codes: ['G30.1'], gives: ['G30.1', 'F02.B11'] },
 		{ name: 'agitation', fires: true, text: 'Alzheimer dementia, moderate, with agitation.', codes: ['G30.9', 'F02.B0'], gives: ['G30.9', 'F02.B11'] },
 		{ name: 'wandering keeps its code', fires: true, codes: ['G30.9', 'F02.80', 'Z91.83'], gives: ['G30.9', 'F02.818', 'Z91.83'] },
 		{ name: 'dementia of no named cause', fires: false, codes: ['F03.90'] },
