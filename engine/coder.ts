@@ -1,4 +1,4 @@
-import { type Concept, conceptOf } from './concept/concept.ts';
+import { type Concept, conceptsOf } from './concept/concept.ts';
 import type { Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
 import type { Code, CoderParts, Draft, Encounter, Settings } from './contract.ts';
@@ -10,6 +10,7 @@ import { findDrugs } from './find/drugs.ts';
 import { episodeOf } from './find/episode.ts';
 import { findMeat } from './find/meat.ts';
 import { findMentions } from './find/mention.ts';
+import { withAdverse } from './derive/adverse.ts';
 import { withCauses } from './derive/causes.ts';
 import { historiesOf } from './derive/history.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
@@ -37,7 +38,7 @@ export function judge(encounter: Encounter, release: Release): Judged {
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
-	const named = group(release, reading.mentions).map((g) => conceptOf(visit, reading, g, episode));
+	const named = group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode));
 	return { visit, episode, age, concepts: [...purposesOf(visit, age, encounter.patient?.sex), ...named, ...historiesOf(visit, named)] };
 }
 
@@ -49,7 +50,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		encounter, release, settings, age, sex: encounter.patient?.sex ?? 'unknown',
 		codes, candidates, findings: [], facts: factsOf(visit, episode),
 	};
-	return withAbnormalExam(withCauses(draft, visit, episode), visit);
+	return withAbnormalExam(withAdverse(withCauses(draft, visit, episode), visit), visit);
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */

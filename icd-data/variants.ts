@@ -467,6 +467,14 @@ export const wordVariants: readonly (readonly string[])[] = [
 ];
 
 export const multiword: readonly (readonly [string, string])[] = [
+	['chronic kidney disease 1', 'chronic kidney disease stage 1'],
+	['chronic kidney disease 2', 'chronic kidney disease stage 2'],
+	['chronic kidney disease 3', 'chronic kidney disease stage 3'],
+	['chronic kidney disease 3a', 'chronic kidney disease stage 3a'],
+	['chronic kidney disease 3b', 'chronic kidney disease stage 3b'],
+	['chronic kidney disease 4', 'chronic kidney disease stage 4'],
+	['chronic kidney disease 5', 'chronic kidney disease stage 5'],
+
 	['low white blood cell count', 'leukopenia'],
 	['cancer of the breast', 'breast cancer'],
 	['end stage kidney disease', 'end stage renal disease'],

@@ -3,7 +3,7 @@ import type { Assertion } from '../contract.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
-import { walk } from '../specify/walk.ts';
+import { type Said, walk } from '../specify/walk.ts';
 import { chronic } from '../tables/course.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
 import type { Group } from './group.ts';
@@ -73,9 +73,20 @@ function outweighs(g: Group, open: Weighed, live: Weighed): boolean {
 const closesIt = (past: readonly Mention[], live: readonly Mention[]): boolean => past.some(judging) && !live.some(judging);
 const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): boolean => not.some((m) => judging(m) && m.assertion === 'negated') && !live.some(judging);
 
-export function conceptOf(visit: Visit, reading: Reading, g: Group, episode: Episode): Concept {
+/** A condition said of both sides: one bilateral code where there is one, else one code a side (I.B.13). */
+export function conceptsOf(visit: Visit, reading: Reading, g: Group, episode: Episode): Concept[] {
+	const said = saidFor(visit, reading, g, episode);
+	const whole = conceptOf(visit, g, said);
+	if (said.side !== 'bilateral' || whole.row < 0 || titleParts(visit.release, whole.row).side !== 'unspecified') return [whole];
+	const sides = (['right', 'left'] as const).map((side) => conceptOf(visit, g, { ...said, side }));
+	return sides.every((c) => c.row >= 0 && c.row !== whole.row) ? sides : [whole];
+}
+
+const saidFor = (visit: Visit, reading: Reading, g: Group, episode: Episode): Said =>
+	saidOf(reading, visit.blocks, g.mentions, siteWords(visit.release, g.row), episode);
+
+function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	const { release } = visit;
-	const said = saidOf(reading, visit.blocks, g.mentions, siteWords(release, g.row), episode);
 	const lead = leadMention(g);
 	const walked = walk(release, g.row, lead.words, said);
 	const code = walked.row >= 0 ? release.code(walked.row) : release.code(g.row);

@@ -39,6 +39,12 @@ function meatNear(visit: Visit, m: Mention, kind: Meat | 'reason'): number {
 	return 0;
 }
 
+/** The share of a sentence's content words that a mention takes: a title that says nothing else names a problem. */
+function covered(visit: Visit, m: Mention): number {
+	const tokens = visit.reading.note.sentences[m.sentence]?.tokens.filter((t) => !t.stop) ?? [];
+	return tokens.length === 0 ? 0 : Math.min(1, (m.to - m.from) / tokens.length);
+}
+
 const best = (ms: readonly Mention[], f: (m: Mention) => number): number => ms.reduce((x, m) => Math.max(x, f(m)), 0);
 const flag = (b: boolean): number => (b ? 1 : 0);
 
@@ -73,6 +79,18 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		ownPhrase: flag(ms.some((m) => m.source === 'own')),
 		last: best(ms, (m) => m.start / Math.max(1, visit.reading.note.text.length)),
 	};
+	const judged = ms.some((m) => m.section === 'assessment' || m.section === 'plan');
+	out['judged'] = flag(judged);
+	out['aside'] = flag(visit.planned && !judged);
+	out['tobacco'] = flag(/^(?:F17|Z72\.0|Z87\.891)/.test(code));
+	const dx = !out['symptom'] && !out['finding'] && !out['status'];
+	out['dxTitled'] = flag(dx && ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan') && m.assertion === 'present'));
+	out['dxBare'] = flag(dx && !visit.planned && ms.some((m) => m.section === 'unknown' || m.section === 'hpi'));
+	const judging = ms.filter((m) => m.section === 'assessment' || m.section === 'plan');
+	out['cover'] = best(judging.filter((m) => m.title), (m) => covered(visit, m));
+	out['coverUnknown'] = best(ms.filter((m) => m.title && m.section === 'unknown'), (m) => covered(visit, m));
+	out['coverCc'] = best(ms.filter((m) => m.section === 'cc'), (m) => covered(visit, m));
+	out['symptomTitled'] = flag(out['symptom'] === 1 && judging.some((m) => m.title));
 	const planned = visit.planned ? 'P' : 'N';
 	for (const zone of zones) {
 		const here = ms.filter((m) => m.section === zone);

@@ -9,7 +9,11 @@ import { purposes } from '../tables/purposes.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 
 /** Sections that do not say why the patient is here today. */
-const elsewhere = new Set(['pmh', 'psh', 'problems', 'fh', 'sh', 'ros', 'meds', 'allergies', 'instructions', 'signature', 'exam']);
+const elsewhere = new Set(['pmh', 'psh', 'problems', 'fh', 'sh', 'ros', 'meds', 'allergies', 'instructions', 'signature', 'exam', 'results']);
+/** Words by which running text says what the visit is for. */
+const reason = /\b(?:here|present(?:s|ed|ing)?|seen|seeing|comes? in|came in|in|visit|today|returns?|scheduled|brought|bib|referred|arrives?)\b[^.]{0,40}\b(?:for|with|to)\b|\b(?:today|done|given|performed|placed|removed|completed|administered|visit|exam|encounter)\b/i;
+/** Purposes that a note mentions in passing all the time: only a reason for the visit or a problem title counts. */
+const passing = new Set(['repeat-prescription', 'establish-care', 'genetic-counseling', 'antibody-titer']);
 /** Words that put the purpose at another time. */
 const otherTime = /\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ (?:weeks|months))\b/i;
 
@@ -24,7 +28,18 @@ const fitsPatient = (index: number, age: number | undefined, sex: Sex | undefine
 function today(visit: Visit, m: Mention): boolean {
 	const s = visit.reading.note.sentences[m.sentence];
 	if (!s || elsewhere.has(m.section)) return false;
-	return !otherTime.test(visit.reading.note.text.slice(s.start, s.end)) || m.section === 'cc' || (m.title && m.section === 'assessment');
+	const words = visit.reading.note.text.slice(s.start, s.end);
+	const stated = m.section === 'cc' || (m.title && (m.section === 'assessment' || m.section === 'procedure')) || (m.title && m.start < visit.reading.note.text.length * 0.15);
+	const id = purposes[m.of]?.id ?? '';
+	if (passing.has(id)) return stated;
+	if (/^(?:screen|antenatal)-/.test(id)) return (stated && !otherTime.test(words)) || (!otherTime.test(words) && /\b(?:today|done|performed|completed|here for|obtained|collected)\b/i.test(words) && m.section !== 'results');
+	return stated || (!otherTime.test(words) && (m.section === 'unknown' || m.section === 'assessment' || m.section === 'plan' || m.section === 'immunizations' || m.section === 'header' || m.section === 'procedure' || reason.test(words)));
+}
+
+/** A purpose told as the reason, in the assessment or at the head of the note is surer than one in passing. */
+function certainty(visit: Visit, mentions: readonly Mention[]): number {
+	const early = visit.reading.note.text.length * 0.3;
+	return mentions.some((m) => m.section === 'cc' || m.section === 'assessment' || m.section === 'procedure' || m.title || m.start < early) ? 0.8 : 0.55;
 }
 
 /** Encounter purposes that the note states for today, as codes with their words (I.C.21.c). */
@@ -41,7 +56,7 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 		const billable = row >= 0 && !release.billable(row) ? release.defaultChild(row) : row;
 		const weighed = weigh(visit, code, mentions, false, { purpose: 1 });
 		if (billable < 0 || !release.billable(billable) || !weighed) return [];
-		return [{ row: billable, base: row, manifestation: -1, mentions, assertion: 'present' as const, score: weighed.score, features: weighed.features, why: [`purpose of the visit: ${purposes[of]?.id ?? ''} (${purposes[of]?.cites ?? ''})`] }];
+		return [{ row: billable, base: row, manifestation: -1, mentions, assertion: 'present' as const, score: certainty(visit, mentions), features: weighed.features, why: [`purpose of the visit: ${purposes[of]?.id ?? ''} (${purposes[of]?.cites ?? ''})`] }];
 	}));
 }
 

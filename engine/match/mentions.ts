@@ -43,9 +43,13 @@ function scored(lexicon: Lexicon, words: readonly string[], placed: Placement, s
 	return sum + prior[source] + 0.4 * optional - 0.6 * placed.cost;
 }
 
+/** Words after which a barring word bars nothing ("non obstructing"). */
+const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
+
 function ownMatches(d: Dictionary, index: OwnIndex, tokens: readonly Token[], positions: ReadonlyMap<string, readonly number[]>, noteWords: ReadonlySet<string>): Match[] {
 	const out: Match[] = [];
-	const fits = (t: OwnTerm) => t.words.every((w) => positions.has(w)) && !t.not.some((ws) => ws.every((w) => positions.has(w))) && (t.near.length === 0 || t.near.some((ws) => ws.every((w) => noteWords.has(w))));
+	const said = new Set([...positions].filter(([, at]) => at.some((p) => !denying.has(tokens[p - 1]?.fold ?? ''))).map(([w]) => w));
+	const fits = (t: OwnTerm) => t.words.every((w) => positions.has(w)) && !t.not.some((ws) => ws.every((w) => said.has(w))) && (t.near.length === 0 || t.near.some((ws) => ws.every((w) => noteWords.has(w))));
 	for (const [word, anchors] of positions) {
 		for (const term of index.get(word) ?? []) {
 			if (!fits(term)) continue;

@@ -1,6 +1,7 @@
 import { words } from '../../icd-data/words.ts';
 import { orderly, verbal } from '../tables/grammar.ts';
 import type { Note, Section, Sentence, Token } from './note.ts';
+import { drift } from './drift.ts';
 import { sections } from './sections.ts';
 import { tokens } from './tokens.ts';
 import { type Unit, units } from './units.ts';
@@ -37,5 +38,5 @@ function bodyStart(text: string, section: Section): number {
 export function read(text: string): Note {
 	const noteWords = new Set(words(text).map((w) => w.fold));
 	const parts = sections(text);
-	return { text, sections: parts, sentences: parts.flatMap((s) => sentencesOf(text, s, noteWords)) };
+	return { text, sections: parts, sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords))) };
 }

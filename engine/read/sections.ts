@@ -28,6 +28,8 @@ const inline = /(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.
 const alone = /(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
 const capitals = /(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+[A-Z•\d-]|\s*$)/g;
+/** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
+const bareLabel = /(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
@@ -56,8 +58,26 @@ function heads(text: string): Head[] {
 			break;
 		}
 	}
+	for (const m of text.matchAll(bareLabel)) {
+		const label = m[1] ?? '';
+		const at = m.index + m[0].length - label.length;
+		note(label, at, at + label.length, true);
+	}
+	for (const { label, at } of soapLetters(text)) note(label, at, at + 1, true);
 	if (/[a-z]{3}/.test(text)) for (const m of text.matchAll(capitals)) capitalHead(m, note);
 	return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/** Single capitals S, O, A, P that stand in this order before words: the skeleton of a SOAP note without colons. */
+function soapLetters(text: string): { label: string; at: number }[] {
+	const found: { label: string; at: number }[] = [];
+	for (const m of text.matchAll(/(?<=^|\n|[\s.;])([SOAP])(?=\s+[A-Za-z0-9#])/g)) {
+		const want = 'SOAP'.indexOf(m[1] ?? '');
+		const last = found.length > 0 ? 'SOAP'.indexOf((found[found.length - 1] as { label: string }).label) : -1;
+		if (want === last + 1 || (want > last && last >= 0)) found.push({ label: m[1] ?? '', at: m.index });
+	}
+	const letters = found.map((f) => f.label).join('');
+	return /A.*P|OAP|SO/.test(letters) && letters.length >= 3 ? found : [];
 }
 
 /** The label itself, then without its first words ("denies fever PMH" holds "PMH"). */
@@ -94,6 +114,22 @@ function stays(open: SectionKind, head: Head): boolean {
 	return !head.own && subLabel.has(head.kind) && !/exam|objective|signed|addendum/.test(head.label);
 }
 
+/** Kinds told in one line: what follows on lines of its own, without a head, is something else. */
+const oneLine: ReadonlySet<SectionKind> = new Set(['header', 'vitals', 'allergies', 'fh', 'sh', 'immunizations', 'signature']);
+
+/** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
+function ended(text: string, section: Section): Section[] {
+	if (!oneLine.has(section.kind)) return [section];
+	const from = section.start + section.labelLength;
+	const body = text.slice(from, section.end);
+	const sameLine = /^[ \t:]*[^\s:]/.test(body);
+	const stop = sameLine ? /\r?\n(?=\s*\n|[A-Z#•*\d-])/.exec(body) : /\r?\n[ \t]*\r?\n(?=\s*\S)/.exec(body.trimStart());
+	const lead = sameLine ? 0 : body.length - body.trimStart().length;
+	if (!stop || stop.index + lead + from >= section.end - 1) return [section];
+	const cut = from + lead + stop.index;
+	return [{ ...section, end: cut }, { start: cut, end: section.end, kind: 'unknown', label: '', labelLength: 0 }];
+}
+
 /** The note's sections in order, covering it wholly; text before the first head is `unknown`. */
 export function sections(text: string): Section[] {
 	const out: Section[] = [];
@@ -101,9 +137,9 @@ export function sections(text: string): Section[] {
 	for (const head of heads(text)) {
 		if (head.at < open.start) continue;
 		const kind = stays(open.kind, head) ? open.kind : head.kind;
-		if (head.at > open.start) out.push({ ...open, end: head.at });
+		if (head.at > open.start) out.push(...ended(text, { ...open, end: head.at }));
 		open = { start: head.at, end: text.length, kind, label: head.label, labelLength: head.end - head.at };
 	}
-	if (open.start < text.length) out.push(open);
+	if (open.start < text.length) out.push(...ended(text, open));
 	return out;
 }

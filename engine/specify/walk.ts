@@ -60,7 +60,7 @@ function fit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score:
  */
 export function walk(release: Release, base: Row, matched: readonly string[], said: Said): Walk {
 	const baseParts = titleParts(release, base);
-	const core = new Set([...baseParts.asks, ...matched]);
+	const core = new Set([...baseParts.asks, ...matched, ...shared(release, base)]);
 	let best: Row = -1;
 	let top = -Infinity;
 	let by: readonly string[] = [];
@@ -79,6 +79,14 @@ export function walk(release: Release, base: Row, matched: readonly string[], sa
 	}
 	if (best >= 0) return { row: best, by };
 	return { row: fallback(release, base, said), by: [] };
+}
+
+/** Words that every leaf below a row has: they tell nothing apart ("radius" below Colles' fracture). */
+function shared(release: Release, base: Row): string[] {
+	const leaves = release.leaves(base).slice(0, 40);
+	const sided = leaves.map((l) => titleParts(release, l)).filter((p) => p.side !== 'bilateral');
+	const [first, ...rest] = sided.map((p) => p.asks);
+	return (first ?? []).filter((w) => rest.every((asks) => asks.includes(w)));
 }
 
 function isBelow(release: Release, row: Row, base: Row): boolean {

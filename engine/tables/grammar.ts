@@ -14,3 +14,6 @@ export const verbal = new Set(
 export const orderly = new Set(
 	'continue start stop increase decrease refer rtc follow recheck repeat order check schedule refill prescribe recommend advise counsel discus return obtain consider monitor titrate hold switch wean send apply take rest ice elevate avoid use keep trial begin add call'.split(' '),
 );
+
+/** Openings by which a note turns from findings to conclusions. */
+export const turning = ['so', 'overall', 'in summary', 'summary', 'i think', 'i believe', 'we discussed', 'discussed', 'in short', 'all told', 'therefore', 'i told', 'we will', 'i will', 'my plan', 'my impression', 'impression', 'dx', 'diagnosis', 'plan', 'given', 'in conclusion', 'conclusion', 'i recommend', 'i have recommended', 'we talked', 'at this point', 'today we', 'explained', 'reassured', 'counseled', 'advised', 'will', 'to summarize', 'this is', 'most likely', 'likely', 'findings consistent', 'consistent with'];

@@ -104,7 +104,7 @@ export const placesCauses: readonly CausePhrase[] = [
 	{ code: 'Y92.64', kind: 'place', say: ['mine', 'quarry', 'gravel pit'] },
 	{ code: 'Y92.65', kind: 'place', say: ['oil rig'] },
 	{ code: 'Y92.69', kind: 'place', say: ['warehouse', 'power plant', 'workshop industrial', 'garage auto shop'] },
-	{ code: 'Y92.71', kind: 'place', say: ['barn', 'stable'] },
+	{ code: 'Y92.71', kind: 'place', say: ['barn', 'horse stable'] },
 	{ code: 'Y92.72', kind: 'place', say: ['chicken coop'] },
 	{ code: 'Y92.73', kind: 'place', say: ['farm field', 'corn field'] },
 	{ code: 'Y92.74', kind: 'place', say: ['orchard', 'vineyard'] },

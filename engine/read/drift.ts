@@ -1,0 +1,30 @@
+import type { SectionKind } from '../contract.ts';
+import { foldWord } from '../../icd-data/words.ts';
+import { drugs } from '../tables/drugs/all.ts';
+import { orderly, turning } from '../tables/grammar.ts';
+import type { Sentence } from './note.ts';
+
+/** Sections that hold findings: orders in them mean that the note went on without a new head. */
+const findings: ReadonlySet<SectionKind> = new Set(['exam', 'results', 'vitals', 'ros', 'sh', 'fh', 'immunizations', 'allergies']);
+const drugNames = new Set(drugs.filter((d) => d.class !== 'not-a-drug').flatMap((d) => d.names).filter((n) => !n.includes(' ') && n.length > 4).map(foldWord));
+const turns = turning.map((phrase) => phrase.split(' ').map(foldWord));
+const orders = new Set([...orderly].map(foldWord));
+
+function turnsToPlan(s: Sentence): boolean {
+	if (s.box) return false;
+	const folds = s.tokens.map((t) => t.fold);
+	if (turns.some((t) => t.every((w, i) => folds[i] === w))) return true;
+	if (orders.has(folds[0] ?? '')) return true;
+	return folds.some((f) => drugNames.has(f)) && s.tokens.length > 2;
+}
+
+/**
+ * Sentences of a findings section after which orders or conclusions begin, though no head says so, are
+ * told as `unknown`: a physician who writes without heads still moves from the exam to the plan.
+ */
+export function drift(sentences: readonly Sentence[]): readonly Sentence[] {
+	const kind = sentences[0]?.section;
+	if (!kind || !findings.has(kind)) return sentences;
+	const at = sentences.findIndex((s, i) => i > 0 && turnsToPlan(s));
+	return at < 0 ? sentences : sentences.map((s, i) => (i < at ? s : { ...s, section: 'unknown' }));
+}
