@@ -10,16 +10,23 @@ export interface Routing {
 
 const told = (f: Finding): string => (f.codes.length > 0 ? `${f.codes.join(', ')}: ${f.says}` : f.says);
 
-const findings = (result: CodingResult, keep: (f: Finding) => boolean): string[] => result.findings.filter(keep).map(told);
+const findings = (result: CodingResult, keep: (f: Finding) => boolean): string[] =>
+	result.findings.filter(keep).map(told);
 
 function confidence(result: CodingResult, policy: Policy): string[] {
-	const low = result.codes.filter((s) => s.confidence < policy.leastConfidence).sort((a, b) => a.confidence - b.confidence);
+	const low = result.codes
+		.filter((s) => s.confidence < policy.leastConfidence)
+		.sort((a, b) => a.confidence - b.confidence);
 	return low.map((s) => `${s.code}: confidence ${s.confidence} is below ${policy.leastConfidence}.`);
 }
 
 function unvalidated(result: CodingResult, policy: Policy): string[] {
 	const known = policy.validated && new Set(policy.validated);
-	return known ? result.codes.filter((s) => !known.has(s.code)).map((s) => `${s.code}: no record yet that this code is coded rightly here.`) : [];
+	return known
+		? result.codes
+				.filter((s) => !known.has(s.code))
+				.map((s) => `${s.code}: no record yet that this code is coded rightly here.`)
+		: [];
 }
 
 /** The sample is drawn by the encounter and its date alone, so that the same chart is always in or out. */

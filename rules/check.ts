@@ -25,7 +25,14 @@ export function check({ find, ...record }: Check): Rule {
 		apply: (draft) =>
 			find(draft).reduce((before, hit) => {
 				const evidence = distinct(hit.evidence ?? hit.codes.flatMap((s) => s.evidence));
-				const told = withFinding(before, { rule, severity, cites, says: hit.says ?? record.says, codes: hit.codes.map((s) => s.code), evidence });
+				const told = withFinding(before, {
+					rule,
+					severity,
+					cites,
+					says: hit.says ?? record.says,
+					codes: hit.codes.map((s) => s.code),
+					evidence,
+				});
 				return (hit.out ?? []).reduce((d, o) => withoutCode(d, o.code, o.reason), told);
 			}, draft),
 	};

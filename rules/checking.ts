@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/contract.ts';
 import { abnormalRules } from './abnormal.ts';
 import { assertedRules } from './asserted.ts';
+import { birthRules } from './births.ts';
 import { chapterRules } from './chapters.ts';
 import { codeAlsoRules } from './code-also.ts';
 import { confirmedRules } from './confirmed.ts';
@@ -11,6 +12,7 @@ import { episodeRules } from './episode.ts';
 import { etiologyRules } from './etiology.ts';
 import { excludesRules } from './excludes.ts';
 import { firstListedRules } from './first-listed.ts';
+import { lateralityRules } from './laterality.ts';
 import { needRules } from './needs.ts';
 import { pairRules } from './pairs.ts';
 import { routingRules } from './routing.ts';
@@ -31,6 +33,7 @@ export const checkingRules: readonly Rule[] = [
 	...wordingRules,
 	...datedRules,
 	...chapterRules,
+	...birthRules,
 	...episodeRules,
 	...pairRules,
 	...needRules,
@@ -38,6 +41,7 @@ export const checkingRules: readonly Rule[] = [
 	...etiologyRules,
 	...codeAlsoRules,
 	...unspecifiedRules,
+	...lateralityRules,
 	...detailRules,
 	...editRules,
 	...firstListedRules,

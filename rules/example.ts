@@ -5,8 +5,21 @@ export type Case = string | (Omit<RuleExample, 'name' | 'fires'> & { readonly na
 
 function example(shown: Case, fires: boolean): RuleExample {
 	const parts = typeof shown === 'string' ? { codes: shown.split(' ').filter(Boolean) } : shown;
-	const { name, codes = [], tags, text, age, sex } = { name: undefined, tags: undefined, text: undefined, age: undefined, sex: undefined, ...parts };
-	const facts = [codes.join(' '), Object.keys(tags ?? {}).join(' '), text ?? '', age === undefined ? '' : `age ${age}`, sex ?? ''];
+	const {
+		name,
+		codes = [],
+		tags,
+		text,
+		age,
+		sex,
+	} = { name: undefined, tags: undefined, text: undefined, age: undefined, sex: undefined, ...parts };
+	const facts = [
+		codes.join(' '),
+		Object.keys(tags ?? {}).join(' '),
+		text ?? '',
+		age === undefined ? '' : `age ${age}`,
+		sex ?? '',
+	];
 	return { ...parts, name: name ?? (facts.filter(Boolean).join(', ') || 'no codes'), fires };
 }
 

@@ -74,11 +74,22 @@ IV.Q Routine screening
 `;
 
 /** What else a rule may rest on. */
-export const otherSources: readonly string[] = ['HIPAA code set', 'IOCE edit 1', 'IOCE edit 2', 'IOCE edit 3', 'IOCE edit 5', 'IOCE edit 86', 'CMS-1500 item 21'];
+export const otherSources: readonly string[] = [
+	'HIPAA code set',
+	'IOCE edit 1',
+	'IOCE edit 2',
+	'IOCE edit 3',
+	'IOCE edit 5',
+	'IOCE edit 86',
+	'CMS-1500 item 21',
+];
 
 export const guidelineSections: ReadonlyMap<string, string> = new Map(
-	`${general}${chapterSections}`.split('\n').filter(Boolean).map((line): [string, string] => {
-		const gap = line.indexOf(' ');
-		return [line.slice(0, gap), line.slice(gap + 1)];
-	}),
+	`${general}${chapterSections}`
+		.split('\n')
+		.filter(Boolean)
+		.map((line): [string, string] => {
+			const gap = line.indexOf(' ');
+			return [line.slice(0, gap), line.slice(gap + 1)];
+		}),
 );

@@ -12,7 +12,12 @@ export const needRules: readonly Rule[] = needRows.map(({ code, titled, needs, t
 		...record,
 		find: (draft) => {
 			const lone = draft.codes.filter((s) => within(s.code, code) && (!titled || s.title.startsWith(titled)));
-			if (lone.length === 0 || (tag && !hasTag(draft, tag)) || draft.codes.some((s) => !lone.includes(s) && within(s.code, needs))) return [];
+			if (
+				lone.length === 0 ||
+				(tag && !hasTag(draft, tag)) ||
+				draft.codes.some((s) => !lone.includes(s) && within(s.code, needs))
+			)
+				return [];
 			return [{ codes: lone, ...(drops ? { out: lone.map((s) => ({ code: s.code, reason: drops })) } : {}) }];
 		},
 		examples: cases(fires, quiet),

@@ -12,7 +12,12 @@ export const pairRules: readonly Rule[] = pairRows.map(({ one, other, drops, fir
 			const left = draft.codes.filter((s) => within(s.code, one));
 			const right = draft.codes.filter((s) => within(s.code, other));
 			if (left.length === 0 || right.length === 0) return [];
-			return [{ codes: [...left, ...right], ...(drops ? { out: right.map((s) => ({ code: s.code, reason: 'rule' as const })) } : {}) }];
+			return [
+				{
+					codes: [...left, ...right],
+					...(drops ? { out: right.map((s) => ({ code: s.code, reason: 'rule' as const })) } : {}),
+				},
+			];
 		},
 		examples: cases(fires, quiet),
 	}),

@@ -1,6 +1,6 @@
 import type { Draft, Suggestion } from '../engine/contract.ts';
-import { under, within } from './prefixes.ts';
 import { precedes } from './precedes.ts';
+import { under, within } from './prefixes.ts';
 import { conditions, injuryGravity, never, type Place, places } from './tables/order.ts';
 
 const titled = (s: Suggestion, words: string | undefined): boolean => !words || s.title.startsWith(words);
@@ -34,18 +34,31 @@ export function inOrder(draft: Draft): Suggestion[] {
 	const injuries = Math.min(...draft.codes.filter((s) => under(s.code, ['S'])).map(position));
 	const keys = draft.codes.map((s, index) => {
 		const injury = under(s.code, ['S']);
-		return { s, key: [placeOf(s, earliest(s) < firstWords), injury ? injuries : position(s), injury ? gravity(s) : 0, position(s), index] };
+		return {
+			s,
+			key: [
+				placeOf(s, earliest(s) < firstWords),
+				injury ? injuries : position(s),
+				injury ? gravity(s) : 0,
+				position(s),
+				index,
+			],
+		};
 	});
 	keys.sort((a, b) => a.key.map((n, i) => n - (b.key[i] ?? 0)).find((d) => d !== 0) ?? 0);
-	return settle(draft, keys.map((k) => k.s));
+	return settle(
+		draft,
+		keys.map((k) => k.s),
+	);
 }
 
 /** Takes the codes in turn, each as soon as all that must precede it stand. */
 function settle(draft: Draft, wanted: readonly Suggestion[]): Suggestion[] {
 	const left = [...wanted];
 	const out: Suggestion[] = [];
+	const needs = new Map(wanted.map((s) => [s, wanted.filter((o) => o !== s && precedes(draft.release, o, s))]));
 	while (left.length > 0) {
-		const ready = left.filter((s) => !left.some((o) => o !== s && precedes(draft.release, o, s)));
+		const ready = left.filter((s) => !needs.get(s)?.some((o) => left.includes(o)));
 		const pool = ready.length > 0 ? ready : left;
 		const next = (out.length === 0 ? pool.find((s) => !mayNotLead(s)) : undefined) ?? (pool[0] as Suggestion);
 		out.push(next);

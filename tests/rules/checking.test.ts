@@ -24,8 +24,13 @@ describe('checking rules', () => {
 					if (example.order) expect(codes).toEqual(example.order);
 					const kept = new Set([...after.codes, ...after.candidates].map((s) => s.code));
 					const gone = before.codes.filter((s) => !codes.includes(s.code));
-					for (const s of gone) expect(kept.has(s.code) && after.findings.some((f) => f.codes.includes(s.code)), `${s.code} left with a reason and a finding`).toBe(true);
-					for (const f of after.findings) expect(f.codes.length === 0 || f.evidence.length > 0, 'a finding about codes quotes words').toBe(true);
+					for (const s of gone)
+						expect(
+							kept.has(s.code) && after.findings.some((f) => f.codes.includes(s.code)),
+							`${s.code} left with a reason and a finding`,
+						).toBe(true);
+					for (const f of after.findings)
+						expect(f.codes.length === 0 || f.evidence.length > 0, 'a finding about codes quotes words').toBe(true);
 					expect(rule.apply(after), 'nothing more to do').toBe(after);
 				});
 			}
