@@ -1,3 +1,4 @@
+// biome-ignore-all format: a table, one row a line
 /**
  * Clinical abbreviations of US outpatient notes, case as usually written, one row per sense,
  * rows of one abbreviation ordered most likely first where no `near` word or section decides.
@@ -16,8 +17,6 @@ export interface Abbreviation {
 }
 
 export const abbreviations: readonly Abbreviation[] = [
-	{ short: 'dz', long: 'disease' },
-	{ short: 'stg', long: 'stage' },
 	// heart and vessels
 	{ short: 'HTN', long: 'hypertension' },
 	{ short: 'HBP', long: 'high blood pressure' },
@@ -997,6 +996,8 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'VLBW', long: 'very low birth weight' },
 	{ short: 'DS', long: 'down syndrome', near: ['trisomy', 'developmental'] },
 	// connectors, note shorthand, drugs, tests
+	{ short: 'dz', long: 'disease' },
+	{ short: 'stg', long: 'stage' },
 	{ short: 's/p', long: 'status post' },
 	{ short: 'S/P', long: 'status post' },
 	{ short: 'h/o', long: 'history of' },

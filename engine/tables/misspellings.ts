@@ -1,3 +1,4 @@
+// biome-ignore-all format: a table, one row a line
 /**
  * [wrong, right]: clinical misspellings and slips of speech recognition, lower case, whole words.
  * Words that stand for themselves in English are left out unless a note cannot mean them. Own compilation.

@@ -1,34 +1,54 @@
 import type { Phrase } from '../phrase.ts';
+import { bloodPhrases } from './blood.ts';
+import { cancerPhrases } from './cancer.ts';
+import { childPhrases } from './child.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
 import { eyePhrases } from './eye.ts';
+import { fracturePhrases } from './fracture.ts';
+import { generalPhrases } from './general.ts';
 import { genitourinaryPhrases } from './genitourinary.ts';
+import { harmPhrases } from './harm.ts';
 import { heartPhrases } from './heart.ts';
 import { infectionPhrases } from './infection.ts';
 import { injuryPhrases } from './injury.ts';
+import { jointPhrases } from './joint.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
+import { softTissuePhrases } from './soft-tissue.ts';
 import { vesselsPhrases } from './vessels.ts';
+import { womenPhrases } from './women.ts';
+import { woundPhrases } from './wound.ts';
 
 export const phrases: readonly Phrase[] = [
+	...bloodPhrases,
+	...cancerPhrases,
+	...childPhrases,
 	...dentalPhrases,
 	...digestivePhrases,
 	...endocrinePhrases,
 	...entPhrases,
 	...eyePhrases,
+	...fracturePhrases,
+	...generalPhrases,
 	...genitourinaryPhrases,
+	...harmPhrases,
 	...heartPhrases,
 	...infectionPhrases,
 	...injuryPhrases,
+	...jointPhrases,
 	...mentalPhrases,
 	...musculoskeletalPhrases,
 	...neurologyPhrases,
 	...respiratoryPhrases,
 	...skinPhrases,
+	...softTissuePhrases,
 	...vesselsPhrases,
+	...womenPhrases,
+	...woundPhrases,
 ];

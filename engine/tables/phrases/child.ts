@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of newborns, infants, children, growth and congenital conditions (chapters 16 and 17; I.C.16). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of newborns, infants, children, growth and congenital conditions (chapters 16 and 17; I.C.16).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const childPhrases: readonly Phrase[] = [
 	{ say: ['newborn jaundice', 'neonatal jaundice', 'baby yellow jaundice', 'newborn hyperbilirubinemia', 'neonatal hyperbilirubinemia', 'physiologic jaundice of newborn', 'infant jaundice'], code: 'P59.9', not: ['breast', 'preterm', 'breastfeeding', 'prematurity', 'abo'] },
 	{ say: ['breast milk jaundice', 'breastfeeding jaundice'], code: 'P59.3' },

@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of mouth, teeth, jaws and salivary glands (chapter 11). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of mouth, teeth, jaws and salivary glands (chapter 11).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const dentalPhrases: readonly Phrase[] = [
 	{ say: ['toothache', 'tooth pain', 'dental pain', 'tooth hurts', 'teeth hurt', 'odontalgia'], code: 'K08.89', not: ['sensitivity', 'abscess', 'caries', 'cracked'] },
 	{ say: ['dental abscess', 'tooth abscess', 'abscessed tooth', 'periapical abscess', 'dental infection', 'tooth infection', 'infected tooth', 'dentoalveolar abscess'], code: 'K04.7', not: ['sinus tract', 'periodontal'] },

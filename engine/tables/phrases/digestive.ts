@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of the digestive tract, liver, mouth and teeth (chapter 11 and its symptoms). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of the digestive tract, liver, mouth and teeth (chapter 11 and its symptoms).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const digestivePhrases: readonly Phrase[] = [
 	{ say: ['acid reflux', 'gerd', 'gastroesophageal reflux disease', 'reflux disease', 'gastroesophageal reflux', 'reflux', 'esophageal reflux', 'heartburn reflux disease', 'acid reflux disease'], code: 'K21.9', not: ['esophagitis', 'newborn', 'vesicoureteral', 'laryngopharyngeal', 'venous', 'vesico', 'urinary', 'hepatojugular', 'infant', 'bile', 'valve', 'abdominojugular', 'ureteral', 'laryngitis', 'test'] },
 	{ say: ['reflux esophagitis', 'gerd with esophagitis', 'erosive esophagitis due to reflux', 'gastroesophageal reflux disease with esophagitis', 'erosive esophagitis', 'acid reflux esophagitis'], code: 'K21.00', not: ['bleeding', 'hemorrhage', 'without'] },
@@ -62,7 +66,7 @@ export const digestivePhrases: readonly Phrase[] = [
 	{ say: ['irritable bowel syndrome with diarrhea', 'diarrhea predominant irritable bowel syndrome', 'ibs-d'], code: 'K58.0' },
 	{ say: ['irritable bowel syndrome with constipation', 'constipation predominant irritable bowel syndrome', 'ibs-c'], code: 'K58.1' },
 	{ say: ['mixed irritable bowel syndrome', 'irritable bowel syndrome with mixed bowel habits', 'ibs-m'], code: 'K58.2' },
-	{ say: ['constipation', 'constipated', 'hard stools', 'trouble having bowel movement', 'can\'t poop', 'trouble pooping', 'difficulty passing stool', 'infrequent bowel movements'], code: 'K59.00', not: ['chronic idiopathic', 'opioid', 'drug', 'slow', 'functional', 'irritable', 'outlet', 'chronic', 'medication'] },
+	{ say: ['constipation', 'constipated', 'hard stools', 'trouble having bowel movement', "can't poop", 'trouble pooping', 'difficulty passing stool', 'infrequent bowel movements'], code: 'K59.00', not: ['chronic idiopathic', 'opioid', 'drug', 'slow', 'functional', 'irritable', 'outlet', 'chronic', 'medication'] },
 	{ say: ['chronic idiopathic constipation', 'functional constipation'], code: 'K59.04' },
 	{ say: ['opioid induced constipation', 'drug induced constipation', 'medication induced constipation'], code: 'K59.03' },
 	{ say: ['slow transit constipation'], code: 'K59.01' },
@@ -72,7 +76,7 @@ export const digestivePhrases: readonly Phrase[] = [
 	{ say: ['diarrhea', 'loose stools', 'watery stools', 'frequent loose stools', 'loose bowel movements', 'loose watery stools', 'runny poop'], code: 'R19.7', not: ['chronic functional', 'bloody', 'irritable', 'infectious', 'clostridioides', 'viral', 'traveler', 'antibiotic', 'functional', 'gastroenteritis', 'colitis'] },
 	{ say: ['chronic diarrhea', 'noninfectious diarrhea', 'gastroenteritis', 'colitis', 'enteritis', 'noninfectious gastroenteritis', 'enterocolitis'], code: 'K52.9', not: ['ulcerative', 'viral', 'infectious', 'irritable', 'microscopic', 'bacterial', 'ischemic', 'clostridioides', 'radiation', 'allergic', 'salmonella', 'norovirus', 'lymphocytic', 'collagenous', 'acute infectious', 'pseudomembranous', 'c diff', 'crohn'] },
 	{ say: ['stomach flu', 'viral gastroenteritis', 'stomach bug', 'viral enteritis', 'stomach virus', 'acute viral gastroenteritis', 'intestinal virus', 'gi bug', 'gastrointestinal bug'], code: 'A08.4' },
-	{ say: ['infectious diarrhea', 'infectious gastroenteritis', 'acute gastroenteritis infectious', 'traveler\'s diarrhea', 'bacterial gastroenteritis', 'infectious colitis', 'dysentery'], code: 'A09', not: ['viral', 'amebic', 'shigella'] },
+	{ say: ['infectious diarrhea', 'infectious gastroenteritis', 'acute gastroenteritis infectious', "traveler's diarrhea", 'bacterial gastroenteritis', 'infectious colitis', 'dysentery'], code: 'A09', not: ['viral', 'amebic', 'shigella'] },
 	{ say: ['norovirus', 'norwalk virus gastroenteritis'], code: 'A08.11' },
 	{ say: ['rotavirus', 'rotaviral enteritis'], code: 'A08.0' },
 	{ say: ['food poisoning', 'bacterial food poisoning', 'foodborne illness'], code: 'A05.9', not: ['salmonella', 'staph'] },
@@ -99,7 +103,7 @@ export const digestivePhrases: readonly Phrase[] = [
 	{ say: ['ulcerative proctitis'], code: 'K51.20', not: ['bleeding'] },
 	{ say: ['left sided colitis', 'left sided ulcerative colitis'], code: 'K51.50', not: ['bleeding'] },
 	{ say: ['crohn disease', 'regional enteritis', 'crohn'], code: 'K50.90', not: ['small', 'large', 'ileitis', 'colon', 'fistula', 'bleeding', 'complication', 'colitis', 'abscess', 'obstruction', 'ileocolitis', 'ileum', 'ileal', 'both'] },
-	{ say: ['crohn disease of small intestine', 'crohn ileitis', 'crohn disease of ileum', 'terminal ileitis crohn', 'crohn\'s of terminal ileum'], code: 'K50.00', not: ['fistula', 'bleeding', 'obstruction', 'abscess', 'colon', 'large'] },
+	{ say: ['crohn disease of small intestine', 'crohn ileitis', 'crohn disease of ileum', 'terminal ileitis crohn', "crohn's of terminal ileum"], code: 'K50.00', not: ['fistula', 'bleeding', 'obstruction', 'abscess', 'colon', 'large'] },
 	{ say: ['crohn colitis', 'crohn disease of colon', 'crohn disease of large intestine'], code: 'K50.10', not: ['fistula', 'bleeding', 'obstruction', 'abscess', 'small', 'ileum'] },
 	{ say: ['crohn ileocolitis', 'crohn disease of small and large intestine'], code: 'K50.80', not: ['fistula', 'bleeding', 'obstruction', 'abscess'] },
 	{ say: ['crohn disease with fistula', 'crohn fistula'], code: 'K50.913', not: ['small', 'large'] },

@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of diabetes, thyroid, lipids, nutrition and metabolism (chapter 4; I.C.4.a for diabetes by type). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of diabetes, thyroid, lipids, nutrition and metabolism (chapter 4; I.C.4.a for diabetes by type).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const endocrinePhrases: readonly Phrase[] = [
 	{ say: ['type 2 diabetes', 'diabetes', 'sugar diabetes', 'diabetes mellitus', 'adult onset diabetes', 'niddm', 't2dm', 'non insulin dependent diabetes', 'well controlled diabetes', 'controlled diabetes', 'type ii diabetes', 'non insulin dependent diabetes mellitus', 'type 2 diabetes mellitus'], code: 'E11.9', not: ['type 1', 'insipidus', 'gestational', 'family', 'prediabetes', 'screening', 'risk', 'education', 'pancreatogenic', 'type 3c', 'secondary', 'neonatal', 'neuropathy', 'nephropathy', 'retinopathy', 'uncontrolled', 'hyperglycemia', 'hypoglycemia', 'ulcer', 'ketoacidosis', 'prevention', 'steroid', 'pregnancy', 'kidney', 'pre', 'latent', 'remission', 'sugar free', 'mother', 'father', 'juvenile'] },
 	{ say: ['uncontrolled diabetes with hyperglycemia', 'diabetes with hyperglycemia', 'poorly controlled diabetes', 'diabetes out of control', 'diabetes inadequately controlled', 'type 2 diabetes uncontrolled with high sugars', 'diabetes not at goal with hyperglycemia', 'type 2 diabetes with hyperglycemia'], code: 'E11.65', not: ['type 1', 'gestational', 'hypoglycemia', 'steroid', 'secondary'] },
@@ -204,7 +208,7 @@ export const endocrinePhrases: readonly Phrase[] = [
 	{ say: ['hypovolemia'], code: 'E86.1', not: ['dehydration', 'shock'] },
 	{ say: ['volume depletion'], code: 'E86.9', not: ['dehydration', 'shock'] },
 	{ say: ['high uric acid', 'hyperuricemia', 'elevated uric acid'], code: 'E79.0', not: ['gout', 'gouty'] },
-	{ say: ['gilbert syndrome', 'gilbert disease', 'gilbert\'s'], code: 'E80.4' },
+	{ say: ['gilbert syndrome', 'gilbert disease', "gilbert's"], code: 'E80.4' },
 	{ say: ['porphyria'], code: 'E80.20', not: ['cutanea', 'intermittent', 'acute', 'hereditary'] },
 	{ say: ['porphyria cutanea tarda'], code: 'E80.1' },
 	{ say: ['lactose intolerance', 'lactose intolerant', 'lactase deficiency'], code: 'E73.9', not: ['congenital', 'secondary'] },

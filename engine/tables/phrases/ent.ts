@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of ear, nose, throat and allergy (chapters 8 and 10, with their symptoms). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of ear, nose, throat and allergy (chapters 8 and 10, with their symptoms).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const entPhrases: readonly Phrase[] = [
 	{ say: ['upper respiratory infection', 'uri', 'common cold symptoms upper respiratory', 'viral upper respiratory infection', 'viral uri', 'acute upper respiratory infection', 'upper respiratory tract infection', 'viral respiratory infection', 'viral upper respiratory illness', 'acute viral upper respiratory infection', 'upper respiratory illness'], code: 'J06.9', not: ['recurrent', 'history'] },
 	{ say: ['common cold', 'head cold', 'nasopharyngitis', 'acute rhinitis', 'coryza', 'acute nasopharyngitis'], code: 'J00', not: ['chronic', 'allergic', 'chest'] },
@@ -38,7 +42,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['globus sensation', 'lump in throat', 'foreign body sensation in throat', 'something stuck in throat feeling'], code: 'R09.A2', not: ['globus pallidus'] },
 	{ say: ['foreign body sensation in nose'], code: 'R09.A1' },
 	{ say: ['nosebleed', 'epistaxis', 'nose bleed', 'bloody nose', 'bleeding from nose'], code: 'R04.0' },
-	{ say: ['loss of smell', 'anosmia', 'can\'t smell'], code: 'R43.0' },
+	{ say: ['loss of smell', 'anosmia', "can't smell"], code: 'R43.0' },
 	{ say: ['parosmia', 'distorted smell'], code: 'R43.1' },
 	{ say: ['altered taste', 'dysgeusia', 'metallic taste', 'parageusia', 'bad taste'], code: 'R43.2' },
 	{ say: ['loss of taste and smell', 'loss of taste', 'hyposmia'], code: 'R43.8' },
@@ -64,7 +68,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['laryngitis', 'acute laryngitis'], code: 'J04.0', not: ['chronic', 'reflux', 'tracheitis'] },
 	{ say: ['chronic laryngitis'], code: 'J37.0' },
 	{ say: ['laryngopharyngeal reflux', 'lpr', 'reflux laryngitis', 'silent reflux'], code: 'J38.7' },
-	{ say: ['vocal cord nodules', 'vocal fold nodules', 'singer\'s nodules'], code: 'J38.2' },
+	{ say: ['vocal cord nodules', 'vocal fold nodules', "singer's nodules"], code: 'J38.2' },
 	{ say: ['vocal cord polyp', 'vocal fold polyp', 'reinke edema', 'laryngeal polyp'], code: 'J38.1' },
 	{ say: ['vocal cord paralysis', 'vocal fold paralysis', 'vocal cord paresis'], code: 'J38.00', not: ['unilateral', 'bilateral'] },
 	{ say: ['unilateral vocal cord paralysis', 'unilateral vocal fold paralysis', 'unilateral vocal cord paresis'], code: 'J38.01' },
@@ -73,7 +77,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['hoarseness', 'hoarse voice', 'hoarse', 'dysphonia', 'raspy voice', 'muscle tension dysphonia'], code: 'R49.0', not: ['spasmodic'] },
 	{ say: ['spasmodic dysphonia'], code: 'J38.3' },
 	{ say: ['lost voice', 'aphonia', 'no voice'], code: 'R49.1', not: ['psychogenic'] },
-	{ say: ['trouble swallowing', 'difficulty swallowing', 'dysphagia', 'food getting stuck', 'can\'t swallow'], code: 'R13.10', not: ['stroke', 'oropharyngeal', 'esophageal', 'pharyngeal', 'oral', 'phase', 'pills', 'odynophagia'] },
+	{ say: ['trouble swallowing', 'difficulty swallowing', 'dysphagia', 'food getting stuck', "can't swallow"], code: 'R13.10', not: ['stroke', 'oropharyngeal', 'esophageal', 'pharyngeal', 'oral', 'phase', 'pills', 'odynophagia'] },
 	{ say: ['oral phase dysphagia'], code: 'R13.11', not: ['oropharyngeal'] },
 	{ say: ['oropharyngeal dysphagia', 'dysphagia oropharyngeal phase'], code: 'R13.12' },
 	{ say: ['pharyngeal dysphagia'], code: 'R13.13', not: ['oropharyngeal', 'pharyngoesophageal'] },
@@ -93,7 +97,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['chronic serous otitis media', 'chronic middle ear effusion'], code: 'H65.2' },
 	{ say: ['chronic otitis media with effusion'], code: 'H65.49' },
 	{ say: ['chronic mucoid otitis media'], code: 'H65.3' },
-	{ say: ['swimmer\'s ear'], code: 'H60.33' },
+	{ say: ["swimmer's ear"], code: 'H60.33' },
 	{ say: ['otitis externa', 'outer ear infection', 'ear canal infection', 'external ear infection', 'external otitis'], code: 'H60.9', not: ['acute', 'diffuse', 'malignant', 'chronic', 'eczematous', 'contact', 'swimmer', 'fungal', 'infective'] },
 	{ say: ['acute otitis externa', 'acute external otitis'], code: 'H60.50', not: ['infective', 'diffuse', 'malignant', 'swimmer', 'contact', 'eczematoid'] },
 	{ say: ['infective otitis externa', 'bacterial otitis externa', 'acute infective otitis externa'], code: 'H60.39' },
@@ -112,7 +116,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['ringing in ears', 'tinnitus', 'buzzing in ears'], code: 'H93.1', not: ['pulsatile'] },
 	{ say: ['pulsatile tinnitus'], code: 'H93.A' },
 	{ say: ['ear fullness', 'clogged ears', 'ear pressure', 'aural fullness', 'plugged ears', 'ear popping', 'stopped up ear', 'muffled hearing', 'itchy ears'], code: 'H93.8X' },
-	{ say: ['hearing loss', 'hard of hearing', 'can\'t hear', 'decreased hearing', 'trouble hearing', 'deafness', 'hearing impairment', 'hoh', 'difficulty hearing'], code: 'H91.9', not: ['sensorineural', 'conductive', 'sudden', 'noise', 'presbycusis', 'mixed', 'age related', 'ototoxic', 'congenital', 'test', 'exam', 'screening'] },
+	{ say: ['hearing loss', 'hard of hearing', "can't hear", 'decreased hearing', 'trouble hearing', 'deafness', 'hearing impairment', 'hoh', 'difficulty hearing'], code: 'H91.9', not: ['sensorineural', 'conductive', 'sudden', 'noise', 'presbycusis', 'mixed', 'age related', 'ototoxic', 'congenital', 'test', 'exam', 'screening'] },
 	{ say: ['sensorineural hearing loss', 'nerve deafness', 'congenital deafness'], code: 'H90.5', not: ['bilateral', 'unilateral', 'mixed', 'sudden', 'right', 'left', 'conductive'] },
 	{ say: ['bilateral sensorineural hearing loss'], code: 'H90.3', not: ['mixed', 'asymmetric'] },
 	{ say: ['unilateral sensorineural hearing loss', 'sensorineural hearing loss left', 'sensorineural hearing loss right'], code: 'H90.4', not: ['bilateral'] },
@@ -136,7 +140,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['tympanic membrane retraction', 'retracted eardrum'], code: 'H73.89' },
 	{ say: ['tympanosclerosis'], code: 'H74.0' },
 	{ say: ['otosclerosis'], code: 'H80.9' },
-	{ say: ['meniere\'s disease'], code: 'H81.0' },
+	{ say: ["meniere's disease"], code: 'H81.0' },
 	{ say: ['benign positional vertigo', 'benign paroxysmal positional vertigo', 'bppv', 'positional vertigo', 'ear crystals', 'crystals out of place'], code: 'H81.1' },
 	{ say: ['vestibular neuritis', 'vestibular neuronitis'], code: 'H81.2' },
 	{ say: ['peripheral vertigo'], code: 'H81.39' },
@@ -156,7 +160,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['angioedema', 'facial swelling angioneurotic', 'angioneurotic edema', 'lip swelling angioedema', 'ace inhibitor angioedema'], code: 'T78.3', not: ['hereditary', 'history'] },
 	{ say: ['hereditary angioedema'], code: 'D84.1' },
 	{ say: ['jaw pain', 'mandibular pain'], code: 'R68.84', not: ['tmj', 'temporomandibular', 'tooth'] },
-	{ say: ['bell\'s palsy'], code: 'G51.0' },
+	{ say: ["bell's palsy"], code: 'G51.0' },
 	{ say: ['neck mass', 'neck lump', 'neck swelling'], code: 'R22.1', not: ['lymph', 'thyroid', 'node'] },
 	{ say: ['facial swelling', 'scalp lump', 'swelling of face', 'mass of head', 'facial mass', 'lump on head'], code: 'R22.0', not: ['angioedema', 'allergic', 'cellulitis', 'cheek dental', 'lip', 'abscess'] },
 	{ say: ['cervical lymphadenopathy', 'axillary lymphadenopathy', 'inguinal lymphadenopathy', 'lymphadenopathy localized', 'swollen glands in neck', 'hilar adenopathy', 'cervical adenopathy', 'mediastinal adenopathy', 'localized adenopathy'], code: 'R59.0', not: ['generalized', 'diffuse', 'lymphoma', 'malignant', 'metastatic'] },

@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of the eye and vision (chapter 7). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of the eye and vision (chapter 7).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const eyePhrases: readonly Phrase[] = [
 	{ say: ['pink eye', 'conjunctivitis', 'pinkeye', 'eye infection conjunctivitis', 'red eye conjunctivitis'], code: 'H10.9', not: ['allergic', 'viral', 'bacterial', 'acute', 'chronic', 'chemical', 'mucopurulent', 'newborn', 'gonococcal', 'vernal', 'giant', 'chlamydial', 'atopic', 'neonatal', 'follicular', 'adenoviral', 'herpes', 'follicular', 'purulent', 'irritant'] },
 	{ say: ['acute conjunctivitis', 'acute pink eye'], code: 'H10.3', not: ['bacterial', 'viral', 'allergic', 'atopic', 'chemical', 'mucopurulent', 'toxic', 'follicular'] },

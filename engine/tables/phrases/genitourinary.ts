@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of kidney, urinary tract and male genital organs (chapter 14). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of kidney, urinary tract and male genital organs (chapter 14).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const genitourinaryPhrases: readonly Phrase[] = [
 	{ say: ['chronic kidney disease', 'ckd', 'chronic renal insufficiency', 'chronic renal failure', 'chronic renal disease', 'kidneys not working well', 'weak kidneys'], code: 'N18.9', not: ['stage', 'diabetic', 'diabetes', 'hypertensive', 'hypertension', 'end', 'family', 'acute', 'stage 3', 'stage 3a', 'stage 3b', 'stage 4', 'stage 5', 'stage 2', 'stage 1', 'screening', 'g3a', 'g3b', 'g4', 'g5', '3a', '3b'] },
 	{ say: ['chronic kidney disease stage 1', 'ckd stage 1', 'stage 1 kidney disease'], code: 'N18.1' },
@@ -84,7 +88,7 @@ export const genitourinaryPhrases: readonly Phrase[] = [
 	{ say: ['feeling of incomplete bladder emptying', 'not emptying bladder completely'], code: 'R39.14', not: ['bowel', 'stomach'] },
 	{ say: ['incomplete bladder emptying', 'incomplete emptying'], code: 'R33.9', not: ['bowel', 'stomach'] },
 	{ say: ['straining to urinate', 'straining to void'], code: 'R39.16' },
-	{ say: ['urinary retention', 'can\'t urinate', 'unable to urinate', 'retention of urine', 'unable to void', 'acute urinary retention'], code: 'R33.9', not: ['drug', 'medication', 'postoperative'] },
+	{ say: ['urinary retention', "can't urinate", 'unable to urinate', 'retention of urine', 'unable to void', 'acute urinary retention'], code: 'R33.9', not: ['drug', 'medication', 'postoperative'] },
 	{ say: ['drug induced urinary retention', 'medication induced urinary retention'], code: 'R33.0' },
 	{ say: ['postoperative urinary retention', 'chronic urinary retention'], code: 'R33.8' },
 	{ say: ['blood in urine', 'hematuria', 'bloody urine'], code: 'R31.9', not: ['gross', 'microscopic', 'cystitis', 'microhematuria', 'visible'] },
@@ -139,7 +143,7 @@ export const genitourinaryPhrases: readonly Phrase[] = [
 	{ say: ['peyronie disease'], code: 'N48.6' },
 	{ say: ['priapism', 'prolonged erection'], code: 'N48.30' },
 	{ say: ['penile pain', 'penis pain', 'penile lesion', 'penile swelling'], code: 'N48.89' },
-	{ say: ['erectile dysfunction', 'impotence', 'can\'t get an erection', 'trouble with erections', 'difficulty maintaining erection', 'erection problems'], code: 'N52.9', not: ['vasculogenic', 'drug', 'diabetes', 'diabetic', 'psychogenic', 'prostatectomy', 'arterial', 'organic'] },
+	{ say: ['erectile dysfunction', 'impotence', "can't get an erection", 'trouble with erections', 'difficulty maintaining erection', 'erection problems'], code: 'N52.9', not: ['vasculogenic', 'drug', 'diabetes', 'diabetic', 'psychogenic', 'prostatectomy', 'arterial', 'organic'] },
 	{ say: ['vasculogenic erectile dysfunction', 'erectile dysfunction due to arterial insufficiency'], code: 'N52.01' },
 	{ say: ['drug induced erectile dysfunction', 'medication induced erectile dysfunction'], code: 'N52.2' },
 	{ say: ['erectile dysfunction after prostatectomy', 'erectile dysfunction following radical prostatectomy'], code: 'N52.31' },

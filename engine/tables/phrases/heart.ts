@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of the heart, rhythm and hypertension (chapter 9; combination wording per I.C.9). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of the heart, rhythm and hypertension (chapter 9; combination wording per I.C.9).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const heartPhrases: readonly Phrase[] = [
 	{ say: ['high blood pressure', 'essential hypertension', 'elevated bp diagnosis', 'hypertension', 'benign hypertension', 'primary hypertension', 'uncontrolled hypertension', 'accelerated hypertension', 'stage 2 hypertension', 'stage 1 hypertension', 'high bp', 'labile hypertension', 'hypertensive disorder', 'elevated blood pressure diagnosis'], code: 'I10', not: ['pulmonary', 'portal', 'intracranial', 'ocular', 'gestational', 'pregnancy', 'pregnant', 'intraocular', 'white', 'coat', 'renovascular', 'secondary', 'venous'] },
 	{ say: ['resistant hypertension', 'drug resistant hypertension', 'refractory hypertension', 'treatment resistant hypertension'], code: 'I1A.0', not: ['pulmonary', 'intracranial'] },
@@ -115,8 +119,8 @@ export const heartPhrases: readonly Phrase[] = [
 	{ say: ['ventricular tachycardia', 'v tach', 'vtach', 'nonsustained ventricular tachycardia', 'nsvt'], code: 'I47.20', not: ['supraventricular', 'torsades', 'polymorphic'] },
 	{ say: ['torsades', 'torsades de pointes'], code: 'I47.21' },
 	{ say: ['ventricular fibrillation', 'v fib', 'vfib'], code: 'I49.01' },
-	{ say: ['premature atrial contraction', 'premature atrial complex', 'pac\'s', 'atrial ectopy', 'atrial premature beats'], code: 'I49.1' },
-	{ say: ['premature ventricular contraction', 'premature ventricular complex', 'ventricular ectopy', 'ventricular premature beats', 'pvc\'s', 'frequent pvcs'], code: 'I49.3' },
+	{ say: ['premature atrial contraction', 'premature atrial complex', "pac's", 'atrial ectopy', 'atrial premature beats'], code: 'I49.1' },
+	{ say: ['premature ventricular contraction', 'premature ventricular complex', 'ventricular ectopy', 'ventricular premature beats', "pvc's", 'frequent pvcs'], code: 'I49.3' },
 	{ say: ['sick sinus syndrome', 'tachy brady syndrome', 'tachycardia bradycardia syndrome', 'sinus node dysfunction', 'chronotropic incompetence'], code: 'I49.5' },
 	{ say: ['sinus pauses'], code: 'I45.5' },
 	{ say: ['premature beats'], code: 'I49.40', not: ['ventricular', 'atrial'] },

@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of infectious diseases and fever (chapter 1; I.C.1). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of infectious diseases and fever (chapter 1; I.C.1).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const infectionPhrases: readonly Phrase[] = [
 	{ say: ['fever', 'febrile', 'fever and chills', 'pyrexia', 'high fever', 'fever of unknown origin', 'running a fever', 'elevated temperature', 'spiking fevers'], code: 'R50.9', not: ['yellow', 'hay', 'scarlet', 'rheumatic', 'dengue', 'valley', 'postoperative', 'vaccine', 'spotted', 'typhoid', 'newborn', 'neonatal', 'neutropenic', 'q', 'no', 'mediterranean', 'chikungunya', 'blister', 'cat', 'lassa', 'postprocedural', 'drug', 'denies', 'relapsing', 'rat', 'seizure', 'convulsion', 'glandular', 'trench', 'post-vaccination', 'neutropenia', 'afebrile'] },
 	{ say: ['postoperative fever', 'postprocedural fever', 'post op fever'], code: 'R50.82' },

@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of mental, behavioral and substance use disorders (chapter 5; I.C.5.b for use, abuse, dependence). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of mental, behavioral and substance use disorders (chapter 5; I.C.5.b for use, abuse, dependence).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const mentalPhrases: readonly Phrase[] = [
 	{ say: ['depression', 'depressed', 'depressive disorder', 'depression unspecified', 'clinical depression', 'feeling depressed'], code: 'F32.A', not: ['major', 'bipolar', 'postpartum', 'anxiety disorder mixed', 'recurrent', 'manic', 'screening', 'family', 'dysthymia', 'mild', 'moderate', 'severe', 'psychotic', 'adjustment', 'st', 'seasonal', 'skull', 'respiratory', 'persistent', 'situational', 'mood', 'bone marrow', 'treatment resistant', 'fracture', 'screen'] },
 	{ say: ['reactive depression', 'major depressive disorder', 'major depression', 'mdd', 'unipolar depression', 'major depressive disorder single episode', 'major depressive episode'], code: 'F32.9', not: ['recurrent', 'mild', 'moderate', 'severe', 'remission', 'bipolar', 'psychotic', 'family', 'partial'] },
@@ -130,7 +134,7 @@ export const mentalPhrases: readonly Phrase[] = [
 	{ say: ['adhd hyperactive type', 'adhd predominantly hyperactive', 'attention deficit hyperactivity disorder predominantly hyperactive impulsive', 'attention deficit hyperactivity disorder hyperactive type', 'attention deficit hyperactivity disorder predominantly hyperactive'], code: 'F90.1', not: ['combined', 'inattentive'] },
 	{ say: ['adhd combined type', 'attention deficit hyperactivity disorder combined type', 'adhd combined presentation', 'attention deficit hyperactivity disorder combined presentation'], code: 'F90.2' },
 	{ say: ['autism', 'autism spectrum disorder', 'autistic disorder', 'autism spectrum', 'asd autism', 'autistic', 'asperger syndrome autism'], code: 'F84.0', not: ['screening', 'family', 'sibling'] },
-	{ say: ['asperger syndrome', 'asperger\'s'], code: 'F84.5' },
+	{ say: ['asperger syndrome', "asperger's"], code: 'F84.5' },
 	{ say: ['rett syndrome'], code: 'F84.2' },
 	{ say: ['oppositional defiant disorder', 'odd behavior defiant', 'oppositional defiant'], code: 'F91.3' },
 	{ say: ['conduct disorder'], code: 'F91.9', not: ['adjustment', 'childhood-onset', 'childhood', 'adolescent'] },

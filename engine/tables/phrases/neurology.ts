@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of the nervous system and sleep (chapter 6 and its symptoms). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of the nervous system and sleep (chapter 6 and its symptoms).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['headache', 'head pain', 'head hurts', 'cephalgia', 'facial pain'], code: 'R51.9', not: ['migraine', 'tension', 'cluster', 'post-traumatic', 'medication overuse', 'orthostatic', 'sinus', 'menstrual', 'posttraumatic', 'rebound', 'atypical', 'thunderclap', 'postdural', 'spinal', 'concussion', 'lumbar', 'daily', 'cough', 'vascular', 'postconcussional', 'exertional', 'coital'] },
 	{ say: ['orthostatic headache', 'positional headache'], code: 'R51.0' },
@@ -42,7 +46,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['facial droop', 'facial weakness', 'drooping face', 'droopy face'], code: 'R29.810', not: ['bell', 'stroke', 'ptosis'] },
 	{ say: ['slurred speech', 'slurring speech', 'slurring words'], code: 'R47.81' },
 	{ say: ['dysarthria'], code: 'R47.1', not: ['stroke'] },
-	{ say: ['aphasia', 'word finding difficulty', 'trouble finding words', 'expressive aphasia', 'can\'t find words'], code: 'R47.01', not: ['stroke', 'progressive', 'developmental'] },
+	{ say: ['aphasia', 'word finding difficulty', 'trouble finding words', 'expressive aphasia', "can't find words"], code: 'R47.01', not: ['stroke', 'progressive', 'developmental'] },
 	{ say: ['speech difficulty', 'trouble speaking', 'speech disturbance'], code: 'R47.89', not: ['developmental', 'delay'] },
 	{ say: ['dysphasia'], code: 'R47.02', not: ['developmental'] },
 	{ say: ['adult onset stuttering'], code: 'F98.5' },
@@ -197,7 +201,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['meningitis'], code: 'G03.9', not: ['viral', 'bacterial', 'aseptic', 'vaccine', 'cryptococcal', 'history'] },
 	{ say: ['viral meningitis', 'aseptic meningitis viral'], code: 'A87.9' },
 	{ say: ['encephalitis'], code: 'G04.90', not: ['viral', 'herpes', 'autoimmune', 'west nile'] },
-	{ say: ['alzheimer disease', 'alzheimer\'s', 'alzheimer dementia', 'dementia of alzheimer type'], code: 'G30.9', not: ['early onset', 'late onset', 'family', 'young'] },
+	{ say: ['alzheimer disease', "alzheimer's", 'alzheimer dementia', 'dementia of alzheimer type'], code: 'G30.9', not: ['early onset', 'late onset', 'family', 'young'] },
 	{ say: ['late onset alzheimer disease', 'senile alzheimer'], code: 'G30.1' },
 	{ say: ['early onset alzheimer disease', 'young onset alzheimer'], code: 'G30.0' },
 	{ say: ['lewy body dementia', 'lewy body disease', 'parkinson disease dementia lewy'], code: 'G31.83' },
@@ -217,7 +221,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['age related cognitive decline', 'age associated cognitive decline'], code: 'R41.81' },
 	{ say: ['cognitive impairment', 'brain fog', 'cognitive changes', 'foggy thinking', 'cognitive decline', 'mental fog', 'cognitive dysfunction'], code: 'R41.89', not: ['mild', 'age', 'stroke', 'alzheimer', 'dementia', 'screening', 'vascular'] },
 	{ say: ['anosognosia'], code: 'R41.85', not: ['mild', 'age', 'stroke', 'alzheimer', 'dementia', 'screening', 'vascular'] },
-	{ say: ['trouble concentrating', 'difficulty concentrating', 'poor concentration', 'attention deficit concentration', 'can\'t focus', 'trouble focusing', 'difficulty focusing', 'inattention'], code: 'R41.840', not: ['hyperactivity', 'adhd'] },
+	{ say: ['trouble concentrating', 'difficulty concentrating', 'poor concentration', 'attention deficit concentration', "can't focus", 'trouble focusing', 'difficulty focusing', 'inattention'], code: 'R41.840', not: ['hyperactivity', 'adhd'] },
 	{ say: ['executive dysfunction', 'frontal lobe deficit', 'executive function deficit'], code: 'R41.844' },
 	{ say: ['psychomotor deficit'], code: 'R41.843' },
 	{ say: ['drowsiness', 'somnolence', 'drowsy', 'sleepy'], code: 'R40.0', not: ['daytime', 'hypersomnia'] },
@@ -227,7 +231,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['cancer related fatigue', 'neoplastic fatigue', 'fatigue due to cancer'], code: 'R53.0' },
 	{ say: ['frailty', 'old age', 'age related debility', 'frail elderly', 'age related physical debility', 'senescence', 'frail'], code: 'R54' },
 	{ say: ['adult failure to thrive'], code: 'R62.7' },
-	{ say: ['insomnia', 'can\'t sleep', 'trouble sleeping', 'difficulty sleeping', 'sleeplessness', 'trouble falling asleep', 'trouble staying asleep', 'difficulty falling asleep', 'not sleeping well', 'poor sleep', 'difficulty staying asleep', 'unable to sleep', 'sleep onset insomnia', 'sleep maintenance insomnia', 'poor sleep quality', 'wakes up at night insomnia'], code: 'G47.00', not: ['primary', 'chronic psychophysiologic', 'due', 'psychophysiological', 'anxiety related', 'drug', 'alcohol', 'adjustment', 'family'] },
+	{ say: ['insomnia', "can't sleep", 'trouble sleeping', 'difficulty sleeping', 'sleeplessness', 'trouble falling asleep', 'trouble staying asleep', 'difficulty falling asleep', 'not sleeping well', 'poor sleep', 'difficulty staying asleep', 'unable to sleep', 'sleep onset insomnia', 'sleep maintenance insomnia', 'poor sleep quality', 'wakes up at night insomnia'], code: 'G47.00', not: ['primary', 'chronic psychophysiologic', 'due', 'psychophysiological', 'anxiety related', 'drug', 'alcohol', 'adjustment', 'family'] },
 	{ say: ['primary insomnia', 'idiopathic insomnia'], code: 'F51.01' },
 	{ say: ['psychophysiologic insomnia', 'psychophysiological insomnia', 'conditioned insomnia'], code: 'F51.04' },
 	{ say: ['adjustment insomnia', 'situational insomnia', 'acute insomnia stress'], code: 'F51.02' },
@@ -273,7 +277,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['acute dystonic reaction', 'drug induced acute dystonia'], code: 'G24.02' },
 	{ say: ['organic tic'], code: 'G25.69' },
 	{ say: ['drug induced tics'], code: 'G25.61' },
-	{ say: ['tourette syndrome', 'tourette\'s', 'tourette disorder'], code: 'F95.2' },
+	{ say: ['tourette syndrome', "tourette's", 'tourette disorder'], code: 'F95.2' },
 	{ say: ['tic disorder', 'tics'], code: 'F95.9', not: ['tourette', 'motor', 'vocal', 'transient', 'chronic', 'provisional'] },
 	{ say: ['transient tic disorder', 'provisional tic disorder'], code: 'F95.0' },
 	{ say: ['chronic motor tic disorder', 'chronic vocal tic disorder', 'chronic tic disorder'], code: 'F95.1' },

@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of the lungs, airways and sleep-related breathing (chapter 10 and its symptoms). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of the lungs, airways and sleep-related breathing (chapter 10 and its symptoms).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['asthma', 'reactive airway disease', 'asthmatic', 'allergic asthma', 'childhood asthma', 'reactive airways'], code: 'J45.909', not: ['exacerbation', 'exercise', 'cough variant', 'mild', 'moderate', 'severe', 'persistent', 'intermittent', 'eosinophilic', 'status', 'cardiac', 'copd', 'family', 'flare', 'attack'] },
 	{ say: ['asthma exacerbation', 'asthma attack', 'acute asthma', 'asthma flare', 'acute exacerbation of asthma', 'asthma flare-up', 'worsening asthma', 'reactive airway exacerbation', 'asthma acting up'], code: 'J45.901', not: ['mild', 'moderate', 'persistent', 'intermittent', 'copd', 'severe persistent'] },
@@ -17,7 +21,7 @@ export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['cough variant asthma'], code: 'J45.991' },
 	{ say: ['occupational asthma'], code: 'J45.998' },
 	{ say: ['eosinophilic asthma'], code: 'J82.83' },
-	{ say: ['copd', 'chronic obstructive pulmonary disease', 'chronic obstructive lung disease', 'smoker\'s lung', 'obstructive lung disease', 'gold stage copd', 'gold stage chronic obstructive pulmonary disease'], code: 'J44.9', not: ['exacerbation', 'flare', 'emphysema', 'asthma', 'pneumonia', 'bronchitis', 'decompensated', 'family', 'screening'] },
+	{ say: ['copd', 'chronic obstructive pulmonary disease', 'chronic obstructive lung disease', "smoker's lung", 'obstructive lung disease', 'gold stage copd', 'gold stage chronic obstructive pulmonary disease'], code: 'J44.9', not: ['exacerbation', 'flare', 'emphysema', 'asthma', 'pneumonia', 'bronchitis', 'decompensated', 'family', 'screening'] },
 	{ say: ['copd exacerbation', 'acute exacerbation of copd', 'copd flare', 'aecopd', 'chronic obstructive pulmonary disease exacerbation', 'copd flare-up', 'worsening copd', 'exacerbation of chronic obstructive bronchitis', 'decompensated copd', 'copd acutely worse', 'acute exacerbation of chronic obstructive pulmonary disease', 'chronic obstructive pulmonary disease flare', 'chronic obstructive pulmonary disease flare-up', 'worsening chronic obstructive pulmonary disease', 'decompensated chronic obstructive pulmonary disease', 'chronic obstructive pulmonary disease acutely worse'], code: 'J44.1' },
 	{ say: ['copd with pneumonia', 'copd with acute bronchitis', 'copd with lower respiratory infection', 'chronic obstructive pulmonary disease with pneumonia', 'chronic obstructive pulmonary disease with acute bronchitis', 'chronic obstructive pulmonary disease with lower respiratory infection'], code: 'J44.0' },
 	{ say: ['chronic obstructive asthma', 'asthma copd overlap', 'chronic asthmatic bronchitis', 'asthma with copd', 'chronic obstructive bronchitis', 'asthma copd overlap syndrome', 'asthma chronic obstructive pulmonary disease overlap', 'asthma with chronic obstructive pulmonary disease', 'asthma chronic obstructive pulmonary disease overlap syndrome'], code: 'J44.89', not: ['exacerbation', 'emphysema', 'acute'] },
@@ -27,7 +31,7 @@ export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['paraseptal emphysema'], code: 'J43.8' },
 	{ say: ['bullous emphysema'], code: 'J43.9' },
 	{ say: ['chronic bronchitis'], code: 'J42', not: ['obstructive', 'acute', 'asthmatic', 'simple', 'mucopurulent'] },
-	{ say: ['smoker\'s cough', 'simple chronic bronchitis'], code: 'J41.0' },
+	{ say: ["smoker's cough", 'simple chronic bronchitis'], code: 'J41.0' },
 	{ say: ['bronchitis'], code: 'J40', not: ['acute', 'chronic', 'viral', 'asthmatic', 'obstructive', 'recent', 'rsv', 'chest cold'] },
 	{ say: ['acute bronchitis', 'chest cold', 'bronchitis with bronchospasm', 'acute tracheobronchitis'], code: 'J20.9', not: ['chronic', 'copd', 'rsv', 'history'] },
 	{ say: ['viral bronchitis'], code: 'J20.8', not: ['chronic', 'copd', 'rsv', 'history'] },
@@ -62,9 +66,9 @@ export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['coughing up blood', 'hemoptysis', 'blood in sputum', 'blood tinged sputum', 'bloody sputum'], code: 'R04.2' },
 	{ say: ['abnormal sputum', 'excessive sputum', 'discolored sputum', 'sputum production', 'increased phlegm', 'phlegm production'], code: 'R09.3' },
 	{ say: ['difficulty breathing', 'dyspnea', 'trouble breathing', 'hard to breathe', 'labored breathing'], code: 'R06.00', not: ['shortness', 'exertion', 'orthopnea', 'acute', 'paroxysmal', 'exertional', 'nasal', 'nose', 'anaphylaxis'] },
-	{ say: ['shortness of breath', 'short of breath', 'breathless', 'winded', 'breathlessness', 'sob', 'can\'t catch my breath'], code: 'R06.02', not: ['exertion', 'acute respiratory', 'walking'] },
+	{ say: ['shortness of breath', 'short of breath', 'breathless', 'winded', 'breathlessness', 'sob', "can't catch my breath"], code: 'R06.02', not: ['exertion', 'acute respiratory', 'walking'] },
 	{ say: ['dyspnea on exertion', 'shortness of breath with exertion', 'exertional dyspnea', 'exertional shortness of breath', 'winded with stairs', 'short of breath with activity', 'short of breath walking', 'paroxysmal nocturnal dyspnea', 'exercise intolerance due to dyspnea'], code: 'R06.09' },
-	{ say: ['orthopnea', 'can\'t breathe lying flat', 'short of breath lying flat', 'sleeps on multiple pillows'], code: 'R06.01' },
+	{ say: ['orthopnea', "can't breathe lying flat", 'short of breath lying flat', 'sleeps on multiple pillows'], code: 'R06.01' },
 	{ say: ['acute respiratory distress', 'respiratory distress'], code: 'R06.03', not: ['syndrome', 'newborn'] },
 	{ say: ['wheezing', 'wheeze', 'whistling in chest', 'expiratory wheeze'], code: 'R06.2', not: ['asthma', 'copd'] },
 	{ say: ['stridor', 'inspiratory stridor'], code: 'R06.1', not: ['laryngomalacia'] },
@@ -102,10 +106,10 @@ export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['cryptogenic organizing pneumonia'], code: 'J84.116' },
 	{ say: ['boop', 'bronchiolitis obliterans with organizing pneumonia'], code: 'J84.89' },
 	{ say: ['hypersensitivity pneumonitis', 'extrinsic allergic alveolitis'], code: 'J67.9', not: ['bird', 'farmer'] },
-	{ say: ['bird fancier\'s lung', 'pigeon breeder lung'], code: 'J67.2' },
-	{ say: ['farmer\'s lung'], code: 'J67.0' },
+	{ say: ["bird fancier's lung", 'pigeon breeder lung'], code: 'J67.2' },
+	{ say: ["farmer's lung"], code: 'J67.0' },
 	{ say: ['asbestosis', 'pneumoconiosis due to asbestos'], code: 'J61' },
-	{ say: ['coal worker\'s pneumoconiosis', 'black lung'], code: 'J60' },
+	{ say: ["coal worker's pneumoconiosis", 'black lung'], code: 'J60' },
 	{ say: ['silicosis'], code: 'J62.8' },
 	{ say: ['bronchiectasis'], code: 'J47.9', not: ['exacerbation', 'infection', 'congenital', 'cystic', 'traction'] },
 	{ say: ['bronchiectasis with exacerbation', 'bronchiectasis flare'], code: 'J47.1' },

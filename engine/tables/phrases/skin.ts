@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of skin, hair, nails, wounds and foot care (chapter 12 and its symptoms). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of skin, hair, nails, wounds and foot care (chapter 12 and its symptoms).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const skinPhrases: readonly Phrase[] = [
 	{ say: ['rash', 'skin rash', 'breaking out', 'skin eruption', 'red rash', 'body rash', 'exanthem nonspecific'], code: 'R21', not: ['diaper', 'heat', 'drug', 'allergic', 'poison', 'contact', 'viral', 'butterfly', 'shingles', 'ringworm', 'vesicular', 'medication', 'no', 'psoriasis', 'eczema', 'fungal'] },
 	{ say: ['diaper rash', 'diaper dermatitis', 'nappy rash'], code: 'L22', not: ['candidal', 'yeast', 'candida'] },
@@ -100,7 +104,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['callus', 'corns and calluses', 'calluses', 'callus of foot', 'porokeratosis plantar', 'heloma', 'plantar callus', 'tyloma', 'hyperkeratotic lesion of foot'], code: 'L84', not: ['bread', 'syrup', 'cereal', 'vocal', 'fracture', 'allergy'] },
 	{ say: ['ingrown toenail', 'ingrown nail', 'onychocryptosis', 'ingrowing nail', 'ingrown toe nail'], code: 'L60.0', not: ['infected finger'] },
 	{ say: ['onycholysis', 'nail separation'], code: 'L60.1' },
-	{ say: ['onychogryphosis', 'thick toenails onychogryposis', 'ram\'s horn nail'], code: 'L60.2' },
+	{ say: ['onychogryphosis', 'thick toenails onychogryposis', "ram's horn nail"], code: 'L60.2' },
 	{ say: ['nail dystrophy', 'dystrophic nails', 'nail ridging', 'onychodystrophy', 'dystrophic toenails', 'brittle nails', 'splitting nails'], code: 'L60.3' },
 	{ say: ['beau lines'], code: 'L60.4' },
 	{ say: ['nail discoloration', 'thickened toenails', 'elongated toenails', 'thickened nails', 'longitudinal melanonychia', 'nail lesion', 'nail deformity', 'incurvated nail'], code: 'L60.8' },
@@ -118,7 +122,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['hypertrichosis', 'excessive hair growth'], code: 'L68.9' },
 	{ say: ['acne vulgaris', 'cystic acne', 'comedonal acne', 'inflammatory acne', 'nodulocystic acne', 'hormonal acne', 'facial acne'], code: 'L70.0', not: ['rosacea', 'neonatal', 'excoriated', 'keloidalis', 'conglobata', 'steroid', 'infantile', 'inversa', 'drug'] },
 	{ say: ['acne', 'pimples'], code: 'L70.9', not: ['rosacea', 'neonatal', 'excoriated', 'keloidalis', 'conglobata', 'steroid', 'infantile', 'inversa', 'drug'] },
-	{ say: ['acne excoriee', 'picker\'s acne', 'excoriated acne'], code: 'L70.5' },
+	{ say: ['acne excoriee', "picker's acne", 'excoriated acne'], code: 'L70.5' },
 	{ say: ['steroid acne', 'drug induced acne', 'acneiform eruption', 'pomade acne'], code: 'L70.8' },
 	{ say: ['acne keloidalis nuchae', 'acne keloid'], code: 'L73.0' },
 	{ say: ['ingrown hair', 'pseudofolliculitis barbae', 'razor bumps'], code: 'L73.1' },
@@ -241,7 +245,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['gangrene', 'dry gangrene', 'wet gangrene', 'necrosis of toe', 'gangrenous toe', 'gangrene of toe'], code: 'I96', not: ['gas', 'diabetic', 'diabetes', 'atherosclerosis', 'fournier', 'gallbladder', 'appendix', 'hernia'] },
 	{ say: ['buttock ulcer limited to breakdown of skin'], code: 'L98.411' },
 	{ say: ['tinea corporis', 'ringworm of body', 'tinea of body'], code: 'B35.4', not: ['scalp', 'foot', 'groin', 'nail', 'hand', 'face', 'beard'] },
-	{ say: ['athlete\'s foot', 'tinea pedis', 'fungal infection of foot', 'foot fungus', 'fungal infection of feet'], code: 'B35.3', not: ['nail', 'toenail'] },
+	{ say: ["athlete's foot", 'tinea pedis', 'fungal infection of foot', 'foot fungus', 'fungal infection of feet'], code: 'B35.3', not: ['nail', 'toenail'] },
 	{ say: ['jock itch', 'tinea cruris', 'ringworm of groin', 'groin fungal infection'], code: 'B35.6' },
 	{ say: ['tinea capitis', 'scalp ringworm', 'tinea barbae', 'kerion'], code: 'B35.0' },
 	{ say: ['tinea manuum', 'ringworm of hand'], code: 'B35.2' },

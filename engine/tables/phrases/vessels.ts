@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of arteries, veins, lymphatics and cerebrovascular disease (chapter 9). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of arteries, veins, lymphatics and cerebrovascular disease (chapter 9).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const vesselsPhrases: readonly Phrase[] = [
 	{ say: ['abdominal aortic aneurysm', 'aaa'], code: 'I71.40', not: ['ruptured', 'thoracoabdominal', 'screening', 'thoracic', 'pararenal', 'juxtarenal', 'infrarenal'] },
 	{ say: ['infrarenal abdominal aortic aneurysm'], code: 'I71.43' },

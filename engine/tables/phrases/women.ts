@@ -1,6 +1,10 @@
+// biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases of breast, female genital organs, pregnancy, childbirth and puerperium (chapters 14 and 15; I.C.15). Own compilation, codes checked against the FY2026 and FY2027 order files. */
+/**
+ * Phrases of breast, female genital organs, pregnancy, childbirth and puerperium (chapters 14 and 15; I.C.15).
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
 export const womenPhrases: readonly Phrase[] = [
 	{ say: ['irregular periods', 'irregular menses', 'irregular menstruation', 'irregular cycles', 'irregular menstrual cycle', 'menstrual disorder'], code: 'N92.6', not: ['heavy', 'excessive', 'frequent', 'heart'] },
 	{ say: ['heavy periods', 'menorrhagia', 'heavy menstrual bleeding', 'heavy menses', 'heavy menstrual flow', 'frequent periods', 'polymenorrhea', 'excessive menstruation', 'excessive menstrual bleeding'], code: 'N92.0', not: ['irregular', 'puberty', 'premenopausal', 'menometrorrhagia', 'perimenopausal'] },
