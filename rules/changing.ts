@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/contract.ts';
 import { bothSides } from './bilateral.ts';
 import { bodyMassIndex } from './bmi.ts';
+import { burnExtent } from './burn-extent.ts';
 import { combination } from './combination.ts';
 import { excludes1 } from './excludes1.ts';
 import { integral } from './integral.ts';
@@ -24,5 +25,6 @@ export const changingRules: readonly Rule[] = [
 	weeksOfGestation,
 	longTerm,
 	bodyMassIndex,
+	burnExtent,
 	excludes1,
 ];

@@ -1,6 +1,6 @@
 import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
-import { type LongTermRow, longTermRows, monitored, notTaken } from './tables/long-term.ts';
+import { type CourseRow, courseRows, type LongTermRow, longTermRows, monitored, notTaken } from './tables/long-term.ts';
 import { besideSpan, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
@@ -20,6 +20,12 @@ function proof(draft: Draft, row: LongTermRow): readonly Evidence[] {
 	return tagged(draft, `long-term:${row.code}`).filter((e) => !besideSpan(draft, e, notTaken)).filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0);
 }
 
+/** The same for a drug of usually short courses. */
+function courseProof(draft: Draft, row: CourseRow): readonly Evidence[] {
+	const taken = tagged(draft, row.tag).filter((e) => !besideSpan(draft, e, notTaken) && wordsNear(draft, [e], row.unlessSaid).length === 0);
+	return hasCode(draft, ...row.maintenanceIn) ? taken : taken.filter((e) => wordsNear(draft, [e], row.said).length > 0);
+}
+
 function added(draft: Draft, code: string, evidence: readonly Evidence[]): Draft {
 	const next = withCode(draft, code, evidence, record.says);
 	return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [code], evidence });
@@ -28,7 +34,8 @@ function added(draft: Draft, code: string, evidence: readonly Evidence[]): Draft
 export const longTerm: Rule = {
 	...record,
 	apply: (draft) => {
-		const next = longTermRows.reduce((d, row) => added(d, row.code, proof(d, row)), draft);
+		const usual = longTermRows.reduce((d, row) => added(d, row.code, proof(d, row)), draft);
+		const next = courseRows.reduce((d, row) => added(d, row.code, courseProof(d, row)), usual);
 		return hasCode(next, ...monitored.unlessCoded) ? next : added(next, monitored.code, wordsOfNote(next, monitored.words));
 	},
 	examples: [
@@ -37,6 +44,8 @@ export const longTerm: Rule = {
 		{ name: 'anticoagulant', fires: true, codes: ['I48.21'], tags: { 'long-term:Z79.01': 'apixaban' }, gives: ['I48.21', 'Z79.01'] },
 		{ name: 'immunosuppressant', fires: true, codes: ['M05.79'], tags: { 'long-term:Z79.631': 'methotrexate' }, gives: ['M05.79', 'Z79.631'] },
 		{ name: 'aspirin in coronary disease', fires: true, codes: ['I25.10'], tags: { 'long-term:Z79.82': 'aspirin 81' }, gives: ['I25.10', 'Z79.82'] },
+		{ name: 'steroid as maintenance', fires: true, text: 'Meds mycophenolate, prednisone 7.5.', codes: ['M32.14'], tags: { 'drug:systemic-steroid': 'prednisone 7.5' }, gives: ['M32.14', 'Z79.52'] },
+		{ name: 'steroid burst', fires: false, text: 'Prednisone 40 mg for 5 days.', codes: ['J44.1'], tags: { 'drug:systemic-steroid': 'Prednisone' } },
 		{ name: 'monitoring visit', fires: true, text: 'ADHD med check, stimulant monitoring.', codes: ['F90.2'], gives: ['F90.2', 'Z79.899'] },
 		{ name: 'insulin in type 1 is implied', fires: false, codes: ['E10.65'], tags: { 'long-term:Z79.4': 'insulin pump' } },
 		{ name: 'insulin given for the day', fires: false, codes: ['E11.65'], tags: { 'long-term:Z79.4': 'insulin', 'insulin-temporary': 'sliding scale today' } },

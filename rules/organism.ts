@@ -1,7 +1,7 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
 import { hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
-import { alsoInfected, type OrganismRow, organisms } from './tables/organisms.ts';
+import { alsoInfected, type OrganismRow, organisms, past } from './tables/organisms.ts';
 import { wordsOfNote } from './words.ts';
 
 const record = {
@@ -22,7 +22,7 @@ function infections(draft: Draft, { code, only }: OrganismRow): readonly Suggest
 
 function added(draft: Draft, row: OrganismRow): Draft {
 	const at = hasCode(draft, 'B95', 'B96', 'B97') ? [] : infections(draft, row);
-	const evidence = at.length > 0 ? wordsOfNote(draft, row.words) : [];
+	const evidence = at.length > 0 ? wordsOfNote(draft, row.words).filter((e) => !past.includes(e.section)) : [];
 	const next = withCode(draft, row.code, evidence, record.says);
 	return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [row.code, ...at.map((s) => s.code)], evidence });
 }

@@ -50,7 +50,7 @@ export const wordsOfNote = (draft: Draft, phrases: readonly string[]): readonly 
 /** Whether one of the phrases ends right before the span or begins right after it, within a few words. */
 export function besideSpan(draft: Draft, span: Span, cues: { readonly before: readonly string[]; readonly after: readonly string[] }): boolean {
 	const text = draft.encounter.text;
-	const ahead = new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.before.map(escaped).join('|')})\\s+(?:[\\p{L}\\p{N}/-]+\\s+){0,1}$`, 'iu');
-	const behind = new RegExp(`^\\s*[\\d.]*\\s*(?:mg|mcg|units?|u)?\\s*(?:daily|bid|weekly)?\\s*(?:was|were|is)?\\s*(?:${cues.after.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+	const ahead = new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.before.map(escaped).join('|')})[^\\S\\n]+(?:[\\p{L}\\p{N}/-]+[^\\S\\n]+){0,1}$`, 'iu');
+	const behind = new RegExp(`^[^\\S\\n]*[\\d.]*[^\\S\\n]*(?:mg|mcg|units?|u)?\\s*(?:daily|bid|weekly)?\\s*(?:was|were|is)?\\s*(?:${cues.after.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 	return ahead.test(text.slice(Math.max(0, span.start - 40), span.start)) || behind.test(text.slice(span.end, span.end + 40));
 }

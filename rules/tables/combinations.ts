@@ -7,9 +7,9 @@ import { acuteOnChronicTable, airwaysTable, anginaTable } from './combinations/h
 import { gestationalTable, inducedTable, underdosingTable } from './combinations/drugs.ts';
 import { hypertensionTable } from './combinations/hypertension.ts';
 import { dementiaTable, moodTable, substanceTable } from './combinations/mind.ts';
-import { urinaryTable } from './combinations/urinary.ts';
+import { kidneyStageTable, urinaryTable } from './combinations/urinary.ts';
 
 export const combinationTables: readonly CombinationTable[] = [
-	acuteOnChronicTable, urinaryTable, gestationalTable, inducedTable, underdosingTable, diabetesTable, hypertensionTable, anginaTable, airwaysTable, digestiveTable,
+	acuteOnChronicTable, kidneyStageTable, urinaryTable, gestationalTable, inducedTable, underdosingTable, diabetesTable, hypertensionTable, anginaTable, airwaysTable, digestiveTable,
 	dementiaTable, moodTable, substanceTable, spineTable, osteoporosisTable, otherTable,
 ];

@@ -19,6 +19,27 @@ const brief = ['prn', 'as needed', 'short course', 'taper', 'burst', 'weaning', 
 const vessels = ['I20', 'I21', 'I25', 'I63', 'I65', 'I66', 'I69', 'I70', 'I73.9', 'E11.51', 'E10.51', 'G45', 'Z95', 'Z86.73', 'Z98.61'];
 const chemotherapy = ['Z51.11', 'Z51.12', 'Z51.0'];
 
+/**
+ * Drugs usually given as one course: the status is reported when the sentence tells of long use, or the
+ * drug is maintenance in a disease that is treated so.
+ */
+export interface CourseRow {
+	readonly code: string;
+	readonly tag: string;
+	readonly said: readonly string[];
+	readonly maintenanceIn: readonly string[];
+	readonly unlessSaid: readonly string[];
+}
+
+export const courseRows: readonly CourseRow[] = [
+	{
+		code: 'Z79.52', tag: 'drug:systemic-steroid',
+		said: ['chronic', 'chronically', 'long term', 'maintenance', 'indefinitely', 'for years', 'years on it', 'yrs on it', 'daily since', 'steroid dependent', 'for life'],
+		maintenanceIn: ['M05', 'M06', 'M31', 'M32', 'M33', 'M34', 'M35.1', 'M35.3', 'M35.0', 'Z94', 'T86', 'N04', 'D86', 'J84', 'E27.1', 'E27.3', 'E27.4', 'E23.0', 'E89.6', 'G70.0', 'L10', 'L12', 'D84.821'],
+		unlessSaid: [...brief, 'injection', 'injected', 'epidural', 'pack', 'dose pack', 'took'],
+	},
+];
+
 export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.4', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['E10', 'O24.4'], untagged: ['insulin-temporary'] },
 	{ code: 'Z79.84', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
@@ -48,12 +69,12 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.818', with: ['C50', 'C61', 'D05', 'Z85.3', 'N80', 'D25'] },
 	{ code: 'Z79.83', with: ['M80', 'M81', 'M85.8', 'M88', 'C79.51', 'C90', 'M89', 'Z87.310'] },
 	{ code: 'Z79.890', with: ['N95', 'E28.3', 'E89.4', 'Z78.0', 'F64', 'E29.1', 'E23.0'], unlessSaid: ['vaginal', 'vag', 'cream', 'topical'] },
-	{ code: 'Z79.891', with: ['G89.2', 'G89.3', 'G89.4', 'M47', 'M48', 'M50', 'M51', 'M54', 'M96.1', 'M79.7', 'D57', 'C'], without: ['F11.1', 'F11.2', 'S', 'Z47'], unlessSaid: brief },
+	{ code: 'Z79.891', with: ['G89.2', 'G89.3', 'G89.4', 'M47', 'M48', 'M50', 'M51', 'M54', 'M96.1', 'M79.7', 'D57', 'C'], without: ['F11.1', 'F11.2', 'S', 'Z47'], unlessSaid: ['short course', 'weaning', 'post op', 'postop', 'for 5 days', 'for 7 days'] },
 ];
 
 /** Words just before or after a drug that show it is only weighed, past or left off. */
 export const notTaken = {
-	before: ['vs', 'versus', 'vs.', 'or changed to', 'be changed to', 'change to', 'will do', 'could', 'may', 'might', 'consider', 'considering', 'discussed', 'hx', 'history', 'until', 'instead of', 'if', 'after', 'off', 'no', 'avoid'],
+	before: ['took', 'vs', 'versus', 'vs.', 'or changed to', 'be changed to', 'change to', 'will do', 'could', 'may', 'might', 'consider', 'considering', 'discussed', 'hx', 'history', 'until', 'instead of', 'if', 'after', 'off', 'no', 'avoid'],
 	after: ['none', 'stopped', 'was stopped', 'held', 'discontinued', 'd/c', 'completed', 'finished', 'declined', 'vs', 'versus', 'in the past', 'previously', 'allergy', 'intolerance', 'trial failed', 'failed'],
 } as const;
 

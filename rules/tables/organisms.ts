@@ -21,3 +21,6 @@ export const organisms: readonly OrganismRow[] = [
 
 /** Infections without a note of their own that coders complete with the organism. */
 export const alsoInfected: readonly string[] = ['J47', 'L89', 'L97', 'T81.4'];
+
+/** Sections whose organisms are those of past infections. */
+export const past: readonly string[] = ['pmh', 'psh', 'problems'];

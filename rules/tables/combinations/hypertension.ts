@@ -1,7 +1,8 @@
 /** Hypertension with heart failure, heart disease and chronic kidney disease: I.C.9.a. Own compilation. */
 import type { CombinationRow, CombinationTable, Part } from '../combination-row.ts';
 
-const pressure: Part = { codes: ['I10', 'I11', 'I12', 'I13'] };
+/** Named anywhere in the note: hypertension is chronic, and the link is presumed wherever it is documented. */
+const pressure: Part = { codes: ['I10', 'I11', 'I12', 'I13'], mentions: ['I10', 'I11', 'I12', 'I13'] };
 const failure: Part = { codes: ['I50'] };
 const heart: Part = { codes: ['I51.4', 'I51.5', 'I51.7', 'I51.89', 'I51.9'] };
 /** A lower stage beside end-stage disease is the stage: the other word is a fear or a plan. */
@@ -41,6 +42,8 @@ export const hypertensionTable: CombinationTable = {
 		{ name: 'with failure and end stage disease', fires: true, codes: ['I10', 'I50.9', 'N18.6'], gives: ['I13.2', 'I50.9', 'N18.6'] },
 		{ name: 'hypertensive heart failure and kidney disease', fires: true, codes: ['I11.0', 'I50.32', 'N18.4'], gives: ['I13.0', 'I50.32', 'N18.4'] },
 		{ name: 'I11 and I12 are I13', fires: true, codes: ['I11.0', 'I50.32', 'I12.9', 'N18.4'], gives: ['I13.0', 'I50.32', 'N18.4'] },
+		{ name: 'hypertension named in the history only', fires: true, codes: ['I50.32'], mentions: [['I10', 'Hypertension']], gives: ['I11.0', 'I50.32'] },
+		{ name: 'no hypertension', fires: false, codes: ['I50.32'], mentions: [['I10', 'hypertension', 'negated']] },
 		{ name: 'cardiomegaly is inside the hypertensive code', fires: true, codes: ['I10', 'I51.7'], gives: ['I11.9'] },
 		{ name: 'heart disease and kidney disease without failure', fires: true, codes: ['I10', 'I51.9', 'N18.2'], gives: ['I13.10', 'I51.9', 'N18.2'] },
 		{ name: 'stage 4, dialysis only feared', fires: true, codes: ['I10', 'N18.4', 'N18.6'], gives: ['I12.9', 'N18.4', 'N18.6'] },
