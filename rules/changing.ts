@@ -11,12 +11,14 @@ import { organism } from './organism.ts';
 import { pregnancy } from './pregnancy.ts';
 import { combinationTables } from './tables/combinations.ts';
 import { tobacco } from './tobacco.ts';
+import { underdosing } from './underdosing.ts';
 import { weeksOfGestation } from './weeks.ts';
 
 /** Rules that change the codes of a draft, in folding order. */
 export const changingRules: readonly Rule[] = [
 	lessSpecific,
 	bothSides,
+	underdosing,
 	...combinationTables.map(combination),
 	integral,
 	organism,

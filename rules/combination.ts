@@ -35,7 +35,7 @@ function proveAll(draft: Draft, row: CombinationRow): readonly Proof[] | undefin
 }
 
 /** Fills `{cat}` and `{side}` of a template. */
-function filler(draft: Draft, proofs: readonly Proof[]): (template: string) => string {
+function filler(proofs: readonly Proof[]): (template: string) => string {
 	const cat = proofs[0]?.codes[0]?.code.slice(0, 3) ?? '';
 	const side = sideOfTitle(proofs.slice(1).flatMap((p) => p.codes.map((s) => s.title)));
 	return (template) => template.replace('{cat}', cat).replace('{side}', side);
@@ -44,7 +44,7 @@ function filler(draft: Draft, proofs: readonly Proof[]): (template: string) => s
 function joined(draft: Draft, row: CombinationRow, says: string): { draft: Draft; about: string[]; evidence: readonly Evidence[] } | undefined {
 	const proofs = proveAll(draft, row);
 	if (!proofs) return undefined;
-	const fill = filler(draft, proofs);
+	const fill = filler(proofs);
 	const evidence = distinct(proofs.flatMap((p) => p.evidence));
 	if (row.absent && codesUnder(draft, ...row.absent.map(fill)).length > 0) return undefined;
 	if (row.unless && wordsNear(draft, evidence, row.unless).length > 0) return undefined;

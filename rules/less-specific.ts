@@ -1,5 +1,5 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
-import { withFinding, withoutCode } from '../engine/decide/draft.ts';
+import { distinct, withFinding, withoutCode } from '../engine/decide/draft.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
 import { vaguerRows } from './tables/vaguer.ts';
 import { vaguerByTitle } from './vaguer-title.ts';
@@ -21,13 +21,20 @@ function saysMore(draft: Draft, vague: Suggestion, other: Suggestion): boolean {
 	return vaguerByTitle(release, release.find(vague.code), release.find(other.code));
 }
 
+/** The vague code gone, its words kept as proof of the one that says more. */
+function folded(draft: Draft, vague: Suggestion, better: Suggestion): Draft {
+	const without = withoutCode(draft, vague.code, 'less-specific');
+	return { ...without, codes: without.codes.map((s) => (s === better ? { ...s, evidence: distinct([...s.evidence, ...vague.evidence]) } : s)) };
+}
+
 export const lessSpecific: Rule = {
 	...record,
 	apply: (draft) =>
-		draft.codes.reduce((d, vague) => {
-			const better = d.codes.find((other) => saysMore(d, vague, other));
-			if (!better) return d;
-			return withFinding(withoutCode(d, vague.code, 'less-specific'), { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [vague.code, better.code], evidence: vague.evidence });
+		draft.codes.map((s) => s.code).reduce((d, code) => {
+			const vague = d.codes.find((s) => s.code === code);
+			const better = vague && d.codes.find((other) => saysMore(d, vague, other));
+			if (!vague || !better) return d;
+			return withFinding(folded(d, vague, better), { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [vague.code, better.code], evidence: vague.evidence });
 		}, draft),
 	examples: [
 		{ name: 'diabetes without complications beside a complication', fires: true, codes: ['E11.9', 'E11.65'], gives: ['E11.65'] },

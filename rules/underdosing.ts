@@ -1,0 +1,64 @@
+import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
+import { adverseRow } from '../engine/derive/substance.ts';
+import type { Draft, Evidence, Rule } from '../engine/contract.ts';
+import type { Drug } from '../engine/tables/drug.ts';
+import { drugs } from '../engine/tables/drugs/all.ts';
+import { directed, sixth, takesLess } from './tables/underdosing.ts';
+import { sentenceAround, wordsIn, wordsNear, wordsOfNote } from './words.ts';
+
+const record = {
+	id: 'underdosing',
+	check: 67,
+	cites: 'I.C.19.e.5.c',
+	severity: 'soft',
+	says: 'The patient takes less of a prescribed drug than prescribed and its condition is reported, so the underdosing code of the drug was added behind it.',
+} as const;
+
+interface Taken {
+	readonly drug: Drug;
+	readonly evidence: readonly Evidence[];
+}
+
+/** Drugs named in the sentence of each hit. */
+function underdosed(draft: Draft): readonly Taken[] {
+	return wordsOfNote(draft, takesLess).filter((e) => wordsNear(draft, [e], directed).length === 0).flatMap((hit) => {
+		const span = sentenceAround(draft.encounter.text, hit);
+		const sentence = draft.encounter.text.slice(span.start, span.end).toLowerCase();
+		return drugs.filter((d) => d.names.some((n) => sentence.includes(n))).flatMap((drug) => {
+			const named = wordsIn(draft, span, drug.names);
+			return named.length > 0 ? [{ drug, evidence: [hit, ...named] }] : [];
+		});
+	});
+}
+
+/** The underdosing code that stands beside the drug's adverse effect in the Table of Drugs. */
+function codeFor(draft: Draft, drug: Drug): string | undefined {
+	const { release } = draft;
+	const row = adverseRow(release, drug.names);
+	const adverse = row < 0 ? '' : release.code(row);
+	if (adverse.length !== 7 || !adverse.endsWith(sixth.adverse)) return undefined;
+	const under = release.find(`${adverse.slice(0, -1)}${sixth.underdosing}`);
+	const full = under < 0 ? -1 : release.withSeventh(under, 'A');
+	return full < 0 ? undefined : release.code(full);
+}
+
+function added(draft: Draft, { drug, evidence }: Taken): Draft {
+	const treated = codesUnder(draft, ...drug.treats).filter((s) => !s.code.startsWith('Z'));
+	const code = treated.length > 0 ? codeFor(draft, drug) : undefined;
+	if (!code || hasCode(draft, code.slice(0, 5))) return draft;
+	const next = withCode(draft, code, evidence, record.says);
+	return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [code, ...treated.map((s) => s.code)], evidence });
+}
+
+export const underdosing: Rule = {
+	...record,
+	apply: (draft) => underdosed(draft).reduce(added, draft),
+	examples: [
+		{ name: 'insulin too dear', fires: true, text: 'T2DM with hyperglycemia, rationing insulin since his copay went up.', codes: ['E11.65'], gives: ['E11.65', 'T38.3X6A'] },
+		{ name: 'own decision', fires: true, text: 'HTN, stopped taking lisinopril in May.', codes: ['I10'], gives: ['I10', 'T46.4X6A'] },
+		{ name: 'forgets', fires: true, text: 'Hypothyroid, forgets levothyroxine most days.', codes: ['E03.9'], gives: ['E03.9', 'T38.1X6A'] },
+		{ name: 'condition not reported', fires: false, text: 'Stopped taking lisinopril.', codes: ['L70.0'] },
+		{ name: 'stopped by the provider', fires: false, text: 'Stopped taking lisinopril, told to stop by cardiology.', codes: ['I10'] },
+		{ name: 'takes all', fires: false, text: 'Taking lisinopril daily, no missed doses.', codes: ['I10'] },
+	],
+};
