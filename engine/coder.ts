@@ -16,6 +16,7 @@ import { historiesOf } from './derive/history.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { ageOn } from './facts/age.ts';
 import type { Episode } from './specify/seventh.ts';
+import { withSaid } from './derive/said.ts';
 import { dictionary } from './match/dictionary.ts';
 import { read } from './read/read.ts';
 import { hashOf } from './hash.ts';
@@ -50,7 +51,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		encounter, release, settings, age, sex: encounter.patient?.sex ?? 'unknown',
 		codes, candidates, findings: [], facts: factsOf(visit, episode),
 	};
-	return withAbnormalExam(withAdverse(withCauses(draft, visit, episode), visit), visit);
+	return withAbnormalExam(withSaid(withAdverse(withCauses(draft, visit, episode), visit), visit), visit);
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 const stop = new Set(
-	'a an the of in on at to with and or for by due as is are was were be been has have had this that these those from into upon which its it his her their your my our he she they we you i nos nec specified unspecified site any all associated use other elsewhere classified classifiable affecting involving following resulting'.split(
+	'a an the of in on at to with and or for by due as is are was were be been has have had this that these those from into upon which its it his her their your my our he she they we you i nos nec specified unspecified site any all associated other elsewhere classified classifiable affecting involving following resulting'.split(
 		' ',
 	),
 );

@@ -1,7 +1,7 @@
 import type { Release } from '../../icd-data/release.ts';
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
-import type { Meat, MeatHit } from '../find/meat.ts';
+import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { chronic } from '../tables/course.ts';
 import { startsWithAny } from './prefix.ts';
@@ -25,7 +25,8 @@ const zones: readonly SectionKind[] = ['cc', 'hpi', 'ros', 'pmh', 'problems', 'p
 /** Drugs taken now that usually treat a code. */
 export const treating = (visit: Visit, code: string): readonly DrugMention[] => visit.drugs.filter((d) => !d.off && startsWithAny(code, d.drug.treats));
 
-function meatNear(visit: Visit, m: Mention, kind: Meat | 'reason'): number {
+function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
+	if (kind === 'declare') return flag((visit.meat[m.sentence] ?? []).some((h) => h.kind === kind && h.to <= m.from && m.from - h.to <= 2));
 	const here = visit.meat[m.sentence] ?? [];
 	if (here.some((h) => h.kind === kind && (h.from >= m.to || h.to <= m.from) && (kind !== 'reason' || h.to <= m.from))) return 1;
 	if (kind === 'reason') return 0;
@@ -69,6 +70,7 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		monitor: best(ms, (m) => meatNear(visit, m, 'monitor')),
 		evaluate: best(ms, (m) => meatNear(visit, m, 'evaluate')),
 		reason: best(ms, (m) => meatNear(visit, m, 'reason')),
+		declare: best(ms, (m) => meatNear(visit, m, 'declare')),
 		drugSame: flag(cure.some((d) => sentences.has(d.sentence))),
 		drugBlock: flag(cure.some((d) => blocks.has(visit.blocks[d.sentence] ?? -1))),
 		drugPlan: flag(cure.some((d) => d.section === 'plan' || d.section === 'assessment')),

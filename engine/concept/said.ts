@@ -4,7 +4,7 @@ import type { Mention, Reading } from '../find/mention.ts';
 import { type Side, sideNear } from '../find/side.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
-import { bodyParts } from '../tables/body-parts.ts';
+import { bodyParts, siteGroups } from '../tables/body-parts.ts';
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical']);
@@ -34,9 +34,10 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 
 const parts = new Set(bodyParts.map(foldWord).filter((w) => w !== 'lower' && w !== 'upper'));
 
-/** The side said of the same body site elsewhere in the note, when only one is. */
-function sideElsewhere(reading: Reading, mentions: readonly Mention[], titleWords: readonly string[]): Side | undefined {
-	const sites = new Set([...mentions.flatMap((m) => m.words), ...titleWords].filter((w) => parts.has(w)));
+const groups = siteGroups.map((g) => g.map(foldWord));
+
+/** The side said of some sites anywhere in the note, when only one is. */
+function sideOfSites(reading: Reading, sites: ReadonlySet<string>): Side | undefined {
 	const found = new Set<Side>();
 	for (const around of reading.around) {
 		const tokens = around.sentence.tokens;
@@ -47,8 +48,13 @@ function sideElsewhere(reading: Reading, mentions: readonly Mention[], titleWord
 			if (side && assertion(around, i, i + 1) === 'present') found.add(side);
 		});
 	}
-	if (found.size !== 1) return undefined;
-	return [...found][0];
+	return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The side said of the same body site elsewhere in the note, else of a site that goes with it. */
+function sideElsewhere(reading: Reading, mentions: readonly Mention[], titleWords: readonly string[]): Side | undefined {
+	const sites = new Set([...mentions.flatMap((m) => m.words), ...titleWords].filter((w) => parts.has(w)));
+	return sideOfSites(reading, sites) ?? sideOfSites(reading, new Set(groups.filter((g) => g.some((w) => sites.has(w))).flat()));
 }
 
 /** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */

@@ -19,7 +19,7 @@ export function meatEvidence(reading: Reading, meat: readonly (readonly MeatHit[
 	for (const m of mentions) {
 		const sentence = reading.note.sentences[m.sentence];
 		for (const hit of meat[m.sentence] ?? []) {
-			if (hit.kind === 'reason' || out.has(hit.kind) || !sentence || (hit.from < m.to && hit.to > m.from)) continue;
+			if (hit.kind === 'reason' || hit.kind === 'declare' || out.has(hit.kind) || !sentence || (hit.from < m.to && hit.to > m.from)) continue;
 			const start = sentence.tokens[hit.from]?.start ?? 0;
 			const end = sentence.tokens[hit.to - 1]?.end ?? 0;
 			out.set(hit.kind, { start, end, quote: reading.note.text.slice(start, end), section: sentence.section, assertion: 'present', role: hit.kind });

@@ -11,6 +11,9 @@ const fold = (phrases: readonly string[]) => phrases.map((p) => words(p).map((w)
 const links = fold(adverseLinks);
 const tails = fold(adverseTails);
 
+/** Too little of a drug, or too much, is no adverse effect (I.C.19.e.5.b-c). */
+const notTaken = /\b(?:underdos\w*|ran out|not taking|skipp\w*|miss(?:ed|ing) doses?|overdos\w*|took too many|ingest\w*|stopped taking)\b/i;
+
 interface Culprit {
 	readonly sentence: number;
 	readonly from: number;
@@ -53,7 +56,7 @@ export function withAdverse(draft: Draft, visit: Visit): Draft {
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
 		const blamed = blame(s, c);
-		if (!blamed) continue;
+		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		const harmed = out.codes.find((code) => !startsWithAny(code.code, adverseExcept) && code.evidence.some((e) => e.role === 'mention' && touches(s, e, blamed)));
 		const row = harmed ? adverseRow(draft.release, c.names) : -1;
 		if (!harmed || row < 0) continue;

@@ -1,12 +1,12 @@
 import { words } from '../../icd-data/words.ts';
 import type { Sentence } from '../read/note.ts';
-import { meatCues, reasonCues } from '../tables/meat.ts';
+import { declareCues, meatCues, reasonCues } from '../tables/meat.ts';
 
 export type Meat = keyof typeof meatCues;
 
 interface Pattern {
 	readonly words: readonly string[];
-	readonly kind: Meat | 'reason';
+	readonly kind: Meat | 'reason' | 'declare';
 }
 
 const byFirst = new Map<string, Pattern[]>();
@@ -19,9 +19,10 @@ const add = (kind: Pattern['kind'], phrases: readonly string[]) => {
 };
 for (const [kind, phrases] of Object.entries(meatCues)) add(kind as Meat, phrases);
 add('reason', reasonCues);
+add('declare', declareCues);
 
 export interface MeatHit {
-	readonly kind: Meat | 'reason';
+	readonly kind: Meat | 'reason' | 'declare';
 	/** Token positions `[from, to)`. */
 	readonly from: number;
 	readonly to: number;

@@ -1,3 +1,5 @@
+import { words } from '../../icd-data/words.ts';
+import { planned } from '../tables/cues.ts';
 import type { Row } from '../../icd-data/release.ts';
 import type { Assertion, SectionKind, Span } from '../contract.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
@@ -39,6 +41,17 @@ export interface Reading {
 	readonly purposes: readonly Mention[];
 }
 
+const future = planned.map((p) => words(p).map((w) => w.fold));
+
+/** A status that is only planned is not there yet. */
+function assertionOf(around: Surroundings, from: number, to: number, source: Match['source']): Assertion {
+	const said = assertion(around, from, to);
+	if (source !== 'status' || said !== 'present') return said;
+	const { tokens } = around.sentence;
+	const near = tokens.some((_, i) => i >= from - 8 && i <= to + 4 && future.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)));
+	return near ? 'hypothetical' : said;
+}
+
 function mentionOf(note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;
 	const from = match.at[0] as number;
@@ -47,7 +60,7 @@ function mentionOf(note: Note, around: Surroundings, sentence: number, match: Ma
 	return {
 		row: match.row, manifestation: match.manifestation, sentence, from, to,
 		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)), end: Math.max(...ends),
-		words: match.at.map((p) => tokens[p]?.fold ?? ''), assertion: assertion(around, from, to),
+		words: match.at.map((p) => tokens[p]?.fold ?? ''), assertion: assertionOf(around, from, to, match.source),
 		section: around.sentence.section, title: around.sentence.title, side: sideNear(tokens, from, to),
 		via: match.via, source: match.source, score: match.score, of: match.of, whenRelevant: match.whenRelevant,
 	};
@@ -55,13 +68,13 @@ function mentionOf(note: Note, around: Surroundings, sentence: number, match: Ma
 
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(d: Dictionary, note: Note): Reading {
-	const words = new Set(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
+	const noteWords = new Set(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
 	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i));
 	const all = (find: (s: Sentence) => readonly Match[]) => around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
 	return {
-		note, words, around,
-		mentions: all((s) => matches(d, s, words)),
-		causes: all((s) => asides(d, d.causes, s, words)),
-		purposes: all((s) => asides(d, d.purposes, s, words)),
+		note, words: noteWords, around,
+		mentions: all((s) => matches(d, s, noteWords)),
+		causes: all((s) => asides(d, d.causes, s, noteWords)),
+		purposes: all((s) => asides(d, d.purposes, s, noteWords)),
 	};
 }

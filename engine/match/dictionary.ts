@@ -42,7 +42,9 @@ function bind(release: Release): OwnTerm[] {
 		const words = unique(foldWords(say));
 		if (row >= 0 && words.length > 0 && !(words.length === 1 && hollow.test(say)) && !/\bi\b/i.test(say)) out.push({ words, row, say, kind, of, near: near.map((w) => foldWords(w)), not: not.map((w) => foldWords(w)).filter((w) => w.length > 0), ...(reported ? { reported } : {}) });
 	};
-	for (const p of phrases) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
+	const year = Number(release.manifest.release.replace(/\D/g, ''));
+	const inForce = phrases.filter((p) => (p.from === undefined || p.from <= year) && (p.until === undefined || year <= p.until));
+	for (const p of inForce) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
 	for (const p of statusPhrases) for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported);
 	causePhrases.forEach((p, i) => p.say.forEach((say) => add(say, p.code, 'cause', [], p.not, undefined, i)));
 	purposes.forEach((p, i) => p.say.forEach((say) => add(say, p.codes[0] ?? '', 'purpose', [], [], undefined, i)));

@@ -1,9 +1,13 @@
 import type { Token } from '../read/note.ts';
+import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set('no not without deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(' '));
 /** Joining words: a phrase may run over one of them, at a cost. */
 const joints = new Set(['and', 'or', 'plus']);
+
+/** Adjectives that belong to the noun behind them: "exacerbation due to acute bronchitis" is no acute exacerbation. */
+const bound = new Set('acute chronic recurrent mild moderate severe persistent primary secondary bacterium virus allergy diabete pressure'.split(' '));
 
 /** Where a phrase's words stand, ascending, and what lies between them. */
 export interface Placement {
@@ -23,7 +27,8 @@ function costBetween(tokens: readonly Token[], from: number, to: number, wanted:
 		if (wanted.has(token.fold)) continue;
 		if (joints.has(token.fold)) cost += 0.75 * strict;
 		else if (walls.has(token.fold)) cost += token.fold === 'or' ? 1 : 3;
-		else if (!token.stop) cost += 1;
+		else if (verbal.has(token.fold)) cost += 3;
+		else if (!token.stop) cost += 0.8;
 		else cost += 0.1;
 	}
 	return cost;
@@ -47,8 +52,16 @@ export function place(tokens: readonly Token[], positions: ReadonlyMap<string, r
 	at.sort((a, b) => a - b);
 	const wanted = new Set(words);
 	let cost = 0;
+	for (const p of at) if (bound.has(tokens[p]?.fold ?? '') && at.length > 1 && strays(tokens, p, wanted)) cost += 2;
 	for (let i = 1; i < at.length; i++) cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, strict);
 	return { at, cost };
+}
+
+/** The content word right behind an adjective is none of the phrase's, and the phrase stands before it. */
+function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>): boolean {
+	const next = tokens[p + 1];
+	const last = tokens[p - 1];
+	return next !== undefined && next.gap === 0 && !next.stop && !wanted.has(next.fold) && !bound.has(next.fold) && !(last !== undefined && wanted.has(last.fold) && last.fold !== tokens[p]?.fold && next.gap !== 0);
 }
 
 /** What a phrase of `n` words may cost at most. */

@@ -16,7 +16,7 @@ export interface TitleParts {
 const encounter = /,?\s*(?:initial encounter|subsequent encounter|sequela|fetus \d|fetus unspecified|not applicable or unspecified)\b.*$/i;
 const cached = new WeakMap<Release, Map<Row, TitleParts>>();
 
-const neutral = new Set('unspecified other specified type without mention encounter nos uncomplicated code'.split(' '));
+const neutral = new Set('unspecified other specified type without mention encounter nos uncomplicated code region site structure area part'.split(' '));
 
 function partsOf(title: string): TitleParts {
 	const core = title.replace(encounter, '');

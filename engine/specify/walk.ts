@@ -22,8 +22,8 @@ export interface Walk {
 const WIDE = 400;
 
 function scopeOf(release: Release, base: Row, parts: TitleParts): readonly Row[] {
-	const open = !release.billable(base) || parts.unspecified || parts.bars.length > 0 || (parts.side === undefined && /unspecified/i.test(release.title(base)));
-	if (!open) return release.billable(base) ? [base] : release.leaves(base);
+	const open = parts.unspecified || parts.bars.length > 0;
+	if (!open || parts.other) return release.billable(base) ? [base] : release.leaves(base);
 	const category = release.leaves(release.category(base));
 	if (category.length <= WIDE) return category;
 	for (let r = base; r >= 0; r = release.parent(r)) {

@@ -997,6 +997,8 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'DS', long: 'down syndrome', near: ['trisomy', 'developmental'] },
 	// connectors, note shorthand, drugs, tests
 	{ short: 'dz', long: 'disease' },
+	{ short: 'SLE', long: 'slit lamp examination', near: ['lens', 'cornea', 'conj', 'conjunctiva', 'iop', 'fundus', 'macula', 'pupils'] },
+	{ short: 'PID', long: 'patient identification', near: ['obx', 'msh', 'pv1'] },
 	{ short: 'stg', long: 'stage' },
 	{ short: 's/p', long: 'status post' },
 	{ short: 'S/P', long: 'status post' },

@@ -52,3 +52,6 @@ export const speaks = ['reports', 'report', 'reported', 'states', 'state', 'stat
 export const suffers = ['has', 'had', 'have', 'with', 'w', 'died', 'diagnosed', 'dx', 'deceased', 'age', 'passed', 'suffered', 'sick', 'recently', 'also', 'tested', 'positive', 'developed', 'was', 'recovering', 'ill', 'being', 'and', 'also', 'side', 'both', 'whose', 'h', 'history', 'alive'];
 /** Exposure words: the illness is another person's. */
 export const exposures = ['exposure to', 'exposed to', 'contact with', 'sick contact with', 'sick contacts with', 'around someone with', 'close contact to', 'contact of'];
+
+/** Words near a status (an implant, an absent organ) that put it in the future: planned, not there yet. */
+export const planned: readonly string[] = ['scheduled', 'planned', 'planning', 'upcoming', 'proposed', 'candidate', 'clearance', 'considering', 'consider', 'discussed', 'evaluate for', 'evaluation for', 'awaiting', 'pending', 'prior to', 'before', 'preop', 'pre op', 'would benefit from', 'wants', 'interested in', 'refer for', 'referred for', 'referral for', 'may need', 'will need', 'needs', 'plan for', 'options include', 'surgery on', 'going for', 'consent'];

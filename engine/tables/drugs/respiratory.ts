@@ -97,7 +97,7 @@ export const respiratoryDrugs: readonly Drug[] = [
 	{ names: ['pseudoephedrine', 'sudafed'], class: 'cough-cold', treats: ['R09.81'], course: true },
 	{ names: ['phenylephrine oral'], class: 'cough-cold', treats: ['R09.81'], course: true },
 	{ names: ['brompheniramine pseudoephedrine dextromethorphan', 'bromfed'], class: 'cough-cold', treats: ['J06.9', 'R05'], course: true },
-	{ names: ['prednisone', 'deltasone', 'rayos'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
+	{ names: ['prednisone', 'pred', 'deltasone', 'rayos'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
 	{ names: ['prednisolone', 'orapred', 'prelone', 'millipred'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
 	{ names: ['methylprednisolone', 'medrol', 'medrol dosepak', 'solu-medrol'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },
 	{ names: ['dexamethasone', 'decadron', 'hemady'], class: 'systemic-steroid', longTerm: 'Z79.52', treats: ['J45', 'J44', 'M06', 'L23'], course: true },

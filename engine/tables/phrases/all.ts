@@ -6,6 +6,7 @@ import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
+import { extraPhrases } from './extra.ts';
 import { eyePhrases } from './eye.ts';
 import { fracturePhrases } from './fracture.ts';
 import { generalPhrases } from './general.ts';
@@ -33,6 +34,7 @@ export const phrases: readonly Phrase[] = [
 	...digestivePhrases,
 	...endocrinePhrases,
 	...entPhrases,
+	...extraPhrases,
 	...eyePhrases,
 	...fracturePhrases,
 	...generalPhrases,
