@@ -30,7 +30,7 @@ export default defineConfig({
 		name: 'Second Pair of Eyes',
 		short_name: 'Second Pair',
 		description: 'ICD-10-CM codes that the note on the screen supports, each with its evidence. On the device.',
-		minimum_chrome_version: '120',
+		minimum_chrome_version: '131',
 		key,
 		action: { default_title: 'Review the codes of this note' },
 		permissions: ['sidePanel', 'storage', 'offscreen', 'scripting', 'activeTab'],

@@ -27,7 +27,7 @@ export class Session {
 		const watching = watch(
 			{
 				changed: () => void this.#read(),
-				touched: () => this.#shown && this.#painter.refresh(this.#shown.map),
+				touched: () => this.#shown && this.#painter.refresh(this.#shown),
 				ours: (record) => overlay.owns(record),
 				stale: () => this.#shown !== undefined && changedSilently(this.#shown.map),
 			},
@@ -96,9 +96,7 @@ export class Session {
 			'page',
 			{
 				'evidence.paint': async ({ spans, focus }) =>
-					this.#shown
-						? this.#painter.paint(this.#shown.map, spans, focus)
-						: { painted: [], missing: [...spans.keys()] },
+					this.#shown ? this.#painter.paint(this.#shown, spans, focus) : { painted: [], missing: [...spans.keys()] },
 				'selection.read': async () => ({ selection: (this.#shown && selectedWords(this.#shown.map)) ?? null }),
 				'page.leave': async ({ allowed }) => {
 					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();

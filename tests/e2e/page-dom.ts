@@ -9,18 +9,24 @@ export function domOf(tab: Page): Promise<string> {
 	});
 }
 
-/** The words under every highlight of a page or frame, as the page itself sees them. */
+/** The words that are shown highlighted in a page or frame, as the page itself sees them. */
 export function highlighted(tab: Page | Frame): Promise<readonly string[]> {
-	return tab.evaluate(() =>
-		[...CSS.highlights.values()].flatMap((highlight) =>
-			[...highlight].map((range) => {
-				const live = document.createRange();
-				live.setStart(range.startContainer, range.startOffset);
-				live.setEnd(range.endContainer, range.endOffset);
-				return live.toString();
-			}),
-		),
-	);
+	return tab.evaluate(() => {
+		const shown = (name: string, { startContainer }: AbstractRange) => {
+			const style =
+				startContainer.parentElement && getComputedStyle(startContainer.parentElement, `::highlight(${name})`);
+			return style ? !/^rgba\(.*, 0\)$|^transparent$/.test(style.backgroundColor) : false;
+		};
+		const words = (range: AbstractRange) => {
+			const live = document.createRange();
+			live.setStart(range.startContainer, range.startOffset);
+			live.setEnd(range.endContainer, range.endOffset);
+			return live.toString();
+		};
+		return [...CSS.highlights].flatMap(([name, highlight]) =>
+			[...highlight].filter((range) => shown(name, range)).map(words),
+		);
+	});
 }
 
 interface DomNode {

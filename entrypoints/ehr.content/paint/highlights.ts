@@ -1,12 +1,13 @@
 import type { Stretch } from '../text/ranges.ts';
+import { selectorOf } from './selector.ts';
 
 type Root = Document | ShadowRoot;
 
-const rules = {
+const looks = {
 	plain: 'background-color: rgb(255 200 0 / 0.32);',
 	focus: 'background-color: rgb(255 140 0 / 0.55); text-decoration: underline 2px rgb(190 80 0);',
 };
-export type Tone = keyof typeof rules;
+export type Tone = keyof typeof looks;
 
 /**
  * Paints text nodes through the CSS Custom Highlight API: no change of the DOM. Names and rules can be
@@ -17,29 +18,43 @@ export class Highlights {
 	#marks: Readonly<Record<Tone, Highlight>> = { plain: new Highlight(), focus: new Highlight() };
 	#sheet = new CSSStyleSheet();
 	#roots = new Set<Root>();
+	#css = '';
 
 	constructor() {
 		this.#names = { plain: freeName('mark-a'), focus: freeName('mark-b') };
 		this.#marks.focus.priority = 1;
-		for (const tone of ['plain', 'focus'] as const) {
-			this.#sheet.insertRule(`::highlight(${this.#names[tone]}) { ${rules[tone]} }`);
-		}
 	}
 
-	paint(stretches: readonly (Stretch & { readonly tone: Tone })[]): void {
+	/** `scopes`: the elements that hold all of the text. */
+	paint(stretches: readonly (Stretch & { readonly tone: Tone })[], scopes: readonly Element[]): void {
 		this.#marks.plain.clear();
 		this.#marks.focus.clear();
 		for (const { node, start, end, tone } of stretches) {
 			if (!(node instanceof Text)) continue;
 			const edges = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
 			this.#marks[tone].add(new StaticRange(edges));
-			this.#adopt(node.getRootNode());
 		}
 		for (const tone of ['plain', 'focus'] as const) {
 			if (this.#marks[tone].size > 0) CSS.highlights.set(this.#names[tone], this.#marks[tone]);
 			else CSS.highlights.delete(this.#names[tone]);
 		}
 		if (this.#marks.plain.size + this.#marks.focus.size === 0) this.#leaveRoots();
+		else this.#style(scopes);
+	}
+
+	/**
+	 * Highlight styles are inherited, so a rule for the note's own element reaches all its words; a rule for
+	 * every element would have the browser restyle the whole page (90 ms for 15,000 elements).
+	 */
+	#style(scopes: readonly Element[]): void {
+		const selectors = [...new Set(scopes.map(selectorOf))];
+		const rules = (['plain', 'focus'] as const).flatMap((tone) =>
+			selectors.map((selector) => `${selector}::highlight(${this.#names[tone]}) { ${looks[tone]} }`),
+		);
+		const css = rules.join('\n');
+		if (css !== this.#css) this.#sheet.replaceSync(css);
+		this.#css = css;
+		for (const scope of scopes) this.#adopt(scope.getRootNode());
 	}
 
 	#adopt(root: Node): void {

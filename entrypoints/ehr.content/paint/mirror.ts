@@ -67,6 +67,7 @@ export class Mirror {
 		const { area, pane } = this;
 		const style = getComputedStyle(area);
 		for (const name of copied) this.#page.style[name] = style[name];
+		this.#page.style.setProperty('--ink', style.color);
 		const { left, top } = area.getBoundingClientRect();
 		const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = area;
 		pane.hidden = !area.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -5,8 +5,9 @@ const css = `
 	.pane { position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483647; contain: strict; }
 	.pane[hidden] { display: none; }
 	.page { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; color: transparent; }
-	.plain { background-color: rgb(255 200 0 / 0.32); border-radius: 2px; }
-	.focus { background-color: rgb(255 140 0 / 0.55); border-radius: 2px; }
+	.plain, .focus { color: var(--ink); border-radius: 2px; }
+	.plain { background-color: rgb(255 200 0 / 0.32); }
+	.focus { background-color: rgb(255 140 0 / 0.55); }
 `;
 
 /** Marks over textareas. The one thing that we put into the page: a host with a closed shadow, there only while it marks. */

@@ -11,6 +11,13 @@ export interface Painted {
 	readonly missing: number[];
 }
 
+/** What may be painted on. */
+export interface Canvas {
+	readonly map: TextMap;
+	/** The elements that the note was read from. */
+	readonly roots: readonly Element[];
+}
+
 interface Span extends Quoted {
 	readonly tone: Tone;
 }
@@ -21,10 +28,10 @@ export class Painter {
 	#highlights: Highlights | undefined;
 	#spans: readonly Span[] = [];
 
-	paint(map: TextMap, quotes: readonly Quoted[], focus: readonly number[]): Painted {
+	paint(canvas: Canvas, quotes: readonly Quoted[], focus: readonly number[]): Painted {
 		const focused = new Set(focus);
 		this.#spans = quotes.map((quote, at) => ({ ...quote, tone: focused.has(at) ? 'focus' : 'plain' }));
-		const places = this.#place(map);
+		const places = this.#place(canvas);
 		const missing = [...quotes.keys()].filter((at) => !places[at]);
 		const first = focus.map((at) => places[at]?.[0]).find((stretch) => stretch !== undefined);
 		if (first) this.#reveal(first);
@@ -32,17 +39,17 @@ export class Painter {
 	}
 
 	/** Takes away what no longer stands, after the page has changed. */
-	refresh(map: TextMap): void {
-		if (this.#spans.length > 0) this.#place(map);
+	refresh(canvas: Canvas): void {
+		if (this.#spans.length > 0) this.#place(canvas);
 	}
 
 	clear(): void {
 		this.#spans = [];
-		this.#highlights?.paint([]);
+		this.#highlights?.paint([], []);
 		this.overlay.paint(new Map());
 	}
 
-	#place(map: TextMap): readonly (readonly Stretch[] | undefined)[] {
+	#place({ map, roots }: Canvas): readonly (readonly Stretch[] | undefined)[] {
 		const places = this.#spans.map(({ start, end, quote }) =>
 			quote !== '' && map.text.slice(start, end) === quote ? stretchesOf(map, start, end) : undefined,
 		);
@@ -51,7 +58,7 @@ export class Painter {
 			return (place ?? []).map((stretch) => ({ ...stretch, tone }));
 		});
 		if (toned.length > 0) this.#highlights ??= new Highlights();
-		this.#highlights?.paint(toned);
+		this.#highlights?.paint(toned, roots);
 		this.overlay.paint(byArea(toned));
 		return places;
 	}
