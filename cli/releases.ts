@@ -10,7 +10,8 @@ const open = new Map<string, Release>();
 /** The shipped releases, newest first. */
 export function shipped(): ReleaseManifest[] {
 	const file = join(folder, 'manifest.json');
-	if (!existsSync(file)) throw new Error('public/icd/manifest.json is missing: run `npm run icd` or check the files out again.');
+	if (!existsSync(file))
+		throw new Error('public/icd/manifest.json is missing: run `npm run icd` or check the files out again.');
 	const { releases } = JSON.parse(readFileSync(file, 'utf8')) as { releases: ReleaseManifest[] };
 	return releases.toSorted((a, b) => (a.from < b.from ? 1 : -1));
 }
@@ -19,7 +20,10 @@ export function shipped(): ReleaseManifest[] {
 export function releaseOn(date: string): Release {
 	const all = shipped();
 	const found = all.find((m) => m.from <= date && date <= m.to);
-	if (!found) throw new Error(`no shipped code set covers the date of service ${date} (covered: ${all.map((m) => `${m.release} ${m.from} to ${m.to}`).join(', ')})`);
+	if (!found)
+		throw new Error(
+			`no shipped code set covers the date of service ${date} (covered: ${all.map((m) => `${m.release} ${m.from} to ${m.to}`).join(', ')})`,
+		);
 	let release = open.get(found.release);
 	if (!release) {
 		release = openRelease(gunzipSync(readFileSync(join(folder, `${found.release}.icd.gz`))));

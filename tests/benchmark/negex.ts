@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Assertion, SectionKind } from '../../engine/contract.ts';
 import { assertionsAt } from '../../engine/context/at.ts';
+import type { Assertion, SectionKind } from '../../engine/contract.ts';
 import { read } from '../../engine/read/read.ts';
 
 export interface NegexRow {
@@ -19,13 +19,29 @@ const unquote = (s: string): string => s.replace(/^"|"$/g, '').replace(/""/g, '"
 
 /** Rows of the NegEx test set with what our context rules say of each; the marked condition loses its capitals. */
 export function readNegex(file: string): NegexRow[] {
-	return readFileSync(file, 'utf8').split(/\r?\n/).slice(1).filter((l) => l.trim()).map((line) => {
-		const [no = '', condition = '', raw = '', negation = '', temporality = '', experiencer = ''] = line.split('\t').map(unquote);
-		const at = raw.indexOf(condition.toUpperCase());
-		const sentence = at < 0 ? raw : raw.slice(0, at) + condition.toLowerCase() + raw.slice(at + condition.length);
-		const found = at < 0 ? undefined : assertionsAt(read(sentence), { start: at, end: at + condition.length });
-		return { line: no, condition, sentence, negated: /^neg/i.test(negation), possible: /^poss/i.test(negation), temporality: temporality.trim(), other: /other/i.test(experiencer), is: found?.is ?? new Set(), section: found?.section ?? 'unknown' };
-	});
+	return readFileSync(file, 'utf8')
+		.split(/\r?\n/)
+		.slice(1)
+		.filter((l) => l.trim())
+		.map((line) => {
+			const [no = '', condition = '', raw = '', negation = '', temporality = '', experiencer = ''] = line
+				.split('\t')
+				.map(unquote);
+			const at = raw.indexOf(condition.toUpperCase());
+			const sentence = at < 0 ? raw : raw.slice(0, at) + condition.toLowerCase() + raw.slice(at + condition.length);
+			const found = at < 0 ? undefined : assertionsAt(read(sentence), { start: at, end: at + condition.length });
+			return {
+				line: no,
+				condition,
+				sentence,
+				negated: /^neg/i.test(negation),
+				possible: /^poss/i.test(negation),
+				temporality: temporality.trim(),
+				other: /other/i.test(experiencer),
+				is: found?.is ?? new Set(),
+				section: found?.section ?? 'unknown',
+			};
+		});
 }
 
 export function f1(rows: readonly NegexRow[], gold: (r: NegexRow) => boolean, said: (r: NegexRow) => boolean) {
@@ -37,5 +53,6 @@ export function f1(rows: readonly NegexRow[], gold: (r: NegexRow) => boolean, sa
 
 /** A symptom that resolved is told as negated in this set; past-history sections tell of the past. */
 export const saysNegated = (r: NegexRow): boolean => r.is.has('negated') || r.is.has('resolved');
-export const saysHistorical = (r: NegexRow): boolean => r.is.has('historical') || ['pmh', 'psh', 'problems', 'sh', 'allergies'].includes(r.section);
+export const saysHistorical = (r: NegexRow): boolean =>
+	r.is.has('historical') || ['pmh', 'psh', 'problems', 'sh', 'allergies'].includes(r.section);
 export const saysOther = (r: NegexRow): boolean => r.is.has('family') || r.is.has('other-person');

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { shipped } from '../icd-data/shipped.ts';
+import { goldFiles, goldNote, goldNotes, type Part } from './gold.ts';
+
+const parts: readonly Part[] = ['tuning', 'test'];
+const all = () => parts.flatMap(goldNotes);
+/** Messages name the file only: nobody reads the test part in a log. */
+const releaseOn = (date: string) => shipped(date < '2026-10-01' ? 'FY2026' : 'FY2027');
+
+describe.each(parts)('gold notes, %s part', (part) => {
+	test('every file has the shape and its own name', () => {
+		for (const { name, raw } of goldFiles(part)) {
+			const read = goldNote.safeParse(raw);
+			expect(read.success ? [] : read.error.issues.map(({ path }) => path.join('.')), name).toEqual([]);
+			expect(`${read.data?.id}.json`, 'id').toBe(name);
+		}
+	});
+
+	test('every quote stands in the note, in one line', () => {
+		for (const { id, text, codes, traps } of goldNotes(part)) {
+			const lines = text.split('\n');
+			for (const [at, { quote }] of [...codes, ...traps].entries())
+				expect(
+					lines.some((line) => line.includes(quote)),
+					`${id}, quote ${at + 1}`,
+				).toBe(true);
+		}
+	});
+
+	test('every code is billable on the date of service', () => {
+		for (const { id, dateOfService, codes, acceptable } of goldNotes(part)) {
+			const release = releaseOn(dateOfService);
+			for (const [at, code] of [...codes.map((c) => c.code), ...acceptable].entries()) {
+				const row = release.find(code);
+				expect(row >= 0 && release.billable(row), `${id}, code ${at + 1}`).toBe(true);
+			}
+		}
+	});
+
+	test('a code stands in one place only', () => {
+		for (const { id, codes, traps, acceptable } of goldNotes(part)) {
+			const named = [...codes.map((c) => c.code), ...traps.map((t) => t.code), ...acceptable];
+			expect(named.length - new Set(named).size, id).toBe(0);
+		}
+	});
+});
+
+describe('the gold set', () => {
+	test('holds at least 150 notes over twelve specialties, a third of them set aside', () => {
+		const notes = all();
+		expect(notes.length).toBeGreaterThanOrEqual(150);
+		expect(new Set(notes.map((n) => n.specialty.toLowerCase())).size).toBeGreaterThanOrEqual(12);
+		expect(goldNotes('test').length / notes.length).toBeCloseTo(1 / 3, 1);
+	});
+
+	test('has both releases, and notes that a person must see', () => {
+		const dates = all().map((n) => n.dateOfService);
+		expect(dates.some((d) => d < '2026-10-01') && dates.some((d) => d >= '2026-10-01')).toBe(true);
+		expect(all().filter((n) => n.mustReview).length).toBeGreaterThan(5);
+	});
+
+	test('no note stands in both parts', () => {
+		const ids = all().map((n) => n.id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});

@@ -1,0 +1,23 @@
+import './seed.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { run, wholeNote } from './notes.ts';
+import { nonClinical } from './sentences.ts';
+
+const codes = async (text: string) => (await run(text)).codes.map(({ code }) => code);
+
+test('a sentence that is not clinical has no codes', async () => {
+	for (const sentence of nonClinical) expect(await codes(sentence), sentence).toEqual([]);
+});
+
+test.each([
+	['after', (text: string, sentence: string) => `${text}\n${sentence}`],
+	['before', (text: string, sentence: string) => `${sentence}\n${text}`],
+])('a sentence that is not clinical, on its own line %s the note, changes no code', async (_, add) => {
+	await fc.assert(
+		fc.asyncProperty(wholeNote, fc.constantFrom(...nonClinical), async (text, sentence) => {
+			expect(await codes(add(text, sentence))).toEqual(await codes(text));
+		}),
+		{ numRuns: 150 },
+	);
+});
