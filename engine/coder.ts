@@ -12,6 +12,7 @@ import { findMeat } from './find/meat.ts';
 import { findMentions } from './find/mention.ts';
 import { withAdverse } from './derive/adverse.ts';
 import { withCauses } from './derive/causes.ts';
+import { withCompanions } from './derive/companions.ts';
 import { historiesOf } from './derive/history.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { ageOn } from './facts/age.ts';
@@ -51,7 +52,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		encounter, release, settings, age, sex: encounter.patient?.sex ?? 'unknown',
 		codes, candidates, findings: [], facts: factsOf(visit, episode),
 	};
-	return withAbnormalExam(withSaid(withAdverse(withCauses(draft, visit, episode), visit), visit), visit);
+	return withAbnormalExam(withSaid(withAdverse(withCauses(withCompanions(draft, visit, concepts, episode), visit, episode), visit), visit), visit);
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */

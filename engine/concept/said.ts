@@ -1,6 +1,7 @@
 import { foldWord } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
+import { trimesterWords } from '../find/pregnancy.ts';
 import { type Side, sideNear } from '../find/side.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
@@ -69,5 +70,7 @@ export function sideOf(reading: Reading, mentions: readonly Mention[], titleWord
 }
 
 export function saidOf(reading: Reading, blocks: readonly number[], mentions: readonly Mention[], titleWords: readonly string[], episode: Episode): Said {
-	return { near: nearWords(reading, blocks, mentions), side: sideOf(reading, mentions, titleWords), episode };
+	const near = nearWords(reading, blocks, mentions);
+	for (const w of trimesterWords(reading.note.text)) near.add(w);
+	return { near, side: sideOf(reading, mentions, titleWords), episode };
 }

@@ -5,10 +5,13 @@ import type { MeatHit } from '../find/meat.ts';
 import type { Reading } from '../find/mention.ts';
 import { mentionEvidence, meatEvidence } from './evidence.ts';
 
+/** A status that seldom bears on the visit is reported only where the note makes much of it. */
+const WHEN_RELEVANT = 0.75;
+
 /** Why a condition of the note is not reported; undefined when it is. */
 function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefined {
 	if (c.assertion !== 'present') return c.assertion;
-	if (c.score >= threshold) return undefined;
+	if (c.score >= threshold && !(c.mentions.every((m) => m.whenRelevant) && c.score < WHEN_RELEVANT)) return undefined;
 	const zones = new Set(c.mentions.map((m) => m.section));
 	const only = (...kinds: string[]) => [...zones].every((z) => kinds.includes(z));
 	if (only('ros')) return 'review-of-systems';

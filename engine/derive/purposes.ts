@@ -13,7 +13,7 @@ const elsewhere = new Set(['pmh', 'psh', 'problems', 'fh', 'sh', 'ros', 'meds', 
 /** Words by which running text says what the visit is for. */
 const reason = /\b(?:here|present(?:s|ed|ing)?|seen|seeing|comes? in|came in|in|visit|today|returns?|scheduled|brought|bib|referred|arrives?)\b[^.]{0,40}\b(?:for|with|to)\b|\b(?:today|done|given|performed|placed|removed|completed|administered|visit|exam|encounter)\b/i;
 /** Purposes that a note mentions in passing all the time: only a reason for the visit or a problem title counts. */
-const passing = new Set(['repeat-prescription', 'establish-care', 'genetic-counseling', 'antibody-titer']);
+const passing = new Set(['repeat-prescription', 'establish-care', 'genetic-counseling', 'antibody-titer', 'certificate', 'insurance-exam', 'lactation', 'dental-exam', 'sports-exam', 'prep-hiv', 'pregnancy-test-positive', 'pregnancy-test-negative', 'immunization', 'results-visit', 'cancer-follow-up', 'antenatal-other']);
 /** Words that put the purpose at another time. */
 const otherTime = /\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ (?:weeks|months))\b/i;
 

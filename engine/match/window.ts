@@ -4,7 +4,7 @@ import { verbal } from '../tables/grammar.ts';
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set('no not without deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(' '));
 /** Joining words: a phrase may run over one of them, at a cost. */
-const joints = new Set(['and', 'or', 'plus']);
+const joints = new Set(['and', 'plus']);
 
 /** Adjectives that belong to the noun behind them: "exacerbation due to acute bronchitis" is no acute exacerbation. */
 const bound = new Set('acute chronic recurrent mild moderate severe persistent primary secondary bacterium virus allergy diabete pressure'.split(' '));
@@ -26,7 +26,7 @@ function costBetween(tokens: readonly Token[], from: number, to: number, wanted:
 		if (k === to) break;
 		if (wanted.has(token.fold)) continue;
 		if (joints.has(token.fold)) cost += 0.75 * strict;
-		else if (walls.has(token.fold)) cost += token.fold === 'or' ? 1 : 3;
+		else if (walls.has(token.fold)) cost += 3;
 		else if (verbal.has(token.fold)) cost += 3;
 		else if (!token.stop) cost += 0.8;
 		else cost += 0.1;

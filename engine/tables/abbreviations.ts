@@ -843,7 +843,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'SPK', long: 'superficial punctate keratitis' },
 	{ short: 'SCH', long: 'subconjunctival hemorrhage' },
 	{ short: 'ERM', long: 'epiretinal membrane' },
-	{ short: 'RD', long: 'retinal detachment' },
+	{ short: 'RD', long: 'retinal detachment', near: ['retina', 'vitreous', 'macula', 'floaters'] },
 	{ short: 'CRAO', long: 'central retinal artery occlusion' },
 	{ short: 'BRAO', long: 'branch retinal artery occlusion' },
 	{ short: 'CRVO', long: 'central retinal vein occlusion' },
@@ -997,6 +997,9 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'DS', long: 'down syndrome', near: ['trisomy', 'developmental'] },
 	// connectors, note shorthand, drugs, tests
 	{ short: 'dz', long: 'disease' },
+	{ short: 'MAC', long: 'monitored anesthesia care', near: ['anesthesia', 'asa', 'surgery', 'cataract', 'sedation', 'mallampati', 'anes'] },
+	{ short: 'RAS', long: 'renin angiotensin system', near: ['blockade', 'inhibitor', 'acei', 'arb', 'proteinuria', 'maxed'] },
+	{ short: 'NS', long: 'normal saline', near: ['irrigated', 'irrigation', 'iv', 'bolus', 'flush', 'wound', 'liter'] },
 	{ short: 'SLE', long: 'slit lamp examination', near: ['lens', 'cornea', 'conj', 'conjunctiva', 'iop', 'fundus', 'macula', 'pupils'] },
 	{ short: 'PID', long: 'patient identification', near: ['obx', 'msh', 'pv1'] },
 	{ short: 'stg', long: 'stage' },

@@ -81,7 +81,7 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 	{ code: 'Z88.8', say: ['drug allergy other', 'lisinopril allergy', 'statin allergy', 'ace inhibitor allergy', 'iodine allergy', 'insulin allergy', 'phenytoin allergy', 'lamotrigine allergy', 'allopurinol allergy'], reported: 'when-relevant' },
 	{ code: 'Z88.9', say: ['drug allergy unspecified', 'multiple drug allergies'], reported: 'when-relevant' },
 	{ code: 'Z91.110', say: ['diet noncompliance cost', 'diet nonadherence afford'] },
-	{ code: 'Z91.119', say: ['diet noncompliance', 'not following diet', 'dietary nonadherence', 'dietary indiscretion', 'nonadherent diet'] },
+	{ code: 'Z91.119', say: ['diet noncompliance', 'not following diet', 'dietary nonadherence', 'nonadherent diet'] },
 	{ code: 'Z91.120', say: ['cannot afford medication', 'skips medication cost', 'medication too expensive', 'rationing insulin', 'rationing medication', 'unable afford medication', 'stopped medication cost'] },
 	{ code: 'Z91.128', say: ['intentional underdosing', 'takes less medication intentionally', 'stopped medication own', 'self-discontinued medication', 'stopped taking medication side effects'] },
 	{ code: 'Z91.130', say: ['forgets medication dementia', 'unintentional underdosing age', 'forgets medication cognitive'] },

@@ -1,0 +1,21 @@
+/** Codes that a condition brings with it when the note documents no fuller one ("use additional code"). */
+export interface Companion {
+	readonly id: string;
+	/** Prefixes of the reported code. */
+	readonly of: readonly string[];
+	/** Prefixes whose presence makes the companion needless. */
+	readonly unless: readonly string[];
+	/** Header or code that the companion is walked down from. */
+	readonly adds: string;
+	/** One of these folded words must stand in the sentences of the condition. */
+	readonly near?: readonly string[];
+	/** Pattern that the words of the condition and what stands just before them must match. */
+	readonly says?: RegExp;
+	readonly cites: string;
+}
+
+export const companions: readonly Companion[] = [
+	{ id: 'foot-ulcer-heel', of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'], unless: ['L97'], adds: 'L97.4', near: ['heel', 'heelbone', 'midfoot'], cites: 'I.C.4.a; tabular E11.621' },
+	{ id: 'foot-ulcer', of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'], unless: ['L97'], adds: 'L97.5', cites: 'I.C.4.a; tabular E11.621' },
+	{ id: 'chronic-pain', of: ['M54.2', 'M54.5', 'M54.6', 'M54.9', 'M25.5', 'M79.6', 'M79.1'], unless: ['G89'], adds: 'G89.29', says: /\bchronic\b[^.;\n]{0,40}\bpain\b|\bpain\b[^.;\n]{0,15}\bchronic\b|\bcLBP\b/i, cites: 'I.C.6.b.1.b' },
+];
