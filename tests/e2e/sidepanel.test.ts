@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
 import { type Browser, browserSession, extensionPage, id, launch } from './browser.ts';
+import { domOf } from './page-dom.ts';
 import { say, tabOf } from './say.ts';
 import { eventually } from './stored.ts';
 
@@ -52,6 +53,7 @@ test('a page that was not allowed is left alone; the toolbar button opens the pa
 	);
 	expect(await say(asking, 'page.describe', { tabId })).toEqual({ state: 'not-allowed' });
 	await asking.close();
+	const untouched = await domOf(tab);
 
 	await tab.bringToFront();
 	const target = (await targets()).find(({ url, type }) => type === 'tab' && url.startsWith(elsewhere));
@@ -68,4 +70,5 @@ test('a page that was not allowed is left alone; the toolbar button opens the pa
 	const inPage = await browser.panel();
 	const again = await tabOf(inPage, elsewhere);
 	expect((await say(inPage, 'page.describe', { tabId: again })).state).toBe('note');
+	expect(await domOf(tab)).toBe(untouched);
 });
