@@ -1,5 +1,5 @@
-import { withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
 import type { Draft, Rule } from '../engine/contract.ts';
+import { withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
 import type { Release } from '../icd-data/release.ts';
 import { bilateralRows } from './tables/bilateral.ts';
 
@@ -11,15 +11,27 @@ const record = {
 	says: 'The condition is reported on the right and on the left, and the classification has one code for both sides.',
 } as const;
 
-const sideless = (title: string) => title.replace(/\b(?:right|left)\b/gi, '').replace(/\s+/g, ' ').trim();
+const sideless = (title: string) =>
+	title
+		.replace(/\b(?:right|left)\b/gi, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** The code for both sides of a right and a left one, or undefined. */
 function bothOf(release: Release, right: string, left: string): string | undefined {
 	const known = bilateralRows.find((r) => r.right === right && r.left === left);
 	if (known) return known.both;
 	const [r, l] = [release.find(right), release.find(left)];
-	if (!/\bright\b/i.test(release.title(r)) || !/\bleft\b/i.test(release.title(l)) || sideless(release.title(r)) !== sideless(release.title(l))) return undefined;
-	const same = (row: number) => release.billable(row) && /\bbilateral\b|\bboth\b/i.test(release.title(row)) && (/\brecurrent\b/i.test(release.title(row)) === /\brecurrent\b/i.test(release.title(r)));
+	if (
+		!/\bright\b/i.test(release.title(r)) ||
+		!/\bleft\b/i.test(release.title(l)) ||
+		sideless(release.title(r)) !== sideless(release.title(l))
+	)
+		return undefined;
+	const same = (row: number) =>
+		release.billable(row) &&
+		/\bbilateral\b|\bboth\b/i.test(release.title(row)) &&
+		/\brecurrent\b/i.test(release.title(row)) === /\brecurrent\b/i.test(release.title(r));
 	const found = release.parent(r) === release.parent(l) ? release.children(release.parent(r)).filter(same) : [];
 	return found.length === 1 && found[0] !== undefined ? release.code(found[0]) : undefined;
 }
@@ -29,8 +41,19 @@ function mergeOne(draft: Draft): Draft {
 		for (const left of draft.codes) {
 			const both = right === left ? undefined : bothOf(draft.release, right.code, left.code);
 			if (!both) continue;
-			const merged = withoutCode(withReplaced(draft, right.code, both, left.evidence, record.says), left.code, 'less-specific');
-			return withFinding(merged, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [both, right.code, left.code], evidence: [...right.evidence, ...left.evidence] });
+			const merged = withoutCode(
+				withReplaced(draft, right.code, both, left.evidence, record.says),
+				left.code,
+				'less-specific',
+			);
+			return withFinding(merged, {
+				rule: record.id,
+				severity: record.severity,
+				cites: record.cites,
+				says: record.says,
+				codes: [both, right.code, left.code],
+				evidence: [...right.evidence, ...left.evidence],
+			});
 		}
 	}
 	return draft;

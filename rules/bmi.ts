@@ -1,5 +1,5 @@
-import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
+import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
 import { adultBmi, adultFrom, childBmi, lowWeight, pregnancy, weightDiagnoses } from './tables/bmi.ts';
 
 const record = {
@@ -16,7 +16,10 @@ interface Value {
 }
 
 function valuesOf(draft: Draft, tag: string): readonly Value[] {
-	return [...draft.facts.tags.keys()].filter((t) => t.startsWith(tag)).map((t) => ({ value: Number(t.slice(tag.length)), evidence: tagged(draft, t) })).filter((v) => Number.isFinite(v.value));
+	return [...draft.facts.tags.keys()]
+		.filter((t) => t.startsWith(tag))
+		.map((t) => ({ value: Number(t.slice(tag.length)), evidence: tagged(draft, t) }))
+		.filter((v) => Number.isFinite(v.value));
 }
 
 /** Lowest value for low weight, else the highest (I.C.21.c.3, Z68). */
@@ -43,14 +46,54 @@ export const bodyMassIndex: Rule = {
 		const code = found && codeFor(draft, found.value);
 		if (!found || !code) return draft;
 		const next = withCode(draft, code, found.evidence, record.says);
-		return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [code, ...weight.map((s) => s.code)], evidence: found.evidence });
+		return next === draft
+			? draft
+			: withFinding(next, {
+					rule: record.id,
+					severity: record.severity,
+					cites: record.cites,
+					says: record.says,
+					codes: [code, ...weight.map((s) => s.code)],
+					evidence: found.evidence,
+				});
 	},
 	examples: [
-		{ name: 'obesity', fires: true, codes: ['E66.812'], tags: { 'bmi:36.4': 'BMI 36.4' }, gives: ['E66.812', 'Z68.36'] },
-		{ name: 'highest of two', fires: true, codes: ['E66.813'], tags: { 'bmi:41.2': 'BMI 41.2', 'bmi:51': 'BMI 51' }, gives: ['E66.813', 'Z68.43'] },
-		{ name: 'malnutrition', fires: true, codes: ['E44.0'], tags: { 'bmi:17.9': 'BMI 17.9' }, gives: ['E44.0', 'Z68.18'] },
-		{ name: 'underweight, low normal', fires: true, codes: ['R63.6'], tags: { 'bmi:18.9': 'BMI 18.9' }, gives: ['R63.6', 'Z68.19'] },
-		{ name: 'teenager with class 2 obesity', fires: true, age: 14, codes: ['E66.812'], tags: { 'pediatric-bmi-percentile:99': '99th percentile' }, gives: ['E66.812', 'Z68.55'] },
+		{
+			name: 'obesity',
+			fires: true,
+			codes: ['E66.812'],
+			tags: { 'bmi:36.4': 'BMI 36.4' },
+			gives: ['E66.812', 'Z68.36'],
+		},
+		{
+			name: 'highest of two',
+			fires: true,
+			codes: ['E66.813'],
+			tags: { 'bmi:41.2': 'BMI 41.2', 'bmi:51': 'BMI 51' },
+			gives: ['E66.813', 'Z68.43'],
+		},
+		{
+			name: 'malnutrition',
+			fires: true,
+			codes: ['E44.0'],
+			tags: { 'bmi:17.9': 'BMI 17.9' },
+			gives: ['E44.0', 'Z68.18'],
+		},
+		{
+			name: 'underweight, low normal',
+			fires: true,
+			codes: ['R63.6'],
+			tags: { 'bmi:18.9': 'BMI 18.9' },
+			gives: ['R63.6', 'Z68.19'],
+		},
+		{
+			name: 'teenager with class 2 obesity',
+			fires: true,
+			age: 14,
+			codes: ['E66.812'],
+			tags: { 'pediatric-bmi-percentile:99': '99th percentile' },
+			gives: ['E66.812', 'Z68.55'],
+		},
 		{ name: 'no weight diagnosis', fires: false, codes: ['I10'], tags: { 'bmi:31.0': 'BMI 31.0' } },
 		{ name: 'pregnant', fires: false, codes: ['O99.211', 'E66.9'], tags: { 'bmi:36': 'BMI 36' } },
 		{ name: 'no value', fires: false, codes: ['E66.9'] },

@@ -1,5 +1,5 @@
-import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
+import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import { burns, extent, thirdDegree } from './tables/burns.ts';
 
 const record = {
@@ -13,11 +13,14 @@ const record = {
 /** Share of body surface as the note states it. */
 function stated(draft: Draft): { percent: number; evidence: Evidence } | undefined {
 	const hit = extent.exec(draft.encounter.text);
-	const percent = Number(hit?.groups?.['before'] ?? hit?.groups?.['after']);
+	const percent = Number(hit?.groups?.before ?? hit?.groups?.after);
 	if (!hit || !Number.isFinite(percent) || percent <= 0 || percent > 100) return undefined;
 	const start = hit.index;
 	const section = draft.facts.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
-	return { percent, evidence: { start, end: start + hit[0].length, quote: hit[0], section, assertion: 'present', role: 'attribute' } };
+	return {
+		percent,
+		evidence: { start, end: start + hit[0].length, quote: hit[0], section, assertion: 'present', role: 'attribute' },
+	};
 }
 
 /** T31.xy by tens of all burns; third degree counts only where none is coded, else a person gives its share. */
@@ -35,12 +38,33 @@ export const burnExtent: Rule = {
 		const code = found && codeFor(draft, found.percent);
 		if (!found || !code) return draft;
 		const next = withCode(draft, code, [found.evidence], record.says);
-		return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [code], evidence: [found.evidence] });
+		return next === draft
+			? draft
+			: withFinding(next, {
+					rule: record.id,
+					severity: record.severity,
+					cites: record.cites,
+					says: record.says,
+					codes: [code],
+					evidence: [found.evidence],
+				});
 	},
 	examples: [
-		{ name: 'small burn', fires: true, text: 'Partial thickness scald right thigh, 2% TBSA.', codes: ['T24.211A'], gives: ['T24.211A', 'T31.0'] },
+		{
+			name: 'small burn',
+			fires: true,
+			text: 'Partial thickness scald right thigh, 2% TBSA.',
+			codes: ['T24.211A'],
+			gives: ['T24.211A', 'T31.0'],
+		},
 		{ name: 'label first', fires: true, text: 'TBSA: about 4 %', codes: ['T24.211A'], gives: ['T24.211A', 'T31.0'] },
-		{ name: 'larger, no third degree', fires: true, text: '12% BSA', codes: ['T21.22XA'], gives: ['T21.22XA', 'T31.10'] },
+		{
+			name: 'larger, no third degree',
+			fires: true,
+			text: '12% BSA',
+			codes: ['T21.22XA'],
+			gives: ['T21.22XA', 'T31.10'],
+		},
 		{ name: 'extent not stated', fires: false, text: 'Scald of the thigh.', codes: ['T24.211A'] },
 		{ name: 'no burn', fires: false, text: 'Psoriasis 3% BSA.', codes: ['L40.0'] },
 		{ name: 'share of third degree unknown', fires: false, text: '20% TBSA', codes: ['T21.32XA'] },

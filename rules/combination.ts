@@ -1,5 +1,13 @@
-import { codesUnder, distinct, tagged, withCode, withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
 import type { Draft, Evidence, Rule, Suggestion } from '../engine/contract.ts';
+import {
+	codesUnder,
+	distinct,
+	tagged,
+	withCode,
+	withFinding,
+	withoutCode,
+	withReplaced,
+} from '../engine/decide/draft.ts';
 import { sideOfTitle } from './side.ts';
 import type { CombinationRow, CombinationTable, Part } from './tables/combination-row.ts';
 import { wordsNear, wordsOfNote } from './words.ts';
@@ -13,10 +21,14 @@ const under = (code: string, prefixes: readonly string[] = []): boolean => prefi
 
 /** What proves a part, or undefined when nothing does. */
 function prove(draft: Draft, part: Part, sofar: readonly Evidence[]): Proof | undefined {
-	const codes = codesUnder(draft, ...(part.codes ?? [])).filter((s) => !under(s.code, part.except) && s.title.startsWith(part.titled ?? ''));
+	const codes = codesUnder(draft, ...(part.codes ?? [])).filter(
+		(s) => !under(s.code, part.except) && s.title.startsWith(part.titled ?? ''),
+	);
 	const evidence = [
 		...codes.flatMap((s) => s.evidence),
-		...draft.facts.mentions.filter((m) => m.evidence.assertion === 'present' && under(m.code, part.mentions)).map((m) => m.evidence),
+		...draft.facts.mentions
+			.filter((m) => m.evidence.assertion === 'present' && under(m.code, part.mentions))
+			.map((m) => m.evidence),
 		...(part.tags ?? []).flatMap((tag) => tagged(draft, tag)),
 		...(part.words ? wordsNear(draft, sofar, part.words) : []),
 		...(part.anywhere ? wordsOfNote(draft, part.anywhere) : []),
@@ -27,7 +39,11 @@ function prove(draft: Draft, part: Part, sofar: readonly Evidence[]): Proof | un
 function proveAll(draft: Draft, row: CombinationRow): readonly Proof[] | undefined {
 	const proofs: Proof[] = [];
 	for (const part of row.parts) {
-		const proof = prove(draft, part, proofs.flatMap((p) => p.evidence));
+		const proof = prove(
+			draft,
+			part,
+			proofs.flatMap((p) => p.evidence),
+		);
 		if (!proof) return undefined;
 		proofs.push(proof);
 	}
@@ -41,7 +57,11 @@ function filler(proofs: readonly Proof[]): (template: string) => string {
 	return (template) => template.replace('{cat}', cat).replace('{side}', side);
 }
 
-function joined(draft: Draft, row: CombinationRow, says: string): { draft: Draft; about: string[]; evidence: readonly Evidence[] } | undefined {
+function joined(
+	draft: Draft,
+	row: CombinationRow,
+	says: string,
+): { draft: Draft; about: string[]; evidence: readonly Evidence[] } | undefined {
 	const proofs = proveAll(draft, row);
 	if (!proofs) return undefined;
 	const fill = filler(proofs);
@@ -55,10 +75,21 @@ function joined(draft: Draft, row: CombinationRow, says: string): { draft: Draft
 	if (row.gives) {
 		const first = olds[0];
 		const prefix = first && row.replaces?.map(fill).find((p) => first.code.startsWith(p));
-		const code = fill(row.gives).replace('{last}', first?.code.slice(-1) ?? '').replace('{rest}', first && prefix ? first.code.slice(prefix.length) : '');
-		const already = codesUnder(draft, ...(row.given ?? [row.gives]).map(fill).filter((p) => !p.includes('{'))).some((s) => !olds.includes(s));
+		const code = fill(row.gives)
+			.replace('{last}', first?.code.slice(-1) ?? '')
+			.replace('{rest}', first && prefix ? first.code.slice(prefix.length) : '');
+		const already = codesUnder(draft, ...(row.given ?? [row.gives]).map(fill).filter((p) => !p.includes('{'))).some(
+			(s) => !olds.includes(s),
+		);
 		if (!already && first) next = withReplaced(next, first.code, code, evidence, says);
-		else if (!already && !row.inPlace) next = withCode(next, code, evidence, says, Math.min(...proofs.flatMap((p) => p.codes.map((s) => s.confidence)), 0.95));
+		else if (!already && !row.inPlace)
+			next = withCode(
+				next,
+				code,
+				evidence,
+				says,
+				Math.min(...proofs.flatMap((p) => p.codes.map((s) => s.confidence)), 0.95),
+			);
 		if (!already && next === draft) return undefined;
 		about.push(...(already ? codesUnder(draft, ...(row.given ?? [row.gives]).map(fill)).map((s) => s.code) : [code]));
 	}
@@ -77,7 +108,16 @@ export function combination(table: CombinationTable): Rule {
 	const apply = (draft: Draft): Draft =>
 		rows.reduce((d, row) => {
 			const done = joined(d, row, table.says);
-			return done ? withFinding(done.draft, { rule: table.id, severity: table.severity, cites: table.cites, says: table.says, codes: [...new Set(done.about)], evidence: done.evidence }) : d;
+			return done
+				? withFinding(done.draft, {
+						rule: table.id,
+						severity: table.severity,
+						cites: table.cites,
+						says: table.says,
+						codes: [...new Set(done.about)],
+						evidence: done.evidence,
+					})
+				: d;
 		}, draft);
 	return { ...record, apply };
 }

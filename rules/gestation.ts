@@ -1,7 +1,7 @@
-import { hasCode, tagged } from '../engine/decide/draft.ts';
 import type { Draft, Evidence } from '../engine/contract.ts';
-import { ages, elsewhen, incidental, pregnant, trimesterFrom } from './tables/pregnancy.ts';
+import { hasCode, tagged } from '../engine/decide/draft.ts';
 import { within } from './prefixes.ts';
+import { ages, elsewhen, incidental, pregnant, trimesterFrom } from './tables/pregnancy.ts';
 import { wordsNear, wordsOfNote } from './words.ts';
 
 export interface Gestation {
@@ -10,24 +10,54 @@ export interface Gestation {
 	readonly evidence: readonly Evidence[];
 }
 
-const ordinals: Readonly<Record<string, '1' | '2' | '3'>> = { '1': '1', first: '1', '1st': '1', '2': '2', second: '2', '2nd': '2', '3': '3', third: '3', '3rd': '3' };
+const ordinals: Readonly<Record<string, '1' | '2' | '3'>> = {
+	'1': '1',
+	first: '1',
+	'1st': '1',
+	'2': '2',
+	second: '2',
+	'2nd': '2',
+	'3': '3',
+	third: '3',
+	'3rd': '3',
+};
 
 const tagsUnder = (draft: Draft, prefix: string) =>
-	[...draft.facts.tags].filter(([tag]) => tag.startsWith(prefix)).map(([tag, evidence]) => ({ value: tag.slice(prefix.length).toLowerCase(), evidence }));
+	[...draft.facts.tags]
+		.filter(([tag]) => tag.startsWith(prefix))
+		.map(([tag, evidence]) => ({ value: tag.slice(prefix.length).toLowerCase(), evidence }));
 
 /** Where in a note a week count is firmest: assessment, then whatever was written last. */
-const firmness = (e: Evidence | undefined): number => (e ? (e.section === 'assessment' || e.section === 'plan' ? 1_000_000_000 : 0) + e.start : 0);
+const firmness = (e: Evidence | undefined): number =>
+	e ? (e.section === 'assessment' || e.section === 'plan' ? 1_000_000_000 : 0) + e.start : 0;
 
 /** The current pregnancy of the patient, or undefined when there is none, or it is incidental to the visit. */
 export function gestationOf(draft: Draft): Gestation | undefined {
-	if (draft.sex === 'male' || (draft.age !== undefined && (draft.age < ages.from || draft.age >= ages.to))) return undefined;
-	if (hasCode(draft, ...incidental.codes) || wordsOfNote(draft, incidental.words).length > 0 || tagged(draft, 'postpartum').length > 0) return undefined;
-	const stated = tagsUnder(draft, 'weeks:').filter((t) => Number(t.value) > 0 && Number(t.value) <= 43).map((t) => ({ ...t, evidence: t.evidence.filter((e) => wordsNear(draft, [e], elsewhen).length === 0) })).filter((t) => t.evidence.length > 0).sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
+	if (draft.sex === 'male' || (draft.age !== undefined && (draft.age < ages.from || draft.age >= ages.to)))
+		return undefined;
+	if (
+		hasCode(draft, ...incidental.codes) ||
+		wordsOfNote(draft, incidental.words).length > 0 ||
+		tagged(draft, 'postpartum').length > 0
+	)
+		return undefined;
+	const stated = tagsUnder(draft, 'weeks:')
+		.filter((t) => Number(t.value) > 0 && Number(t.value) <= 43)
+		.map((t) => ({ ...t, evidence: t.evidence.filter((e) => wordsNear(draft, [e], elsewhen).length === 0) }))
+		.filter((t) => t.evidence.length > 0)
+		.sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
 	const said = tagsUnder(draft, 'trimester:')[0];
 	const coded = draft.codes.some((s) => within(s.code, pregnant));
 	if (!coded && (tagged(draft, 'pregnant').length === 0 || (!stated && !said))) return undefined;
 	const weeks = stated ? Number(stated.value) : undefined;
-	const byWeeks = weeks === undefined ? undefined : weeks >= trimesterFrom.third ? '3' : weeks >= trimesterFrom.second ? '2' : '1';
-	const byCode = draft.codes.find((s) => s.code.startsWith('O') && /\b(first|second|third) trimester\b/.test(s.title))?.title.match(/\b(first|second|third) trimester\b/)?.[1];
-	return { weeks, trimester: byWeeks ?? (said ? ordinals[said.value] : byCode ? ordinals[byCode] : undefined), evidence: [...(stated?.evidence ?? []), ...(said?.evidence ?? []), ...tagged(draft, 'pregnant').slice(0, 1)] };
+	const byWeeks =
+		weeks === undefined ? undefined : weeks >= trimesterFrom.third ? '3' : weeks >= trimesterFrom.second ? '2' : '1';
+	const byCode = draft.codes
+		.find((s) => s.code.startsWith('O') && /\b(first|second|third) trimester\b/.test(s.title))
+		?.title.match(/\b(first|second|third) trimester\b/)?.[1];
+	return {
+		weeks,
+		trimester: byWeeks ?? (said ? ordinals[said.value] : byCode ? ordinals[byCode] : undefined),
+		evidence: [...(stated?.evidence ?? []), ...(said?.evidence ?? []), ...tagged(draft, 'pregnant').slice(0, 1)],
+	};
 }

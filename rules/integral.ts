@@ -1,6 +1,6 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
-import { withFinding, withoutCode } from '../engine/decide/draft.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
+import { withFinding, withoutCode } from '../engine/decide/draft.ts';
 import { integralSymptoms } from '../engine/tables/integral.ts';
 import { samePlace } from './sites.ts';
 import { notIntegral } from './tables/not-integral.ts';
@@ -18,7 +18,10 @@ const record = {
 function askedFor(draft: Draft, condition: string, symptom: string): boolean {
 	const { release } = draft;
 	const row = release.find(symptom);
-	const notes = [...release.notes(release.find(condition), 'useAdditionalCode'), ...release.notes(release.find(condition), 'codeAlso')];
+	const notes = [
+		...release.notes(release.find(condition), 'useAdditionalCode'),
+		...release.notes(release.find(condition), 'codeAlso'),
+	];
 	return notes.some((n) => n.refs.some((r) => r.first <= row && row < r.last));
 }
 
@@ -37,7 +40,14 @@ export const integral: Rule = {
 		draft.codes.reduce((d, symptom) => {
 			const condition = d.codes.find((c) => explains(d, c, symptom));
 			if (!condition) return d;
-			return withFinding(withoutCode(d, symptom.code, 'symptom-integral'), { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [symptom.code, condition.code], evidence: symptom.evidence });
+			return withFinding(withoutCode(d, symptom.code, 'symptom-integral'), {
+				rule: record.id,
+				severity: record.severity,
+				cites: record.cites,
+				says: record.says,
+				codes: [symptom.code, condition.code],
+				evidence: symptom.evidence,
+			});
 		}, draft),
 	examples: [
 		{ name: 'cough in pneumonia', fires: true, codes: ['J18.9', 'R05.9'], gives: ['J18.9'] },

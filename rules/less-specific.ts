@@ -1,6 +1,6 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
-import { distinct, withFinding, withoutCode } from '../engine/decide/draft.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
+import { distinct, withFinding, withoutCode } from '../engine/decide/draft.ts';
 import { vaguerRows } from './tables/vaguer.ts';
 import { vaguerByTitle } from './vaguer-title.ts';
 import { wordsNear } from './words.ts';
@@ -24,27 +24,57 @@ function saysMore(draft: Draft, vague: Suggestion, other: Suggestion): boolean {
 /** The vague code gone, its words kept as proof of the one that says more. */
 function folded(draft: Draft, vague: Suggestion, better: Suggestion): Draft {
 	const without = withoutCode(draft, vague.code, 'less-specific');
-	return { ...without, codes: without.codes.map((s) => (s === better ? { ...s, evidence: distinct([...s.evidence, ...vague.evidence]) } : s)) };
+	return {
+		...without,
+		codes: without.codes.map((s) =>
+			s === better ? { ...s, evidence: distinct([...s.evidence, ...vague.evidence]) } : s,
+		),
+	};
 }
 
 export const lessSpecific: Rule = {
 	...record,
 	apply: (draft) =>
-		draft.codes.map((s) => s.code).reduce((d, code) => {
-			const vague = d.codes.find((s) => s.code === code);
-			const better = vague && d.codes.find((other) => saysMore(d, vague, other));
-			if (!vague || !better) return d;
-			return withFinding(folded(d, vague, better), { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [vague.code, better.code], evidence: vague.evidence });
-		}, draft),
+		draft.codes
+			.map((s) => s.code)
+			.reduce((d, code) => {
+				const vague = d.codes.find((s) => s.code === code);
+				const better = vague && d.codes.find((other) => saysMore(d, vague, other));
+				if (!vague || !better) return d;
+				return withFinding(folded(d, vague, better), {
+					rule: record.id,
+					severity: record.severity,
+					cites: record.cites,
+					says: record.says,
+					codes: [vague.code, better.code],
+					evidence: vague.evidence,
+				});
+			}, draft),
 	examples: [
-		{ name: 'diabetes without complications beside a complication', fires: true, codes: ['E11.9', 'E11.65'], gives: ['E11.65'] },
+		{
+			name: 'diabetes without complications beside a complication',
+			fires: true,
+			codes: ['E11.9', 'E11.65'],
+			gives: ['E11.65'],
+		},
 		{ name: 'heart failure, unspecified', fires: true, codes: ['I50.9', 'I50.32'], gives: ['I50.32'] },
 		{ name: 'stage not stated beside the stage', fires: true, codes: ['N18.9', 'N18.31'], gives: ['N18.31'] },
 		{ name: 'side not stated beside the side', fires: true, codes: ['M25.569', 'M25.561'], gives: ['M25.561'] },
 		{ name: 'site not stated beside the site', fires: true, codes: ['N39.0', 'N30.00'], gives: ['N30.00'] },
 		{ name: 'depression beside recurrent major depression', fires: true, codes: ['F32.A', 'F33.1'], gives: ['F33.1'] },
-		{ name: 'default type beside the stated one', fires: true, text: 'Diabetes, type 1, on pump.', codes: ['E10.9', 'E11.9'], gives: ['E10.9'] },
-		{ name: 'unspecified ligament of the same ankle', fires: true, codes: ['S93.401A', 'S93.491A'], gives: ['S93.491A'] },
+		{
+			name: 'default type beside the stated one',
+			fires: true,
+			text: 'Diabetes, type 1, on pump.',
+			codes: ['E10.9', 'E11.9'],
+			gives: ['E10.9'],
+		},
+		{
+			name: 'unspecified ligament of the same ankle',
+			fires: true,
+			codes: ['S93.401A', 'S93.491A'],
+			gives: ['S93.491A'],
+		},
 		{ name: 'unspecified atrial fibrillation', fires: true, codes: ['I48.91', 'I48.0'], gives: ['I48.0'] },
 		{ name: 'the other ankle', fires: false, codes: ['S93.402A', 'S93.491A'] },
 		{ name: 'atrial flutter is another rhythm', fires: false, codes: ['I48.91', 'I48.3'] },

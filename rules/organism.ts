@@ -1,6 +1,6 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
-import { hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
+import { hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import { alsoInfected, type OrganismRow, organisms, past } from './tables/organisms.ts';
 import { wordsOfNote } from './words.ts';
 
@@ -16,25 +16,63 @@ const record = {
 function infections(draft: Draft, { code, only }: OrganismRow): readonly Suggestion[] {
 	const { release } = draft;
 	const row = release.find(code);
-	const asks = (s: Suggestion) => release.notes(release.find(s.code), 'useAdditionalCode').some((n) => n.refs.some((r) => r.first <= row && row < r.last));
-	return draft.codes.filter((s) => (only ? startsWithAny(s.code, only) : startsWithAny(s.code, alsoInfected) || asks(s)));
+	const asks = (s: Suggestion) =>
+		release
+			.notes(release.find(s.code), 'useAdditionalCode')
+			.some((n) => n.refs.some((r) => r.first <= row && row < r.last));
+	return draft.codes.filter((s) =>
+		only ? startsWithAny(s.code, only) : startsWithAny(s.code, alsoInfected) || asks(s),
+	);
 }
 
 function added(draft: Draft, row: OrganismRow): Draft {
 	const at = hasCode(draft, 'B95', 'B96', 'B97') ? [] : infections(draft, row);
 	const evidence = at.length > 0 ? wordsOfNote(draft, row.words).filter((e) => !past.includes(e.section)) : [];
 	const next = withCode(draft, row.code, evidence, record.says);
-	return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [row.code, ...at.map((s) => s.code)], evidence });
+	return next === draft
+		? draft
+		: withFinding(next, {
+				rule: record.id,
+				severity: record.severity,
+				cites: record.cites,
+				says: record.says,
+				codes: [row.code, ...at.map((s) => s.code)],
+				evidence,
+			});
 }
 
 export const organism: Rule = {
 	...record,
 	apply: (draft) => organisms.reduce(added, draft),
 	examples: [
-		{ name: 'cystitis', fires: true, text: 'Acute cystitis, culture grew E. coli >100k.', codes: ['N30.00'], gives: ['N30.00', 'B96.20'] },
-		{ name: 'cellulitis', fires: true, text: 'Cellulitis right leg, wound culture MRSA.', codes: ['L03.115'], gives: ['L03.115', 'B95.62'] },
-		{ name: 'bacterial vaginosis', fires: true, text: 'Bacterial vaginosis, metronidazole.', codes: ['N76.0'], gives: ['N76.0', 'B96.89'] },
-		{ name: 'bronchiectasis', fires: true, text: 'Sputum with Pseudomonas.', codes: ['J47.1'], gives: ['J47.1', 'B96.5'] },
+		{
+			name: 'cystitis',
+			fires: true,
+			text: 'Acute cystitis, culture grew E. coli >100k.',
+			codes: ['N30.00'],
+			gives: ['N30.00', 'B96.20'],
+		},
+		{
+			name: 'cellulitis',
+			fires: true,
+			text: 'Cellulitis right leg, wound culture MRSA.',
+			codes: ['L03.115'],
+			gives: ['L03.115', 'B95.62'],
+		},
+		{
+			name: 'bacterial vaginosis',
+			fires: true,
+			text: 'Bacterial vaginosis, metronidazole.',
+			codes: ['N76.0'],
+			gives: ['N76.0', 'B96.89'],
+		},
+		{
+			name: 'bronchiectasis',
+			fires: true,
+			text: 'Sputum with Pseudomonas.',
+			codes: ['J47.1'],
+			gives: ['J47.1', 'B96.5'],
+		},
 		{ name: 'culture pending', fires: false, text: 'Cystitis, E. coli suspected, no E. coli yet.', codes: ['N30.00'] },
 		{ name: 'organism in the code itself', fires: false, text: 'MRSA pneumonia.', codes: ['J15.212'] },
 		{ name: 'no infection', fires: false, text: 'History of MRSA.', codes: ['I10'] },

@@ -1,9 +1,13 @@
-import { siteWords } from './tables/sites.ts';
 import { sideOfTitle } from './side.ts';
+import { siteWords } from './tables/sites.ts';
 
-const patterns = siteWords.map(({ says, regions }) => ({ regions, pattern: new RegExp(`\\b(?:${says.join('|')})`, 'i') }));
+const patterns = siteWords.map(({ says, regions }) => ({
+	regions,
+	pattern: new RegExp(`\\b(?:${says.join('|')})`, 'i'),
+}));
 
-const regionsOf = (title: string): Set<string> => new Set(patterns.filter((p) => p.pattern.test(title)).flatMap((p) => p.regions));
+const regionsOf = (title: string): Set<string> =>
+	new Set(patterns.filter((p) => p.pattern.test(title)).flatMap((p) => p.regions));
 
 /** Whether two titles may speak of one place: no contradiction of region or side. */
 export function samePlace(a: string, b: string): boolean {

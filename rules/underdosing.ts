@@ -1,6 +1,6 @@
+import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import { adverseRow } from '../engine/derive/substance.ts';
-import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import type { Drug } from '../engine/tables/drug.ts';
 import { drugs } from '../engine/tables/drugs/all.ts';
 import { directed, sixth, takesLess } from './tables/underdosing.ts';
@@ -21,14 +21,18 @@ interface Taken {
 
 /** Drugs named in the sentence of each hit. */
 function underdosed(draft: Draft): readonly Taken[] {
-	return wordsOfNote(draft, takesLess).filter((e) => wordsNear(draft, [e], directed).length === 0).flatMap((hit) => {
-		const span = sentenceAround(draft.encounter.text, hit);
-		const sentence = draft.encounter.text.slice(span.start, span.end).toLowerCase();
-		return drugs.filter((d) => d.names.some((n) => sentence.includes(n))).flatMap((drug) => {
-			const named = wordsIn(draft, span, drug.names);
-			return named.length > 0 ? [{ drug, evidence: [hit, ...named] }] : [];
+	return wordsOfNote(draft, takesLess)
+		.filter((e) => wordsNear(draft, [e], directed).length === 0)
+		.flatMap((hit) => {
+			const span = sentenceAround(draft.encounter.text, hit);
+			const sentence = draft.encounter.text.slice(span.start, span.end).toLowerCase();
+			return drugs
+				.filter((d) => d.names.some((n) => sentence.includes(n)))
+				.flatMap((drug) => {
+					const named = wordsIn(draft, span, drug.names);
+					return named.length > 0 ? [{ drug, evidence: [hit, ...named] }] : [];
+				});
 		});
-	});
 }
 
 /** The underdosing code that stands beside the drug's adverse effect in the Table of Drugs. */
@@ -47,18 +51,50 @@ function added(draft: Draft, { drug, evidence }: Taken): Draft {
 	const code = treated.length > 0 ? codeFor(draft, drug) : undefined;
 	if (!code || hasCode(draft, code.slice(0, 5))) return draft;
 	const next = withCode(draft, code, evidence, record.says);
-	return next === draft ? draft : withFinding(next, { rule: record.id, severity: record.severity, cites: record.cites, says: record.says, codes: [code, ...treated.map((s) => s.code)], evidence });
+	return next === draft
+		? draft
+		: withFinding(next, {
+				rule: record.id,
+				severity: record.severity,
+				cites: record.cites,
+				says: record.says,
+				codes: [code, ...treated.map((s) => s.code)],
+				evidence,
+			});
 }
 
 export const underdosing: Rule = {
 	...record,
 	apply: (draft) => underdosed(draft).reduce(added, draft),
 	examples: [
-		{ name: 'insulin too dear', fires: true, text: 'T2DM with hyperglycemia, rationing insulin since his copay went up.', codes: ['E11.65'], gives: ['E11.65', 'T38.3X6A'] },
-		{ name: 'own decision', fires: true, text: 'HTN, stopped taking lisinopril in May.', codes: ['I10'], gives: ['I10', 'T46.4X6A'] },
-		{ name: 'forgets', fires: true, text: 'Hypothyroid, forgets levothyroxine most days.', codes: ['E03.9'], gives: ['E03.9', 'T38.1X6A'] },
+		{
+			name: 'insulin too dear',
+			fires: true,
+			text: 'T2DM with hyperglycemia, rationing insulin since his copay went up.',
+			codes: ['E11.65'],
+			gives: ['E11.65', 'T38.3X6A'],
+		},
+		{
+			name: 'own decision',
+			fires: true,
+			text: 'HTN, stopped taking lisinopril in May.',
+			codes: ['I10'],
+			gives: ['I10', 'T46.4X6A'],
+		},
+		{
+			name: 'forgets',
+			fires: true,
+			text: 'Hypothyroid, forgets levothyroxine most days.',
+			codes: ['E03.9'],
+			gives: ['E03.9', 'T38.1X6A'],
+		},
 		{ name: 'condition not reported', fires: false, text: 'Stopped taking lisinopril.', codes: ['L70.0'] },
-		{ name: 'stopped by the provider', fires: false, text: 'Stopped taking lisinopril, told to stop by cardiology.', codes: ['I10'] },
+		{
+			name: 'stopped by the provider',
+			fires: false,
+			text: 'Stopped taking lisinopril, told to stop by cardiology.',
+			codes: ['I10'],
+		},
 		{ name: 'takes all', fires: false, text: 'Taking lisinopril daily, no missed doses.', codes: ['I10'] },
 	],
 };

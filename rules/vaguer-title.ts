@@ -2,10 +2,19 @@ import type { Release, Row } from '../icd-data/release.ts';
 import { sideOfTitle } from './side.ts';
 
 const unspecified = /\bunspecified\b|\bNOS\b|\bnot specified\b/i;
-const idle = new Set('unspecified site part type side right left bilateral of the in with without and or to for other specified not elsewhere classified uncomplicated complication complications nos eye ear joint limb disorder disease diseases acute encounter level location degree duration stage severity'.split(' '));
+const idle = new Set(
+	'unspecified site part type side right left bilateral of the in with without and or to for other specified not elsewhere classified uncomplicated complication complications nos eye ear joint limb disorder disease diseases acute encounter level location degree duration stage severity'.split(
+		' ',
+	),
+);
 
 const words = (title: string): string[] =>
-	title.toLowerCase().replace(/,?\s*(?:initial encounter|subsequent encounter|sequela)\b.*$/, '').replace(/\b(?:without|not)\s[^,]*/g, ' ').match(/[a-z]+/g)?.filter((w) => !idle.has(w)) ?? [];
+	title
+		.toLowerCase()
+		.replace(/,?\s*(?:initial encounter|subsequent encounter|sequela)\b.*$/, '')
+		.replace(/\b(?:without|not)\s[^,]*/g, ' ')
+		.match(/[a-z]+/g)
+		?.filter((w) => !idle.has(w)) ?? [];
 
 function path(release: Release, row: Row): Row[] {
 	const out: Row[] = [];
@@ -15,7 +24,11 @@ function path(release: Release, row: Row): Row[] {
 
 /** Words that the code and its plain headers (those that join no two conditions) say. */
 function saidBy(release: Release, row: Row): Set<string> {
-	return new Set(path(release, row).filter((r) => r === row || !/\band\b|\/|,/.test(release.title(r))).flatMap((r) => words(release.title(r))));
+	return new Set(
+		path(release, row)
+			.filter((r) => r === row || !/\band\b|\/|,/.test(release.title(r)))
+			.flatMap((r) => words(release.title(r))),
+	);
 }
 
 /** Same side, or the vague one names none. */

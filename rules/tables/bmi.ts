@@ -10,8 +10,12 @@ export const adultBmi: readonly { readonly from: number; readonly codes: readonl
 	{ from: 8, codes: ['Z68.18', 'Z68.1'] },
 ];
 
-/** `of95`: class of obesity that is defined as that share of the 95th percentile. */
-export const childBmi: readonly { readonly from: number; readonly codes: readonly string[]; readonly withCodes?: readonly string[] }[] = [
+/** Classes 2 and 3 of a child's obesity are defined as 120 % and 140 % of the 95th percentile, which Z68.55 and Z68.56 say. */
+export const childBmi: readonly {
+	readonly from: number;
+	readonly codes: readonly string[];
+	readonly withCodes?: readonly string[];
+}[] = [
 	{ from: 95, codes: ['Z68.56'], withCodes: ['E66.813'] },
 	{ from: 95, codes: ['Z68.55'], withCodes: ['E66.812'] },
 	{ from: 95, codes: ['Z68.54'] },
@@ -21,7 +25,21 @@ export const childBmi: readonly { readonly from: number; readonly codes: readonl
 ];
 
 export const adultFrom = 20;
-export const weightDiagnoses: readonly string[] = ['E40', 'E41', 'E42', 'E43', 'E44', 'E45', 'E46', 'E66', 'E88.82', 'R63.4', 'R63.5', 'R63.6', 'R64'];
+export const weightDiagnoses: readonly string[] = [
+	'E40',
+	'E41',
+	'E42',
+	'E43',
+	'E44',
+	'E45',
+	'E46',
+	'E66',
+	'E88.82',
+	'R63.4',
+	'R63.5',
+	'R63.6',
+	'R64',
+];
 /** Of these the lowest value is the most severe. */
 export const lowWeight: readonly string[] = ['E40', 'E41', 'E42', 'E43', 'E44', 'E45', 'E46', 'R63.4', 'R63.6', 'R64'];
 export const pregnancy: readonly string[] = ['O', 'Z34', 'Z3A'];

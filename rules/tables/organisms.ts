@@ -8,7 +8,7 @@ export interface OrganismRow {
 
 export const organisms: readonly OrganismRow[] = [
 	{ code: 'B96.20', words: ['e coli', 'e. coli', 'escherichia coli', 'e.coli'] },
-	{ code: 'B96.1', words: ['klebsiella', 'k pneumoniae'], },
+	{ code: 'B96.1', words: ['klebsiella', 'k pneumoniae'] },
 	{ code: 'B96.4', words: ['proteus'] },
 	{ code: 'B96.5', words: ['pseudomonas'] },
 	{ code: 'B95.2', words: ['enterococcus', 'e faecalis'] },

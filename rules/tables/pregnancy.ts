@@ -1,7 +1,7 @@
 /**
  * Conditions as they are coded in a pregnant patient: the header of the pregnancy chapter, first match
  * counts (I.C.15.a.1; Index "Pregnancy, complicated by"). With `drops` the pregnancy code says it all.
- * `before`/`from`: completed weeks. Own compilation.
+ * Own compilation.
  */
 export interface PregnancyRow {
 	readonly codes: readonly string[];
@@ -22,7 +22,10 @@ export const pregnancyRows: readonly PregnancyRow[] = [
 	{ codes: ['E66'], gives: 'O99.21' },
 	{ codes: ['R73.0'], gives: 'O99.81', drops: true },
 	{ codes: ['E0', 'E16', 'E2', 'E3', 'E5', 'E6', 'E7', 'E8'], except: ['E08', 'E09', 'E66'], gives: 'O99.28' },
-	{ codes: ['D50', 'D51', 'D52', 'D53', 'D55', 'D56', 'D57', 'D58', 'D59', 'D60', 'D61', 'D62', 'D63', 'D64'], gives: 'O99.01' },
+	{
+		codes: ['D50', 'D51', 'D52', 'D53', 'D55', 'D56', 'D57', 'D58', 'D59', 'D60', 'D61', 'D62', 'D63', 'D64'],
+		gives: 'O99.01',
+	},
 	{ codes: ['D65', 'D66', 'D67', 'D68', 'D69', 'D7', 'D8'], gives: 'O99.11' },
 	{ codes: ['N39.0'], gives: 'O23.4', drops: true },
 	{ codes: ['N30'], gives: 'O23.1' },
@@ -73,14 +76,63 @@ export const settled: readonly { readonly gives: string; readonly by: readonly s
 ];
 
 /** Codes that prove a current pregnancy. */
-export const pregnant = { prefixes: ['O', 'Z34', 'Z3A'], except: ['O00', 'O01', 'O02', 'O03', 'O04', 'O07', 'O08', 'O80', 'O82', 'O85', 'O86', 'O87', 'O90', 'O91', 'O92', 'O94'] } as const;
+export const pregnant = {
+	prefixes: ['O', 'Z34', 'Z3A'],
+	except: [
+		'O00',
+		'O01',
+		'O02',
+		'O03',
+		'O04',
+		'O07',
+		'O08',
+		'O80',
+		'O82',
+		'O85',
+		'O86',
+		'O87',
+		'O90',
+		'O91',
+		'O92',
+		'O94',
+	],
+} as const;
 
 /** Codes, and words anywhere, of a pregnancy that plays no part in the visit. */
-export const incidental = { codes: ['Z33.1', 'Z39'], words: ['incidental pregnancy', 'incidentally pregnant', 'pregnancy incidental', 'pregnant state, incidental'] } as const;
+export const incidental = {
+	codes: ['Z33.1', 'Z39'],
+	words: ['incidental pregnancy', 'incidentally pregnant', 'pregnancy incidental', 'pregnant state, incidental'],
+} as const;
 
 /** First completed week of the second and third trimester (chapter 15 notes). */
 export const trimesterFrom = { second: 14, third: 28 } as const;
 export const ages = { from: 9, to: 65 } as const;
 
 /** Words in the sentence of a week count that make it a plan or a past event. */
-export const elsewhen: readonly string[] = ['glucola', 'gtt', 'glucose', 'repeat at', 'repeat c-section', 'repeat cesarean', 'growth scans', 'deliver', 'delivered', 'delivery at', 'section at', 'induction at', 'induced at', 'prior', 'previous', 'last pregnancy', 'trial of labor', 'rtc', 'return', 'starting at', 'until', 'tdap', 'born at', 'loss at', 'miscarriage'];
+export const elsewhen: readonly string[] = [
+	'glucola',
+	'gtt',
+	'glucose',
+	'repeat at',
+	'repeat c-section',
+	'repeat cesarean',
+	'growth scans',
+	'deliver',
+	'delivered',
+	'delivery at',
+	'section at',
+	'induction at',
+	'induced at',
+	'prior',
+	'previous',
+	'last pregnancy',
+	'trial of labor',
+	'rtc',
+	'return',
+	'starting at',
+	'until',
+	'tdap',
+	'born at',
+	'loss at',
+	'miscarriage',
+];

@@ -1,9 +1,26 @@
 /** Effects of drugs, underdosing and gestational diabetes by its treatment: I.C.19.e, I.C.15.i. Own compilation. */
 import type { CombinationRow, CombinationTable, Part } from '../combination-row.ts';
 
-const adverse: Part = { codes: ['T36', 'T37', 'T38', 'T39', 'T40', 'T41', 'T42', 'T43', 'T44', 'T45', 'T46', 'T47', 'T48', 'T49', 'T50'], titled: 'Adverse effect' };
-const because = ['induced', 'due to', 'from', 'caused by', 'secondary to', '2/2', 'side effect', 'adverse effect', 'related'];
-const induced = (from: readonly string[], gives: string): CombinationRow => ({ parts: [{ codes: from }, adverse, { words: because }], gives, replaces: from });
+const adverse: Part = {
+	codes: ['T36', 'T37', 'T38', 'T39', 'T40', 'T41', 'T42', 'T43', 'T44', 'T45', 'T46', 'T47', 'T48', 'T49', 'T50'],
+	titled: 'Adverse effect',
+};
+const because = [
+	'induced',
+	'due to',
+	'from',
+	'caused by',
+	'secondary to',
+	'2/2',
+	'side effect',
+	'adverse effect',
+	'related',
+];
+const induced = (from: readonly string[], gives: string): CombinationRow => ({
+	parts: [{ codes: from }, adverse, { words: because }],
+	gives,
+	replaces: from,
+});
 
 export const inducedTable: CombinationTable = {
 	id: 'drug-induced-form',
@@ -27,18 +44,51 @@ export const inducedTable: CombinationTable = {
 		induced(['G44.40', 'G44.41'], 'G44.40'),
 	],
 	examples: [
-		{ name: 'constipation from an opioid', fires: true, text: 'Constipation due to oxycodone.', codes: ['K59.00', 'T40.2X5A'], gives: ['K59.03', 'T40.2X5A'] },
-		{ name: 'hypotension from a drug', fires: true, text: 'Orthostatic hypotension from doxazosin.', codes: ['I95.1', 'T44.6X5A'], gives: ['I95.2', 'T44.6X5A'] },
-		{ name: 'tremor from lithium', fires: true, text: 'Lithium-induced tremor.', codes: ['R25.1', 'T43.595A'], gives: ['G25.1', 'T43.595A'] },
-		{ name: 'urinary retention from a drug', fires: true, text: 'Urinary retention from diphenhydramine.', codes: ['R33.9', 'T45.0X5A'], gives: ['R33.0', 'T45.0X5A'] },
+		{
+			name: 'constipation from an opioid',
+			fires: true,
+			text: 'Constipation due to oxycodone.',
+			codes: ['K59.00', 'T40.2X5A'],
+			gives: ['K59.03', 'T40.2X5A'],
+		},
+		{
+			name: 'hypotension from a drug',
+			fires: true,
+			text: 'Orthostatic hypotension from doxazosin.',
+			codes: ['I95.1', 'T44.6X5A'],
+			gives: ['I95.2', 'T44.6X5A'],
+		},
+		{
+			name: 'tremor from lithium',
+			fires: true,
+			text: 'Lithium-induced tremor.',
+			codes: ['R25.1', 'T43.595A'],
+			gives: ['G25.1', 'T43.595A'],
+		},
+		{
+			name: 'urinary retention from a drug',
+			fires: true,
+			text: 'Urinary retention from diphenhydramine.',
+			codes: ['R33.9', 'T45.0X5A'],
+			gives: ['R33.0', 'T45.0X5A'],
+		},
 		{ name: 'no adverse effect coded', fires: false, text: 'Constipation from low fiber.', codes: ['K59.00'] },
-		{ name: 'poisoning is no adverse effect', fires: false, text: 'Hypotension due to overdose.', codes: ['I95.9', 'T46.5X1A'] },
+		{
+			name: 'poisoning is no adverse effect',
+			fires: false,
+			text: 'Hypotension due to overdose.',
+			codes: ['I95.9', 'T46.5X1A'],
+		},
 		{ name: 'two matters', fires: false, text: 'Constipation. Rash.', codes: ['K59.00', 'T36.0X5A'] },
 	],
 };
 
 const under: Part = { ...adverse, titled: 'Underdosing' };
-const reason = (words: readonly string[], gives: string): CombinationRow => ({ parts: [under, { anywhere: words }], gives, given: ['Z91.1', 'Z91.A'] });
+const reason = (words: readonly string[], gives: string): CombinationRow => ({
+	parts: [under, { anywhere: words }],
+	gives,
+	given: ['Z91.1', 'Z91.A'],
+});
 
 export const underdosingTable: CombinationTable = {
 	id: 'underdosing-reason',
@@ -47,15 +97,69 @@ export const underdosingTable: CombinationTable = {
 	severity: 'soft',
 	says: 'The note gives the reason for taking less of a drug than prescribed, so the code of the reason was added to the underdosing.',
 	rows: [
-		reason(['could not afford', "couldn't afford", "can't afford", 'cannot afford', 'cost of', 'too expensive', 'insurance lapsed', 'lost insurance', 'lost her insurance', 'lost his insurance', 'copay'], 'Z91.120'),
+		reason(
+			[
+				'could not afford',
+				"couldn't afford",
+				"can't afford",
+				'cannot afford',
+				'cost of',
+				'too expensive',
+				'insurance lapsed',
+				'lost insurance',
+				'lost her insurance',
+				'lost his insurance',
+				'copay',
+			],
+			'Z91.120',
+		),
 		reason(['memory problems', 'because of dementia', 'due to dementia'], 'Z91.130'),
-		reason(['forgets', 'forgot', 'forgetting', 'missed doses', 'misses doses', 'missing doses', 'skipped by accident'], 'Z91.138'),
-		reason(['stopped taking', 'stopped it on', 'quit taking', 'self discontinued', 'self-discontinued', 'stopped on her own', 'stopped on his own', 'stopped on their own', 'did not like', 'skips', 'skipping', 'cut back on her own', 'cut back on his own', 'taking half'], 'Z91.128'),
+		reason(
+			['forgets', 'forgot', 'forgetting', 'missed doses', 'misses doses', 'missing doses', 'skipped by accident'],
+			'Z91.138',
+		),
+		reason(
+			[
+				'stopped taking',
+				'stopped it on',
+				'quit taking',
+				'self discontinued',
+				'self-discontinued',
+				'stopped on her own',
+				'stopped on his own',
+				'stopped on their own',
+				'did not like',
+				'skips',
+				'skipping',
+				'cut back on her own',
+				'cut back on his own',
+				'taking half',
+			],
+			'Z91.128',
+		),
 	],
 	examples: [
-		{ name: 'cost', fires: true, text: 'Ran out, could not afford insulin.', codes: ['E11.65', 'T38.3X6A'], gives: ['E11.65', 'T38.3X6A', 'Z91.120'] },
-		{ name: 'forgetting', fires: true, text: 'Forgets levetiracetam some nights.', codes: ['G40.909', 'T42.6X6A'], gives: ['G40.909', 'T42.6X6A', 'Z91.138'] },
-		{ name: 'own decision', fires: true, text: 'Stopped taking lisinopril on her own.', codes: ['I10', 'T46.4X6A'], gives: ['I10', 'T46.4X6A', 'Z91.128'] },
+		{
+			name: 'cost',
+			fires: true,
+			text: 'Ran out, could not afford insulin.',
+			codes: ['E11.65', 'T38.3X6A'],
+			gives: ['E11.65', 'T38.3X6A', 'Z91.120'],
+		},
+		{
+			name: 'forgetting',
+			fires: true,
+			text: 'Forgets levetiracetam some nights.',
+			codes: ['G40.909', 'T42.6X6A'],
+			gives: ['G40.909', 'T42.6X6A', 'Z91.138'],
+		},
+		{
+			name: 'own decision',
+			fires: true,
+			text: 'Stopped taking lisinopril on her own.',
+			codes: ['I10', 'T46.4X6A'],
+			gives: ['I10', 'T46.4X6A', 'Z91.128'],
+		},
 		{ name: 'reason not given', fires: false, codes: ['I10', 'T46.4X6A'] },
 		{ name: 'no underdosing', fires: false, text: 'Forgets vitamins.', codes: ['I10'] },
 		{ name: 'coded already', fires: false, text: 'Forgets pills.', codes: ['I10', 'T46.4X6A', 'Z91.138'] },
@@ -71,10 +175,41 @@ export const gestationalTable: CombinationTable = {
 	severity: 'soft',
 	says: 'Gestational diabetes is coded by how it is controlled; no other diabetes code and no drug status code stands beside it.',
 	rows: [
-		{ parts: [gestational, { tags: ['drug:insulin', 'long-term:Z79.4'] }], gives: 'O24.414', replaces: ['O24.419', 'O24.410', 'O24.415'] },
-		{ parts: [gestational, { tags: ['long-term:Z79.84', 'drug:biguanide', 'drug:sulfonylurea'] }], gives: 'O24.415', replaces: ['O24.419', 'O24.410'] },
-		{ parts: [{ codes: ['O24.419'] }, { anywhere: ['diet controlled', 'diet-controlled', 'controlled with diet', 'controlled by diet', 'gdma1', 'a1gdm', 'a1 gdm'] }], gives: 'O24.410', replaces: ['O24.419'] },
-		{ parts: [{ codes: ['O24.4'] }, { codes: ['E11', 'E10', 'E13', 'O24.1', 'O24.3', 'O24.9', 'Z79.4', 'Z79.84', 'Z79.85', 'R73'] }], drops: ['E11', 'O24.9', 'O24.3', 'Z79.4', 'Z79.84', 'Z79.85', 'R73'] },
+		{
+			parts: [gestational, { tags: ['drug:insulin', 'long-term:Z79.4'] }],
+			gives: 'O24.414',
+			replaces: ['O24.419', 'O24.410', 'O24.415'],
+		},
+		{
+			parts: [gestational, { tags: ['long-term:Z79.84', 'drug:biguanide', 'drug:sulfonylurea'] }],
+			gives: 'O24.415',
+			replaces: ['O24.419', 'O24.410'],
+		},
+		{
+			parts: [
+				{ codes: ['O24.419'] },
+				{
+					anywhere: [
+						'diet controlled',
+						'diet-controlled',
+						'controlled with diet',
+						'controlled by diet',
+						'gdma1',
+						'a1gdm',
+						'a1 gdm',
+					],
+				},
+			],
+			gives: 'O24.410',
+			replaces: ['O24.419'],
+		},
+		{
+			parts: [
+				{ codes: ['O24.4'] },
+				{ codes: ['E11', 'E10', 'E13', 'O24.1', 'O24.3', 'O24.9', 'Z79.4', 'Z79.84', 'Z79.85', 'R73'] },
+			],
+			drops: ['E11', 'O24.9', 'O24.3', 'Z79.4', 'Z79.84', 'Z79.85', 'R73'],
+		},
 	],
 	examples: [
 		{ name: 'insulin', fires: true, codes: ['O24.419'], tags: { 'drug:insulin': 'NPH 10 u' }, gives: ['O24.414'] },

@@ -2,12 +2,47 @@
 import type { CombinationRow, CombinationTable } from '../combination-row.ts';
 
 const etiologies = ['G30', 'G20', 'G31.83', 'G31.0', 'G10', 'B20'];
-const severities: readonly (readonly [string, string])[] = [['F03.9', 'F02.8'], ['F03.A', 'F02.A'], ['F03.B', 'F02.B'], ['F03.C', 'F02.C']];
-const inDisease = ([from, to]: readonly [string, string]): CombinationRow => ({ parts: [{ codes: etiologies }, { codes: [from] }], gives: `${to}{rest}`, replaces: [from], inPlace: true });
-const levels: readonly (readonly [readonly string[], string])[] = [[['severe', 'advanced stage', 'end stage'], 'F02.C0'], [['moderate'], 'F02.B0'], [['mild', 'early stage'], 'F02.A0']];
-const stems = ['F01.5', 'F01.A', 'F01.B', 'F01.C', 'F02.8', 'F02.A', 'F02.B', 'F02.C', 'F03.9', 'F03.A', 'F03.B', 'F03.C'];
+const severities: readonly (readonly [string, string])[] = [
+	['F03.9', 'F02.8'],
+	['F03.A', 'F02.A'],
+	['F03.B', 'F02.B'],
+	['F03.C', 'F02.C'],
+];
+const inDisease = ([from, to]: readonly [string, string]): CombinationRow => ({
+	parts: [{ codes: etiologies }, { codes: [from] }],
+	gives: `${to}{rest}`,
+	replaces: [from],
+	inPlace: true,
+});
+const levels: readonly (readonly [readonly string[], string])[] = [
+	[['severe', 'advanced stage', 'end stage'], 'F02.C0'],
+	[['moderate'], 'F02.B0'],
+	[['mild', 'early stage'], 'F02.A0'],
+];
+const stems = [
+	'F01.5',
+	'F01.A',
+	'F01.B',
+	'F01.C',
+	'F02.8',
+	'F02.A',
+	'F02.B',
+	'F02.C',
+	'F03.9',
+	'F03.A',
+	'F03.B',
+	'F03.C',
+];
 const disturbed = (stem: string): readonly CombinationRow[] => [
-	{ parts: [{ codes: [`${stem}0`] }, { codes: ['R45.1'], words: ['agitation', 'agitated', 'combative', 'aggression', 'aggressive behavior'] }], gives: `${stem}11`, replaces: [`${stem}0`], drops: ['R45.1'] },
+	{
+		parts: [
+			{ codes: [`${stem}0`] },
+			{ codes: ['R45.1'], words: ['agitation', 'agitated', 'combative', 'aggression', 'aggressive behavior'] },
+		],
+		gives: `${stem}11`,
+		replaces: [`${stem}0`],
+		drops: ['R45.1'],
+	},
 	{ parts: [{ codes: [`${stem}0`] }, { codes: ['Z91.83'] }], gives: `${stem}18`, replaces: [`${stem}0`] },
 ];
 
@@ -19,7 +54,13 @@ export const dementiaTable: CombinationTable = {
 	says: 'Dementia in a named disease is the pair of the disease and dementia in diseases classified elsewhere, with its severity and disturbance.',
 	rows: [
 		...severities.map(inDisease),
-		...levels.map(([words, code]): CombinationRow => ({ parts: [{ codes: ['G30', 'G31.83'] }, { words }], gives: code, given: ['F02', 'F06.7', 'G31.84'] })),
+		...levels.map(
+			([words, code]): CombinationRow => ({
+				parts: [{ codes: ['G30', 'G31.83'] }, { words }],
+				gives: code,
+				given: ['F02', 'F06.7', 'G31.84'],
+			}),
+		),
 		{ parts: [{ codes: ['G30', 'G31.83'] }], gives: 'F02.80', given: ['F02', 'F06.7', 'G31.84'] },
 		...stems.flatMap(disturbed),
 	],
@@ -27,17 +68,46 @@ export const dementiaTable: CombinationTable = {
 		{ name: 'Alzheimer with dementia, mild', fires: true, codes: ['G30.1', 'F03.A0'], gives: ['G30.1', 'F02.A0'] },
 		{ name: 'Parkinson with dementia', fires: true, codes: ['G20.A1', 'F03.90'], gives: ['G20.A1', 'F02.80'] },
 		{ name: 'Alzheimer alone carries its bracketed code', fires: true, codes: ['G30.9'], gives: ['G30.9', 'F02.80'] },
-		{ name: 'severity in words', fires: true, text: 'Alzheimer dementia of late onset, moderate stage, now with agitation.', codes: ['G30.1'], gives: ['G30.1', 'F02.B11'] },
-		{ name: 'agitation', fires: true, text: 'Alzheimer dementia, moderate, with agitation.', codes: ['G30.9', 'F02.B0'], gives: ['G30.9', 'F02.B11'] },
-		{ name: 'wandering keeps its code', fires: true, codes: ['G30.9', 'F02.80', 'Z91.83'], gives: ['G30.9', 'F02.818', 'Z91.83'] },
+		{
+			name: 'severity in words',
+			fires: true,
+			text: 'Alzheimer dementia of late onset, moderate stage, now with agitation.',
+			codes: ['G30.1'],
+			gives: ['G30.1', 'F02.B11'],
+		},
+		{
+			name: 'agitation',
+			fires: true,
+			text: 'Alzheimer dementia, moderate, with agitation.',
+			codes: ['G30.9', 'F02.B0'],
+			gives: ['G30.9', 'F02.B11'],
+		},
+		{
+			name: 'wandering keeps its code',
+			fires: true,
+			codes: ['G30.9', 'F02.80', 'Z91.83'],
+			gives: ['G30.9', 'F02.818', 'Z91.83'],
+		},
 		{ name: 'dementia of no named cause', fires: false, codes: ['F03.90'] },
 		{ name: 'Parkinson without dementia', fires: false, codes: ['G20.A1'] },
 		{ name: 'no agitation', fires: false, text: 'Alzheimer dementia, no agitation.', codes: ['G30.9', 'F02.80'] },
 	],
 };
 
-const episodes: readonly (readonly [string, string])[] = [['F32.0', 'F33.0'], ['F32.1', 'F33.1'], ['F32.2', 'F33.2'], ['F32.3', 'F33.3'], ['F32.4', 'F33.41'], ['F32.5', 'F33.42'], ['F32.9', 'F33.9']];
-const severity: readonly (readonly [string, readonly string[]])[] = [['0', ['mild']], ['1', ['moderate']], ['2', ['severe']]];
+const episodes: readonly (readonly [string, string])[] = [
+	['F32.0', 'F33.0'],
+	['F32.1', 'F33.1'],
+	['F32.2', 'F33.2'],
+	['F32.3', 'F33.3'],
+	['F32.4', 'F33.41'],
+	['F32.5', 'F33.42'],
+	['F32.9', 'F33.9'],
+];
+const severity: readonly (readonly [string, readonly string[]])[] = [
+	['0', ['mild']],
+	['1', ['moderate']],
+	['2', ['severe']],
+];
 
 export const moodTable: CombinationTable = {
 	id: 'depression-course-and-panic',
@@ -46,18 +116,45 @@ export const moodTable: CombinationTable = {
 	severity: 'soft',
 	says: 'The note states the course of the depression or both parts of the anxiety disorder, and one code says so.',
 	rows: [
-		...episodes.map(([from, to]): CombinationRow => ({ parts: [{ codes: [from] }, { words: ['recurrent', 'recurring', 'recurrence'] }], gives: to, replaces: [from], absent: ['F33'] })),
-		...severity.map(([digit, words]): CombinationRow => ({ parts: [{ codes: ['F33.9'] }, { words }], gives: `F33.${digit}`, replaces: ['F33.9'] })),
+		...episodes.map(
+			([from, to]): CombinationRow => ({
+				parts: [{ codes: [from] }, { words: ['recurrent', 'recurring', 'recurrence'] }],
+				gives: to,
+				replaces: [from],
+				absent: ['F33'],
+			}),
+		),
+		...severity.map(
+			([digit, words]): CombinationRow => ({
+				parts: [{ codes: ['F33.9'] }, { words }],
+				gives: `F33.${digit}`,
+				replaces: ['F33.9'],
+			}),
+		),
 		{ parts: [{ codes: ['F33'] }, { codes: ['F32'] }], drops: ['F32'] },
-		{ parts: [{ codes: ['F32.0', 'F32.1', 'F32.2', 'F32.3', 'F32.4', 'F32.5', 'F32.9'] }, { codes: ['F32.A'] }], drops: ['F32.A'] },
-		{ parts: [{ codes: ['F41.0'] }, { codes: ['F40.00', 'F40.02'] }], gives: 'F40.01', replaces: ['F40.00', 'F40.02'], drops: ['F41.0'] },
+		{
+			parts: [{ codes: ['F32.0', 'F32.1', 'F32.2', 'F32.3', 'F32.4', 'F32.5', 'F32.9'] }, { codes: ['F32.A'] }],
+			drops: ['F32.A'],
+		},
+		{
+			parts: [{ codes: ['F41.0'] }, { codes: ['F40.00', 'F40.02'] }],
+			gives: 'F40.01',
+			replaces: ['F40.00', 'F40.02'],
+			drops: ['F41.0'],
+		},
 		{ parts: [{ codes: ['F40.01'] }, { codes: ['F41.0'] }], drops: ['F41.0'] },
 	],
 	examples: [
 		{ name: 'recurrent in words', fires: true, text: 'MDD, recurrent, moderate.', codes: ['F32.1'], gives: ['F33.1'] },
 		{ name: 'recurrent beside unspecified depression', fires: true, codes: ['F33.1', 'F32.A'], gives: ['F33.1'] },
 		{ name: 'panic with agoraphobia', fires: true, codes: ['F41.0', 'F40.00'], gives: ['F40.01'] },
-		{ name: 'severity in words', fires: true, text: 'Major depressive disorder, recurrent, mild', codes: ['F33.9'], gives: ['F33.0'] },
+		{
+			name: 'severity in words',
+			fires: true,
+			text: 'Major depressive disorder, recurrent, mild',
+			codes: ['F33.9'],
+			gives: ['F33.0'],
+		},
 		{ name: 'single episode', fires: false, text: 'MDD, single episode, moderate.', codes: ['F32.1'] },
 		{ name: 'panic alone', fires: false, codes: ['F41.0'] },
 		{ name: 'depression and anxiety are two', fires: false, codes: ['F33.1', 'F41.1'] },
@@ -68,8 +165,20 @@ const substances = ['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F18', 'F19
 const hierarchy = (s: string): readonly CombinationRow[] => [
 	{ parts: [{ codes: [`${s}.2`] }, { codes: [`${s}.1`, `${s}.9`] }], drops: [`${s}.1`, `${s}.9`] },
 	{ parts: [{ codes: [`${s}.1`] }, { codes: [`${s}.9`] }], drops: [`${s}.9`] },
-	{ parts: [{ codes: [`${s}.21`, `${s}.22`, `${s}.23`, `${s}.24`, `${s}.25`, `${s}.26`, `${s}.27`, `${s}.28`, `${s}.29`] }, { codes: [`${s}.20`] }], drops: [`${s}.20`] },
-	{ parts: [{ codes: [`${s}.11`, `${s}.12`, `${s}.13`, `${s}.14`, `${s}.15`, `${s}.18`, `${s}.19`] }, { codes: [`${s}.10`] }], drops: [`${s}.10`] },
+	{
+		parts: [
+			{ codes: [`${s}.21`, `${s}.22`, `${s}.23`, `${s}.24`, `${s}.25`, `${s}.26`, `${s}.27`, `${s}.28`, `${s}.29`] },
+			{ codes: [`${s}.20`] },
+		],
+		drops: [`${s}.20`],
+	},
+	{
+		parts: [
+			{ codes: [`${s}.11`, `${s}.12`, `${s}.13`, `${s}.14`, `${s}.15`, `${s}.18`, `${s}.19`] },
+			{ codes: [`${s}.10`] },
+		],
+		drops: [`${s}.10`],
+	},
 ];
 
 export const substanceTable: CombinationTable = {
@@ -80,18 +189,55 @@ export const substanceTable: CombinationTable = {
 	says: 'Of use, abuse and dependence of one substance only the highest is reported, and the code with its withdrawal, intoxication or disorder takes the place of the uncomplicated one.',
 	rows: [
 		...substances.flatMap(hierarchy),
-		{ parts: [{ codes: ['F10.20'] }, { words: ['withdrawal delirium', 'delirium tremens', 'dts'] }], gives: 'F10.231', replaces: ['F10.20'] },
-		{ parts: [{ codes: ['F10.20'] }, { words: ['in withdrawal', 'with withdrawal', 'alcohol withdrawal', 'etoh withdrawal'] }], gives: 'F10.239', replaces: ['F10.20'] },
-		{ parts: [{ codes: ['F11.20'] }, { words: ['in withdrawal', 'with withdrawal', 'opioid withdrawal', 'opiate withdrawal'] }], gives: 'F11.23', replaces: ['F11.20'] },
-		{ parts: [{ codes: ['F10.20'] }, { words: ['intoxicated', 'with intoxication', 'acute intoxication'] }], gives: 'F10.229', replaces: ['F10.20'] },
-		{ parts: [{ codes: ['F10.10'] }, { words: ['intoxicated', 'with intoxication', 'acute intoxication'] }], gives: 'F10.129', replaces: ['F10.10'] },
+		{
+			parts: [{ codes: ['F10.20'] }, { words: ['withdrawal delirium', 'delirium tremens', 'dts'] }],
+			gives: 'F10.231',
+			replaces: ['F10.20'],
+		},
+		{
+			parts: [
+				{ codes: ['F10.20'] },
+				{ words: ['in withdrawal', 'with withdrawal', 'alcohol withdrawal', 'etoh withdrawal'] },
+			],
+			gives: 'F10.239',
+			replaces: ['F10.20'],
+		},
+		{
+			parts: [
+				{ codes: ['F11.20'] },
+				{ words: ['in withdrawal', 'with withdrawal', 'opioid withdrawal', 'opiate withdrawal'] },
+			],
+			gives: 'F11.23',
+			replaces: ['F11.20'],
+		},
+		{
+			parts: [{ codes: ['F10.20'] }, { words: ['intoxicated', 'with intoxication', 'acute intoxication'] }],
+			gives: 'F10.229',
+			replaces: ['F10.20'],
+		},
+		{
+			parts: [{ codes: ['F10.10'] }, { words: ['intoxicated', 'with intoxication', 'acute intoxication'] }],
+			gives: 'F10.129',
+			replaces: ['F10.10'],
+		},
 	],
 	examples: [
 		{ name: 'dependence over abuse', fires: true, codes: ['F10.20', 'F10.10'], gives: ['F10.20'] },
 		{ name: 'withdrawal over uncomplicated', fires: true, codes: ['F11.23', 'F11.20'], gives: ['F11.23'] },
-		{ name: 'withdrawal in words', fires: true, text: 'Alcohol dependence with withdrawal, CIWA 14.', codes: ['F10.20'], gives: ['F10.239'] },
+		{
+			name: 'withdrawal in words',
+			fires: true,
+			text: 'Alcohol dependence with withdrawal, CIWA 14.',
+			codes: ['F10.20'],
+			gives: ['F10.239'],
+		},
 		{ name: 'two substances', fires: false, codes: ['F10.20', 'F11.10'] },
-		{ name: 'no withdrawal', fires: false, text: 'Alcohol dependence, no signs of alcohol withdrawal.', codes: ['F10.20'] },
+		{
+			name: 'no withdrawal',
+			fires: false,
+			text: 'Alcohol dependence, no signs of alcohol withdrawal.',
+			codes: ['F10.20'],
+		},
 		{ name: 'abuse alone', fires: false, codes: ['F12.10'] },
 	],
 };
