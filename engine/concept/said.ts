@@ -69,8 +69,17 @@ export function sideOf(reading: Reading, mentions: readonly Mention[], titleWord
 	return sideElsewhere(reading, live, titleWords);
 }
 
+/** The side that a deficit is on counts as dominant when it is the right one, unless the note says otherwise (I.C.6.a). */
+function dominance(side: 'right' | 'left', words: ReadonlySet<string>): string {
+	if (words.has('ambidextrous')) return 'dominant';
+	const leftHanded = words.has('lefthanded') || words.has('lefthand') || (words.has('left') && words.has('handed'));
+	return (side === 'right') === !leftHanded ? 'dominant' : 'nondominant';
+}
+
 export function saidOf(reading: Reading, blocks: readonly number[], mentions: readonly Mention[], titleWords: readonly string[], episode: Episode): Said {
 	const near = nearWords(reading, blocks, mentions);
 	for (const w of trimesterWords(reading.note.text)) near.add(w);
-	return { near, side: sideOf(reading, mentions, titleWords), episode };
+	const side = sideOf(reading, mentions, titleWords);
+	if (side === 'right' || side === 'left') near.add(dominance(side, reading.words));
+	return { near, side, episode };
 }

@@ -19,6 +19,7 @@ interface Culprit {
 	readonly from: number;
 	readonly to: number;
 	readonly names: readonly string[];
+	readonly drugClass: string;
 }
 
 /** Drugs and drug classes of a sentence by token place. */
@@ -28,11 +29,11 @@ function culprits(visit: Visit): Culprit[] {
 	for (const d of visit.drugs) {
 		const tokens = sentences[d.sentence]?.tokens ?? [];
 		const from = tokens.findIndex((t) => t.start >= d.start);
-		if (from >= 0) out.push({ sentence: d.sentence, from, to: tokens.findLastIndex((t) => t.end <= d.end) + 1, names: d.drug.names });
+		if (from >= 0) out.push({ sentence: d.sentence, from, to: tokens.findLastIndex((t) => t.end <= d.end) + 1, names: d.drug.names, drugClass: d.drug.class });
 	}
 	sentences.forEach((s, sentence) => {
 		for (const c of classNames) s.tokens.forEach((_, i) => {
-			if (c.words.every((w, k) => s.tokens[i + k]?.fold === w)) out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance] });
+			if (c.words.every((w, k) => s.tokens[i + k]?.fold === w)) out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
 		});
 	});
 	return out;
@@ -58,7 +59,7 @@ export function withAdverse(draft: Draft, visit: Visit): Draft {
 		const blamed = blame(s, c);
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		const harmed = out.codes.find((code) => !startsWithAny(code.code, adverseExcept) && code.evidence.some((e) => e.role === 'mention' && touches(s, e, blamed)));
-		const row = harmed ? adverseRow(draft.release, c.names) : -1;
+		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;
 		const full = draft.release.withSeventh(row, 'A');
 		if (full >= 0) out = withCode(out, draft.release.code(full), [quote(visit, s, blamed)], `adverse effect: ${harmed.code} is blamed on the drug (I.C.19.e.5.a)`, 0.75);

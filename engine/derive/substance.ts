@@ -1,6 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import { foldWords } from '../../icd-data/words.ts';
-import { adverseColumn, drugClasses } from '../tables/adverse.ts';
+import { adverseAliases, adverseClasses, adverseColumn, drugClasses } from '../tables/adverse.ts';
 
 const tables = new WeakMap<Release, ReadonlyMap<string, Row>>();
 
@@ -22,9 +22,10 @@ function table(release: Release): ReadonlyMap<string, Row> {
 }
 
 /** The adverse-effect row of the first of some drug names that the Table of Drugs lists, or -1. */
-export function adverseRow(release: Release, names: readonly string[]): Row {
+export function adverseRow(release: Release, names: readonly string[], drugClass = ''): Row {
 	const rows = table(release);
-	for (const name of names) {
+	const stand = adverseClasses[drugClass];
+	for (const name of [...names, ...names.flatMap((n) => adverseAliases[n] ?? []), ...(stand ? [stand] : [])]) {
 		const row = rows.get(keyOf(foldWords(name)));
 		if (row !== undefined) return row;
 	}

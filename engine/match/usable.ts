@@ -3,6 +3,9 @@ import { hollowPairs, loneWords, needsWord, shutChapters } from '../tables/dicti
 
 const lone = new Set(loneWords);
 const hollow = new Set(hollowPairs.map((p) => p.split(' ').sort().join(' ')));
+/** Index paths that join two diseases of which each is coded by itself: the rules join them. */
+const greedy = /with, bronchitis|with, exacerbation|obstructive \(chronic\), with/i;
+
 const verdicts = new WeakMap<Release, Int8Array>();
 
 function judge(release: Release, term: number): boolean {
@@ -12,6 +15,7 @@ function judge(release: Release, term: number): boolean {
 	const code = release.code(t.row);
 	if (shutChapters.some((c) => code.startsWith(c))) return false;
 	if (/^other\b|\bother specified\b|\bnot elsewhere\b|\bnot otherwise\b/i.test(t.text) && t.source === 'title') return false;
+	if (greedy.test(t.text)) return false;
 	const required = lexicon.required(term);
 	if (required.length === 2) return !hollow.has(Array.from(required, (w) => lexicon.word(w)).sort().join(' '));
 	if (required.length !== 1) return required.length > 1;

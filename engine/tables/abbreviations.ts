@@ -1062,7 +1062,6 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'lat', long: 'lateral' },
 	{ short: 'prox', long: 'proximal' },
 	{ short: 'ant', long: 'anterior', not: ['bite', 'bites', 'sting', 'stings', 'fire', 'ants'] },
-	{ short: 'post', long: 'posterior', near: ['anterior', 'tibial', 'aspect'] },
 	{ short: 'inf', long: 'inferior' },
 	{ short: 'sup', long: 'superior' },
 	{ short: 'CC', long: 'chief complaint' },

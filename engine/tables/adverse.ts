@@ -25,3 +25,9 @@ export const adverseExcept: readonly string[] = ['Z', 'T', 'S', 'C', 'F10', 'F11
 
 /** Column of the Table of Drugs that holds the adverse effect. */
 export const adverseColumn = 6;
+
+/** Drugs that the Table of Drugs lists under another name. */
+export const adverseAliases: Readonly<Record<string, string>> = { lithium: 'lithium salts', 'lithium carbonate': 'lithium salts' };
+
+/** Classes whose drugs all stand under one code: a drug that the table lacks takes the code of its class. */
+export const adverseClasses: Readonly<Record<string, string>> = { ssri: 'fluoxetine', snri: 'venlafaxine', statin: 'simvastatin', 'ace-inhibitor': 'lisinopril', arb: 'losartan', 'beta-blocker': 'metoprolol', nsaid: 'ibuprofen', ppi: 'omeprazole', sglt2: 'metformin', glp1: 'metformin', dpp4: 'metformin', sulfonylurea: 'glipizide', doac: 'warfarin', thiazide: 'hydrochlorothiazide', 'loop-diuretic': 'furosemide', opioid: 'oxycodone', benzodiazepine: 'diazepam', 'systemic-steroid': 'prednisone', stimulant: 'methylphenidate', tricyclic: 'amitriptyline', gabapentinoid: 'gabapentin' };

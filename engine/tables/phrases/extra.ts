@@ -30,6 +30,7 @@ export const extraPhrases: readonly Phrase[] = [
 	{ say: ['pain acute mechanical low back', 'mechanical low back pain'], code: 'M54.59' },
 	{ say: ['portal hypertension'], code: 'K76.6' },
 	{ say: ['axillary node metastasis', 'axillary lymph node metastasis', 'metastasis to axillary lymph node'], code: 'C77.3' },
+	{ say: ['allergic rhinitis pollen', 'hay fever'], code: 'J30.1' },
 	{ say: ['allergic rhinitis cat dander', 'allergic rhinitis dog dander', 'allergic rhinitis animal dander'], code: 'J30.81' },
 	{ say: ['posterior cruciate ligament strain', 'posterior cruciate ligament tear', 'pcl tear', 'pcl sprain', 'pcl injury'], code: 'S83.52' },
 	{ say: ['lisfranc fracture', 'lisfranc injury', 'lisfranc dislocation'], code: 'S93.32' },
