@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assertionsAt } from '../../engine/context/at.ts';
 import type { Assertion, SectionKind } from '../../engine/contract.ts';
 import { read } from '../../engine/read/read.ts';
+import { plainContext } from './plain-context.ts';
 
 export interface NegexRow {
 	readonly line: string;
@@ -13,6 +14,8 @@ export interface NegexRow {
 	readonly other: boolean;
 	readonly is: ReadonlySet<Assertion>;
 	readonly section: SectionKind;
+	/** What plain ConText rules say of it. */
+	readonly plain: ReturnType<typeof plainContext>;
 }
 
 const unquote = (s: string): string => s.replace(/^"|"$/g, '').replace(/""/g, '"');
@@ -37,9 +40,10 @@ export function readNegex(file: string): NegexRow[] {
 				negated: /^neg/i.test(negation),
 				possible: /^poss/i.test(negation),
 				temporality: temporality.trim(),
-				other: /other/i.test(experiencer),
+				other: !/patient/i.test(experiencer),
 				is: found?.is ?? new Set(),
 				section: found?.section ?? 'unknown',
+				plain: plainContext(sentence, Math.max(at, 0), Math.max(at, 0) + condition.length),
 			};
 		});
 }

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ablate } from './ablation.ts';
+import { measureAci, missesOfAci } from './aci.ts';
+import { measureAssertions } from './assertions.ts';
+import { missingCorpora } from './corpora.ts';
+import { measureOwn, missesOfTuning } from './own.ts';
+import { writeReadme } from './readme.ts';
+import { held, version } from './runner.ts';
+import { measureSizes } from './sizes.ts';
+import { measureSpeed } from './speed.ts';
+import { runStrangers } from './strangers.ts';
+import { type Bench, table } from './table.ts';
+
+const usage = `npm run bench -- [--ablate] [--misses] [--save]
+  --ablate  what the rules are worth
+  --misses  codes missed and too many, note by note (tuning part and aci-dev; never the test part)
+  --save    keep the figures in docs/bench.json and the table in README.md`;
+
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { ablate: flag, misses: flag, save: flag, help: flag } });
+const missing = missingCorpora();
+if (values.help || missing) {
+	console.log(values.help ? usage : missing);
+	process.exit(values.help ? 0 : 1);
+}
+if (values.misses) {
+	await missesOfTuning();
+	await missesOfAci();
+	process.exit(0);
+}
+
+const say = (what: string) => process.stderr.write(`${what} …\n`);
+say('speed');
+const speed = await measureSpeed();
+say('aci-dev');
+const aci = await measureAci();
+say('own gold');
+const own = { tuning: await measureOwn('tuning'), test: await measureOwn('test') };
+say('NegEx set');
+const assertions = measureAssertions();
+say('300 notes of strangers');
+const strangers = await runStrangers();
+say('sizes');
+const sizes = measureSizes();
+
+const bench: Bench = {
+	version: version(),
+	machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}`,
+	aci,
+	own,
+	assertions,
+	held: { ...held },
+	strangers: { notes: strangers.notes, codes: strangers.codes, exceptions: strangers.failures.length },
+	speed,
+	sizes,
+};
+for (const failure of strangers.failures) console.log(failure);
+console.log(table(bench));
+if (values.ablate) {
+	say('without rules');
+	console.table(await ablate());
+}
+mkdirSync('artifacts', { recursive: true });
+const json = `${JSON.stringify(bench, undefined, '\t')}\n`;
+writeFileSync('artifacts/bench.json', json);
+if (values.save) {
+	writeFileSync('docs/bench.json', json);
+	writeReadme(bench);
+}

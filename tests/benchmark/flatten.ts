@@ -1,0 +1,13 @@
+const bullet = /^\s*(?:[-–—•*·▪◦]+|\(?\d{1,2}[.)])\s+/;
+const label = /^\s*[A-Z][A-Za-z/&(), -]{1,40}:\s*/;
+const heading = /^[A-Z][A-Z/&(), -]{2,}:?$/;
+
+/** A note whose layout was lost: no line breaks, bullets or labels such as "Medical Reasoning:". */
+export const flatten = (text: string): string => joined(text.split(/\r?\n/).map(bare));
+
+/** The same, and the headings in capitals are gone too. */
+export const flattenHarder = (text: string): string =>
+	joined(text.split(/\r?\n/).map((line) => (heading.test(line.trim()) ? '' : bare(line))));
+
+const bare = (line: string): string => line.replace(bullet, '').replace(label, '').trim();
+const joined = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ');

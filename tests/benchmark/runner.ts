@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { releaseOn } from '../../cli/releases.ts';
+import { coder } from '../../engine/coder.ts';
+import { type CodingResult, defaultSettings, type Encounter, type Rule } from '../../engine/contract.ts';
+import { allRules } from '../../rules/all.ts';
+
+/** What must hold of every result; counted over the whole bench. */
+export const held = { results: 0, codes: 0, notBillable: 0, withoutEvidence: 0, misquoted: 0, differed: 0 };
+
+/** Codes a note twice and keeps count of what must hold. */
+export function runner(rules: readonly Rule[] = allRules): (encounter: Encounter) => Promise<CodingResult> {
+	const code = coder({ rules });
+	return async (encounter) => {
+		const release = releaseOn(encounter.dateOfService);
+		const result = await code(encounter, release, defaultSettings);
+		const again = await code(encounter, release, defaultSettings);
+		held.results++;
+		if (JSON.stringify(result) !== JSON.stringify(again)) held.differed++;
+		for (const { code: one, evidence } of result.codes) {
+			held.codes++;
+			const row = release.find(one);
+			if (row < 0 || !release.billable(row)) held.notBillable++;
+			if (evidence.length === 0) held.withoutEvidence++;
+			if (evidence.some(({ start, end, quote }) => encounter.text.slice(start, end) !== quote)) held.misquoted++;
+		}
+		return result;
+	};
+}
+
+export const codesOf = (result: CodingResult): ReadonlySet<string> => new Set(result.codes.map(({ code }) => code));
+
+export const version = (): string =>
+	(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;

@@ -1,0 +1,120 @@
+import type { measureAci } from './aci.ts';
+import type { measureAssertions } from './assertions.ts';
+import type { OwnScores } from './own.ts';
+import type { held } from './runner.ts';
+import type { Scored } from './score.ts';
+import type { measureSizes } from './sizes.ts';
+import type { measureSpeed } from './speed.ts';
+
+export interface Bench {
+	readonly version: string;
+	readonly machine: string;
+	readonly aci: Awaited<ReturnType<typeof measureAci>>;
+	readonly own: { readonly tuning: OwnScores; readonly test: OwnScores };
+	readonly assertions: ReturnType<typeof measureAssertions>;
+	readonly held: typeof held;
+	readonly strangers: { readonly notes: number; readonly codes: number; readonly exceptions: number };
+	readonly speed: Awaited<ReturnType<typeof measureSpeed>>;
+	readonly sizes: ReturnType<typeof measureSizes>;
+}
+
+type Row = readonly (string | number)[];
+const line = (row: Row): string => `| ${row.join(' | ')} |`;
+const grid = (head: Row, rows: readonly Row[]): string =>
+	[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+const three = (value: number): string => value.toFixed(3);
+const scored = (name: string, { precision, recall, f1, meanF1, exact, notes }: Scored): Row => [
+	name,
+	notes,
+	three(precision),
+	three(recall),
+	three(f1),
+	three(meanF1),
+	`${Math.round(exact * 100)} %`,
+];
+
+function coding({ aci, own }: Bench): string {
+	return grid(
+		['Coding, exact codes', 'notes', 'precision', 'recall', 'micro F1', 'mean F1 of a note', 'exact sets'],
+		[
+			scored('**own gold, test part** (set aside)', own.test),
+			scored('own gold, tuning part', own.tuning),
+			scored('aci-dev, status codes ignored', aci.asWritten.statusIgnored),
+			scored('the same, layout lost', aci.layoutLost.statusIgnored),
+			scored('the same, headings lost too', aci.headingsLost.statusIgnored),
+			scored('aci-dev, raw', aci.asWritten.raw),
+			scored('the same, layout lost', aci.layoutLost.raw),
+		],
+	);
+}
+
+const share = ({ trapsReported, trapsOf }: OwnScores): string =>
+	`${trapsReported} of ${trapsOf} (${((100 * trapsReported) / trapsOf).toFixed(1)} %)`;
+
+function traps({ own }: Bench): string {
+	const classes = Object.keys(own.test.traps).filter(
+		(name) => (own.tuning.traps[name]?.of ?? 0) + (own.test.traps[name]?.of ?? 0) > 0,
+	);
+	const cell = (scores: OwnScores, name: string) =>
+		`${scores.traps[name]?.reported ?? 0} of ${scores.traps[name]?.of ?? 0}`;
+	return grid(
+		['Own gold', 'test part', 'tuning part'],
+		[
+			['first-listed code agrees', three(own.test.firstListed), three(own.tuning.firstListed)],
+			['tempting but wrong codes reported', share(own.test), share(own.tuning)],
+			...classes.map((name) => [`… ${name}`, cell(own.test, name), cell(own.tuning, name)]),
+		],
+	);
+}
+
+function assertions({ assertions: { negation, historical, other, rows } }: Bench): string {
+	const of = (name: string, { ours, plain }: typeof negation): Row => [name, three(ours.f1), three(plain.f1)];
+	return grid(
+		[`NegEx set, ${rows} rows`, 'ours', 'plain ConText'],
+		[
+			of('negation F1', negation),
+			of('historical F1', historical),
+			[
+				`of ${other.of} rows not the patient's, found (false alarms)`,
+				`${other.ours.found} (${other.ours.falseAlarms})`,
+				`${other.plain.found} (${other.plain.falseAlarms})`,
+			],
+		],
+	);
+}
+
+function speed({ speed: { median, p95, stages, growth, loading }, sizes, machine }: Bench): string {
+	const growing = growth.map(({ words, ms }) => `${words.toLocaleString('en')}: ${ms}`).join(', ');
+	return grid(
+		['Speed and size', machine],
+		[
+			['450-word note, one core', `median ${median} ms, 95th percentile ${p95} ms`],
+			[
+				'of which',
+				Object.entries(stages)
+					.map(([name, ms]) => `${name} ${ms} ms`)
+					.join(', '),
+			],
+			['words: ms', growing],
+			['release opened from its file; first note after that', `${loading.open} ms; ${loading.firstNote} ms`],
+			['a release; the extension as a zip', `${sizes.releases.join(' and ')} MB; ${sizes.zip ?? '?'} MB`],
+		],
+	);
+}
+
+function always({ held, strangers }: Bench): string {
+	return grid(
+		[`Over ${held.results} results with ${held.codes} codes`, 'cases'],
+		[
+			['code not billable on the date', held.notBillable],
+			['code without evidence', held.withoutEvidence],
+			['evidence that does not quote the note', held.misquoted],
+			['second run not identical', held.differed],
+			[`exceptions on ${strangers.notes} random notes of three other collections`, strangers.exceptions],
+		],
+	);
+}
+
+/** The figures as Markdown: what `npm run bench` prints and what the README shows. */
+export const table = (bench: Bench): string =>
+	[coding, traps, assertions, always, speed].map((part) => part(bench)).join('\n\n');
