@@ -88,6 +88,8 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	const dx = !out['symptom'] && !out['finding'] && !out['status'];
 	out['dxTitled'] = flag(dx && ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan') && m.assertion === 'present'));
 	out['dxBare'] = flag(dx && !visit.planned && ms.some((m) => m.section === 'unknown' || m.section === 'hpi'));
+	out['leads'] = flag(dx && ms.some((m) => m.from <= 2 && m.assertion === 'present' && (m.section === 'assessment' || m.section === 'plan')));
+	out['leadsUnknown'] = flag(dx && ms.some((m) => m.from <= 2 && m.assertion === 'present' && m.section === 'unknown'));
 	const judging = ms.filter((m) => m.section === 'assessment' || m.section === 'plan');
 	out['cover'] = best(judging.filter((m) => m.title), (m) => covered(visit, m));
 	out['coverUnknown'] = best(ms.filter((m) => m.title && m.section === 'unknown'), (m) => covered(visit, m));

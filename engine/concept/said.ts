@@ -3,6 +3,7 @@ import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
 import { type Side, sideNear } from '../find/side.ts';
+import type { Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
 import { bodyParts, siteGroups } from '../tables/body-parts.ts';
@@ -35,6 +36,14 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 
 const parts = new Set(bodyParts.map(foldWord).filter((w) => w !== 'lower' && w !== 'upper'));
 
+/** Words of a healthy finding: the side beside them is not the side of the trouble. */
+const well = new Set(['normal', 'clear', 'intact', 'nl', 'wnl', 'pearly', 'unremarkable', 'nontender', 'full', 'unaffected', 'uninjured', 'contralateral', 'opposite', 'ok', 'fine']);
+
+function wellNear(tokens: readonly Token[], i: number): boolean {
+	for (let k = i; k < Math.min(tokens.length, i + 5) && (k === i || (tokens[k]?.gap ?? 0) === 0); k++) if (well.has(tokens[k]?.fold ?? '')) return true;
+	return well.has(tokens[i - 1]?.fold ?? '') || well.has(tokens[i - 2]?.fold ?? '');
+}
+
 const groups = siteGroups.map((g) => g.map(foldWord));
 
 /** The side said of some sites anywhere in the note, when only one is. */
@@ -44,7 +53,7 @@ function sideOfSites(reading: Reading, sites: ReadonlySet<string>): Side | undef
 		const tokens = around.sentence.tokens;
 		if (around.sentence.section === 'fh' || around.sentence.section === 'psh') continue;
 		tokens.forEach((t, i) => {
-			if (!sites.has(t.fold)) return;
+			if (!sites.has(t.fold) || wellNear(tokens, i)) return;
 			const side = sideNear(tokens, i, i + 1);
 			if (side && assertion(around, i, i + 1) === 'present') found.add(side);
 		});

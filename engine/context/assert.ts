@@ -57,6 +57,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before)) return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
+	if (/^\s*(?:in\s|\(|x\s)?\s?(?:19|20)\d\d(?![\d/-])/.test(text.slice(end, end + 10))) return 'historical';
 	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
 }
 

@@ -36,17 +36,13 @@ function pick(mentions: readonly Mention[], kind: string): Mention | undefined {
 /** Sections that tell how and where it happened. */
 const telling = new Set(['cc', 'hpi', 'unknown', 'header', 'assessment', 'procedure']);
 
-const sentenceOf = (visit: Visit, at: number): number => visit.reading.note.sentences.findIndex((s) => s.start <= at && at < s.end);
-
 /** External cause, place and activity beside an injury that the note reports (I.C.20). */
 export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft {
 	if (!draft.codes.some((c) => startsWithAny(c.code, causedCodes.injuries) && !startsWithAny(c.code, causedCodes.except))) return draft;
 	const { release } = draft;
-	const about = new Set(draft.codes.filter((c) => startsWithAny(c.code, causedCodes.injuries)).flatMap((c) => c.evidence.map((e) => sentenceOf(visit, e.start))));
 	const named = visit.reading.causes.filter((m) => (m.assertion === 'present' || m.assertion === 'historical') && !quiet.has(m.section));
 	const mechanism = pick(named, 'mechanism');
-	const anchors = mechanism ? [mechanism.sentence] : [...about];
-	const live = named.filter((m) => telling.has(m.section) && anchors.some((s) => Math.abs(s - m.sentence) <= 2));
+	const live = named.filter((m) => telling.has(m.section) && (!mechanism || Math.abs(mechanism.sentence - m.sentence) <= 2));
 	let out = draft;
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
 		if (kind !== 'mechanism' && episode.phase !== 'initial') break;

@@ -15,7 +15,7 @@ const reason = /\b(?:here|present(?:s|ed|ing)?|seen|seeing|comes? in|came in|in|
 /** Purposes that a note mentions in passing all the time: only a reason for the visit or a problem title counts. */
 const passing = new Set(['repeat-prescription', 'establish-care', 'genetic-counseling', 'antibody-titer', 'certificate', 'insurance-exam', 'lactation', 'dental-exam', 'sports-exam', 'prep-hiv', 'pregnancy-test-positive', 'pregnancy-test-negative', 'immunization', 'results-visit', 'cancer-follow-up', 'antenatal-other']);
 /** Words that put the purpose at another time. */
-const otherTime = /\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ (?:weeks|months))\b/i;
+const otherTime = /\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo)|\d+ ?(?:-|to) ?\d+ ?(?:d|days))\b/i;
 
 const fitsPatient = (index: number, age: number | undefined, sex: Sex | undefined): boolean => {
 	const p = purposes[index];
@@ -33,7 +33,7 @@ function today(visit: Visit, m: Mention): boolean {
 	const id = purposes[m.of]?.id ?? '';
 	if (passing.has(id)) return stated;
 	if (/^(?:screen|antenatal)-/.test(id)) return (stated && !otherTime.test(words)) || (!otherTime.test(words) && /\b(?:today|done|performed|completed|here for|obtained|collected)\b/i.test(words) && m.section !== 'results');
-	return stated || (!otherTime.test(words) && (m.section === 'unknown' || m.section === 'assessment' || m.section === 'plan' || m.section === 'immunizations' || m.section === 'header' || m.section === 'procedure' || reason.test(words)));
+	return (stated && !(m.section !== 'cc' && otherTime.test(words))) || (!otherTime.test(words) && (m.section === 'unknown' || m.section === 'assessment' || m.section === 'plan' || m.section === 'immunizations' || m.section === 'header' || m.section === 'procedure' || reason.test(words)));
 }
 
 /** A purpose told as the reason, in the assessment or at the head of the note is surer than one in passing. */

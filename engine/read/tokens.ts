@@ -3,6 +3,7 @@ import { foldWord, isStop, words } from '../../icd-data/words.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
 import { misspellings } from '../tables/misspellings.ts';
 import type { Token } from './note.ts';
+import { mended } from './spelling.ts';
 
 /** Short forms that are also English words in lower case: only capitals count. */
 const english = new Set('as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z'.split(' '));
@@ -55,7 +56,7 @@ function pieces(text: string, start: number, end: number, section: SectionKind, 
 	for (const m of text.slice(start, end).matchAll(run)) {
 		const at = start + m.index;
 		const sense = senseOf(m[0], section, noteWords);
-		const good = sense ? undefined : right.get(m[0].toLowerCase());
+		const good = sense ? undefined : (right.get(m[0].toLowerCase()) ?? mended(m[0]));
 		const long = sense?.long ?? good;
 		if (long === undefined) {
 			splitRun(m[0], at, section, noteWords, (p) => {

@@ -37,7 +37,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	{ id: 'employment-exam', codes: ['Z02.1'], cites: 'I.C.21.c.12', say: ['pre-employment physical', 'employment physical', 'employment exam', 'new job physical', 'work physical', 'preplacement exam'] },
 	{ id: 'residence-exam', codes: ['Z02.2'], cites: 'I.C.21.c.12', say: ['nursing home admission exam', 'residential institution exam', 'assisted living physical', 'group home physical', 'prison admission exam'] },
 	{ id: 'military-exam', codes: ['Z02.3'], cites: 'I.C.21.c.12', say: ['military physical', 'armed forces exam', 'military recruitment exam', 'enlistment physical'] },
-	{ id: 'driver-exam', codes: ['Z02.4'], cites: 'I.C.21.c.12', say: ['dot physical', 'driver license exam', 'cdl physical', 'cdl exam', 'commercial driver exam', 'dot exam', 'driving exam'] },
+	{ id: 'driver-exam', codes: ['Z02.4'], cites: 'I.C.21.c.12', say: ['dot physical', 'commercial driver fitness', 'commercial driver medical', 'dot medical exam', 'driver fitness determination', 'driver license exam', 'cdl physical', 'cdl exam', 'commercial driver exam', 'dot exam', 'driving exam'] },
 	{ id: 'sports-exam', codes: ['Z02.5'], cites: 'I.C.21.c.12', say: ['sports physical', 'preparticipation physical', 'sports exam', 'sports clearance', 'athletic physical', 'preparticipation exam', 'ppe sports'] },
 	{ id: 'insurance-exam', codes: ['Z02.6'], cites: 'I.C.21.c.12', say: ['insurance physical', 'insurance exam', 'life insurance exam'] },
 	{ id: 'disability-exam', codes: ['Z02.71'], cites: 'I.C.21.c.12', say: ['disability determination', 'disability exam', 'disability paperwork', 'disability form', 'independent medical exam', 'disability evaluation'] },

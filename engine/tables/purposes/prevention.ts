@@ -7,7 +7,7 @@ import type { Purpose } from '../purpose.ts';
 
 export const preventionPurposes: readonly Purpose[] = [
 	{ id: 'immunization', codes: ['Z23'], cites: 'I.C.21.c.2', say: ['immunization', 'vaccine given', 'vaccine administered', 'vaccination', 'flu shot', 'flu vaccine today', 'tetanus diphtheria pertussis vaccine given', 'immunizations given', 'covid booster', 'shingrix given', 'human papillomavirus vaccine given', 'vaccines today', 'nurse visit vaccine', 'prevnar given', 'measles mumps rubella vaccine given', 'pneumococcal vaccine given', 'influenza vaccine given', 'vaccine today'] },
-	{ id: 'prep-hiv', codes: ['Z29.81'], cites: 'I.C.21.c.1', say: ['hiv prep', 'human immunodeficiency virus preexposure prophylaxis', 'prep visit', 'preexposure prophylaxis visit', 'pre-exposure prophylaxis', 'prep initiation', 'preexposure prophylaxis initiation', 'prep follow-up', 'preexposure prophylaxis follow-up'] },
+	{ id: 'prep-hiv', codes: ['Z29.81'], cites: 'I.C.21.c.1', say: ['hiv preexposure prophylaxis', 'human immunodeficiency virus preexposure prophylaxis', 'preexposure prophylaxis visit', 'pre-exposure prophylaxis', 'preexposure prophylaxis initiation', 'prep follow-up', 'preexposure prophylaxis follow-up'] },
 	{ id: 'rsv-prophylaxis', codes: ['Z29.11'], cites: 'I.C.21.c.1', say: ['respiratory syncytial virus immunotherapy', 'nirsevimab', 'beyfortus', 'palivizumab', 'synagis'] },
 	{ id: 'antivenin', codes: ['Z29.12'], cites: 'I.C.21.c.1', say: ['antivenin prophylactic'] },
 	{ id: 'rhogam', codes: ['Z29.13'], sex: 'female', cites: 'I.C.21.c.1', say: ['rhogam', 'rho immune globulin', 'anti-d immune globulin'] },

@@ -1,0 +1,25 @@
+import { words } from '../../icd-data/words.ts';
+import { abbreviations } from '../tables/abbreviations.ts';
+import { bodyParts } from '../tables/body-parts.ts';
+import { drugs } from '../tables/drugs/all.ts';
+import { phrases } from '../tables/phrases/all.ts';
+import { statusPhrases } from '../tables/status.ts';
+
+/** Shorter words are too close to others to be mended. */
+const LONG = 6;
+
+function build(): Set<string> {
+	const out = new Set<string>();
+	const add = (text: string) => {
+		for (const w of words(text)) if (w.fold.length >= LONG && !/\d/.test(w.fold)) out.add(w.fold);
+	};
+	for (const p of phrases) p.say.forEach(add);
+	for (const p of statusPhrases) p.say.forEach(add);
+	for (const d of drugs) d.names.forEach(add);
+	for (const a of abbreviations) add(a.long);
+	bodyParts.forEach(add);
+	return out;
+}
+
+/** Folded words of our own tables, for telling a misspelling from a word. */
+export const clinicalWords: ReadonlySet<string> = build();
