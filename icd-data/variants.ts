@@ -7,6 +7,8 @@ export const wordVariants: readonly (readonly string[])[] = [
 	['1', 'one'],
 	['2', 'two', 'ii'],
 	['3', 'three', 'iii'],
+	['3a', 'iiia'],
+	['3b', 'iiib'],
 	['4', 'four'],
 	['5', 'five'],
 	['kidney', 'renal', 'nephric'],

@@ -2,7 +2,8 @@ import { foldWord } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
-import { type Side, sideNear } from '../find/side.ts';
+import type { SectionKind } from '../contract.ts';
+import { isOcular, type Side, sideNear } from '../find/side.ts';
 import type { Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
@@ -44,6 +45,10 @@ function wellNear(tokens: readonly Token[], i: number): boolean {
 	return well.has(tokens[i - 1]?.fold ?? '') || well.has(tokens[i - 2]?.fold ?? '');
 }
 
+/** Sections that tell of other times or other people. */
+const elsewhere: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'pmh', 'problems', 'allergies']);
+const eyes = new Set(siteGroups.find((g) => g.includes('eye'))?.map(foldWord));
+
 const groups = siteGroups.map((g) => g.map(foldWord));
 
 /** The side said of some sites anywhere in the note, when only one is. */
@@ -51,9 +56,9 @@ function sideOfSites(reading: Reading, sites: ReadonlySet<string>): Side | undef
 	const found = new Set<Side>();
 	for (const around of reading.around) {
 		const tokens = around.sentence.tokens;
-		if (around.sentence.section === 'fh' || around.sentence.section === 'psh') continue;
+		if (elsewhere.has(around.sentence.section)) continue;
 		tokens.forEach((t, i) => {
-			if (!sites.has(t.fold) || wellNear(tokens, i)) return;
+			if (!sites.has(t.fold) || wellNear(tokens, i) || (!eyes.has(t.fold) && tokens.slice(Math.max(0, i - 5), i + 5).some((x) => isOcular(x.fold)))) return;
 			const side = sideNear(tokens, i, i + 1);
 			if (side && assertion(around, i, i + 1) === 'present') found.add(side);
 		});

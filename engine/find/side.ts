@@ -18,6 +18,10 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 }
 
 const REACH = 5;
+/** Short forms of the eye's sides say nothing of other organs. */
+const ocular = new Set(['od', 'os', 'ou']);
+
+export const isOcular = (fold: string): boolean => ocular.has(fold);
 
 /** The side said of the tokens `[from, to)`: inside, then before, then after, within the same clause. */
 export function sideNear(tokens: readonly Token[], from: number, to: number): Side | undefined {

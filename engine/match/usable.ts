@@ -1,5 +1,5 @@
 import type { Release, Row } from '../../icd-data/release.ts';
-import { hollowPairs, loneWords, needsWord, shutChapters } from '../tables/dictionary-limits.ts';
+import { barredBy, hollowPairs, loneWords, needsWord, shutChapters } from '../tables/dictionary-limits.ts';
 
 const lone = new Set(loneWords);
 const hollow = new Set(hollowPairs.map((p) => p.split(' ').sort().join(' ')));
@@ -37,5 +37,6 @@ export function usable(release: Release, term: number): boolean {
 /** Whether a row may be read among these words: some codes need a word that says what went wrong. */
 export function licensed(release: Release, row: Row, has: (word: string) => boolean): boolean {
 	const code = release.code(row);
+	if (barredBy.some((b) => b.prefixes.some((p) => code.startsWith(p)) && b.words.some(has))) return false;
 	return needsWord.every((n) => !n.prefixes.some((p) => code.startsWith(p)) || n.words.some(has));
 }

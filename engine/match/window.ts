@@ -3,11 +3,13 @@ import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set('no not without deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(' '));
+/** Words that a full name may hold without meaning more. */
+const fillers = new Set(['mellitus', 'disease', 'dx', 'diagnosis']);
 /** Joining words: a phrase may run over one of them, at a cost. */
 const joints = new Set(['and', 'plus']);
 
 /** Adjectives that belong to the noun behind them: "exacerbation due to acute bronchitis" is no acute exacerbation. */
-const bound = new Set('acute chronic recurrent mild moderate severe persistent primary secondary bacterium virus allergy diabete pressure'.split(' '));
+const bound = new Set('acute chronic recurrent mild moderate severe persistent primary secondary bacterium virus allergy pressure'.split(' '));
 
 /** Where a phrase's words stand, ascending, and what lies between them. */
 export interface Placement {
@@ -28,7 +30,7 @@ function costBetween(tokens: readonly Token[], from: number, to: number, wanted:
 		if (joints.has(token.fold)) cost += 0.75 * strict;
 		else if (walls.has(token.fold)) cost += 3;
 		else if (verbal.has(token.fold)) cost += 3;
-		else if (!token.stop) cost += 0.8;
+		else if (!token.stop) cost += fillers.has(token.fold) ? 0.1 : 0.8;
 		else cost += 0.1;
 	}
 	return cost;
@@ -52,6 +54,7 @@ export function place(tokens: readonly Token[], positions: ReadonlyMap<string, r
 	at.sort((a, b) => a - b);
 	const wanted = new Set(words);
 	let cost = 0;
+	for (const p of at) if (/^\d[ab]?$/.test(tokens[p]?.fold ?? '') && !wanted.has(tokens[p - 1]?.fold ?? '')) cost += 3;
 	for (const p of at) if (bound.has(tokens[p]?.fold ?? '') && at.length > 1 && strays(tokens, p, wanted)) cost += 2;
 	for (let i = 1; i < at.length; i++) cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, strict);
 	return { at, cost };

@@ -31,7 +31,7 @@ function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<strin
 	const options = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
 	if (!options) return undefined;
 	const lower = raw === raw.toLowerCase();
-	const titled = raw.length < 4 && /^\p{Lu}\p{Ll}+$/u.test(raw);
+	const titled = /^\p{Lu}\p{Ll}+$/u.test(raw);
 	const fits = options.filter((o) => {
 		if ((lower || titled) && (english.has(o.key) || o.key.length < 2) && o.exact !== raw) return false;
 		if (titled && raw.length < 3 && o.exact !== raw) return false;

@@ -142,6 +142,8 @@ export const misspellings: readonly (readonly [wrong: string, right: string])[] 
 	['cholycystitis', 'cholecystitis'],
 	['chrohns', 'crohn'],
 	['chrons', 'crohn'],
+	['cig', 'cigarette'],
+	['cigs', 'cigarettes'],
 	['cirhosis', 'cirrhosis'],
 	['cirosis', 'cirrhosis'],
 	['cirrhossis', 'cirrhosis'],

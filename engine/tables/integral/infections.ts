@@ -34,7 +34,7 @@ export const infectionsSymptoms: readonly IntegralRow[] = [
 	{ condition: ['J09', 'J10', 'J11'], symptoms: ['R05', 'R50', 'R51', 'R53', 'M79.1', 'R07.0', 'R52', 'R09.81', 'R06.0', 'R68.83'], cites: 'I.B.5' },
 	{ condition: ['J12', 'J13', 'J14', 'J15', 'J16', 'J17', 'J18'], symptoms: ['R05', 'R50', 'R06.0', 'R06.8', 'R07.1', 'R07.8', 'R07.9', 'R53', 'R09.3', 'R91', 'R06.2', 'R68.83', 'R04.2', 'R09.89'], cites: 'I.B.5' },
 	{ condition: ['J20', 'J21', 'J22'], symptoms: ['R05', 'R06.2', 'R06.0', 'R50', 'R09.3', 'R07.8', 'R09.89', 'R53'], cites: 'I.B.5' },
-	{ condition: ['J40', 'J41', 'J42', 'J43', 'J44'], symptoms: ['R05', 'R06.0', 'R06.2', 'R09.3', 'R06.8', 'R53', 'R07.8'], cites: 'I.B.5' },
+	{ condition: ['J40', 'J41', 'J42', 'J43', 'J44'], symptoms: ['R05', 'R06.0', 'R06.2', 'R09.3', 'R06.8', 'R53.83', 'R07.8'], cites: 'I.B.5' },
 	{ condition: ['J45'], symptoms: ['R05', 'R06.2', 'R06.0', 'R06.8', 'R07.8'], cites: 'I.B.5' },
 	{ condition: ['J30', 'J31'], symptoms: ['R09.81', 'R06.7', 'R05', 'R09.82', 'L29.8', 'R51', 'R43', 'R06.5'], cites: 'I.B.5' },
 	{ condition: ['J33', 'J34'], symptoms: ['R09.81', 'R43', 'R06.5', 'R06.89', 'R04.0'], cites: 'I.B.5' },

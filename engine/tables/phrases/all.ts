@@ -6,6 +6,7 @@ import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
+import { everydayPhrases } from './everyday.ts';
 import { extraPhrases } from './extra.ts';
 import { eyePhrases } from './eye.ts';
 import { fracturePhrases } from './fracture.ts';
@@ -34,6 +35,7 @@ export const phrases: readonly Phrase[] = [
 	...digestivePhrases,
 	...endocrinePhrases,
 	...entPhrases,
+	...everydayPhrases,
 	...extraPhrases,
 	...eyePhrases,
 	...fracturePhrases,
