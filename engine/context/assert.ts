@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 const answers = new Map<string, Assertion>(
-	Object.entries({ absent: 'negated', none: 'negated', negative: 'negated', neg: 'negated', no: 'negated', denied: 'negated', deny: 'negated', n: 'negated', resolved: 'resolved', never: 'negated', 'not': 'negated', nil: 'negated', unlikely: 'negated' }),
+	Object.entries({ absent: 'negated', none: 'negated', negative: 'negated', neg: 'negated', no: 'negated', denied: 'negated', deny: 'negated', n: 'negated', resolved: 'resolved', never: 'negated', 'not': 'negated', nil: 'negated', unlikely: 'negated', call: 'hypothetical', go: 'hypothetical' }),
 );
 
 /** The meaning of the piece after a colon when it answers the piece before and says no more. */
@@ -35,12 +35,12 @@ function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sen
 	return cue && sentence.sep === 'colon' && text.length > 0 ? cue.is : undefined;
 }
 
-export function surroundings(text: string, sentences: readonly Sentence[], i: number): Surroundings {
+export function surroundings(text: string, sentences: readonly Sentence[], i: number, pronoun?: 'he' | 'she'): Surroundings {
 	const sentence = sentences[i] as Sentence;
 	return {
 		text, sentence,
 		cues: findCues(sentence.tokens.map((t) => t.fold)),
-		persons: persons(sentence.tokens),
+		persons: persons(sentence.tokens, pronoun),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		answered: answerOf(sentences[i + 1]),
 	};

@@ -9,6 +9,8 @@ const speaking = new Set(speaks.map(foldWord));
 const suffering = new Set(suffers.map(foldWord));
 const exposed = exposures.map((phrase) => words(phrase).map((w) => w.fold));
 const patient = new Set(['patient', 'pt', 'she', 'he', 'i', 'they', 'her', 'his']);
+/** Subjects that bring the sentence back to the patient. */
+const returns = new Set(['patient', 'pt', 'she', 'he', 'i']);
 /** "brought by mother", "with his wife", "per mom": the person only accompanies or informs. */
 const escorts = new Set(['by', 'per', 'from', 'lives', 'via', 'through', 'via']);
 
@@ -28,9 +30,23 @@ function startsIllness(tokens: readonly Token[], at: number): boolean {
 	return !(own >= 0 && own < 2) && next.length > 0;
 }
 
-/** Stretches of a sentence that speak of somebody else. */
-export function persons(tokens: readonly Token[]): PersonScope[] {
+/** The pronoun of the patient, when the note uses one kind at least four times as often as the other. */
+export function pronounOf(words: readonly string[]): 'he' | 'she' | undefined {
+	const count = (set: readonly string[]) => words.filter((w) => set.includes(w)).length;
+	const he = count(['he', 'his', 'him', 'male', 'man', 'm']);
+	const she = count(['she', 'her', 'female', 'woman', 'f']);
+	if (she >= 2 && she >= 4 * he) return 'she';
+	return he >= 2 && he >= 4 * she ? 'he' : undefined;
+}
+
+/** Stretches of a sentence that speak of somebody else; "he has" in a woman's note speaks of another. */
+export function persons(tokens: readonly Token[], pronoun?: 'he' | 'she'): PersonScope[] {
 	const out: PersonScope[] = [];
+	const stranger = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : undefined;
+	tokens.forEach((t, i) => {
+		const verb = tokens[i + 1]?.fold ?? '';
+		if (t.fold === stranger && ['has', 'had', 'takes', 'take', 'is', 'was'].includes(verb)) out.push({ from: i, to: tokens.length, is: 'other-person' });
+	});
 	tokens.forEach((token, i) => {
 		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w))) out.push({ from: i, to: tokens.length, is: 'other-person' });
 		const family = kinWords.has(token.fold);
@@ -39,7 +55,7 @@ export function persons(tokens: readonly Token[]): PersonScope[] {
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;
-		const back = tokens.findIndex((t, k) => k > i && (patient.has(t.fold) || t.fold === 'but') && t.gap + (tokens[k - 1]?.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0);
+		const back = tokens.findIndex((t, k) => k > i && (returns.has(t.fold) || t.fold === 'but') && t.gap + (tokens[k - 1]?.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0);
 		out.push({ from: i, to: back < 0 ? tokens.length : back, is: family ? 'family' : 'other-person' });
 	});
 	return out;

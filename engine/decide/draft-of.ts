@@ -11,6 +11,7 @@ const WHEN_RELEVANT = 0.75;
 /** Why a condition of the note is not reported; undefined when it is. */
 function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefined {
 	if (c.assertion !== 'present') return c.assertion;
+	if (leftAlone(c)) return 'problem-list-only';
 	if (c.score >= threshold && !(c.mentions.every((m) => m.whenRelevant) && c.score < WHEN_RELEVANT)) return undefined;
 	const zones = new Set(c.mentions.map((m) => m.section));
 	const only = (...kinds: string[]) => [...zones].every((z) => kinds.includes(z));
@@ -20,6 +21,9 @@ function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefin
 	if (only('pmh', 'problems', 'psh', 'meds')) return 'problem-list-only';
 	return 'low-confidence';
 }
+
+/** Told as left alone, and nowhere told as dealt with. */
+const leftAlone = (c: Concept): boolean => c.mentions.some((m) => m.unaddressed) && !c.mentions.some((m) => !m.unaddressed && (m.section === 'assessment' || m.section === 'plan'));
 
 function alternatives(release: Release, row: number): { code: string; title: string }[] {
 	const siblings = release.leaves(release.parent(row)).filter((r) => r !== row);

@@ -68,7 +68,8 @@ export function withAbnormalExam(draft: Draft, visit: Visit): Draft {
 	for (const p of purposes) {
 		const here = p.abnormal ? out.codes.find((c) => p.codes.includes(c.code)) : undefined;
 		if (!p.abnormal || !here) continue;
-		const finding = out.codes.find((c) => !c.code.startsWith('Z') && (!startsWithAny(c.code, chronic) || c.evidence.some((e) => changed.test(sentenceAt(visit, e.start)))));
+		const said = /\babnormal\b/i.test(sentenceAt(visit, here.evidence[0]?.start ?? 0)) ? here : undefined;
+		const finding = said ?? out.codes.find((c) => !c.code.startsWith('Z') && (!startsWithAny(c.code, chronic) || c.evidence.some((e) => changed.test(sentenceAt(visit, e.start)))));
 		if (finding) out = withReplaced(out, here.code, p.abnormal, finding.evidence.slice(0, 1), `abnormal finding: ${finding.code} (I.C.21.c.13)`);
 	}
 	return out;

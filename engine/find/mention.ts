@@ -1,8 +1,9 @@
 import { words } from '../../icd-data/words.ts';
-import { planned } from '../tables/cues.ts';
+import { planned, unaddressed } from '../tables/cues.ts';
 import type { Row } from '../../icd-data/release.ts';
 import type { Assertion, SectionKind, Span } from '../contract.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
+import { pronounOf } from '../context/person.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
@@ -29,6 +30,8 @@ export interface Mention extends Span {
 	readonly of: number;
 	/** A status that matters only where it bears on the visit. */
 	readonly whenRelevant: boolean;
+	/** The note says that it was left alone at this visit. */
+	readonly unaddressed: boolean;
 }
 
 /** The note with what later stages look up in it again and again. */
@@ -43,11 +46,19 @@ export interface Reading {
 
 const future = planned.map((p) => words(p).map((w) => w.fold));
 
+const alone = unaddressed.map((p) => words(p).map((w) => w.fold));
+
+/** Words behind a mention, in its clause, that leave the condition alone. */
+function leftAlone({ tokens }: Sentence, to: number): boolean {
+	return tokens.some((_, i) => i >= to && i <= to + 8 && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)));
+}
+
 /** A status that is only planned is not there yet. */
 function assertionOf(around: Surroundings, from: number, to: number, source: Match['source']): Assertion {
 	const said = assertion(around, from, to);
 	if (source !== 'status' || said !== 'present') return said;
 	const { tokens } = around.sentence;
+	if (tokens[from - 1]?.fold === 'for') return 'hypothetical';
 	const near = tokens.some((_, i) => i >= from - 8 && i <= to + 4 && future.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)));
 	return near ? 'hypothetical' : said;
 }
@@ -62,14 +73,15 @@ function mentionOf(note: Note, around: Surroundings, sentence: number, match: Ma
 		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)), end: Math.max(...ends),
 		words: match.at.map((p) => tokens[p]?.fold ?? ''), assertion: assertionOf(around, from, to, match.source),
 		section: around.sentence.section, title: around.sentence.title, side: sideNear(tokens, from, to),
-		via: match.via, source: match.source, score: match.score, of: match.of, whenRelevant: match.whenRelevant,
+		via: match.via, source: match.source, score: match.score, of: match.of, whenRelevant: match.whenRelevant, unaddressed: leftAlone(around.sentence, to),
 	};
 }
 
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(d: Dictionary, note: Note): Reading {
 	const noteWords = new Set(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
-	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i));
+	const pronoun = pronounOf(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
+	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun));
 	const all = (find: (s: Sentence) => readonly Match[]) => around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
 	return {
 		note, words: noteWords, around,
