@@ -55,8 +55,8 @@ export function f1(rows: readonly NegexRow[], gold: (r: NegexRow) => boolean, sa
 	return { tp, fp, fn, precision: tp / (tp + fp), recall: tp / (tp + fn), f1: (2 * tp) / (2 * tp + fp + fn) };
 }
 
-/** A symptom that resolved is told as negated in this set; past-history sections tell of the past. */
+/** A symptom that resolved is told as negated in this set; past-history sections and family history tell of the past. */
 export const saysNegated = (r: NegexRow): boolean => r.is.has('negated') || r.is.has('resolved');
 export const saysHistorical = (r: NegexRow): boolean =>
-	r.is.has('historical') || ['pmh', 'psh', 'problems', 'sh', 'allergies'].includes(r.section);
+	r.is.has('historical') || r.is.has('family') || ['pmh', 'psh', 'problems', 'sh', 'allergies'].includes(r.section);
 export const saysOther = (r: NegexRow): boolean => r.is.has('family') || r.is.has('other-person');
