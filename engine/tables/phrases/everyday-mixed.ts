@@ -1,0 +1,53 @@
+// biome-ignore-all format: a table, one row a line
+import type { Phrase } from '../phrase.ts';
+
+/**
+ * Everyday words of psychiatry, neurology, gastroenterology, urology, women's health, pain and nurse visits.
+ * Own compilation, codes checked against the FY2026 and FY2027 order files.
+ */
+export const everydayMixedPhrases: readonly Phrase[] = [
+	// Mind and substances
+	{ say: ['separation anxiety', 'separation anxiety disorder'], code: 'F93.0', not: ['no', 'normal', 'stranger'] },
+	{ say: ['postpartum depression', 'postnatal depression', 'peripartum depression', 'depression postpartum'], code: 'F53.0', not: ['screening', 'screen', 'history', 'hx', 'prior', 'previous', 'negative', 'watch', 'risk'] },
+	{ say: ['bipolar 1', 'bipolar i', 'bipolar type 1', 'bipolar type i', 'bipolar one'], code: 'F31.9', not: ['schizoaffective', 'depressed', 'manic', 'mixed', 'hypomanic', 'remission', 'mild', 'moderate', 'severe', 'ii', '2', 'family'] },
+	{ say: ['nicotine dependence vaping', 'nicotine dependence vape', 'vaping nicotine dependence', 'nicotine dependence e-cigarette', 'nicotine dependence electronic cigarettes'], code: 'F17.290', not: ['remission', 'former', 'withdrawal'] },
+	// Brain and nerves
+	{ say: ['aphasia due to old cerebrovascular accident', 'aphasia due to old stroke', 'aphasia due to prior stroke', 'aphasia from stroke', 'aphasia from prior stroke', 'aphasia from old stroke', 'aphasia since stroke', 'chronic aphasia stroke', 'aphasia following stroke', 'aphasia after cerebrovascular accident'], code: 'I69.320', not: ['no', 'transient', 'resolved'] },
+	{ say: ['hemiparesis due to prior stroke', 'hemiparesis due to old stroke', 'hemiparesis from stroke', 'hemiparesis from prior stroke', 'hemiparesis from old stroke', 'hemiparesis since stroke', 'hemiparesis due to old cerebrovascular accident', 'hemiparesis after cerebrovascular accident', 'hemiparesis residual stroke', 'residual hemiparesis stroke', 'hemiplegia from stroke', 'hemiplegia due to prior stroke', 'post stroke hemiplegia'], code: 'I69.35', not: ['no', 'transient', 'resolved', 'acute'] },
+	{ say: ['dysarthria due to old stroke', 'dysarthria due to prior stroke', 'dysarthria from stroke', 'dysarthria since stroke', 'dysarthria from old stroke'], code: 'I69.322', not: ['no', 'resolved', 'acute'] },
+	{ say: ['dysphagia from stroke', 'dysphagia due to old stroke', 'dysphagia due to prior stroke', 'dysphagia since stroke'], code: 'I69.391', not: ['no', 'resolved', 'acute'] },
+	{ say: ['cervicogenic headache', 'cervicogenic headaches'], code: 'G44.86' },
+	{ say: ['tardive dyskinesia due to antipsychotics', 'tardive dyskinesia from antipsychotics', 'antipsychotic induced tardive dyskinesia', 'neuroleptic induced tardive dyskinesia'], code: 'G24.01' },
+	{ say: ['iron deficiency without anemia', 'iron deficiency no anemia', 'low ferritin without anemia', 'nonanemic iron deficiency'], code: 'E61.1' },
+	// Immunity under treatment
+	{ say: ['immunosuppressed on adalimumab', 'immunosuppressed on infliximab', 'immunosuppressed on biologic', 'immunosuppressed on ocrelizumab', 'immunosuppressed on rituximab', 'immunosuppressed on methotrexate', 'immunosuppressed on azathioprine', 'immunosuppressed on mycophenolate', 'immunosuppressed on tacrolimus', 'immunosuppressed on prednisone', 'immunosuppressed on humira', 'immunosuppressed on biologics', 'immunosuppressed on steroids', 'immunosuppressed on therapy'], code: 'D84.821', not: ['not', 'no'] },
+	{ say: ['immunosuppressed due to adalimumab', 'immunosuppressed due to humira', 'immunosuppressed due to infliximab', 'immunosuppressed due to biologic', 'immunosuppressed due to methotrexate', 'immunosuppressed due to azathioprine', 'immunosuppressed due to ocrelizumab', 'immunosuppressed due to rituximab', 'immunosuppressed due to mycophenolate', 'immunosuppressed due to tacrolimus', 'immunosuppressed due to steroids', 'immunosuppressed due to meds'], code: 'D84.821', not: ['not', 'no'] },
+	{ say: ['immunocompromised due to methotrexate', 'immunocompromised due to biologic', 'immunocompromised on methotrexate', 'immunocompromised on biologic', 'immunocompromised due to adalimumab', 'immunocompromised due to drugs', 'immunocompromised from medication', 'medication induced immunosuppression', 'immunosuppression from medication', 'iatrogenic immunosuppression'], code: 'D84.821', not: ['not', 'no'] },
+	// Gut and liver
+	{ say: ['gastroesophageal reflux disease no esophagitis', 'gastroesophageal reflux disease w/o esophagitis', 'reflux without esophagitis', 'reflux no esophagitis', 'gerd no esophagitis', 'gerd w/o esophagitis'], code: 'K21.9' },
+	{ say: ['sigmoid tubular adenoma', 'sigmoid adenoma', 'adenoma sigmoid', 'adenomatous polyp of sigmoid colon', 'sigmoid adenomatous polyp', 'tubulovillous adenoma sigmoid', 'sigmoid polyp tubular adenoma'], code: 'D12.5', not: ['history', 'hx', 'prior'] },
+	{ say: ['cecal tubular adenoma', 'cecal adenoma', 'adenoma of cecum', 'tubular adenoma cecum', 'adenomatous polyp of cecum'], code: 'D12.0', not: ['history', 'hx', 'prior'] },
+	{ say: ['ascending colon adenoma', 'ascending colon tubular adenoma', 'adenomatous polyp of ascending colon'], code: 'D12.2', not: ['history', 'hx', 'prior'] },
+	{ say: ['transverse colon adenoma', 'transverse colon tubular adenoma', 'adenoma of transverse colon', 'tubular adenoma of transverse colon', 'adenomatous polyp of transverse colon'], code: 'D12.3', not: ['history', 'hx', 'prior'] },
+	{ say: ['descending colon adenoma', 'descending colon tubular adenoma', 'adenoma of descending colon', 'tubular adenoma of descending colon', 'adenomatous polyp of descending colon'], code: 'D12.4', not: ['history', 'hx', 'prior'] },
+	{ say: ['rectal tubular adenoma', 'tubular adenoma rectum', 'rectal adenomatous polyp'], code: 'D12.8', not: ['history', 'hx', 'prior'] },
+	{ say: ['adenomatous polyps', 'adenomatous colon polyps', 'adenomatous polyps of colon', 'colonic adenomas', 'colon adenomas', 'adenomatous polyp'], code: 'D12.6', not: ['sigmoid', 'ascending', 'descending', 'transverse', 'cecum', 'rectum', 'rectal', 'cecal', 'stomach', 'gastric', 'duodenal', 'duodenum', 'family', 'gallbladder', 'ear', 'uterine', 'endometrial'] },
+	{ say: ['h pylori gastritis', 'helicobacter pylori gastritis', 'helicobacter gastritis'], code: 'K29.70', not: ['resolved', 'bleeding', 'chronic', 'acute'] },
+	{ say: ['barrett without dysplasia', "barrett's without dysplasia", "barrett's esophagus without dysplasia", 'nondysplastic barrett', "nondysplastic barrett's", 'barrett no dysplasia', "barrett's no dysplasia", "barrett's"], code: 'K22.70', not: ['low grade', 'high grade', 'with dysplasia', 'no barrett'] },
+	{ say: ['chronic hepatitis c genotype', 'chronic hep c', 'chronic hepatitis c', 'chronic hcv', 'hcv genotype'], code: 'B18.2', not: ['cured', 'svr', 'negative', 'screening', 'no'] },
+	{ say: ['chronic pancreatitis from alcohol', 'alcoholic chronic pancreatitis', 'chronic alcoholic pancreatitis', 'chronic pancreatitis due to alcohol', 'alcohol induced chronic pancreatitis'], code: 'K86.0' },
+	{ say: ['exocrine pancreatic insufficiency', 'pancreatic exocrine insufficiency'], code: 'K86.81' },
+	// Urinary
+	{ say: ['urgency nocturia', 'urgency frequency', 'frequency urgency', 'nocturia urgency', 'weak stream urgency', 'urgency weak stream'], code: 'R39.15', not: ['bowel', 'fecal', 'no', 'denies'] },
+	{ say: ['erectile dysfunction since prostatectomy', 'post prostatectomy erectile dysfunction', 'post-prostatectomy erectile dysfunction', 'postprostatectomy erectile dysfunction', 'erectile dysfunction s/p prostatectomy', 'erectile dysfunction status post prostatectomy', 'erectile dysfunction s/p radical prostatectomy', 'erectile dysfunction due to prostatectomy', 'erectile dysfunction from prostatectomy'], code: 'N52.31', not: ['simple'] },
+	{ say: ['urinary stress incontinence', 'stress incontinence', 'stress urinary incontinence', 'post prostatectomy incontinence', 'post-prostatectomy incontinence', 'incontinence after prostatectomy'], code: 'N39.3', not: ['mixed', 'urge', 'no', 'denies'] },
+	// Pregnancy and women
+	{ say: ['tobacco use in pregnancy', 'smoking during pregnancy', 'smoker in pregnancy', 'cigarette use in pregnancy', 'tobacco use complicating pregnancy', 'nicotine dependence in pregnancy'], code: 'O99.33', not: ['no', 'denies', 'former'] },
+	{ say: ['lactational mastitis', 'lactation mastitis', 'breastfeeding mastitis', 'puerperal mastitis', 'mastitis breastfeeding', 'postpartum mastitis'], code: 'O91.22', not: ['abscess', 'no', 'not'] },
+	// Pain
+	{ say: ['post laminectomy syndrome', 'postlaminectomy syndrome', 'post-laminectomy syndrome', 'post laminectomy pain syndrome', 'failed back syndrome', 'fbss'], code: 'M96.1' },
+	{ say: ['chronic a fib', 'chronic atrial fib', 'chronic afib', 'chronic atrial fibrillation', 'chronic af'], code: 'I48.20', not: ['permanent', 'persistent', 'paroxysmal'] },
+	{ say: ['persistent atrial fib', 'persistent afib', 'persistent a fib'], code: 'I48.19', not: ['longstanding', 'paroxysmal', 'permanent'] },
+	{ say: ['permanent atrial fib', 'permanent afib', 'permanent a fib'], code: 'I48.21' },
+	{ say: ['paroxysmal atrial fib', 'paroxysmal afib', 'paroxysmal a fib'], code: 'I48.0' },
+];
