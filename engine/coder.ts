@@ -1,26 +1,26 @@
+import type { Release } from '../icd-data/release.ts';
 import { type Concept, conceptsOf } from './concept/concept.ts';
 import type { Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
 import type { Code, CoderParts, Draft, Encounter, Settings } from './contract.ts';
-import type { Release } from '../icd-data/release.ts';
 import { split } from './decide/draft-of.ts';
+import { withAdverse } from './derive/adverse.ts';
+import { withCauses } from './derive/causes.ts';
+import { withCompanions } from './derive/companions.ts';
+import { historiesOf } from './derive/history.ts';
+import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
+import { withSaid } from './derive/said.ts';
+import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
 import { findDrugs } from './find/drugs.ts';
 import { episodeOf } from './find/episode.ts';
 import { findMeat } from './find/meat.ts';
 import { findMentions } from './find/mention.ts';
-import { withAdverse } from './derive/adverse.ts';
-import { withCauses } from './derive/causes.ts';
-import { withCompanions } from './derive/companions.ts';
-import { historiesOf } from './derive/history.ts';
-import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
-import { ageOn } from './facts/age.ts';
-import type { Episode } from './specify/seventh.ts';
-import { withSaid } from './derive/said.ts';
+import { hashOf } from './hash.ts';
 import { dictionary } from './match/dictionary.ts';
 import { read } from './read/read.ts';
-import { hashOf } from './hash.ts';
+import type { Episode } from './specify/seventh.ts';
 
 export const engineVersion = '1';
 
@@ -35,13 +35,22 @@ interface Judged {
 export function judge(encounter: Encounter, release: Release): Judged {
 	const reading = findMentions(dictionary(release), read(encounter.text));
 	const visit: Visit = {
-		release, reading, blocks: blocks(reading), drugs: findDrugs(reading), meat: reading.note.sentences.map(findMeat),
+		release,
+		reading,
+		blocks: blocks(reading),
+		drugs: findDrugs(reading),
+		meat: reading.note.sentences.map(findMeat),
 		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
 	const named = group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode));
-	return { visit, episode, age, concepts: [...purposesOf(visit, age, encounter.patient?.sex), ...named, ...historiesOf(visit, named)] };
+	return {
+		visit,
+		episode,
+		age,
+		concepts: [...purposesOf(visit, age, encounter.patient?.sex), ...named, ...historiesOf(visit, named)],
+	};
 }
 
 /** The draft before any rule has spoken. Pure. */
@@ -49,10 +58,20 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 	const { visit, episode, age, concepts } = judge(encounter, release);
 	const { codes, candidates } = split(release, visit.reading, visit.meat, concepts, settings.threshold);
 	const draft: Draft = {
-		encounter, release, settings, age, sex: encounter.patient?.sex ?? 'unknown',
-		codes, candidates, findings: [], facts: factsOf(visit, episode),
+		encounter,
+		release,
+		settings,
+		age,
+		sex: encounter.patient?.sex ?? 'unknown',
+		codes,
+		candidates,
+		findings: [],
+		facts: factsOf(visit, episode, codes, concepts),
 	};
-	return withAbnormalExam(withSaid(withAdverse(withCauses(withCompanions(draft, visit, concepts, episode), visit, episode), visit), visit), visit);
+	return withAbnormalExam(
+		withSaid(withAdverse(withCauses(withCompanions(draft, visit, concepts, episode), visit, episode), visit), visit),
+		visit,
+	);
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */
@@ -62,11 +81,20 @@ export function coder({ rules, reader }: CoderParts): Code {
 		signal?.throwIfAborted();
 		const draft = rules.reduce((d, rule) => rule.apply(d), draftOf(encounter, release, settings));
 		return {
-			id: encounter.id, dateOfService: encounter.dateOfService,
-			codes: draft.codes, candidates: draft.candidates, findings: draft.findings, prompts: [],
+			id: encounter.id,
+			dateOfService: encounter.dateOfService,
+			codes: draft.codes,
+			candidates: draft.candidates,
+			findings: draft.findings,
+			prompts: [],
 			provenance: {
-				release: release.manifest.release, releaseSha256: release.manifest.sha256, releaseNote: release.manifest.provenance,
-				engine: engineVersion, rules: rulesHash, model: reader?.id ?? 'none', settings: hashOf(JSON.stringify(settings)),
+				release: release.manifest.release,
+				releaseSha256: release.manifest.sha256,
+				releaseNote: release.manifest.provenance,
+				engine: engineVersion,
+				rules: rulesHash,
+				model: reader?.id ?? 'none',
+				settings: hashOf(JSON.stringify(settings)),
 			},
 		};
 	};

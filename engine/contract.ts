@@ -25,13 +25,41 @@ export interface Encounter {
 }
 
 export type SectionKind =
-	| 'header' | 'cc' | 'hpi' | 'ros' | 'pmh' | 'problems' | 'psh' | 'fh' | 'sh' | 'meds' | 'allergies'
-	| 'immunizations' | 'vitals' | 'exam' | 'results' | 'procedure' | 'assessment' | 'plan' | 'instructions'
-	| 'signature' | 'unknown';
+	| 'header'
+	| 'cc'
+	| 'hpi'
+	| 'ros'
+	| 'pmh'
+	| 'problems'
+	| 'psh'
+	| 'fh'
+	| 'sh'
+	| 'meds'
+	| 'allergies'
+	| 'immunizations'
+	| 'vitals'
+	| 'exam'
+	| 'results'
+	| 'procedure'
+	| 'assessment'
+	| 'plan'
+	| 'instructions'
+	| 'signature'
+	| 'unknown';
 
 export type Assertion =
-	| 'present' | 'negated' | 'uncertain' | 'hypothetical' | 'historical' | 'resolved' | 'family' | 'other-person'
-	| 'screening' | 'vaccine' | 'allergy' | 'education';
+	| 'present'
+	| 'negated'
+	| 'uncertain'
+	| 'hypothetical'
+	| 'historical'
+	| 'resolved'
+	| 'family'
+	| 'other-person'
+	| 'screening'
+	| 'vaccine'
+	| 'allergy'
+	| 'education';
 
 export interface Evidence extends Span {
 	/** Exactly `text.slice(start, end)`. */
@@ -59,8 +87,14 @@ export interface Suggestion {
 
 export type CandidateReason =
 	| Exclude<Assertion, 'present'>
-	| 'symptom-integral' | 'exam-finding' | 'review-of-systems' | 'problem-list-only' | 'abnormal-finding'
-	| 'less-specific' | 'rule' | 'low-confidence';
+	| 'symptom-integral'
+	| 'exam-finding'
+	| 'review-of-systems'
+	| 'problem-list-only'
+	| 'abnormal-finding'
+	| 'less-specific'
+	| 'rule'
+	| 'low-confidence';
 
 /** Present in the note but not reportable, with the reason. */
 export interface Candidate {

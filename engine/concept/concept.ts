@@ -30,7 +30,13 @@ interface Weighed {
 	readonly mentions: readonly Mention[];
 }
 
-export function weigh(visit: Visit, code: string, mentions: readonly Mention[], past: boolean, more: Features = {}): Weighed | undefined {
+export function weigh(
+	visit: Visit,
+	code: string,
+	mentions: readonly Mention[],
+	past: boolean,
+	more: Features = {},
+): Weighed | undefined {
 	if (mentions.length === 0) return undefined;
 	const f = { ...features(visit, code, mentions, past), ...more };
 	return { score: score(f), features: f, mentions };
@@ -42,17 +48,24 @@ function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; 
 	const isChronic = startsWithAny(code, chronic);
 	const past = pick('past');
 	const pastIsLive = isChronic && past.some((m) => m.assertion === 'historical');
-	const live = weigh(visit, code, pastIsLive ? [...pick('live'), ...past] : pick('live'), pastIsLive && pick('live').length === 0);
+	const live = weigh(
+		visit,
+		code,
+		pastIsLive ? [...pick('live'), ...past] : pick('live'),
+		pastIsLive && pick('live').length === 0,
+	);
 	const open = weigh(visit, code, pick('open'), false);
 	const over = weigh(visit, code, past, true);
 	const not = pick('not');
 	if (live && !(open && outweighs(g, open, live))) {
-		if (over && !isChronic && closesIt(past, live.mentions)) return { assertion: past[past.length - 1]?.assertion ?? 'historical', weighed: over };
+		if (over && !isChronic && closesIt(past, live.mentions))
+			return { assertion: past[past.length - 1]?.assertion ?? 'historical', weighed: over };
 		if (deniedInAssessment(not, live.mentions)) return { assertion: 'negated', weighed: live };
 		return { assertion: 'present', weighed: live };
 	}
 	if (open) return { assertion: 'uncertain', weighed: open };
-	if (over) return { assertion: past.some((m) => m.assertion === 'resolved') ? 'resolved' : 'historical', weighed: over };
+	if (over)
+		return { assertion: past.some((m) => m.assertion === 'resolved') ? 'resolved' : 'historical', weighed: over };
 	const rest = weigh(visit, code, not, false) as Weighed;
 	return { assertion: not[0]?.assertion ?? 'negated', weighed: rest };
 }
@@ -62,7 +75,13 @@ const judging = (m: Mention): boolean => m.section === 'assessment' || m.section
 /** Doubt in the assessment beats certainty elsewhere; a certain title beats doubt in its discussion. */
 function outweighs(g: Group, open: Weighed, live: Weighed): boolean {
 	if (live.mentions.some((m) => judging(m) && m.title)) return false;
-	if (open.mentions.some(judging)) return !live.mentions.some((m) => judging(m) && m.assertion === 'present' && m.words.length >= Math.max(...open.mentions.map((o) => o.words.length)));
+	if (open.mentions.some(judging))
+		return !live.mentions.some(
+			(m) =>
+				judging(m) &&
+				m.assertion === 'present' &&
+				m.words.length >= Math.max(...open.mentions.map((o) => o.words.length)),
+		);
 	if (live.mentions.some(judging)) return false;
 	const lastOpen = open.mentions[open.mentions.length - 1] as Mention;
 	const lastLive = live.mentions[live.mentions.length - 1] as Mention;
@@ -70,14 +89,17 @@ function outweighs(g: Group, open: Weighed, live: Weighed): boolean {
 }
 
 /** A condition told as over in the assessment, with nothing there that says it is present. */
-const closesIt = (past: readonly Mention[], live: readonly Mention[]): boolean => past.some(judging) && !live.some(judging);
-const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): boolean => not.some((m) => judging(m) && m.assertion === 'negated') && !live.some(judging);
+const closesIt = (past: readonly Mention[], live: readonly Mention[]): boolean =>
+	past.some(judging) && !live.some(judging);
+const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): boolean =>
+	not.some((m) => judging(m) && m.assertion === 'negated') && !live.some(judging);
 
 /** A condition said of both sides: one bilateral code where there is one, else one code a side (I.B.13). */
 export function conceptsOf(visit: Visit, reading: Reading, g: Group, episode: Episode): Concept[] {
 	const said = saidFor(visit, reading, g, episode);
 	const whole = conceptOf(visit, g, said);
-	if (said.side !== 'bilateral' || whole.row < 0 || titleParts(visit.release, whole.row).side !== 'unspecified') return [whole];
+	if (said.side !== 'bilateral' || whole.row < 0 || titleParts(visit.release, whole.row).side !== 'unspecified')
+		return [whole];
 	const sides = (['right', 'left'] as const).map((side) => conceptOf(visit, g, { ...said, side }));
 	return sides.every((c) => c.row >= 0 && c.row !== whole.row) ? sides : [whole];
 }
@@ -93,8 +115,18 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	const { assertion, weighed } = verdict(visit, code, g);
 	const why = [lead.via];
 	if (walked.row >= 0 && walked.row !== g.row && walked.by.length > 0) why.push(`documented: ${walked.by.join(', ')}`);
-	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row))) why.push(`side: ${said.side}`);
-	return { row: walked.row, base: g.row, manifestation: lead.manifestation, mentions: [...weighed.mentions], assertion, score: weighed.score, features: weighed.features, why };
+	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row)))
+		why.push(`side: ${said.side}`);
+	return {
+		row: walked.row,
+		base: g.row,
+		manifestation: lead.manifestation,
+		mentions: [...weighed.mentions],
+		assertion,
+		score: weighed.score,
+		features: weighed.features,
+		why,
+	};
 }
 
 /** Words of a title and of the first titles below it: they name the site even where the mention does not. */
@@ -106,4 +138,5 @@ function siteWords(release: Visit['release'], row: Row): string[] {
 function leadMention(g: Group): Mention {
 	return g.mentions.reduce((a, b) => (rankOf(b, g.row) > rankOf(a, g.row) ? b : a));
 }
-const rankOf = (m: Mention, row: Row): number => (m.row === row ? 100 : 0) + m.words.length * 2 + (judging(m) ? 1 : 0) + (m.assertion === 'present' ? 1 : 0);
+const rankOf = (m: Mention, row: Row): number =>
+	(m.row === row ? 100 : 0) + m.words.length * 2 + (judging(m) ? 1 : 0) + (m.assertion === 'present' ? 1 : 0);

@@ -20,20 +20,45 @@ export interface Visit {
 	readonly planned: boolean;
 }
 
-const zones: readonly SectionKind[] = ['cc', 'hpi', 'ros', 'pmh', 'problems', 'psh', 'sh', 'meds', 'vitals', 'exam', 'results', 'procedure', 'assessment', 'plan', 'instructions', 'unknown', 'immunizations', 'header'];
+const zones: readonly SectionKind[] = [
+	'cc',
+	'hpi',
+	'ros',
+	'pmh',
+	'problems',
+	'psh',
+	'sh',
+	'meds',
+	'vitals',
+	'exam',
+	'results',
+	'procedure',
+	'assessment',
+	'plan',
+	'instructions',
+	'unknown',
+	'immunizations',
+	'header',
+];
 
 /** Drugs taken now that usually treat a code. */
-export const treating = (visit: Visit, code: string): readonly DrugMention[] => visit.drugs.filter((d) => !d.off && startsWithAny(code, d.drug.treats));
+export const treating = (visit: Visit, code: string): readonly DrugMention[] =>
+	visit.drugs.filter((d) => !d.off && startsWithAny(code, d.drug.treats));
 
 function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
-	if (kind === 'declare') return flag((visit.meat[m.sentence] ?? []).some((h) => h.kind === kind && h.to <= m.from && m.from - h.to <= 2));
+	if (kind === 'declare')
+		return flag((visit.meat[m.sentence] ?? []).some((h) => h.kind === kind && h.to <= m.from && m.from - h.to <= 2));
 	const here = visit.meat[m.sentence] ?? [];
-	if (here.some((h) => h.kind === kind && (h.from >= m.to || h.to <= m.from) && (kind !== 'reason' || h.to <= m.from))) return 1;
+	if (here.some((h) => h.kind === kind && (h.from >= m.to || h.to <= m.from) && (kind !== 'reason' || h.to <= m.from)))
+		return 1;
 	if (kind === 'reason') return 0;
 	for (let i = m.sentence + 1; i <= m.sentence + 3; i++) {
 		const s = visit.reading.note.sentences[i];
 		if (!s || s.section !== visit.reading.note.sentences[m.sentence]?.section) break;
-		const attached = s.sep !== 'end' && s.sep !== 'line' ? true : visit.blocks[i] !== 0 && visit.blocks[i] === visit.blocks[m.sentence];
+		const attached =
+			s.sep !== 'end' && s.sep !== 'line'
+				? true
+				: visit.blocks[i] !== 0 && visit.blocks[i] === visit.blocks[m.sentence];
 		if (!attached) break;
 		if ((visit.meat[i] ?? []).some((h) => h.kind === kind)) return 0.7;
 	}
@@ -54,7 +79,12 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	const isChronic = startsWithAny(code, chronic);
 	const cure = treating(visit, code);
 	const sentences = new Set(ms.map((m) => m.sentence));
-	const blocks = new Set(ms.filter((m) => m.title || m.section === 'assessment').map((m) => visit.blocks[m.sentence]).filter((b) => b));
+	const blocks = new Set(
+		ms
+			.filter((m) => m.title || m.section === 'assessment')
+			.map((m) => visit.blocks[m.sentence])
+			.filter((b) => b),
+	);
 	const out: Record<string, number> = {
 		bias: 1,
 		past: flag(past),
@@ -82,29 +112,51 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		last: best(ms, (m) => m.start / Math.max(1, visit.reading.note.text.length)),
 	};
 	const judged = ms.some((m) => m.section === 'assessment' || m.section === 'plan');
-	out['judged'] = flag(judged);
-	out['aside'] = flag(visit.planned && !judged);
-	out['tobacco'] = flag(/^(?:F17|Z72\.0|Z87\.891)/.test(code));
-	const dx = !out['symptom'] && !out['finding'] && !out['status'];
-	out['dxTitled'] = flag(dx && ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan') && m.assertion === 'present'));
-	out['dxBare'] = flag(dx && !visit.planned && ms.some((m) => m.section === 'unknown' || m.section === 'hpi'));
-	out['leads'] = flag(dx && ms.some((m) => m.from <= 2 && m.assertion === 'present' && (m.section === 'assessment' || m.section === 'plan')));
-	out['leadsUnknown'] = flag(dx && ms.some((m) => m.from <= 2 && m.assertion === 'present' && m.section === 'unknown'));
+	out.judged = flag(judged);
+	out.aside = flag(visit.planned && !judged);
+	out.tobacco = flag(/^(?:F17|Z72\.0|Z87\.891)/.test(code));
+	const dx = !out.symptom && !out.finding && !out.status;
+	out.dxTitled = flag(
+		dx && ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan') && m.assertion === 'present'),
+	);
+	out.dxBare = flag(dx && !visit.planned && ms.some((m) => m.section === 'unknown' || m.section === 'hpi'));
+	out.leads = flag(
+		dx &&
+			ms.some((m) => m.from <= 2 && m.assertion === 'present' && (m.section === 'assessment' || m.section === 'plan')),
+	);
+	out.leadsUnknown = flag(dx && ms.some((m) => m.from <= 2 && m.assertion === 'present' && m.section === 'unknown'));
 	const judging = ms.filter((m) => m.section === 'assessment' || m.section === 'plan');
-	out['cover'] = best(judging.filter((m) => m.title), (m) => covered(visit, m));
-	out['coverUnknown'] = best(ms.filter((m) => m.title && m.section === 'unknown'), (m) => covered(visit, m));
-	out['coverCc'] = best(ms.filter((m) => m.section === 'cc'), (m) => covered(visit, m));
-	out['symptomTitled'] = flag(out['symptom'] === 1 && judging.some((m) => m.title));
+	out.cover = best(
+		judging.filter((m) => m.title),
+		(m) => covered(visit, m),
+	);
+	out.coverUnknown = best(
+		ms.filter((m) => m.title && m.section === 'unknown'),
+		(m) => covered(visit, m),
+	);
+	out.coverCc = best(
+		ms.filter((m) => m.section === 'cc'),
+		(m) => covered(visit, m),
+	);
+	out.symptomTitled = flag(out.symptom === 1 && judging.some((m) => m.title));
 	const planned = visit.planned ? 'P' : 'N';
 	for (const zone of zones) {
 		const here = ms.filter((m) => m.section === zone);
 		if (here.length > 0) out[`${zone}${zone === 'unknown' || zone === 'hpi' || zone === 'cc' ? planned : ''}`] = 1;
 	}
-	if (ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan'))) out['titled'] = 1;
-	if (ms.some((m) => m.title && m.section === 'unknown')) out['titledUnknown'] = 1;
-	if (ms.some((m) => (m.section === 'assessment' || m.section === 'plan') && visit.reading.note.sentences[m.sentence]?.listItem === true)) out['listed'] = 1;
+	if (ms.some((m) => m.title && (m.section === 'assessment' || m.section === 'plan'))) out.titled = 1;
+	if (ms.some((m) => m.title && m.section === 'unknown')) out.titledUnknown = 1;
+	if (
+		ms.some(
+			(m) =>
+				(m.section === 'assessment' || m.section === 'plan') &&
+				visit.reading.note.sentences[m.sentence]?.listItem === true,
+		)
+	)
+		out.listed = 1;
 	return out;
 }
 
 /** Classes of assertion that are weighed apart. */
-export const classOf = (a: Assertion): 'live' | 'past' | 'open' | 'not' => (a === 'present' ? 'live' : a === 'historical' || a === 'resolved' ? 'past' : a === 'uncertain' ? 'open' : 'not');
+export const classOf = (a: Assertion): 'live' | 'past' | 'open' | 'not' =>
+	a === 'present' ? 'live' : a === 'historical' || a === 'resolved' ? 'past' : a === 'uncertain' ? 'open' : 'not';

@@ -29,7 +29,8 @@ function vaguer(a: Mention, full: ReadonlySet<string>): boolean {
 	return a.words.every((w) => full.has(w));
 }
 
-const titled = (g: Group): boolean => g.mentions.some((m) => m.title && m.section === 'assessment' && m.assertion === 'present');
+const titled = (g: Group): boolean =>
+	g.mentions.some((m) => m.title && m.section === 'assessment' && m.assertion === 'present');
 
 /** Whether group `a` only names more vaguely what group `b` names. */
 function names(release: Release, a: Group, b: Group): boolean {
@@ -39,7 +40,8 @@ function names(release: Release, a: Group, b: Group): boolean {
 	if (above(release, a.row, b.row)) return true;
 	if (titled(a) && titled(b)) return false;
 	const longest = b.mentions.reduce((x, y) => (y.words.length > x.words.length ? y : x));
-	if (!own.has(longest.assertion) || longest.assertion === 'uncertain' || longest.assertion === 'historical') return false;
+	if (!own.has(longest.assertion) || longest.assertion === 'uncertain' || longest.assertion === 'historical')
+		return false;
 	const full = wordsOf(b);
 	return a.mentions.every((m) => !own.has(m.assertion) || (vaguer(m, full) && m.words.length < longest.words.length));
 }
@@ -51,7 +53,9 @@ export function group(release: Release, mentions: readonly Mention[]): Group[] {
 	const groups: Group[] = [...byRow].map(([row, ms]) => ({ row, mentions: ms }));
 	const fuller = new Map<Group, Group>();
 	for (const a of groups) {
-		const options = groups.filter((b) => a !== b && names(release, a, b) && b.mentions.some((m) => m.assertion === 'present'));
+		const options = groups.filter(
+			(b) => a !== b && names(release, a, b) && b.mentions.some((m) => m.assertion === 'present'),
+		);
 		options.sort((x, y) => weightOf(y) - weightOf(x) || x.row - y.row);
 		const pick = options[0];
 		if (pick) fuller.set(a, pick);
@@ -61,7 +65,12 @@ export function group(release: Release, mentions: readonly Mention[]): Group[] {
 
 /** The fuller name that itself stands firmest: in an assessment, then the longest. */
 function weightOf(g: Group): number {
-	return (titled(g) ? 100 : 0) + Math.max(...g.mentions.map((m) => m.words.length * 3 + (m.section === 'assessment' || m.section === 'plan' ? 2 : 0)));
+	return (
+		(titled(g) ? 100 : 0) +
+		Math.max(
+			...g.mentions.map((m) => m.words.length * 3 + (m.section === 'assessment' || m.section === 'plan' ? 2 : 0)),
+		)
+	);
 }
 
 function settle(groups: readonly Group[], fuller: ReadonlyMap<Group, Group>): Group[] {

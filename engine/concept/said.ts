@@ -1,8 +1,8 @@
 import { foldWord } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
+import type { SectionKind } from '../contract.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
-import type { SectionKind } from '../contract.ts';
 import { isOcular, type Side, sideNear } from '../find/side.ts';
 import type { Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
@@ -30,7 +30,7 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 		const next = reading.note.sentences[m.sentence + 1];
 		if (next && (next.sep === 'dash' || next.sep === 'colon' || next.sep === 'semicolon')) take(m.sentence + 1);
 		const block = blocks[m.sentence] ?? 0;
-		if (block > 0 && m.title) blocks.forEach((b, i) => b === block && take(i));
+		if (block > 0 && m.title) for (const [i, b] of blocks.entries()) if (b === block) take(i);
 	}
 	return out;
 }
@@ -38,10 +38,28 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 const parts = new Set(bodyParts.map(foldWord).filter((w) => w !== 'lower' && w !== 'upper'));
 
 /** Words of a healthy finding: the side beside them is not the side of the trouble. */
-const well = new Set(['normal', 'clear', 'intact', 'nl', 'wnl', 'pearly', 'unremarkable', 'nontender', 'full', 'unaffected', 'uninjured', 'contralateral', 'opposite', 'ok', 'fine']);
+const well = new Set([
+	'normal',
+	'clear',
+	'intact',
+	'nl',
+	'wnl',
+	'pearly',
+	'unremarkable',
+	'nontender',
+	'full',
+	'unaffected',
+	'uninjured',
+	'contralateral',
+	'opposite',
+	'ok',
+	'fine',
+]);
 
-function wellNear(tokens: readonly Token[], i: number): boolean {
-	for (let k = i; k < Math.min(tokens.length, i + 5) && (k === i || (tokens[k]?.gap ?? 0) === 0); k++) if (well.has(tokens[k]?.fold ?? '')) return true;
+/** Whether a body site is told as healthy. */
+export function isWell(tokens: readonly Token[], i: number): boolean {
+	for (let k = i; k < Math.min(tokens.length, i + 5) && (k === i || (tokens[k]?.gap ?? 0) === 0); k++)
+		if (well.has(tokens[k]?.fold ?? '')) return true;
 	return well.has(tokens[i - 1]?.fold ?? '') || well.has(tokens[i - 2]?.fold ?? '');
 }
 
@@ -58,7 +76,12 @@ function sideOfSites(reading: Reading, sites: ReadonlySet<string>): Side | undef
 		const tokens = around.sentence.tokens;
 		if (elsewhere.has(around.sentence.section)) continue;
 		tokens.forEach((t, i) => {
-			if (!sites.has(t.fold) || wellNear(tokens, i) || (!eyes.has(t.fold) && tokens.slice(Math.max(0, i - 5), i + 5).some((x) => isOcular(x.fold)))) return;
+			if (
+				!sites.has(t.fold) ||
+				isWell(tokens, i) ||
+				(!eyes.has(t.fold) && tokens.slice(Math.max(0, i - 5), i + 5).some((x) => isOcular(x.fold)))
+			)
+				return;
 			const side = sideNear(tokens, i, i + 1);
 			if (side && assertion(around, i, i + 1) === 'present') found.add(side);
 		});
@@ -67,13 +90,24 @@ function sideOfSites(reading: Reading, sites: ReadonlySet<string>): Side | undef
 }
 
 /** The side said of the same body site elsewhere in the note, else of a site that goes with it. */
-function sideElsewhere(reading: Reading, mentions: readonly Mention[], titleWords: readonly string[]): Side | undefined {
+function sideElsewhere(
+	reading: Reading,
+	mentions: readonly Mention[],
+	titleWords: readonly string[],
+): Side | undefined {
 	const sites = new Set([...mentions.flatMap((m) => m.words), ...titleWords].filter((w) => parts.has(w)));
-	return sideOfSites(reading, sites) ?? sideOfSites(reading, new Set(groups.filter((g) => g.some((w) => sites.has(w))).flat()));
+	return (
+		sideOfSites(reading, sites) ??
+		sideOfSites(reading, new Set(groups.filter((g) => g.some((w) => sites.has(w))).flat()))
+	);
 }
 
 /** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */
-export function sideOf(reading: Reading, mentions: readonly Mention[], titleWords: readonly string[]): Side | undefined {
+export function sideOf(
+	reading: Reading,
+	mentions: readonly Mention[],
+	titleWords: readonly string[],
+): Side | undefined {
 	const live = mentions.filter((m) => m.assertion === 'present' || m.assertion === 'historical');
 	for (const pool of [live.filter((m) => m.section === 'assessment' || m.section === 'plan'), live]) {
 		const sides = new Set(pool.map((m) => m.side).filter((s) => s !== undefined));
@@ -90,7 +124,13 @@ function dominance(side: 'right' | 'left', words: ReadonlySet<string>): string {
 	return (side === 'right') === !leftHanded ? 'dominant' : 'nondominant';
 }
 
-export function saidOf(reading: Reading, blocks: readonly number[], mentions: readonly Mention[], titleWords: readonly string[], episode: Episode): Said {
+export function saidOf(
+	reading: Reading,
+	blocks: readonly number[],
+	mentions: readonly Mention[],
+	titleWords: readonly string[],
+	episode: Episode,
+): Said {
 	const near = nearWords(reading, blocks, mentions);
 	for (const w of trimesterWords(reading.note.text)) near.add(w);
 	const side = sideOf(reading, mentions, titleWords);

@@ -17,14 +17,36 @@ export interface Surroundings {
 }
 
 const answers = new Map<string, Assertion>(
-	Object.entries({ absent: 'negated', none: 'negated', negative: 'negated', neg: 'negated', no: 'negated', denied: 'negated', deny: 'negated', n: 'negated', resolved: 'resolved', never: 'negated', 'not': 'negated', nil: 'negated', unlikely: 'negated', call: 'hypothetical', go: 'hypothetical' }),
+	Object.entries({
+		absent: 'negated',
+		none: 'negated',
+		negative: 'negated',
+		neg: 'negated',
+		no: 'negated',
+		denied: 'negated',
+		deny: 'negated',
+		n: 'negated',
+		resolved: 'resolved',
+		never: 'negated',
+		not: 'negated',
+		nil: 'negated',
+		unlikely: 'negated',
+		call: 'hypothetical',
+		go: 'hypothetical',
+	}),
 );
 
 /** The meaning of the piece after a colon when it answers the piece before and says no more. */
 function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (!next || (next.sep !== 'colon' && next.sep !== 'cell' && next.sep !== 'dash')) return undefined;
 	const first = next.tokens[0];
-	if (!first || (next.tokens.length > 1 && next.tokens[1]?.gap === 0 && !['present', 'seen', 'noted', 'reported', 'today'].includes(next.tokens[1]?.fold ?? ''))) return undefined;
+	if (
+		!first ||
+		(next.tokens.length > 1 &&
+			next.tokens[1]?.gap === 0 &&
+			!['present', 'seen', 'noted', 'reported', 'today'].includes(next.tokens[1]?.fold ?? ''))
+	)
+		return undefined;
 	return answers.get(first.fold);
 }
 
@@ -35,10 +57,16 @@ function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sen
 	return cue && sentence.sep === 'colon' && text.length > 0 ? cue.is : undefined;
 }
 
-export function surroundings(text: string, sentences: readonly Sentence[], i: number, pronoun?: 'he' | 'she'): Surroundings {
+export function surroundings(
+	text: string,
+	sentences: readonly Sentence[],
+	i: number,
+	pronoun?: 'he' | 'she',
+): Surroundings {
 	const sentence = sentences[i] as Sentence;
 	return {
-		text, sentence,
+		text,
+		sentence,
 		cues: findCues(sentence.tokens.map((t) => t.fold)),
 		persons: persons(sentence.tokens, pronoun),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
@@ -47,16 +75,36 @@ export function surroundings(text: string, sentences: readonly Sentence[], i: nu
 }
 
 /** Strongest first: a word of somebody else's ruled-out illness is somebody else's. */
-const rank: readonly Assertion[] = ['family', 'other-person', 'negated', 'vaccine', 'allergy', 'hypothetical', 'screening', 'education', 'uncertain', 'resolved', 'historical'];
+const rank: readonly Assertion[] = [
+	'family',
+	'other-person',
+	'negated',
+	'vaccine',
+	'allergy',
+	'hypothetical',
+	'screening',
+	'education',
+	'uncertain',
+	'resolved',
+	'historical',
+];
 
 const bySection: Partial<Record<SectionKind, Assertion>> = { fh: 'family', allergies: 'allergy' };
+
+/** "Hx of fever for a week" tells of the present illness. */
+const lasting =
+	/^,?\s*(?:for (?:the (?:past|last) )?(?:a|an|\d+|one|two|three|several|few)\s?(?:d|days?|wks?|weeks?|months?|hours?|hrs?)\b|x\s?\d+\s?(?:d|days?|wks?|w|weeks?|months?|mo|hours?|h)\b)/i;
 
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
-	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before)) return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
+	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before))
+		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
+	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
+	if (/(?<!(?:years?|yrs?|yo|months?|weeks?|days?)[ -])\bold,?\s$/i.test(text.slice(Math.max(0, start - 14), start)))
+		return 'historical';
 	if (/^\s*(?:in\s|\(|x\s)?\s?(?:19|20)\d\d(?![\d/-])/.test(text.slice(end, end + 10))) return 'historical';
 	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
 }
@@ -76,21 +124,32 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (person) found.add(person.is);
 	const section = bySection[sentence.section];
 	if (section) found.add(section);
-	if (sentence.box === 'off' || around.answered) found.add(sentence.box === 'off' ? 'negated' : (around.answered as Assertion));
+	if (sentence.box === 'off' || around.answered)
+		found.add(sentence.box === 'off' ? 'negated' : (around.answered as Assertion));
 	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);
+	if (lasting.test(text.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 24)))
+		found.delete('historical');
 	return found;
 }
 
 const affirmedByBox = (sentence: Sentence): boolean => sentence.box === 'on';
 
 /** Assertions of the cues that reach the mention; the nearest `present` cue cancels what stands before it. */
-function spoken(text: string, tokens: readonly Token[], cues: readonly CueHit[], from: number, to: number): Assertion[] {
+function spoken(
+	text: string,
+	tokens: readonly Token[],
+	cues: readonly CueHit[],
+	from: number,
+	to: number,
+): Assertion[] {
 	const forward = cues.filter((c) => !c.after && c.to <= from && reachesForward(text, tokens, c, from));
 	const affirmed = Math.max(-1, ...forward.filter((c) => c.is === 'present').map((c) => c.from));
-	const out = forward.filter((c) => c.is !== 'present' && c.from >= affirmed && !(affirmed >= 0 && c.from === affirmed)).map((c) => c.is);
+	const out = forward
+		.filter((c) => c.is !== 'present' && c.from >= affirmed && !(affirmed >= 0 && c.from === affirmed))
+		.map((c) => c.is);
 	for (const c of cues) if (c.after && c.from >= to && reachesBack(text, tokens, c, to)) out.push(c.is);
 	return out;
 }

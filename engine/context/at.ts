@@ -10,7 +10,10 @@ export function assertionsAt(note: Note, span: Span): { is: Set<Assertion>; sect
 		if (from < 0) continue;
 		let to = from;
 		while (to < tokens.length && (tokens[to]?.start ?? span.end) < span.end) to++;
-		return { is: assertions(surroundings(note.text, note.sentences, i), from, to), section: note.sentences[i]?.section ?? 'unknown' };
+		return {
+			is: assertions(surroundings(note.text, note.sentences, i), from, to),
+			section: note.sentences[i]?.section ?? 'unknown',
+		};
 	}
 	return undefined;
 }

@@ -44,7 +44,9 @@ export function findCues(folds: readonly string[]): CueHit[] {
 	for (let i = 0; i < folds.length; i++) {
 		let longest = 0;
 		for (const after of [false, true]) {
-			const hit = byFirst.get(folds[i] as string)?.find((p) => p.after === after && p.words.every((w, k) => folds[i + k] === w));
+			const hit = byFirst
+				.get(folds[i] as string)
+				?.find((p) => p.after === after && p.words.every((w, k) => folds[i + k] === w));
 			if (!hit || i + hit.words.length <= covered) continue;
 			longest = Math.max(longest, hit.words.length);
 			out.push({ from: i, to: i + hit.words.length, is: hit.is, after, reach: hit.reach });

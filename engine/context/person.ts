@@ -1,7 +1,7 @@
 import { foldWord, words } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
-import { exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
 import type { Token } from '../read/note.ts';
+import { exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
 
 const kinWords = new Set(kin.map(foldWord));
 const otherWords = new Set(others.map(foldWord));
@@ -45,17 +45,25 @@ export function persons(tokens: readonly Token[], pronoun?: 'he' | 'she'): Perso
 	const stranger = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : undefined;
 	tokens.forEach((t, i) => {
 		const verb = tokens[i + 1]?.fold ?? '';
-		if (t.fold === stranger && ['has', 'had', 'takes', 'take', 'is', 'was'].includes(verb)) out.push({ from: i, to: tokens.length, is: 'other-person' });
+		if (t.fold === stranger && ['has', 'had', 'takes', 'take', 'is', 'was'].includes(verb))
+			out.push({ from: i, to: tokens.length, is: 'other-person' });
 	});
 	tokens.forEach((token, i) => {
-		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w))) out.push({ from: i, to: tokens.length, is: 'other-person' });
+		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w)))
+			out.push({ from: i, to: tokens.length, is: 'other-person' });
 		const family = kinWords.has(token.fold);
 		if (!family && !otherWords.has(token.fold)) return;
 		const before = tokens[i - 1]?.fold ?? '';
+		if (tokens[i - 2]?.fold === 'as' && before === 'a') return;
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;
-		const back = tokens.findIndex((t, k) => k > i && (returns.has(t.fold) || t.fold === 'but') && t.gap + (tokens[k - 1]?.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0);
+		const back = tokens.findIndex(
+			(t, k) =>
+				k > i &&
+				(returns.has(t.fold) || t.fold === 'but') &&
+				t.gap + (tokens[k - 1]?.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0,
+		);
 		out.push({ from: i, to: back < 0 ? tokens.length : back, is: family ? 'family' : 'other-person' });
 	});
 	return out;

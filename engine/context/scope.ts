@@ -1,8 +1,8 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
 import type { Token } from '../read/note.ts';
-import { closers } from '../tables/cues.ts';
 import { affirming } from '../tables/affirming.ts';
+import { closers } from '../tables/cues.ts';
 import type { CueHit } from './cues.ts';
 
 const closing = new Set(closers.map(foldWord));
@@ -15,11 +15,39 @@ const opensList = new Set(['include', 'includes', 'including', 'differential', '
 const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present', 'education']);
 const alternatives = new Set(['or', 'vs', 'versus', 'nor']);
 
-const subject = new Set(['she', 'he', 'patient', 'pt', 'who', 'i', 'we', 'they', 'present', 'presented', 'here', 'today', 'now', 'admitted', 'come', 'coming', 'complain', 'complaining', 'report', 'deny', 'but', 'currently']);
+const subject = new Set([
+	'she',
+	'he',
+	'patient',
+	'pt',
+	'who',
+	'i',
+	'we',
+	'they',
+	'present',
+	'presented',
+	'here',
+	'today',
+	'now',
+	'admitted',
+	'come',
+	'coming',
+	'complain',
+	'complaining',
+	'report',
+	'deny',
+	'but',
+	'currently',
+]);
 
 /** A clause of its own begins after the comma. */
 function newSubject(tokens: readonly Token[], k: number): boolean {
-	for (let i = k; i < k + 3 && i < tokens.length && (i === k || (tokens[i]?.stop === true || tokens[i - 1]?.stop === true)); i++) if (subject.has(tokens[i]?.fold ?? '')) return true;
+	for (
+		let i = k;
+		i < k + 3 && i < tokens.length && (i === k || tokens[i]?.stop === true || tokens[i - 1]?.stop === true);
+		i++
+	)
+		if (subject.has(tokens[i]?.fold ?? '')) return true;
 	return false;
 }
 
@@ -29,7 +57,24 @@ const closes = (fold: string, is: Assertion): boolean => {
 	return is === 'uncertain' || is === 'hypothetical' ? closing.has(fold) && !copula.has(fold) : closing.has(fold);
 };
 /** "I suspect he has pneumonia", "believe this is gout": the verb carries the doubt on. */
-const copula = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'doe', 'does', 'do', 'did', 'who', 'on', 'so', 'developed', 'secondary']);
+const copula = new Set([
+	'is',
+	'are',
+	'was',
+	'were',
+	'has',
+	'had',
+	'have',
+	'doe',
+	'does',
+	'do',
+	'did',
+	'who',
+	'on',
+	'so',
+	'developed',
+	'secondary',
+]);
 
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion): boolean {
@@ -49,7 +94,8 @@ function listGoesOn(tokens: readonly Token[], k: number, is: Assertion): boolean
 }
 
 /** Slash and ampersand join ("fever/chills"); a comma parts. */
-const isComma = (text: string, before: Token, after: Token): boolean => text.slice(before.end, after.start).includes(',');
+const isComma = (text: string, before: Token, after: Token): boolean =>
+	text.slice(before.end, after.start).includes(',');
 
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
@@ -60,8 +106,13 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
 		if (k > cue.to && k < from && closes(token.fold, cue.is)) return false;
-		if (token.gap === 3 || (token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))) return false;
-		if (token.gap === 1 && isComma(text, before, token) && k > cue.to && !lists && !listGoesOn(tokens, k, cue.is)) return false;
+		if (
+			token.gap === 3 ||
+			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))
+		)
+			return false;
+		if (token.gap === 1 && isComma(text, before, token) && k > cue.to && !lists && !listGoesOn(tokens, k, cue.is))
+			return false;
 	}
 	return true;
 }
@@ -76,13 +127,51 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 		if (!token || !before) continue;
 		if (k < cue.from && breaksBack.has(token.fold)) return false;
 		if (token.gap >= 2) return false;
-		if (token.gap === 1 && isComma(text, before, token) && (k < cue.from || cue.to - cue.from < 2) && !(cue.is === 'negated' && k < cue.from && listGoesOn(tokens, k, 'negated'))) return false;
+		if (
+			token.gap === 1 &&
+			isComma(text, before, token) &&
+			(k < cue.from || cue.to - cue.from < 2) &&
+			!(cue.is === 'negated' && k < cue.from && listGoesOn(tokens, k, 'negated'))
+		)
+			return false;
 	}
 	return leadsNowhere(tokens, cue);
 }
 
-const breaksBack = new Set(['but', 'however', 'though', 'although', 'except', 'with', 'without', 'no', 'and', 'due', 'since', 'after', 'deny', 'for', 'on', 'start', 'continue']);
-const onward = new Set(['due', 'from', 'secondary', 'related', 'because', 'caused', 'represent', 'viral', 'for', 'a', 'an', 'the', 'of']);
+const breaksBack = new Set([
+	'but',
+	'however',
+	'though',
+	'although',
+	'except',
+	'with',
+	'without',
+	'no',
+	'and',
+	'due',
+	'since',
+	'after',
+	'deny',
+	'for',
+	'on',
+	'start',
+	'continue',
+]);
+const onward = new Set([
+	'due',
+	'from',
+	'secondary',
+	'related',
+	'because',
+	'caused',
+	'represent',
+	'viral',
+	'for',
+	'a',
+	'an',
+	'the',
+	'of',
+]);
 
 /** "likely" behind a mention speaks of it only when nothing follows that it could speak of instead. */
 function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {

@@ -1,9 +1,9 @@
 import type { Release } from '../../icd-data/release.ts';
-import type { Candidate, CandidateReason, Suggestion } from '../contract.ts';
 import type { Concept } from '../concept/concept.ts';
+import type { Candidate, CandidateReason, Suggestion } from '../contract.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Reading } from '../find/mention.ts';
-import { mentionEvidence, meatEvidence } from './evidence.ts';
+import { meatEvidence, mentionEvidence } from './evidence.ts';
 
 /** A status that seldom bears on the visit is reported only where the note makes much of it. */
 const WHEN_RELEVANT = 0.75;
@@ -23,31 +23,55 @@ function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefin
 }
 
 /** Told as left alone, and nowhere told as dealt with. */
-const leftAlone = (c: Concept): boolean => c.mentions.some((m) => m.unaddressed) && !c.mentions.some((m) => !m.unaddressed && (m.section === 'assessment' || m.section === 'plan'));
+const leftAlone = (c: Concept): boolean =>
+	c.mentions.some((m) => m.unaddressed) &&
+	!c.mentions.some((m) => !m.unaddressed && (m.section === 'assessment' || m.section === 'plan'));
 
 function alternatives(release: Release, row: number): { code: string; title: string }[] {
 	const siblings = release.leaves(release.parent(row)).filter((r) => r !== row);
 	return siblings.slice(0, 6).map((r) => ({ code: release.code(r), title: release.title(r) }));
 }
 
-function suggestionOf(release: Release, reading: Reading, meat: readonly (readonly MeatHit[])[], c: Concept): Suggestion {
+function suggestionOf(
+	release: Release,
+	reading: Reading,
+	meat: readonly (readonly MeatHit[])[],
+	c: Concept,
+): Suggestion {
 	const live = c.mentions.filter((m) => m.assertion === 'present' || m.assertion === 'historical');
 	const proof = mentionEvidence(reading.note.text, live.length > 0 ? live : c.mentions);
 	return {
-		code: release.code(c.row), title: release.title(c.row), confidence: c.score, firstListed: false,
-		evidence: [...proof, ...meatEvidence(reading, meat, live)], why: c.why, alternatives: alternatives(release, c.row),
+		code: release.code(c.row),
+		title: release.title(c.row),
+		confidence: c.score,
+		firstListed: false,
+		evidence: [...proof, ...meatEvidence(reading, meat, live)],
+		why: c.why,
+		alternatives: alternatives(release, c.row),
 	};
 }
 
 /** Splits judged conditions into codes to report and candidates with their reason. */
-export function split(release: Release, reading: Reading, meat: readonly (readonly MeatHit[])[], concepts: readonly Concept[], threshold: number): { codes: Suggestion[]; candidates: Candidate[] } {
+export function split(
+	release: Release,
+	reading: Reading,
+	meat: readonly (readonly MeatHit[])[],
+	concepts: readonly Concept[],
+	threshold: number,
+): { codes: Suggestion[]; candidates: Candidate[] } {
 	const codes: Suggestion[] = [];
 	const candidates: Candidate[] = [];
 	for (const c of concepts) {
 		if (c.row < 0) continue;
 		const reason = reasonAgainst(c, threshold);
 		if (!reason) codes.push(suggestionOf(release, reading, meat, c));
-		else candidates.push({ code: release.code(c.row), title: release.title(c.row), reason, evidence: mentionEvidence(reading.note.text, c.mentions) });
+		else
+			candidates.push({
+				code: release.code(c.row),
+				title: release.title(c.row),
+				reason,
+				evidence: mentionEvidence(reading.note.text, c.mentions),
+			});
 	}
 	return { codes: merge(codes), candidates };
 }
@@ -57,7 +81,16 @@ function merge(codes: readonly Suggestion[]): Suggestion[] {
 	const out = new Map<string, Suggestion>();
 	for (const s of codes) {
 		const known = out.get(s.code);
-		out.set(s.code, known ? { ...known, confidence: Math.max(known.confidence, s.confidence), evidence: [...known.evidence, ...s.evidence] } : s);
+		out.set(
+			s.code,
+			known
+				? {
+						...known,
+						confidence: Math.max(known.confidence, s.confidence),
+						evidence: [...known.evidence, ...s.evidence],
+					}
+				: s,
+		);
 	}
 	return [...out.values()];
 }

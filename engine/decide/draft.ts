@@ -12,7 +12,8 @@ export const tagged = (draft: Draft, tag: string): readonly Evidence[] => draft.
 
 /** The draft with a finding appended; the same finding (rule, codes, words) is not said twice. */
 export function withFinding(draft: Draft, finding: Finding): Draft {
-	const same = (f: Finding) => f.rule === finding.rule && f.says === finding.says && f.codes.join() === finding.codes.join();
+	const same = (f: Finding) =>
+		f.rule === finding.rule && f.says === finding.says && f.codes.join() === finding.codes.join();
 	return draft.findings.some(same) ? draft : { ...draft, findings: [...draft.findings, finding] };
 }
 
@@ -20,11 +21,31 @@ export function withFinding(draft: Draft, finding: Finding): Draft {
  * The draft with a code added at the end, proved by `evidence`. Nothing changes when the release has no
  * such billable code, when it is there already, or when there is no evidence.
  */
-export function withCode(draft: Draft, code: string, evidence: readonly Evidence[], why: string, confidence = 0.8): Draft {
+export function withCode(
+	draft: Draft,
+	code: string,
+	evidence: readonly Evidence[],
+	why: string,
+	confidence = 0.8,
+): Draft {
 	const { release } = draft;
 	const row = release.find(code);
-	if (row < 0 || !release.billable(row) || evidence.length === 0 || draft.codes.some((s) => s.code === release.code(row))) return draft;
-	const added: Suggestion = { code: release.code(row), title: release.title(row), confidence, firstListed: false, evidence: distinct(evidence), why: [why], alternatives: [] };
+	if (
+		row < 0 ||
+		!release.billable(row) ||
+		evidence.length === 0 ||
+		draft.codes.some((s) => s.code === release.code(row))
+	)
+		return draft;
+	const added: Suggestion = {
+		code: release.code(row),
+		title: release.title(row),
+		confidence,
+		firstListed: false,
+		evidence: distinct(evidence),
+		why: [why],
+		alternatives: [],
+	};
 	return { ...draft, codes: [...draft.codes, added] };
 }
 
@@ -46,7 +67,13 @@ export function withReplaced(draft: Draft, old: string, code: string, more: read
 	const gone = draft.codes.find((s) => s.code === old);
 	if (row < 0 || !release.billable(row) || !gone || old === release.code(row)) return draft;
 	if (draft.codes.some((s) => s.code === release.code(row))) return withoutCode(draft, old, 'less-specific');
-	const next: Suggestion = { ...gone, code: release.code(row), title: release.title(row), evidence: distinct([...gone.evidence, ...more]), why: [...gone.why, why] };
+	const next: Suggestion = {
+		...gone,
+		code: release.code(row),
+		title: release.title(row),
+		evidence: distinct([...gone.evidence, ...more]),
+		why: [...gone.why, why],
+	};
 	const vague: Candidate = { code: gone.code, title: gone.title, reason: 'less-specific', evidence: gone.evidence };
 	return { ...draft, codes: draft.codes.map((s) => (s === gone ? next : s)), candidates: [...draft.candidates, vague] };
 }

@@ -1,6 +1,6 @@
 import { words } from '../../icd-data/words.ts';
-import { startsWithAny } from '../concept/prefix.ts';
 import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence } from '../contract.ts';
 import { withCode } from '../decide/draft.ts';
 import type { Sentence, Token } from '../read/note.ts';
@@ -12,7 +12,8 @@ const links = fold(adverseLinks);
 const tails = fold(adverseTails);
 
 /** Too little of a drug, or too much, is no adverse effect (I.C.19.e.5.b-c). */
-const notTaken = /\b(?:underdos\w*|ran out|not taking|skipp\w*|miss(?:ed|ing) doses?|overdos\w*|took too many|ingest\w*|stopped taking)\b/i;
+const notTaken =
+	/\b(?:underdos\w*|ran out|not taking|skipp\w*|miss(?:ed|ing) doses?|overdos\w*|took too many|ingest\w*|stopped taking)\b/i;
 
 interface Culprit {
 	readonly sentence: number;
@@ -29,24 +30,35 @@ function culprits(visit: Visit): Culprit[] {
 	for (const d of visit.drugs) {
 		const tokens = sentences[d.sentence]?.tokens ?? [];
 		const from = tokens.findIndex((t) => t.start >= d.start);
-		if (from >= 0) out.push({ sentence: d.sentence, from, to: tokens.findLastIndex((t) => t.end <= d.end) + 1, names: d.drug.names, drugClass: d.drug.class });
+		if (from >= 0)
+			out.push({
+				sentence: d.sentence,
+				from,
+				to: tokens.findLastIndex((t) => t.end <= d.end) + 1,
+				names: d.drug.names,
+				drugClass: d.drug.class,
+			});
 	}
 	sentences.forEach((s, sentence) => {
-		for (const c of classNames) s.tokens.forEach((_, i) => {
-			if (c.words.every((w, k) => s.tokens[i + k]?.fold === w)) out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
-		});
+		for (const c of classNames)
+			s.tokens.forEach((_, i) => {
+				if (c.words.every((w, k) => s.tokens[i + k]?.fold === w))
+					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
+			});
 	});
 	return out;
 }
 
-const at = (tokens: readonly Token[], i: number, phrase: readonly string[]): boolean => i >= 0 && phrase.every((w, k) => tokens[i + k]?.fold === w);
+const at = (tokens: readonly Token[], i: number, phrase: readonly string[]): boolean =>
+	i >= 0 && phrase.every((w, k) => tokens[i + k]?.fold === w);
 
 /** Token place of the words that blame the drug, or undefined. */
 function blame(s: Sentence, c: Culprit): { from: number; to: number; after: boolean } | undefined {
-	for (const link of links) for (let gap = 0; gap <= 2; gap++) {
-		const from = c.from - link.length - gap;
-		if (at(s.tokens, from, link)) return { from, to: c.to, after: false };
-	}
+	for (const link of links)
+		for (let gap = 0; gap <= 2; gap++) {
+			const from = c.from - link.length - gap;
+			if (at(s.tokens, from, link)) return { from, to: c.to, after: false };
+		}
 	for (const tail of tails) if (at(s.tokens, c.to, tail)) return { from: c.from, to: c.to + tail.length, after: true };
 	return undefined;
 }
@@ -58,11 +70,22 @@ export function withAdverse(draft: Draft, visit: Visit): Draft {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
 		const blamed = blame(s, c);
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
-		const harmed = out.codes.find((code) => !startsWithAny(code.code, adverseExcept) && code.evidence.some((e) => e.role === 'mention' && touches(s, e, blamed)));
+		const harmed = out.codes.find(
+			(code) =>
+				!startsWithAny(code.code, adverseExcept) &&
+				code.evidence.some((e) => e.role === 'mention' && touches(s, e, blamed)),
+		);
 		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;
 		const full = draft.release.withSeventh(row, 'A');
-		if (full >= 0) out = withCode(out, draft.release.code(full), [quote(visit, s, blamed)], `adverse effect: ${harmed.code} is blamed on the drug (I.C.19.e.5.a)`, 0.75);
+		if (full >= 0)
+			out = withCode(
+				out,
+				draft.release.code(full),
+				[quote(visit, s, blamed)],
+				`adverse effect: ${harmed.code} is blamed on the drug (I.C.19.e.5.a)`,
+				0.75,
+			);
 	}
 	return out;
 }
@@ -72,11 +95,20 @@ function touches(s: Sentence, e: Evidence, blamed: { from: number; to: number; a
 	if (e.start < s.start || e.end > s.end) return false;
 	const first = s.tokens.findIndex((t) => t.end > e.start);
 	const last = s.tokens.findLastIndex((t) => t.start < e.end);
-	return blamed.after ? first >= blamed.to - 1 && first - blamed.to <= 3 : last < blamed.from && blamed.from - last <= 4;
+	return blamed.after
+		? first >= blamed.to - 1 && first - blamed.to <= 3
+		: last < blamed.from && blamed.from - last <= 4;
 }
 
 function quote(visit: Visit, s: Sentence, blamed: { from: number; to: number }): Evidence {
 	const start = s.tokens[blamed.from]?.start ?? s.start;
 	const end = s.tokens[blamed.to - 1]?.end ?? s.end;
-	return { start, end, quote: visit.reading.note.text.slice(start, end), section: s.section, assertion: 'present', role: 'mention' };
+	return {
+		start,
+		end,
+		quote: visit.reading.note.text.slice(start, end),
+		section: s.section,
+		assertion: 'present',
+		role: 'mention',
+	};
 }

@@ -1,5 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft } from '../contract.ts';
 import { withCode } from '../decide/draft.ts';
 import { evidenceOf } from '../decide/evidence.ts';
@@ -7,7 +8,6 @@ import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { causedCodes } from '../tables/cause-limits.ts';
 import { causePhrases } from '../tables/causes.ts';
-import { startsWithAny } from '../concept/prefix.ts';
 
 const quiet = new Set(['fh', 'pmh', 'psh', 'problems', 'sh', 'ros', 'allergies', 'instructions', 'signature', 'meds']);
 const letters = { initial: 'A', subsequent: 'D', sequela: 'S' } as const;
@@ -38,17 +38,25 @@ const telling = new Set(['cc', 'hpi', 'unknown', 'header', 'assessment', 'proced
 
 /** External cause, place and activity beside an injury that the note reports (I.C.20). */
 export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft {
-	if (!draft.codes.some((c) => startsWithAny(c.code, causedCodes.injuries) && !startsWithAny(c.code, causedCodes.except))) return draft;
+	if (
+		!draft.codes.some((c) => startsWithAny(c.code, causedCodes.injuries) && !startsWithAny(c.code, causedCodes.except))
+	)
+		return draft;
 	const { release } = draft;
-	const named = visit.reading.causes.filter((m) => (m.assertion === 'present' || m.assertion === 'historical') && !quiet.has(m.section));
+	const named = visit.reading.causes.filter(
+		(m) => (m.assertion === 'present' || m.assertion === 'historical') && !quiet.has(m.section),
+	);
 	const mechanism = pick(named, 'mechanism');
-	const live = named.filter((m) => telling.has(m.section) && (!mechanism || Math.abs(mechanism.sentence - m.sentence) <= 2));
+	const live = named.filter(
+		(m) => telling.has(m.section) && (!mechanism || Math.abs(mechanism.sentence - m.sentence) <= 2),
+	);
 	let out = draft;
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
 		if (kind !== 'mechanism' && episode.phase !== 'initial') break;
 		const m = kind === 'mechanism' ? mechanism : pick(live, kind);
 		const row = m ? rowFor(release, causePhrases[m.of]?.code ?? '', episode) : -1;
-		if (m && row >= 0) out = withCode(out, release.code(row), [evidenceOf(visit.reading.note.text, m)], `${kind}: ${m.via}`, 0.75);
+		if (m && row >= 0)
+			out = withCode(out, release.code(row), [evidenceOf(visit.reading.note.text, m)], `${kind}: ${m.via}`, 0.75);
 	}
 	return out;
 }

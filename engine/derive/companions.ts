@@ -14,19 +14,43 @@ import { companions } from '../tables/companions.ts';
 export function withCompanions(draft: Draft, visit: Visit, concepts: readonly Concept[], episode: Episode): Draft {
 	let out = draft;
 	for (const row of companions) {
-		const bringer = concepts.find((c) => c.row >= 0 && startsWithAny(draft.release.code(c.row), row.of) && hasCode(out, draft.release.code(c.row)));
+		const bringer = concepts.find(
+			(c) => c.row >= 0 && startsWithAny(draft.release.code(c.row), row.of) && hasCode(out, draft.release.code(c.row)),
+		);
 		const base = draft.release.find(row.adds);
 		if (!bringer || base < 0 || hasCode(out, ...row.unless)) continue;
-		const named = concepts.find((c) => c.row >= 0 && c.assertion === 'present' && startsWithAny(draft.release.code(c.row), row.unless) && !row.says);
+		const named = concepts.find(
+			(c) =>
+				c.row >= 0 && c.assertion === 'present' && startsWithAny(draft.release.code(c.row), row.unless) && !row.says,
+		);
 		if (named) {
-			out = withCode(out, draft.release.code(named.row), mentionEvidence(visit.reading.note.text, named.mentions), `${row.id} (${row.cites})`, Math.max(0.5, named.score));
+			out = withCode(
+				out,
+				draft.release.code(named.row),
+				mentionEvidence(visit.reading.note.text, named.mentions),
+				`${row.id} (${row.cites})`,
+				Math.max(0.5, named.score),
+			);
 			continue;
 		}
 		const said = saidOf(visit.reading, visit.blocks, bringer.mentions, titleParts(draft.release, base).asks, episode);
 		if (row.near && !row.near.some((w) => said.near.has(w))) continue;
-		if (row.says && !bringer.mentions.some((m) => row.says?.test(visit.reading.note.text.slice(Math.max(0, m.start - 20), m.end + 20)))) continue;
+		if (
+			row.says &&
+			!bringer.mentions.some((m) =>
+				row.says?.test(visit.reading.note.text.slice(Math.max(0, m.start - 20), m.end + 20)),
+			)
+		)
+			continue;
 		const walked = walk(draft.release, base, titleParts(draft.release, base).asks, said).row;
-		if (walked >= 0) out = withCode(out, draft.release.code(walked), mentionEvidence(visit.reading.note.text, bringer.mentions), `${row.id} (${row.cites})`, Math.max(0.5, bringer.score - 0.05));
+		if (walked >= 0)
+			out = withCode(
+				out,
+				draft.release.code(walked),
+				mentionEvidence(visit.reading.note.text, bringer.mentions),
+				`${row.id} (${row.cites})`,
+				Math.max(0.5, bringer.score - 0.05),
+			);
 	}
 	return out;
 }

@@ -4,15 +4,25 @@ import type { Visit } from '../concept/features.ts';
 import { familyHistory, personalHistory } from '../tables/history.ts';
 import type { HistoryRow } from '../tables/history-row.ts';
 
-const inRange = (code: string, row: HistoryRow): boolean => (row.to === undefined ? code.startsWith(row.from) : code.slice(0, 3) >= row.from && code.slice(0, 3) <= row.to);
+const inRange = (code: string, row: HistoryRow): boolean =>
+	row.to === undefined ? code.startsWith(row.from) : code.slice(0, 3) >= row.from && code.slice(0, 3) <= row.to;
 
 /** The history code of a condition: the longest prefix, then the first range that holds it (I.C.21.c.4). */
 export function historyCode(rows: readonly HistoryRow[], code: string): HistoryRow | undefined {
 	const fits = rows.filter((r) => inRange(code, r));
-	return fits.filter((r) => r.to === undefined).sort((a, b) => b.from.length - a.from.length)[0] ?? fits.sort((a, b) => span(a) - span(b))[0];
+	return (
+		fits.filter((r) => r.to === undefined).sort((a, b) => b.from.length - a.from.length)[0] ??
+		fits.sort((a, b) => span(a) - span(b))[0]
+	);
 }
 
-const span = (r: HistoryRow): number => (r.to === undefined ? 0 : r.to.charCodeAt(0) * 100 + Number.parseInt(r.to.slice(1), 36) - r.from.charCodeAt(0) * 100 - Number.parseInt(r.from.slice(1), 36));
+const span = (r: HistoryRow): number =>
+	r.to === undefined
+		? 0
+		: r.to.charCodeAt(0) * 100 +
+			Number.parseInt(r.to.slice(1), 36) -
+			r.from.charCodeAt(0) * 100 -
+			Number.parseInt(r.from.slice(1), 36);
 
 function historyOf(visit: Visit, c: Concept): Concept[] {
 	const past = c.assertion === 'historical' || c.assertion === 'resolved';
@@ -22,9 +32,23 @@ function historyOf(visit: Visit, c: Concept): Concept[] {
 	const row = found ? release.find(found.code) : -1;
 	if (!found || row < 0 || !release.billable(row)) return [];
 	const mentions = c.mentions.map((m) => ({ ...m, whenRelevant: found.reported === 'when-relevant' }));
-	const weighed = weigh(visit, found.code, mentions, past, { family: past ? 0 : 1, resolved: c.assertion === 'resolved' ? 1 : 0 });
+	const weighed = weigh(visit, found.code, mentions, past, {
+		family: past ? 0 : 1,
+		resolved: c.assertion === 'resolved' ? 1 : 0,
+	});
 	if (!weighed) return [];
-	return [{ row, base: row, manifestation: -1, mentions, assertion: 'present', score: weighed.score, features: weighed.features, why: [`${past ? 'history' : 'family history'} of ${release.title(c.row >= 0 ? c.row : c.base)}`] }];
+	return [
+		{
+			row,
+			base: row,
+			manifestation: -1,
+			mentions,
+			assertion: 'present',
+			score: weighed.score,
+			features: weighed.features,
+			why: [`${past ? 'history' : 'family history'} of ${release.title(c.row >= 0 ? c.row : c.base)}`],
+		},
+	];
 }
 
 /** What is over, or runs in the family, as the Z code that says so. */

@@ -1,5 +1,5 @@
-import type { Evidence } from '../contract.ts';
 import type { Visit } from '../concept/features.ts';
+import type { Evidence } from '../contract.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { noteTags } from '../tables/note-tags.ts';
 
@@ -14,7 +14,14 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 	const out: Tag[] = [];
 	for (const d of visit.drugs) {
 		if (d.off) continue;
-		const evidence: Evidence = { start: d.start, end: d.end, quote: note.text.slice(d.start, d.end), section: d.section, assertion: 'present', role: 'treat' };
+		const evidence: Evidence = {
+			start: d.start,
+			end: d.end,
+			quote: note.text.slice(d.start, d.end),
+			section: d.section,
+			assertion: 'present',
+			role: 'treat',
+		};
 		out.push({ tag: `drug:${d.drug.class}`, evidence });
 		if (d.drug.longTerm && !d.drug.course) out.push({ tag: `long-term:${d.drug.longTerm}`, evidence });
 	}
@@ -23,11 +30,25 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 			const start = m.index;
 			const end = start + m[0].length;
 			const section = note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
-			const value = m.groups?.['value'];
-			out.push({ tag: value === undefined ? row.tag : `${row.tag}:${value}`, evidence: { start, end, quote: m[0], section, assertion: 'present', role: 'attribute' } });
+			const value = m.groups?.value;
+			out.push({
+				tag: value === undefined ? row.tag : `${row.tag}:${value}`,
+				evidence: { start, end, quote: m[0], section, assertion: 'present', role: 'attribute' },
+			});
 		}
 	}
 	const first = note.sentences[0];
-	if (first) out.push({ tag: `episode:${episode.phase}`, evidence: { start: first.start, end: first.end, quote: note.text.slice(first.start, first.end), section: first.section, assertion: 'present', role: 'attribute' } });
+	if (first)
+		out.push({
+			tag: `episode:${episode.phase}`,
+			evidence: {
+				start: first.start,
+				end: first.end,
+				quote: note.text.slice(first.start, first.end),
+				section: first.section,
+				assertion: 'present',
+				role: 'attribute',
+			},
+		});
 	return out;
 }

@@ -23,19 +23,64 @@ for (const drug of drugs) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-const stopped = new Set(['stop', 'stopped', 'discontinue', 'discontinued', 'dc', 'held', 'off', 'allergic', 'allergy', 'declined', 'declines', 'decline', 'refused', 'refuse', 'previously', 'tried', 'failed', 'intolerant', 'intolerance', 'finished', 'completed', 'never', 'avoid', 'weaned', 'quit', 'past', 'prior', 'consider', 'discussed', 'discus', 'if', 'may', 'offered', 'ran', 'not', 'no', 'without', 'bridge']);
+const stopped = new Set([
+	'stop',
+	'stopped',
+	'discontinue',
+	'discontinued',
+	'dc',
+	'held',
+	'off',
+	'allergic',
+	'allergy',
+	'declined',
+	'declines',
+	'decline',
+	'refused',
+	'refuse',
+	'previously',
+	'tried',
+	'failed',
+	'intolerant',
+	'intolerance',
+	'finished',
+	'completed',
+	'never',
+	'avoid',
+	'weaned',
+	'quit',
+	'past',
+	'prior',
+	'consider',
+	'discussed',
+	'discus',
+	'if',
+	'may',
+	'offered',
+	'ran',
+	'not',
+	'no',
+	'without',
+	'bridge',
+]);
 
 /** Every drug of the note; the longest name at a place wins. */
 export function findDrugs(reading: Reading): DrugMention[] {
 	const out: DrugMention[] = [];
 	reading.note.sentences.forEach((s, sentence) => {
 		for (let i = 0; i < s.tokens.length; i++) {
-			const hit = byFirst.get(s.tokens[i]?.fold ?? '')?.find((h) => h.words.every((w, k) => s.tokens[i + k]?.fold === w));
+			const hit = byFirst
+				.get(s.tokens[i]?.fold ?? '')
+				?.find((h) => h.words.every((w, k) => s.tokens[i + k]?.fold === w));
 			if (!hit) continue;
 			const last = i + hit.words.length - 1;
 			const before = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.fold);
 			out.push({
-				drug: hit.drug, sentence, section: s.section, start: s.tokens[i]?.start ?? 0, end: s.tokens[last]?.end ?? 0,
+				drug: hit.drug,
+				sentence,
+				section: s.section,
+				start: s.tokens[i]?.start ?? 0,
+				end: s.tokens[last]?.end ?? 0,
 				off: s.section === 'allergies' || s.section === 'fh' || before.some((w) => stopped.has(w)),
 			});
 			i = last;

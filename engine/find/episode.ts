@@ -1,6 +1,6 @@
+import { words } from '../../icd-data/words.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { episodeCues } from '../tables/episode.ts';
-import { words } from '../../icd-data/words.ts';
 import type { Reading } from './mention.ts';
 
 const folded = (phrases: readonly string[]) => phrases.map((p) => words(p).map((w) => w.fold));
@@ -9,18 +9,35 @@ const sequela = folded(episodeCues.sequela);
 const open = folded(episodeCues.open);
 
 function says(reading: Reading, phrases: readonly (readonly string[])[], sections: (kind: string) => boolean): boolean {
-	return reading.note.sentences.some((s) => sections(s.section) && !later.test(reading.note.text.slice(s.start, s.end)) && phrases.some((p) => s.tokens.some((_, i) => p.every((w, k) => s.tokens[i + k]?.fold === w))));
+	return reading.note.sentences.some(
+		(s) =>
+			sections(s.section) &&
+			!later.test(reading.note.text.slice(s.start, s.end)) &&
+			phrases.some((p) => s.tokens.some((_, i) => p.every((w, k) => s.tokens[i + k]?.fold === w))),
+	);
 }
 
-const clinical = (kind: string): boolean => !['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros', 'meds', 'allergies', 'plan'].includes(kind);
+const clinical = (kind: string): boolean =>
+	!['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros', 'meds', 'allergies', 'plan'].includes(kind);
 /** What is still to come says nothing of today's episode. */
-const later = /\b(?:in \d+|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|schedule\w*|will|recheck in|if|come back|plan)\b/i;
+const later =
+	/\b(?:in \d+|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|schedule\w*|will|recheck in|if|come back|plan)\b/i;
 const anySection = (kind: string): boolean => kind !== 'fh' && kind !== 'instructions';
 
 /** Episode of care of the note's injuries (I.C.19.a): active treatment unless the note shows healing or after-care. */
 export function episodeOf(reading: Reading): Episode {
-	const phase = says(reading, sequela, anySection) ? 'sequela' : says(reading, subsequent, clinical) ? 'subsequent' : 'initial';
+	const phase = says(reading, sequela, anySection)
+		? 'sequela'
+		: says(reading, subsequent, clinical)
+			? 'subsequent'
+			: 'initial';
 	const w = reading.words;
-	const healing = w.has('nonunion') ? 'nonunion' : w.has('malunion') ? 'malunion' : w.has('delayed') && w.has('healing') ? 'delayed' : 'routine';
+	const healing = w.has('nonunion')
+		? 'nonunion'
+		: w.has('malunion')
+			? 'malunion'
+			: w.has('delayed') && w.has('healing')
+				? 'delayed'
+				: 'routine';
 	return { phase, open: says(reading, open, clinical), healing };
 }

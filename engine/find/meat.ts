@@ -33,7 +33,8 @@ export function findMeat(sentence: Sentence): MeatHit[] {
 	const out: MeatHit[] = [];
 	sentence.tokens.forEach((token, i) => {
 		for (const p of byFirst.get(token.fold) ?? []) {
-			if (p.words.every((w, k) => sentence.tokens[i + k]?.fold === w)) out.push({ kind: p.kind, from: i, to: i + p.words.length });
+			if (p.words.every((w, k) => sentence.tokens[i + k]?.fold === w))
+				out.push({ kind: p.kind, from: i, to: i + p.words.length });
 		}
 	});
 	return out;

@@ -1,12 +1,12 @@
-import { words } from '../../icd-data/words.ts';
-import { planned, unaddressed } from '../tables/cues.ts';
 import type { Row } from '../../icd-data/release.ts';
-import type { Assertion, SectionKind, Span } from '../contract.ts';
+import { words } from '../../icd-data/words.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
 import { pronounOf } from '../context/person.ts';
+import type { Assertion, SectionKind, Span } from '../contract.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
+import { planned, unaddressed } from '../tables/cues.ts';
 import { type Side, sideNear } from './side.ts';
 
 /** A dictionary phrase in the note with what is asserted of it. */
@@ -50,7 +50,9 @@ const alone = unaddressed.map((p) => words(p).map((w) => w.fold));
 
 /** Words behind a mention, in its clause, that leave the condition alone. */
 function leftAlone({ tokens }: Sentence, to: number): boolean {
-	return tokens.some((_, i) => i >= to && i <= to + 8 && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)));
+	return tokens.some(
+		(_, i) => i >= to && i <= to + 8 && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
+	);
 }
 
 /** A status that is only planned is not there yet. */
@@ -59,21 +61,36 @@ function assertionOf(around: Surroundings, from: number, to: number, source: Mat
 	if (source !== 'status' || said !== 'present') return said;
 	const { tokens } = around.sentence;
 	if (tokens[from - 1]?.fold === 'for') return 'hypothetical';
-	const near = tokens.some((_, i) => i >= from - 8 && i <= to + 4 && future.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)));
+	const near = tokens.some(
+		(_, i) => i >= from - 8 && i <= to + 4 && future.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
+	);
 	return near ? 'hypothetical' : said;
 }
 
-function mentionOf(note: Note, around: Surroundings, sentence: number, match: Match): Mention {
+function mentionOf(_note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
 	return {
-		row: match.row, manifestation: match.manifestation, sentence, from, to,
-		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)), end: Math.max(...ends),
-		words: match.at.map((p) => tokens[p]?.fold ?? ''), assertion: assertionOf(around, from, to, match.source),
-		section: around.sentence.section, title: around.sentence.title, side: sideNear(tokens, from, to),
-		via: match.via, source: match.source, score: match.score, of: match.of, whenRelevant: match.whenRelevant, unaddressed: leftAlone(around.sentence, to),
+		row: match.row,
+		manifestation: match.manifestation,
+		sentence,
+		from,
+		to,
+		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)),
+		end: Math.max(...ends),
+		words: match.at.map((p) => tokens[p]?.fold ?? ''),
+		assertion: assertionOf(around, from, to, match.source),
+		section: around.sentence.section,
+		title: around.sentence.title,
+		side: sideNear(tokens, from, to),
+		via: match.via,
+		source: match.source,
+		score: match.score,
+		of: match.of,
+		whenRelevant: match.whenRelevant,
+		unaddressed: leftAlone(around.sentence, to),
 	};
 }
 
@@ -82,9 +99,12 @@ export function findMentions(d: Dictionary, note: Note): Reading {
 	const noteWords = new Set(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
 	const pronoun = pronounOf(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
 	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun));
-	const all = (find: (s: Sentence) => readonly Match[]) => around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
+	const all = (find: (s: Sentence) => readonly Match[]) =>
+		around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
 	return {
-		note, words: noteWords, around,
+		note,
+		words: noteWords,
+		around,
 		mentions: all((s) => matches(d, s, noteWords)),
 		causes: all((s) => asides(d, d.causes, s, noteWords)),
 		purposes: all((s) => asides(d, d.purposes, s, noteWords)),

@@ -8,10 +8,11 @@ const weekPatterns = noteTags.filter((t) => t.tag === 'weeks').map((t) => t.says
 
 /** Completed weeks of gestation that the note gives, or undefined. */
 export function weeksIn(text: string): number | undefined {
-	for (const says of weekPatterns) for (const m of text.matchAll(says)) {
-		const weeks = Number(m.groups?.['value']);
-		if (weeks >= 4 && weeks <= 42) return weeks;
-	}
+	for (const says of weekPatterns)
+		for (const m of text.matchAll(says)) {
+			const weeks = Number(m.groups?.value);
+			if (weeks >= 4 && weeks <= 42) return weeks;
+		}
 	return undefined;
 }
 

@@ -3,9 +3,27 @@ import type { Token } from '../read/note.ts';
 export type Side = 'right' | 'left' | 'bilateral';
 
 const sides = new Map<string, Side>([
-	['right', 'right'], ['rt', 'right'], ['r', 'right'], ['od', 'right'], ['rightsided', 'right'], ['rle', 'right'], ['rue', 'right'],
-	['left', 'left'], ['lt', 'left'], ['l', 'left'], ['os', 'left'], ['leftsided', 'left'], ['lle', 'left'], ['lue', 'left'],
-	['bilateral', 'bilateral'], ['bilaterally', 'bilateral'], ['bilat', 'bilateral'], ['both', 'bilateral'], ['bl', 'bilateral'], ['ou', 'bilateral'], ['b', 'bilateral'],
+	['right', 'right'],
+	['rt', 'right'],
+	['r', 'right'],
+	['od', 'right'],
+	['rightsided', 'right'],
+	['rle', 'right'],
+	['rue', 'right'],
+	['left', 'left'],
+	['lt', 'left'],
+	['l', 'left'],
+	['os', 'left'],
+	['leftsided', 'left'],
+	['lle', 'left'],
+	['lue', 'left'],
+	['bilateral', 'bilateral'],
+	['bilaterally', 'bilateral'],
+	['bilat', 'bilateral'],
+	['both', 'bilateral'],
+	['bl', 'bilateral'],
+	['ou', 'bilateral'],
+	['b', 'bilateral'],
 ]);
 
 /** "b/l" is two tokens that a slash parts. */

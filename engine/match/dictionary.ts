@@ -1,7 +1,7 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import { foldWords } from '../../icd-data/words.ts';
-import { phrases } from '../tables/phrases/all.ts';
 import { causePhrases } from '../tables/causes.ts';
+import { phrases } from '../tables/phrases/all.ts';
 import { purposes } from '../tables/purposes.ts';
 import { statusPhrases } from '../tables/status.ts';
 
@@ -37,17 +37,39 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
 function bind(release: Release): OwnTerm[] {
 	const out: OwnTerm[] = [];
-	const add = (say: string, code: string, kind: OwnTerm['kind'], near: readonly string[] = [], not: readonly string[] = [], reported?: 'when-relevant', of = 0) => {
+	const add = (
+		say: string,
+		code: string,
+		kind: OwnTerm['kind'],
+		near: readonly string[] = [],
+		not: readonly string[] = [],
+		reported?: 'when-relevant',
+		of = 0,
+	) => {
 		const row = release.find(code);
 		const words = unique(foldWords(say));
-		if (row >= 0 && words.length > 0 && !(words.length === 1 && hollow.test(say)) && !/\bi\b/i.test(say)) out.push({ words, row, say, kind, of, near: near.map((w) => foldWords(w)), not: not.map((w) => foldWords(w)).filter((w) => w.length > 0), ...(reported ? { reported } : {}) });
+		if (row >= 0 && words.length > 0 && !(words.length === 1 && hollow.test(say)) && !/\bi\b/i.test(say))
+			out.push({
+				words,
+				row,
+				say,
+				kind,
+				of,
+				near: near.map((w) => foldWords(w)),
+				not: not.map((w) => foldWords(w)).filter((w) => w.length > 0),
+				...(reported ? { reported } : {}),
+			});
 	};
 	const year = Number(release.manifest.release.replace(/\D/g, ''));
-	const inForce = phrases.filter((p) => (p.from === undefined || p.from <= year) && (p.until === undefined || year <= p.until));
+	const inForce = phrases.filter(
+		(p) => (p.from === undefined || p.from <= year) && (p.until === undefined || year <= p.until),
+	);
 	for (const p of inForce) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
 	for (const p of statusPhrases) for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported);
-	causePhrases.forEach((p, i) => p.say.forEach((say) => add(say, p.code, 'cause', [], p.not, undefined, i)));
-	purposes.forEach((p, i) => p.say.forEach((say) => add(say, p.codes[0] ?? '', 'purpose', [], [], undefined, i)));
+	for (const [i, p] of causePhrases.entries())
+		for (const say of p.say) add(say, p.code, 'cause', [], p.not, undefined, i);
+	for (const [i, p] of purposes.entries())
+		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', [], [], undefined, i);
 	return out;
 }
 

@@ -2,8 +2,8 @@ import type { Lexicon, Row } from '../../icd-data/release.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import type { Dictionary, OwnIndex, OwnTerm } from './dictionary.ts';
 import { choose } from './overlaps.ts';
-import { allowance, type Placement, place } from './window.ts';
 import { licensed, usable } from './usable.ts';
+import { allowance, type Placement, place } from './window.ts';
 
 /** A dictionary phrase found in a sentence. */
 export interface Match {
@@ -21,7 +21,16 @@ export interface Match {
 	readonly whenRelevant: boolean;
 }
 
-const prior: Readonly<Record<Match['source'], number>> = { own: 1.6, status: 1.5, cause: 1, purpose: 1, index: 1, inclusion: 0.9, title: 0.7, neoplasm: 0.8 };
+const prior: Readonly<Record<Match['source'], number>> = {
+	own: 1.6,
+	status: 1.5,
+	cause: 1,
+	purpose: 1,
+	index: 1,
+	inclusion: 0.9,
+	title: 0.7,
+	neoplasm: 0.8,
+};
 
 function positionsOf(tokens: readonly Token[]): Map<string, number[]> {
 	const out = new Map<string, number[]>();
@@ -37,7 +46,13 @@ const weight = (lexicon: Lexicon, word: string): number => {
 	return id < 0 ? 6 : Math.log(150_000 / (1 + lexicon.frequency(id))) / 2;
 };
 
-function scored(lexicon: Lexicon, words: readonly string[], placed: Placement, source: Match['source'], optional: number): number {
+function scored(
+	lexicon: Lexicon,
+	words: readonly string[],
+	placed: Placement,
+	source: Match['source'],
+	optional: number,
+): number {
 	let sum = 0;
 	for (const w of words) sum += weight(lexicon, w);
 	return sum + prior[source] + 0.4 * optional - 0.6 * placed.cost;
@@ -46,10 +61,21 @@ function scored(lexicon: Lexicon, words: readonly string[], placed: Placement, s
 /** Words after which a barring word bars nothing ("non obstructing"). */
 const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
 
-function ownMatches(d: Dictionary, index: OwnIndex, tokens: readonly Token[], positions: ReadonlyMap<string, readonly number[]>, noteWords: ReadonlySet<string>): Match[] {
+function ownMatches(
+	d: Dictionary,
+	index: OwnIndex,
+	tokens: readonly Token[],
+	positions: ReadonlyMap<string, readonly number[]>,
+	noteWords: ReadonlySet<string>,
+): Match[] {
 	const out: Match[] = [];
-	const said = new Set([...positions].filter(([, at]) => at.some((p) => !denying.has(tokens[p - 1]?.fold ?? ''))).map(([w]) => w));
-	const fits = (t: OwnTerm) => t.words.every((w) => positions.has(w)) && !t.not.some((ws) => ws.every((w) => said.has(w))) && (t.near.length === 0 || t.near.some((ws) => ws.every((w) => noteWords.has(w))));
+	const said = new Set(
+		[...positions].filter(([, at]) => at.some((p) => !denying.has(tokens[p - 1]?.fold ?? ''))).map(([w]) => w),
+	);
+	const fits = (t: OwnTerm) =>
+		t.words.every((w) => positions.has(w)) &&
+		!t.not.some((ws) => ws.every((w) => said.has(w))) &&
+		(t.near.length === 0 || t.near.some((ws) => ws.every((w) => noteWords.has(w))));
 	for (const [word, anchors] of positions) {
 		for (const term of index.get(word) ?? []) {
 			if (!fits(term)) continue;
@@ -57,14 +83,28 @@ function ownMatches(d: Dictionary, index: OwnIndex, tokens: readonly Token[], po
 				const placed = place(tokens, positions, term.words, anchor);
 				if (!placed || placed.cost > allowance(term.words.length)) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
-				out.push({ row: term.row, manifestation: -1, at: placed.at, score: scored(d.release.lexicon, term.words, placed, source, 0), via: `phrase: ${term.say}`, source, of: term.of, whenRelevant: term.reported === 'when-relevant' });
+				out.push({
+					row: term.row,
+					manifestation: -1,
+					at: placed.at,
+					score: scored(d.release.lexicon, term.words, placed, source, 0),
+					via: `phrase: ${term.say}`,
+					source,
+					of: term.of,
+					whenRelevant: term.reported === 'when-relevant',
+				});
 			}
 		}
 	}
 	return out;
 }
 
-function releaseMatches(d: Dictionary, tokens: readonly Token[], positions: ReadonlyMap<string, readonly number[]>, strict: number): Match[] {
+function releaseMatches(
+	d: Dictionary,
+	tokens: readonly Token[],
+	positions: ReadonlyMap<string, readonly number[]>,
+	strict: number,
+): Match[] {
 	const { lexicon } = d.release;
 	const out: Match[] = [];
 	const ids = new Set<number>();
@@ -77,7 +117,12 @@ function releaseMatches(d: Dictionary, tokens: readonly Token[], positions: Read
 		if (id < 0) continue;
 		for (const term of lexicon.anchored(id)) {
 			const required = lexicon.required(term);
-			if (!holdsAll(ids, required) || !usable(d.release, term) || !licensed(d.release, lexicon.row(term), (w) => positions.has(w))) continue;
+			if (
+				!holdsAll(ids, required) ||
+				!usable(d.release, term) ||
+				!licensed(d.release, lexicon.row(term), (w) => positions.has(w))
+			)
+				continue;
 			const words = Array.from(required, (w) => lexicon.word(w));
 			const extra = Array.from(lexicon.optional(term), (w) => lexicon.word(w)).filter((w) => positions.has(w));
 			for (const anchor of anchors) {
@@ -85,7 +130,16 @@ function releaseMatches(d: Dictionary, tokens: readonly Token[], positions: Read
 				if (!placed || placed.cost > allowance(words.length)) continue;
 				const t = lexicon.term(term);
 				const near = nearby(placed, positions, extra);
-				out.push({ row: t.row, manifestation: t.manifestation, at: [...placed.at, ...near].sort((a, b) => a - b), score: scored(lexicon, words, placed, t.source as Match['source'], near.length), via: `${t.source}: ${t.text}`, source: t.source as Match['source'], of: 0, whenRelevant: false });
+				out.push({
+					row: t.row,
+					manifestation: t.manifestation,
+					at: [...placed.at, ...near].sort((a, b) => a - b),
+					score: scored(lexicon, words, placed, t.source as Match['source'], near.length),
+					via: `${t.source}: ${t.text}`,
+					source: t.source as Match['source'],
+					of: 0,
+					whenRelevant: false,
+				});
 			}
 		}
 	}
@@ -93,10 +147,16 @@ function releaseMatches(d: Dictionary, tokens: readonly Token[], positions: Read
 }
 
 /** Nonessential modifiers that stand right beside the phrase. */
-function nearby(placed: Placement, positions: ReadonlyMap<string, readonly number[]>, extra: readonly string[]): number[] {
+function nearby(
+	placed: Placement,
+	positions: ReadonlyMap<string, readonly number[]>,
+	extra: readonly string[],
+): number[] {
 	const low = (placed.at[0] as number) - 2;
 	const high = (placed.at[placed.at.length - 1] as number) + 2;
-	return extra.flatMap((w) => (positions.get(w) ?? []).filter((p) => p >= low && p <= high && !placed.at.includes(p)).slice(0, 1));
+	return extra.flatMap((w) =>
+		(positions.get(w) ?? []).filter((p) => p >= low && p <= high && !placed.at.includes(p)).slice(0, 1),
+	);
 }
 
 function holdsAll(ids: ReadonlySet<number>, required: Uint32Array): boolean {
@@ -107,7 +167,13 @@ function holdsAll(ids: ReadonlySet<number>, required: Uint32Array): boolean {
 /** The dictionary phrases of a sentence, overlaps settled, in reading order. */
 export function matches(d: Dictionary, sentence: Sentence, noteWords: ReadonlySet<string>): Match[] {
 	const positions = positionsOf(sentence.tokens);
-	return choose([...ownMatches(d, d.own, sentence.tokens, positions, noteWords), ...releaseMatches(d, sentence.tokens, positions, sentence.title ? 1 : 2)], sentence.tokens);
+	return choose(
+		[
+			...ownMatches(d, d.own, sentence.tokens, positions, noteWords),
+			...releaseMatches(d, sentence.tokens, positions, sentence.title ? 1 : 2),
+		],
+		sentence.tokens,
+	);
 }
 
 /** External causes, or purposes of the visit, named in a sentence; they do not compete with conditions. */

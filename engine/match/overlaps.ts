@@ -23,7 +23,11 @@ function cause(whole: Match, part: Match, tokens: readonly Token[]): boolean {
 	const last = /in \(due to\),? ([^,]+)$/i.exec(whole.via)?.[1];
 	if (!last || !part.at.every((p) => whole.at.includes(p))) return false;
 	const named = new Set(foldWords(last));
-	return named.size > 0 && named.size === new Set(part.at.map((p) => tokens[p]?.fold)).size && part.at.every((p) => named.has(tokens[p]?.fold ?? ''));
+	return (
+		named.size > 0 &&
+		named.size === new Set(part.at.map((p) => tokens[p]?.fold)).size &&
+		part.at.every((p) => named.has(tokens[p]?.fold ?? ''))
+	);
 }
 
 const order = (a: Match, b: Match): number =>
@@ -33,7 +37,9 @@ const order = (a: Match, b: Match): number =>
 export function choose(found: readonly Match[], tokens: readonly Token[]): Match[] {
 	const kept: Match[] = [];
 	for (const m of [...found].sort(order)) {
-		const clash = kept.find((k) => k.at.some((p) => m.at.includes(p)) && !coordinated(k, m, tokens) && !cause(k, m, tokens));
+		const clash = kept.find(
+			(k) => k.at.some((p) => m.at.includes(p)) && !coordinated(k, m, tokens) && !cause(k, m, tokens),
+		);
 		if (!clash) kept.push(m);
 	}
 	return kept.sort((a, b) => (a.at[0] as number) - (b.at[0] as number) || a.row - b.row);

@@ -14,10 +14,16 @@ function judge(release: Release, term: number): boolean {
 	if (t.source === 'drug' || t.source === 'external' || t.row < 0) return false;
 	const code = release.code(t.row);
 	if (shutChapters.some((c) => code.startsWith(c))) return false;
-	if (/^other\b|\bother specified\b|\bnot elsewhere\b|\bnot otherwise\b/i.test(t.text) && t.source === 'title') return false;
+	if (/^other\b|\bother specified\b|\bnot elsewhere\b|\bnot otherwise\b/i.test(t.text) && t.source === 'title')
+		return false;
 	if (greedy.test(t.text)) return false;
 	const required = lexicon.required(term);
-	if (required.length === 2) return !hollow.has(Array.from(required, (w) => lexicon.word(w)).sort().join(' '));
+	if (required.length === 2)
+		return !hollow.has(
+			Array.from(required, (w) => lexicon.word(w))
+				.sort()
+				.join(' '),
+		);
 	if (required.length !== 1) return required.length > 1;
 	const word = lexicon.word(required[0] as number);
 	return word.length > 3 && !lone.has(word) && t.source === 'index';

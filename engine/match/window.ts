@@ -2,14 +2,22 @@ import type { Token } from '../read/note.ts';
 import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
-const walls = new Set('no not without deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(' '));
+const walls = new Set(
+	'no not without deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(
+		' ',
+	),
+);
 /** Words that a full name may hold without meaning more. */
 const fillers = new Set(['mellitus', 'disease', 'dx', 'diagnosis']);
 /** Joining words: a phrase may run over one of them, at a cost. */
 const joints = new Set(['and', 'plus']);
 
 /** Adjectives that belong to the noun behind them: "exacerbation due to acute bronchitis" is no acute exacerbation. */
-const bound = new Set('acute chronic recurrent mild moderate severe persistent primary secondary bacterium virus allergy pressure'.split(' '));
+const bound = new Set(
+	'acute chronic recurrent mild moderate severe persistent primary secondary bacterium virus allergy pressure'.split(
+		' ',
+	),
+);
 
 /** Where a phrase's words stand, ascending, and what lies between them. */
 export interface Placement {
@@ -18,7 +26,13 @@ export interface Placement {
 	readonly cost: number;
 }
 
-function costBetween(tokens: readonly Token[], from: number, to: number, wanted: ReadonlySet<string>, strict: number): number {
+function costBetween(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	wanted: ReadonlySet<string>,
+	strict: number,
+): number {
 	let cost = 0;
 	for (let k = from + 1; k <= to; k++) {
 		const token = tokens[k] as Token;
@@ -40,13 +54,20 @@ function costBetween(tokens: readonly Token[], from: number, to: number, wanted:
  * The tightest placement of `words` around position `anchor`, or undefined when one is missing.
  * `strict` weighs commas and joints: an index path must not be pieced together from a list.
  */
-export function place(tokens: readonly Token[], positions: ReadonlyMap<string, readonly number[]>, words: readonly string[], anchor: number, strict = 1): Placement | undefined {
+export function place(
+	tokens: readonly Token[],
+	positions: ReadonlyMap<string, readonly number[]>,
+	words: readonly string[],
+	anchor: number,
+	strict = 1,
+): Placement | undefined {
 	const at = [anchor];
 	const taken = new Set([anchor]);
 	for (const word of words) {
 		if (word === tokens[anchor]?.fold) continue;
 		let best = -1;
-		for (const p of positions.get(word) ?? []) if (!taken.has(p) && (best < 0 || Math.abs(p - anchor) < Math.abs(best - anchor))) best = p;
+		for (const p of positions.get(word) ?? [])
+			if (!taken.has(p) && (best < 0 || Math.abs(p - anchor) < Math.abs(best - anchor))) best = p;
 		if (best < 0) return undefined;
 		at.push(best);
 		taken.add(best);
@@ -64,7 +85,14 @@ export function place(tokens: readonly Token[], positions: ReadonlyMap<string, r
 function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>): boolean {
 	const next = tokens[p + 1];
 	const last = tokens[p - 1];
-	return next !== undefined && next.gap === 0 && !next.stop && !wanted.has(next.fold) && !bound.has(next.fold) && !(last !== undefined && wanted.has(last.fold) && last.fold !== tokens[p]?.fold && next.gap !== 0);
+	return (
+		next !== undefined &&
+		next.gap === 0 &&
+		!next.stop &&
+		!wanted.has(next.fold) &&
+		!bound.has(next.fold) &&
+		!(last !== undefined && wanted.has(last.fold) && last.fold !== tokens[p]?.fold && next.gap !== 0)
+	);
 }
 
 /** What a phrase of `n` words may cost at most. */

@@ -1,12 +1,27 @@
-import type { SectionKind } from '../contract.ts';
 import { foldWord } from '../../icd-data/words.ts';
+import type { SectionKind } from '../contract.ts';
 import { drugs } from '../tables/drugs/all.ts';
 import { orderly, turning } from '../tables/grammar.ts';
 import type { Sentence } from './note.ts';
 
 /** Sections that hold findings: orders in them mean that the note went on without a new head. */
-const findings: ReadonlySet<SectionKind> = new Set(['exam', 'results', 'vitals', 'ros', 'sh', 'fh', 'immunizations', 'allergies']);
-const drugNames = new Set(drugs.filter((d) => d.class !== 'not-a-drug').flatMap((d) => d.names).filter((n) => !n.includes(' ') && n.length > 4).map(foldWord));
+const findings: ReadonlySet<SectionKind> = new Set([
+	'exam',
+	'results',
+	'vitals',
+	'ros',
+	'sh',
+	'fh',
+	'immunizations',
+	'allergies',
+]);
+const drugNames = new Set(
+	drugs
+		.filter((d) => d.class !== 'not-a-drug')
+		.flatMap((d) => d.names)
+		.filter((n) => !n.includes(' ') && n.length > 4)
+		.map(foldWord),
+);
 const turns = turning.map((phrase) => phrase.split(' ').map(foldWord));
 const orders = new Set([...orderly].map(foldWord));
 

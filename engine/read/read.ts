@@ -1,7 +1,7 @@
 import { words } from '../../icd-data/words.ts';
 import { orderly, verbal } from '../tables/grammar.ts';
-import type { Note, Section, Sentence, Token } from './note.ts';
 import { drift } from './drift.ts';
+import type { Note, Section, Sentence, Token } from './note.ts';
 import { sections } from './sections.ts';
 import { tokens } from './tokens.ts';
 import { type Unit, units } from './units.ts';
@@ -9,7 +9,8 @@ import { type Unit, units } from './units.ts';
 /** A short item without a verb that can name a problem. */
 function isTitle(unit: Unit, toks: readonly Token[], next: Unit | undefined): boolean {
 	const content = toks.filter((t) => !t.stop);
-	if (content.length === 0 || content.length > 14 || (unit.sep !== 'end' && unit.sep !== 'line' && unit.sep !== 'cell')) return false;
+	if (content.length === 0 || content.length > 14 || (unit.sep !== 'end' && unit.sep !== 'line' && unit.sep !== 'cell'))
+		return false;
 	const first = toks[0]?.fold ?? '';
 	if (orderly.has(first) || toks.some((t) => verbal.has(t.fold))) return false;
 	return unit.listItem || next === undefined || next.sep !== 'semicolon';
@@ -21,8 +22,15 @@ function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<stri
 	return cut.map((unit, i) => {
 		const toks = tokens(text, unit.start, unit.end, section.kind, noteWords);
 		return {
-			start: unit.start, end: unit.end, sep: unit.sep, box: unit.box, listItem: unit.listItem,
-			section: section.kind, label: section.label, tokens: toks, title: isTitle(unit, toks, cut[i + 1]),
+			start: unit.start,
+			end: unit.end,
+			sep: unit.sep,
+			box: unit.box,
+			listItem: unit.listItem,
+			section: section.kind,
+			label: section.label,
+			tokens: toks,
+			title: isTitle(unit, toks, cut[i + 1]),
 		};
 	});
 }
@@ -31,7 +39,9 @@ function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<stri
 function bodyStart(text: string, section: Section): number {
 	const head = text.slice(section.start, Math.min(section.end, section.start + section.labelLength));
 	const after = /^[\s:*=_#-]*/.exec(text.slice(section.start + head.length, section.end))?.[0] ?? '';
-	return section.start + head.length + (after.includes('-') && after.includes('\n') ? after.indexOf('\n') + 1 : after.length);
+	return (
+		section.start + head.length + (after.includes('-') && after.includes('\n') ? after.indexOf('\n') + 1 : after.length)
+	);
 }
 
 /** Reads a text into sections and sentences. Pure; offsets are those of `text`. */

@@ -3,14 +3,23 @@ import { headings } from '../tables/headings.ts';
 import type { Section } from './note.ts';
 
 const kinds = new Map<string, SectionKind>();
-for (const [kind, labels] of Object.entries(headings)) for (const label of labels ?? []) kinds.set(label, kind as SectionKind);
+for (const [kind, labels] of Object.entries(headings))
+	for (const label of labels ?? []) kinds.set(label, kind as SectionKind);
 
 /** Labels that are ordinary words too: only a colon or a line of their own makes them a head. */
-const bare = (label: string): string => label.toLowerCase().replace(/[()]/g, ' ').replace(/^[\s\-•*#=_>.\d]+|[\s:\-=_*#.]+$/g, '').replace(/\s+/g, ' ');
+const bare = (label: string): string =>
+	label
+		.toLowerCase()
+		.replace(/[()]/g, ' ')
+		.replace(/^[\s\-•*#=_>.\d]+|[\s:\-=_*#.]+$/g, '')
+		.replace(/\s+/g, ' ');
 
 export function headingKind(label: string): SectionKind | undefined {
 	const plain = bare(label.replace(/\(.*$/, ''));
-	return kinds.get(plain) ?? kinds.get(plain.replace(/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited) /, ''));
+	return (
+		kinds.get(plain) ??
+		kinds.get(plain.replace(/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited) /, ''))
+	);
 }
 
 interface Head {
@@ -23,13 +32,16 @@ interface Head {
 }
 
 /** `Label:` at a line start or after a sentence, with at most six words. */
-const inline = /(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s)/g;
+const inline =
+	/(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s)/g;
 /** A line that is nothing but a label. */
-const alone = /(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
+const alone =
+	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
 const capitals = /(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
-const bareLabel = /(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+const bareLabel =
+	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
@@ -94,18 +106,74 @@ function capitalHead(m: RegExpMatchArray, note: (label: string, at: number, end:
 		const label = parts.slice(0, n).join(' ');
 		if (label.length < 4 && !/^(?:CC|HPI|ROS|PMH|PSH|A\/P|A&P|PE)$/.test(label)) continue;
 		if (!headingKind(label) || soft.has(bare(label))) continue;
-		return note(label, at, at + label.length, true);
+		note(label, at, at + label.length, true);
+		return;
 	}
 }
 
 /** Words too common in capitals to start a section by themselves. */
-const soft = new Set(['pain', 'sleep', 'heart', 'lungs', 'chest', 'back', 'neck', 'general', 'skin', 'eyes', 'head', 'mouth', 'family', 'social', 'alcohol', 'drugs', 'tobacco', 'smoking', 'data', 'today', 'treatment', 'therapy', 'history', 'name', 'date', 'age', 'sex', 'echo', 'mood', 'affect', 'diet', 'reason', 'return', 'findings', 'patient', 'wound', 'lymph', 'oral', 'nursing', 'update', 'course', 'all']);
+const soft = new Set([
+	'pain',
+	'sleep',
+	'heart',
+	'lungs',
+	'chest',
+	'back',
+	'neck',
+	'general',
+	'skin',
+	'eyes',
+	'head',
+	'mouth',
+	'family',
+	'social',
+	'alcohol',
+	'drugs',
+	'tobacco',
+	'smoking',
+	'data',
+	'today',
+	'treatment',
+	'therapy',
+	'history',
+	'name',
+	'date',
+	'age',
+	'sex',
+	'echo',
+	'mood',
+	'affect',
+	'diet',
+	'reason',
+	'return',
+	'findings',
+	'patient',
+	'wound',
+	'lymph',
+	'oral',
+	'nursing',
+	'update',
+	'course',
+	'all',
+]);
 
 /** Exam and review-of-systems share their organ labels: under a review of systems an organ line stays one. */
 const organ = new Set(headings.exam?.filter((label) => !/exam|^pe$|objective|^o$|^obj$|mse/.test(label)));
 
 /** Kinds whose inline labels are sub-labels of a plan ("Labs: CMP today", "Meds: continue"). */
-const subLabel: ReadonlySet<SectionKind> = new Set(['results', 'meds', 'vitals', 'procedure', 'sh', 'immunizations', 'instructions', 'header', 'exam', 'cc', 'signature']);
+const subLabel: ReadonlySet<SectionKind> = new Set([
+	'results',
+	'meds',
+	'vitals',
+	'procedure',
+	'sh',
+	'immunizations',
+	'instructions',
+	'header',
+	'exam',
+	'cc',
+	'signature',
+]);
 
 function stays(open: SectionKind, head: Head): boolean {
 	if (open === 'ros') return organ.has(head.label);
@@ -115,7 +183,15 @@ function stays(open: SectionKind, head: Head): boolean {
 }
 
 /** Kinds told in one line: what follows on lines of its own, without a head, is something else. */
-const oneLine: ReadonlySet<SectionKind> = new Set(['header', 'vitals', 'allergies', 'fh', 'sh', 'immunizations', 'signature']);
+const oneLine: ReadonlySet<SectionKind> = new Set([
+	'header',
+	'vitals',
+	'allergies',
+	'fh',
+	'sh',
+	'immunizations',
+	'signature',
+]);
 
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
@@ -127,7 +203,10 @@ function ended(text: string, section: Section): Section[] {
 	const lead = sameLine ? 0 : body.length - body.trimStart().length;
 	if (!stop || stop.index + lead + from >= section.end - 1) return [section];
 	const cut = from + lead + stop.index;
-	return [{ ...section, end: cut }, { start: cut, end: section.end, kind: 'unknown', label: '', labelLength: 0 }];
+	return [
+		{ ...section, end: cut },
+		{ start: cut, end: section.end, kind: 'unknown', label: '', labelLength: 0 },
+	];
 }
 
 /** The note's sections in order, covering it wholly; text before the first head is `unknown`. */

@@ -14,13 +14,21 @@ function* slips(w: string): Generator<string> {
 	for (let i = 1; i < w.length - 1; i++) yield w.slice(0, i) + w[i + 1] + w[i] + w.slice(i + 2);
 	for (let i = 1; i < w.length; i++) yield w.slice(0, i) + w.slice(i + 1);
 	for (let i = 1; i <= w.length; i++) for (const c of letters) yield w.slice(0, i) + c + w.slice(i);
-	if (w.length >= CHANGED) for (let i = 1; i < w.length; i++) for (const c of letters) yield w.slice(0, i) + c + w.slice(i + 1);
+	if (w.length >= CHANGED)
+		for (let i = 1; i < w.length; i++) for (const c of letters) yield w.slice(0, i) + c + w.slice(i + 1);
 }
 
 const known = new Map<string, string | undefined>();
 
 function mend(w: string): string | undefined {
-	if (w.length < SHORTEST || /[^a-z]/.test(w) || clinicalWords.has(foldWord(w)) || common.has(stem(w)) || verbal.has(stem(w))) return undefined;
+	if (
+		w.length < SHORTEST ||
+		/[^a-z]/.test(w) ||
+		clinicalWords.has(foldWord(w)) ||
+		common.has(stem(w)) ||
+		verbal.has(stem(w))
+	)
+		return undefined;
 	for (const slip of slips(w)) {
 		const fold = foldWord(slip);
 		if (fold.length >= SHORTEST - 1 && clinicalWords.has(fold)) return slip;

@@ -1,12 +1,16 @@
-import type { SectionKind } from '../contract.ts';
 import { foldWord, isStop, words } from '../../icd-data/words.ts';
+import type { SectionKind } from '../contract.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
 import { misspellings } from '../tables/misspellings.ts';
 import type { Token } from './note.ts';
 import { mended } from './spelling.ts';
 
 /** Short forms that are also English words in lower case: only capitals count. */
-const english = new Set('as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z'.split(' '));
+const english = new Set(
+	'as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z'.split(
+		' ',
+	),
+);
 
 interface Short {
 	readonly key: string;
@@ -19,7 +23,13 @@ interface Short {
 const byKey = new Map<string, Short[]>();
 for (const row of abbreviations) {
 	const key = row.short.toLowerCase();
-	const short = { key, exact: row.short, row, near: (row.near ?? []).map(foldWord), not: (row.not ?? []).map(foldWord) };
+	const short = {
+		key,
+		exact: row.short,
+		row,
+		near: (row.near ?? []).map(foldWord),
+		not: (row.not ?? []).map(foldWord),
+	};
 	byKey.set(key, [...(byKey.get(key) ?? []), short]);
 }
 const right = new Map(misspellings.map(([wrong, good]) => [wrong.toLowerCase(), good]));
@@ -39,7 +49,11 @@ function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<strin
 		const sections = o.row.sections as readonly string[] | undefined;
 		return !sections || sections.includes(section);
 	});
-	return (fits.find((o) => o.near.length > 0 && o.near.some((w) => noteWords.has(w))) ?? fits.find((o) => o.near.length === 0) ?? (fits.length === 1 && (fits[0]?.key.length ?? 0) > 3 ? fits[0] : undefined))?.row;
+	return (
+		fits.find((o) => o.near.length > 0 && o.near.some((w) => noteWords.has(w))) ??
+		fits.find((o) => o.near.length === 0) ??
+		(fits.length === 1 && (fits[0]?.key.length ?? 0) > 3 ? fits[0] : undefined)
+	)?.row;
 }
 
 /** The text with short forms and misspellings spelled out, each piece with the place it came from. */
@@ -50,7 +64,13 @@ interface Piece {
 	readonly whole: boolean;
 }
 
-function pieces(text: string, start: number, end: number, section: SectionKind, noteWords: ReadonlySet<string>): Piece[] {
+function pieces(
+	text: string,
+	start: number,
+	end: number,
+	section: SectionKind,
+	noteWords: ReadonlySet<string>,
+): Piece[] {
 	const out: Piece[] = [];
 	let from = start;
 	for (const m of text.slice(start, end).matchAll(run)) {
@@ -75,7 +95,13 @@ function pieces(text: string, start: number, end: number, section: SectionKind, 
 }
 
 /** "HTN/HLD" and "CAD-s/p" hold several short forms. */
-function splitRun(raw: string, at: number, section: SectionKind, noteWords: ReadonlySet<string>, found: (p: Piece) => void): void {
+function splitRun(
+	raw: string,
+	at: number,
+	section: SectionKind,
+	noteWords: ReadonlySet<string>,
+	found: (p: Piece) => void,
+): void {
 	if (!/[/.&+-]/.test(raw)) return;
 	for (const m of raw.matchAll(/[\p{L}\p{N}]+/gu)) {
 		const long = senseOf(m[0], section, noteWords)?.long ?? right.get(m[0].toLowerCase());
@@ -93,7 +119,13 @@ function gapOf(between: string): Token['gap'] {
  * Folded tokens of `[start, end)`; an expanded short form gives several tokens with one span.
  * `noteWords`: every folded word of the note, to choose among senses.
  */
-export function tokens(text: string, start: number, end: number, section: SectionKind, noteWords: ReadonlySet<string>): Token[] {
+export function tokens(
+	text: string,
+	start: number,
+	end: number,
+	section: SectionKind,
+	noteWords: ReadonlySet<string>,
+): Token[] {
 	const raw: { fold: string; start: number; end: number }[] = [];
 	let joined = '';
 	const map: { at: number; piece: Piece }[] = [];
@@ -106,7 +138,11 @@ export function tokens(text: string, start: number, end: number, section: Sectio
 		while (p + 1 < map.length && (map[p + 1] as { at: number }).at <= w.start) p++;
 		const { at, piece } = map[p] as { at: number; piece: Piece };
 		const last = endPiece(map, w.end);
-		raw.push({ fold: w.fold, start: piece.whole ? piece.start : piece.start + w.start - at, end: last.piece.whole ? last.piece.end : last.piece.start + w.end - last.at });
+		raw.push({
+			fold: w.fold,
+			start: piece.whole ? piece.start : piece.start + w.start - at,
+			end: last.piece.whole ? last.piece.end : last.piece.start + w.end - last.at,
+		});
 	}
 	return raw.map((w, i) => {
 		const before = raw[i - 1];

@@ -11,14 +11,23 @@ export interface Unit {
 	readonly listItem: boolean;
 }
 
-const mark = /\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;.]|^)\d{1,2}[.)]\s(?=\s?[A-Za-z])/gu;
+const mark =
+	/\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;.]|^)\d{1,2}[.)]\s(?=\s?[A-Za-z])/gu;
 const bulletStart = /^\s*(?:[-–*•>#+=~]+\s+|\d{1,2}\s*[.)]\s*|[a-hA-H][.)]\s+|#\s?\d*\s*)/;
 
 function endsSentence(text: string, at: number): boolean {
 	if (text[at] !== '.') return true;
 	const before = /[A-Za-z.]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-	if (/^[A-Z]$/.test(before) && /^\.\s+[A-Z]/.test(text.slice(at, at + 3)) && /(?:Mr|Ms|Dr|Mrs|[A-Z]\.)\s*[A-Z]?$/.test(text.slice(Math.max(0, at - 8), at))) return false;
-	return !dotted.has(before.toLowerCase()) || !/^\.\s+[a-z\d]/.test(text.slice(at, at + 4)) && !/^(?:dr|mr|mrs|ms|st|vs)$/i.test(before);
+	if (
+		/^[A-Z]$/.test(before) &&
+		/^\.\s+[A-Z]/.test(text.slice(at, at + 3)) &&
+		/(?:Mr|Ms|Dr|Mrs|[A-Z]\.)\s*[A-Z]?$/.test(text.slice(Math.max(0, at - 8), at))
+	)
+		return false;
+	return (
+		!dotted.has(before.toLowerCase()) ||
+		(!/^\.\s+[a-z\d]/.test(text.slice(at, at + 4)) && !/^(?:dr|mr|mrs|ms|st|vs)$/i.test(before))
+	);
 }
 
 /** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
@@ -26,7 +35,9 @@ function wraps(text: string, at: number, from: number): boolean {
 	const next = text.slice(at).replace(/^\r?\n/, '');
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
 	const last = text.slice(Math.max(from, lineStart), at).trimEnd();
-	return at - lineStart > 45 && !/[.:;!?|]$/.test(last) && /^(?:[a-z]|\d+(?![.)]))/.test(next) && !bulletStart.test(next);
+	return (
+		at - lineStart > 45 && !/[.:;!?|]$/.test(last) && /^(?:[a-z]|\d+(?![.)]))/.test(next) && !bulletStart.test(next)
+	);
 }
 
 /** Cuts `[start, end)` of a text into units in reading order; blanks and marks are trimmed. */

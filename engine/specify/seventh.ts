@@ -12,14 +12,25 @@ const defaults = ['unspecified', 'not applicable', 'without', 'initial'];
 
 /** Meaning of a seventh character matched against the episode: fracture letters, A/D/S. */
 function episodeChar(sevenths: ReadonlyMap<string, string>, episode: Episode): string | undefined {
-	const wanted = [...sevenths].filter(([, meaning]) => meaning.toLowerCase().includes(episode.phase === 'sequela' ? 'sequela' : `${episode.phase} encounter`));
+	const wanted = [...sevenths].filter(([, meaning]) =>
+		meaning.toLowerCase().includes(episode.phase === 'sequela' ? 'sequela' : `${episode.phase} encounter`),
+	);
 	if (wanted.length <= 1) return wanted[0]?.[0];
-	const fits = wanted.filter(([, m]) => /open fracture/i.test(m) === episode.open && (episode.phase !== 'subsequent' || m.toLowerCase().includes(episode.healing)));
+	const fits = wanted.filter(
+		([, m]) =>
+			/open fracture/i.test(m) === episode.open &&
+			(episode.phase !== 'subsequent' || m.toLowerCase().includes(episode.healing)),
+	);
 	return (fits[0] ?? wanted[0])?.[0];
 }
 
 /** The seventh character for a row that takes one, from the episode or from words of the note. */
-export function seventhFor(release: Release, row: Row, episode: Episode, said: ReadonlySet<string>): string | undefined {
+export function seventhFor(
+	release: Release,
+	row: Row,
+	episode: Episode,
+	said: ReadonlySet<string>,
+): string | undefined {
 	const sevenths = release.sevenths(row);
 	if (sevenths.size === 0) return undefined;
 	if (sevenths.has('A')) return episodeChar(sevenths, episode);
@@ -32,5 +43,9 @@ export function seventhFor(release: Release, row: Row, episode: Episode, said: R
 			most = words.length;
 		}
 	}
-	return best ?? [...sevenths].find(([, m]) => defaults.some((d) => m.toLowerCase().includes(d)))?.[0] ?? [...sevenths.keys()][0];
+	return (
+		best ??
+		[...sevenths].find(([, m]) => defaults.some((d) => m.toLowerCase().includes(d)))?.[0] ??
+		[...sevenths.keys()][0]
+	);
 }

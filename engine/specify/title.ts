@@ -13,22 +13,51 @@ export interface TitleParts {
 	readonly other: boolean;
 }
 
-const encounter = /,?\s*(?:initial encounter|subsequent encounter|sequela|fetus \d|fetus unspecified|not applicable or unspecified)\b.*$/i;
+const encounter =
+	/,?\s*(?:initial encounter|subsequent encounter|sequela|fetus \d|fetus unspecified|not applicable or unspecified)\b.*$/i;
 const cached = new WeakMap<Release, Map<Row, TitleParts>>();
 
-const neutral = new Set('unspecified other specified type without mention encounter nos uncomplicated code region site structure area part'.split(' '));
+const neutral = new Set(
+	'unspecified other specified type without mention encounter nos uncomplicated code region site structure area part'.split(
+		' ',
+	),
+);
 
 function partsOf(title: string): TitleParts {
 	const core = title.replace(encounter, '');
 	const bars: string[] = [];
-	const positive = core.replace(/\b(?:without|not)\s+([^,]+)/gi, (_, phrase: string) => {
+	const positive = core.replace(/\b(?:without|not)\s+(.+?)(?=,| of | in | to |$)/gi, (_, phrase: string) => {
 		bars.push(...foldWords(phrase));
 		return ' ';
 	});
-	const plain = positive.replace(/\((?:[^)]*)\)/g, ' ').replace(/\b(?:unspecified|other specified|other)\b[^,]*?(?=,|$| of | in )/gi, (m) => (/\bside\b|\bear\b|\beye\b|\blimb\b|\bhand\b|\bfoot\b|\bleg\b|\barm\b/i.test(m) ? m.replace(/unspecified|other specified|other/gi, ' ') : m.replace(/unspecified|other specified|other/gi, ' ')));
-	const asks = [...new Set(foldWords(plain))].filter((w) => !neutral.has(w) && w !== 'right' && w !== 'left' && w !== 'bilateral');
-	const side = /\bbilateral\b|\bboth (?:eyes|ears|sides)\b/i.test(core) ? 'bilateral' : /\bright\b/i.test(core) ? 'right' : /\bleft\b/i.test(core) ? 'left' : /\bunspecified (?:side|ear|eye|limb|hand|foot|leg|arm|knee|hip|shoulder|elbow|wrist|ankle|finger|toe|thumb|thigh|forearm|upper arm|lower leg|breast|radius|ulna|humerus|femur|tibia|fibula|upper limb|lower limb|lower extremity|upper extremity|finger\(s\)|site|kidney|ovary|ureter|eyelid|orbit|joint|female breast|male breast)/i.test(core) ? 'unspecified' : undefined;
-	return { asks, bars, side, unspecified: /unspecified|uncomplicated|NOS\b/i.test(core), other: /^other\b|\bother (?:specified )?/i.test(core) };
+	const plain = positive
+		.replace(/\((?:[^)]*)\)/g, ' ')
+		.replace(/\b(?:unspecified|other specified|other)\b[^,]*?(?=,|$| of | in )/gi, (m) =>
+			/\bside\b|\bear\b|\beye\b|\blimb\b|\bhand\b|\bfoot\b|\bleg\b|\barm\b/i.test(m)
+				? m.replace(/unspecified|other specified|other/gi, ' ')
+				: m.replace(/unspecified|other specified|other/gi, ' '),
+		);
+	const asks = [...new Set(foldWords(plain))].filter(
+		(w) => !neutral.has(w) && w !== 'right' && w !== 'left' && w !== 'bilateral',
+	);
+	const side = /\bbilateral\b|\bboth (?:eyes|ears|sides)\b/i.test(core)
+		? 'bilateral'
+		: /\bright\b/i.test(core)
+			? 'right'
+			: /\bleft\b/i.test(core)
+				? 'left'
+				: /\bunspecified (?:side|ear|eye|limb|hand|foot|leg|arm|knee|hip|shoulder|elbow|wrist|ankle|finger|toe|thumb|thigh|forearm|upper arm|lower leg|breast|radius|ulna|humerus|femur|tibia|fibula|upper limb|lower limb|lower extremity|upper extremity|finger\(s\)|kidney|ovary|ureter|eyelid|orbit|joint|female breast|male breast)/i.test(
+							core,
+						)
+					? 'unspecified'
+					: undefined;
+	return {
+		asks,
+		bars,
+		side,
+		unspecified: /unspecified|uncomplicated|NOS\b/i.test(core),
+		other: /^other\b|\bother (?:specified )?/i.test(core),
+	};
 }
 
 /** The title of a row taken apart; parsed once per release and row. */

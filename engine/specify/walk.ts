@@ -40,7 +40,7 @@ function sideFits(parts: TitleParts, side: Side | undefined): number {
 }
 
 /** How well a leaf fits: every asked word that the base does not have must have been said. */
-function fit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score: number; by: string[] } | undefined {
+function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score: number; by: string[] } | undefined {
 	const by: string[] = [];
 	for (const word of parts.asks) {
 		if (base.has(word)) continue;
@@ -68,7 +68,7 @@ export function walk(release: Release, base: Row, matched: readonly string[], sa
 		const parts = titleParts(release, leaf);
 		if (!baseParts.asks.every((w) => parts.asks.includes(w)) && !isBelow(release, leaf, base)) continue;
 		if (!rightSeventh(release, leaf, said)) continue;
-		const found = fit(parts, core, said);
+		const found = suit(parts, core, said);
 		if (!found) continue;
 		const score = found.score + (leaf === base ? 0.4 : isBelow(release, leaf, base) ? 0.3 : 0);
 		if (score > top) {
@@ -111,7 +111,12 @@ function fallback(release: Release, base: Row, said: Said): Row {
 	}
 	if (row >= 0 && release.billable(row)) return row;
 	const leaves = release.leaves(row < 0 ? base : row).filter((l) => rightSeventh(release, l, said));
-	const graded = leaves.map((l) => ({ l, p: titleParts(release, l) })).map(({ l, p }) => ({ l, s: sideFits(p, said.side) - p.asks.filter((w) => !said.near.has(w)).length + (p.unspecified ? 1 : 0) }));
+	const graded = leaves
+		.map((l) => ({ l, p: titleParts(release, l) }))
+		.map(({ l, p }) => ({
+			l,
+			s: sideFits(p, said.side) - p.asks.filter((w) => !said.near.has(w)).length + (p.unspecified ? 1 : 0),
+		}));
 	graded.sort((a, b) => b.s - a.s || a.l - b.l);
 	return graded[0]?.l ?? -1;
 }

@@ -1,12 +1,53 @@
 /** How notes say that a drug, taken as prescribed, did harm (I.C.19.e.5.a). Own compilation. */
-export const adverseLinks: readonly string[] = ['from', 'adverse effect of', 'adverse effect from', 'adverse reaction to', 'side effect of', 'side effect from', 'side effects of', 'side effects from', 'se of', 'due to', 'd/t', '2/2', 'secondary to', 'caused by', 'brought on by', 'induced by', 'precipitated by', 'triggered by', 'reaction to', 'related to', 'attributed to', 'after starting', 'since starting', 'because of', 'on account of', 'effect of', 'toxicity from', 'worsened by'];
+export const adverseLinks: readonly string[] = [
+	'from',
+	'adverse effect of',
+	'adverse effect from',
+	'adverse reaction to',
+	'side effect of',
+	'side effect from',
+	'side effects of',
+	'side effects from',
+	'se of',
+	'due to',
+	'd/t',
+	'2/2',
+	'secondary to',
+	'caused by',
+	'brought on by',
+	'induced by',
+	'precipitated by',
+	'triggered by',
+	'reaction to',
+	'related to',
+	'attributed to',
+	'after starting',
+	'since starting',
+	'because of',
+	'on account of',
+	'effect of',
+	'toxicity from',
+	'worsened by',
+];
 
 /** Words that come right after the drug: "lithium-induced tremor", "ACE inhibitor related cough". */
-export const adverseTails: readonly string[] = ['induced', 'related', 'associated', 'caused', 'side effect', 'adverse effect', 'reaction', 'toxicity'];
+export const adverseTails: readonly string[] = [
+	'induced',
+	'related',
+	'associated',
+	'caused',
+	'side effect',
+	'adverse effect',
+	'reaction',
+	'toxicity',
+];
 
 /** Drug classes by name, and the substance of the Table of Drugs that stands for them. */
 export const drugClasses: readonly { readonly say: readonly string[]; readonly substance: string }[] = [
-	{ say: ['steroid', 'steroids', 'glucocorticoid', 'glucocorticoids', 'corticosteroid', 'corticosteroids'], substance: 'glucocorticoids' },
+	{
+		say: ['steroid', 'steroids', 'glucocorticoid', 'glucocorticoids', 'corticosteroid', 'corticosteroids'],
+		substance: 'glucocorticoids',
+	},
 	{ say: ['nsaid', 'nsaids'], substance: 'nonsteroidal anti-inflammatory drug' },
 	{ say: ['statin', 'statins'], substance: 'atorvastatin' },
 	{ say: ['ace inhibitor', 'ace inhibitors', 'acei', 'ace'], substance: 'angiotensin-converting enzyme inhibitors' },
@@ -21,13 +62,61 @@ export const drugClasses: readonly { readonly say: readonly string[]; readonly s
 ];
 
 /** Conditions that a drug is given for and that are no harm done by it, and codes that name the drug's harm themselves. */
-export const adverseExcept: readonly string[] = ['Z', 'T', 'S', 'C', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'I10', 'E11', 'E10', 'D84.821', 'N18', 'I12', 'I50', 'O'];
+export const adverseExcept: readonly string[] = [
+	'Z',
+	'T',
+	'S',
+	'C',
+	'F10',
+	'F11',
+	'F12',
+	'F13',
+	'F14',
+	'F15',
+	'F16',
+	'F17',
+	'F18',
+	'F19',
+	'I10',
+	'E11',
+	'E10',
+	'D84.821',
+	'N18',
+	'I12',
+	'I50',
+	'O',
+];
 
 /** Column of the Table of Drugs that holds the adverse effect. */
 export const adverseColumn = 6;
 
 /** Drugs that the Table of Drugs lists under another name. */
-export const adverseAliases: Readonly<Record<string, string>> = { lithium: 'lithium salts', 'lithium carbonate': 'lithium salts' };
+export const adverseAliases: Readonly<Record<string, string>> = {
+	lithium: 'lithium salts',
+	'lithium carbonate': 'lithium salts',
+};
 
 /** Classes whose drugs all stand under one code: a drug that the table lacks takes the code of its class. */
-export const adverseClasses: Readonly<Record<string, string>> = { ssri: 'fluoxetine', snri: 'venlafaxine', statin: 'simvastatin', 'ace-inhibitor': 'lisinopril', arb: 'losartan', 'beta-blocker': 'metoprolol', nsaid: 'ibuprofen', ppi: 'omeprazole', sglt2: 'metformin', glp1: 'metformin', dpp4: 'metformin', sulfonylurea: 'glipizide', doac: 'warfarin', thiazide: 'hydrochlorothiazide', 'loop-diuretic': 'furosemide', opioid: 'oxycodone', benzodiazepine: 'diazepam', 'systemic-steroid': 'prednisone', stimulant: 'methylphenidate', tricyclic: 'amitriptyline', gabapentinoid: 'gabapentin' };
+export const adverseClasses: Readonly<Record<string, string>> = {
+	ssri: 'fluoxetine',
+	snri: 'venlafaxine',
+	statin: 'simvastatin',
+	'ace-inhibitor': 'lisinopril',
+	arb: 'losartan',
+	'beta-blocker': 'metoprolol',
+	nsaid: 'ibuprofen',
+	ppi: 'omeprazole',
+	sglt2: 'metformin',
+	glp1: 'metformin',
+	dpp4: 'metformin',
+	sulfonylurea: 'glipizide',
+	doac: 'warfarin',
+	thiazide: 'hydrochlorothiazide',
+	'loop-diuretic': 'furosemide',
+	opioid: 'oxycodone',
+	benzodiazepine: 'diazepam',
+	'systemic-steroid': 'prednisone',
+	stimulant: 'methylphenidate',
+	tricyclic: 'amitriptyline',
+	gabapentinoid: 'gabapentin',
+};

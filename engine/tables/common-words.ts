@@ -205,4 +205,6 @@ weather week weekend weigh weighed weighing weighted weird welcome whatever what
 whitish whole whose wichita widening widow wish withdrawn woken woman women wonder wonderful wondering word work worked workout workup worry
 worse worsen worsened worst worth would wouldn wound wrist write writing wrong wrote xanax year yearly yellowish yesterday yielded young
 younger yourself ziehl zone
-`.trim().split(/\s+/);
+`
+	.trim()
+	.split(/\s+/);

@@ -15,7 +15,27 @@ export interface Companion {
 }
 
 export const companions: readonly Companion[] = [
-	{ id: 'foot-ulcer-heel', of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'], unless: ['L97'], adds: 'L97.4', near: ['heel', 'heelbone', 'midfoot'], cites: 'I.C.4.a; tabular E11.621' },
-	{ id: 'foot-ulcer', of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'], unless: ['L97'], adds: 'L97.5', cites: 'I.C.4.a; tabular E11.621' },
-	{ id: 'chronic-pain', of: ['M54.2', 'M54.5', 'M54.6', 'M54.9', 'M25.5', 'M79.6', 'M79.1'], unless: ['G89'], adds: 'G89.29', says: /\bchronic\b[^.;\n]{0,40}\bpain\b|\bpain\b[^.;\n]{0,15}\bchronic\b|\bcLBP\b/i, cites: 'I.C.6.b.1.b' },
+	{
+		id: 'foot-ulcer-heel',
+		of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'],
+		unless: ['L97'],
+		adds: 'L97.4',
+		near: ['heel', 'heelbone', 'midfoot'],
+		cites: 'I.C.4.a; tabular E11.621',
+	},
+	{
+		id: 'foot-ulcer',
+		of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'],
+		unless: ['L97'],
+		adds: 'L97.5',
+		cites: 'I.C.4.a; tabular E11.621',
+	},
+	{
+		id: 'chronic-pain',
+		of: ['M54.2', 'M54.5', 'M54.6', 'M54.9', 'M25.5', 'M79.6', 'M79.1'],
+		unless: ['G89'],
+		adds: 'G89.29',
+		says: /\bchronic\b[^.;\n]{0,40}\bpain\b|\bpain\b[^.;\n]{0,15}\bchronic\b|\bcLBP\b/i,
+		cites: 'I.C.6.b.1.b',
+	},
 ];

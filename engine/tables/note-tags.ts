@@ -1,14 +1,28 @@
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
 	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
-	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:gestation|pregnant|GA\b|EGA|IUP|by (?:LMP|US|dates))/gi },
+	{
+		tag: 'weeks',
+		says: /\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:gestation|pregnant|GA\b|EGA|IUP|by (?:LMP|US|dates))/gi,
+	},
 	{ tag: 'weeks', says: /\b(?:EGA|GA|gestational age)\s?:?\s?(?:of )?(?<value>[1-4]?\d)\s?(?:w|\+|\d\/7|[ -]?week)/gi },
-	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)w\s?[0-6]d?\b/gi },
-	{ tag: 'weeks', says: /\b(?:IUP (?:@|at)|pregnant,? at|G\d+\s?P\d+\S*,? (?:at|@))\s?(?<value>[1-4]?\d)(?:\s?w(?:ee)?ks?|w\d|\+\d| \d\/7)/gi },
+	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\s?w\s?[0-6]\s?d?\b/gi },
+	{
+		tag: 'weeks',
+		says: /\b(?:IUP,? ?(?:@|at)?|pregnant,? at|G\d+\s?P\d+\S*,? (?:at|@))\s?(?<value>[1-4]?\d)(?:\s?w(?:ee)?ks?|w\d|\+\d| \d\/7)/gi,
+	},
 	{ tag: 'pregnant', says: /\b(?:pregnant|IUP|G\d+\s?P\d+\S*\s(?:at|@)\s?\d|gestation|prenatal|OB visit)\b/gi },
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
+	{ tag: 'postpartum', says: /\b(?:postpartum|post-partum|weeks? after delivery|puerperi\w+)\b/gi },
+	{
+		tag: 'two-patients',
+		says: /(?:\bpatient\s*:[^\n]{3,60}[\s\S]{20,}\bpatient\s*:[^\n]{3,60}|\bwrong (?:chart|patient)\b|\bfiled (?:in|to) (?:the )?wrong\b)/gi,
+	},
 	{ tag: 'signed', says: /\b(?:electronically signed|e-?signed|signed by|\/s\/)\b/gi },
-	{ tag: 'unsigned', says: /\b(?:unsigned|draft|not signed|pending signature|awaiting signature|preliminary note)\b/gi },
+	{
+		tag: 'unsigned',
+		says: /\b(?:unsigned|draft|not signed|pending signature|awaiting signature|preliminary note)\b/gi,
+	},
 	{ tag: 'addendum', says: /\baddend(?:um|ed)\b/gi },
 	{ tag: 'scribe', says: /\bscribe[d]?\b/gi },
 	{ tag: 'truncated', says: /(?:\.\.\.|…|\[truncated\]|\[cut off\])\s*$/gi },

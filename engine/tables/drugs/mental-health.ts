@@ -68,7 +68,11 @@ export const mentalHealthDrugs: readonly Drug[] = [
 	{ names: ['loxapine', 'loxitane'], class: 'antipsychotic', treats: ['F20'] },
 	{ names: ['pimozide', 'orap'], class: 'antipsychotic', treats: ['F95.2'] },
 	{ names: ['lithium', 'lithobid', 'eskalith'], class: 'mood-stabilizer', treats: ['F31'] },
-	{ names: ['methylphenidate', 'ritalin', 'concerta', 'metadate', 'daytrana', 'quillivant', 'jornay'], class: 'stimulant', treats: ['F90'] },
+	{
+		names: ['methylphenidate', 'ritalin', 'concerta', 'metadate', 'daytrana', 'quillivant', 'jornay'],
+		class: 'stimulant',
+		treats: ['F90'],
+	},
 	{ names: ['dexmethylphenidate', 'focalin'], class: 'stimulant', treats: ['F90'] },
 	{ names: ['serdexmethylphenidate', 'azstarys'], class: 'stimulant', treats: ['F90'] },
 	{ names: ['amphetamine dextroamphetamine', 'adderall', 'mydayis'], class: 'stimulant', treats: ['F90'] },

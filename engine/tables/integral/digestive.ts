@@ -5,7 +5,11 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const digestiveSymptoms: readonly IntegralRow[] = [
-	{ condition: ['K21'], symptoms: ['R12', 'R07.9', 'R05', 'R11', 'R14', 'R10.13', 'K30', 'R07.89', 'R09.89'], cites: 'I.B.5' },
+	{
+		condition: ['K21'],
+		symptoms: ['R12', 'R07.9', 'R05', 'R11', 'R14', 'R10.13', 'K30', 'R07.89', 'R09.89'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['K20', 'K22'], symptoms: ['R12', 'R13', 'R07.9', 'R10.13', 'R11'], cites: 'I.B.5' },
 	{ condition: ['K25', 'K26', 'K27', 'K28'], symptoms: ['R10.1', 'R11', 'R12', 'R10.9', 'K30'], cites: 'I.B.5' },
 	{ condition: ['K29', 'K30'], symptoms: ['R10.1', 'R11', 'R14', 'R12', 'R10.9', 'R63.0'], cites: 'I.B.5' },
@@ -21,8 +25,16 @@ export const digestiveSymptoms: readonly IntegralRow[] = [
 	{ condition: ['K59.1'], symptoms: ['R19.7'], cites: 'I.B.5' },
 	{ condition: ['K60', 'K61', 'K62'], symptoms: ['R19.8', 'R10.2'], cites: 'I.B.5' },
 	{ condition: ['K63.5', 'D12'], symptoms: ['K62.5', 'R19.5'], cites: 'I.B.5' },
-	{ condition: ['K70', 'K71', 'K72', 'K73', 'K74', 'K75', 'K76'], symptoms: ['R17', 'R18', 'R74', 'R94.5', 'R53', 'R16', 'R10', 'R63.4'], cites: 'I.B.5' },
-	{ condition: ['K80', 'K81', 'K82', 'K83'], symptoms: ['R10', 'R11', 'R50', 'R17', 'R94.5', 'R14', 'R74'], cites: 'I.B.5' },
+	{
+		condition: ['K70', 'K71', 'K72', 'K73', 'K74', 'K75', 'K76'],
+		symptoms: ['R17', 'R18', 'R74', 'R94.5', 'R53', 'R16', 'R10', 'R63.4'],
+		cites: 'I.B.5',
+	},
+	{
+		condition: ['K80', 'K81', 'K82', 'K83'],
+		symptoms: ['R10', 'R11', 'R50', 'R17', 'R94.5', 'R14', 'R74'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['K85', 'K86'], symptoms: ['R10', 'R11', 'R50', 'R74', 'R63.4'], cites: 'I.B.5' },
 	{ condition: ['K90'], symptoms: ['R19.7', 'R10', 'R14', 'R63.4'], cites: 'I.B.5' },
 	{ condition: ['K91'], symptoms: ['R11', 'R19.7'], cites: 'I.B.5' },

@@ -5,7 +5,11 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const eyesEarsAndSkinSymptoms: readonly IntegralRow[] = [
-	{ condition: ['H65', 'H66', 'H67', 'H68', 'H69'], symptoms: ['H92.0', 'H91.9', 'R50', 'H93.8', 'H92.1', 'H93.29', 'R09.81'], cites: 'I.B.5' },
+	{
+		condition: ['H65', 'H66', 'H67', 'H68', 'H69'],
+		symptoms: ['H92.0', 'H91.9', 'R50', 'H93.8', 'H92.1', 'H93.29', 'R09.81'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['H60', 'H61', 'H62'], symptoms: ['H92.0', 'H92.1', 'H91.9', 'L29.8', 'H93.8'], cites: 'I.B.5' },
 	{ condition: ['H72', 'H73'], symptoms: ['H92', 'H91.9'], cites: 'I.B.5' },
 	{ condition: ['H90', 'H91'], symptoms: ['H93.29'], cites: 'I.B.5' },
@@ -19,9 +23,17 @@ export const eyesEarsAndSkinSymptoms: readonly IntegralRow[] = [
 	{ condition: ['H43'], symptoms: ['H53.1'], cites: 'I.B.5' },
 	{ condition: ['H52'], symptoms: ['H53.8', 'H53.1'], cites: 'I.B.5' },
 	{ condition: ['H53.0', 'H50'], symptoms: ['H53.2', 'H53.8'], cites: 'I.B.5' },
-	{ condition: ['L01', 'L02', 'L03', 'L04', 'L08'], symptoms: ['R50', 'R22', 'M79.6', 'M79.89', 'R21', 'L53.9', 'R60', 'R68.83'], cites: 'I.B.5' },
+	{
+		condition: ['L01', 'L02', 'L03', 'L04', 'L08'],
+		symptoms: ['R50', 'R22', 'M79.6', 'M79.89', 'R21', 'L53.9', 'R60', 'R68.83'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['L05'], symptoms: ['R22', 'M53.3'], cites: 'I.B.5' },
-	{ condition: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L26', 'L27', 'L28', 'L30'], symptoms: ['R21', 'L29', 'R23.4', 'L85.3', 'L53.9'], cites: 'I.B.5' },
+	{
+		condition: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L26', 'L27', 'L28', 'L30'],
+		symptoms: ['R21', 'L29', 'R23.4', 'L85.3', 'L53.9'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['L40', 'L41', 'L42', 'L43', 'L44'], symptoms: ['R21', 'L29', 'R23.4'], cites: 'I.B.5' },
 	{ condition: ['L50'], symptoms: ['R21', 'L29', 'R22'], cites: 'I.B.5' },
 	{ condition: ['L55', 'L56', 'L57'], symptoms: ['R21', 'L53.9', 'R23.4'], cites: 'I.B.5' },

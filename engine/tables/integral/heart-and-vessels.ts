@@ -5,8 +5,16 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const heartAndVesselsSymptoms: readonly IntegralRow[] = [
-	{ condition: ['I50', 'I11.0', 'I13.0', 'I13.2'], symptoms: ['R60', 'R06.0', 'R53', 'R05', 'R63.5', 'R09.89', 'R06.8', 'R07.9'], cites: 'I.B.5' },
-	{ condition: ['I20', 'I24', 'I25.11', 'I25.7'], symptoms: ['R07.2', 'R07.8', 'R07.9', 'R06.0', 'R61', 'R68.84', 'R53'], cites: 'I.B.5' },
+	{
+		condition: ['I50', 'I11.0', 'I13.0', 'I13.2'],
+		symptoms: ['R60', 'R06.0', 'R53', 'R05', 'R63.5', 'R09.89', 'R06.8', 'R07.9'],
+		cites: 'I.B.5',
+	},
+	{
+		condition: ['I20', 'I24', 'I25.11', 'I25.7'],
+		symptoms: ['R07.2', 'R07.8', 'R07.9', 'R06.0', 'R61', 'R68.84', 'R53'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['I21', 'I22'], symptoms: ['R07', 'R06.0', 'R61', 'R11', 'R94.31', 'R79.89'], cites: 'I.B.5' },
 	{ condition: ['I25.10'], symptoms: ['R07.9', 'R06.0'], cites: 'I.B.5' },
 	{ condition: ['I26'], symptoms: ['R06.0', 'R07.1', 'R07.9', 'R04.2', 'R00.0'], cites: 'I.B.5' },
@@ -21,7 +29,11 @@ export const heartAndVesselsSymptoms: readonly IntegralRow[] = [
 	{ condition: ['I16'], symptoms: ['R03.0'], cites: 'I.B.5' },
 	{ condition: ['I95'], symptoms: ['R42', 'R55', 'R03.1'], cites: 'I.B.5' },
 	{ condition: ['I63', 'I61', 'I60', 'I62'], symptoms: ['R51', 'R42', 'R11'], cites: 'I.B.5' },
-	{ condition: ['G45'], symptoms: ['R47', 'R29.810', 'R53.1', 'R20', 'R42', 'R41.0', 'H53.1', 'H53.2'], cites: 'I.B.5' },
+	{
+		condition: ['G45'],
+		symptoms: ['R47', 'R29.810', 'R53.1', 'R20', 'R42', 'R41.0', 'H53.1', 'H53.2'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['I65', 'I66'], symptoms: ['R09.89'], cites: 'I.B.5' },
 	{ condition: ['I70.2', 'I73.9'], symptoms: ['M79.6', 'R20', 'R23.0'], cites: 'I.B.5' },
 	{ condition: ['I73.0'], symptoms: ['R20', 'R23'], cites: 'I.B.5' },

@@ -5,21 +5,41 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const urinaryAndGenitalSymptoms: readonly IntegralRow[] = [
-	{ condition: ['N30', 'N39.0', 'N34'], symptoms: ['R30', 'R35', 'R39.1', 'R31', 'R10.2', 'R10.3', 'R82', 'R50', 'M54.5', 'R39.89'], cites: 'I.B.5' },
-	{ condition: ['N10', 'N11', 'N12'], symptoms: ['R30', 'R35', 'R50', 'R10', 'R11', 'R31', 'M54.5', 'R82', 'M54.9', 'R68.83', 'R39.15'], cites: 'I.B.5' },
+	{
+		condition: ['N30', 'N39.0', 'N34'],
+		symptoms: ['R30', 'R35', 'R39.1', 'R31', 'R10.2', 'R10.3', 'R82', 'R50', 'M54.5', 'R39.89'],
+		cites: 'I.B.5',
+	},
+	{
+		condition: ['N10', 'N11', 'N12'],
+		symptoms: ['R30', 'R35', 'R50', 'R10', 'R11', 'R31', 'M54.5', 'R82', 'M54.9', 'R68.83', 'R39.15'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['N13'], symptoms: ['R10', 'R31'], cites: 'I.B.5' },
-	{ condition: ['N20', 'N21', 'N22', 'N23'], symptoms: ['R10', 'R31', 'R11', 'R30', 'R35', 'M54.5', 'R82.99', 'M54.9'], cites: 'I.B.5' },
+	{
+		condition: ['N20', 'N21', 'N22', 'N23'],
+		symptoms: ['R10', 'R31', 'R11', 'R30', 'R35', 'M54.5', 'R82.99', 'M54.9'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['N17', 'N18', 'N19'], symptoms: ['R94.4', 'R79.89', 'R60', 'R34'], cites: 'I.B.5' },
 	{ condition: ['N04', 'N02', 'N03', 'N05', 'N06'], symptoms: ['R80', 'R31', 'R60'], cites: 'I.B.5' },
 	{ condition: ['N31', 'N32', 'N39.4', 'N39.3'], symptoms: ['R35', 'R32', 'R39.15', 'R33'], cites: 'I.B.5' },
 	{ condition: ['N41'], symptoms: ['R30', 'R35', 'R10.2', 'R50', 'N50.8', 'R39.1'], cites: 'I.B.5' },
-	{ condition: ['N43', 'N44', 'N45', 'N49'], symptoms: ['N50.81', 'N50.89', 'R22', 'R10.2', 'R50', 'R30'], cites: 'I.B.5' },
+	{
+		condition: ['N43', 'N44', 'N45', 'N49'],
+		symptoms: ['N50.81', 'N50.89', 'R22', 'R10.2', 'R50', 'R30'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['N47', 'N48'], symptoms: ['R30', 'R21'], cites: 'I.B.5' },
 	{ condition: ['N52'], symptoms: ['R68.82'], cites: 'I.B.5' },
 	{ condition: ['N60', 'N61'], symptoms: ['N64.4', 'R92', 'R22'], cites: 'I.B.5' },
 	{ condition: ['N62', 'N63'], symptoms: ['R22', 'R92'], cites: 'I.B.5' },
 	{ condition: ['N70', 'N71', 'N72', 'N73'], symptoms: ['R10.2', 'N89.8', 'R50', 'N94.1', 'N94.8'], cites: 'I.B.5' },
-	{ condition: ['N75', 'N76'], symptoms: ['N89.8', 'L29.2', 'R30', 'R10.2', 'N94.1', 'L29.3', 'N94.89'], cites: 'I.B.5' },
+	{
+		condition: ['N75', 'N76'],
+		symptoms: ['N89.8', 'L29.2', 'R30', 'R10.2', 'N94.1', 'L29.3', 'N94.89'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['N80'], symptoms: ['N94.6', 'R10.2', 'N94.1'], cites: 'I.B.5' },
 	{ condition: ['N81'], symptoms: ['R10.2', 'R39.8'], cites: 'I.B.5' },
 	{ condition: ['N83'], symptoms: ['R10.2', 'R10.3', 'R10.9', 'R19.0'], cites: 'I.B.5' },

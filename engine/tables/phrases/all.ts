@@ -7,6 +7,7 @@ import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
 import { everydayPhrases } from './everyday.ts';
+import { everydayChronicPhrases } from './everyday-chronic.ts';
 import { everydayMixedPhrases } from './everyday-mixed.ts';
 import { extraPhrases } from './extra.ts';
 import { eyePhrases } from './eye.ts';
@@ -37,6 +38,7 @@ export const phrases: readonly Phrase[] = [
 	...endocrinePhrases,
 	...entPhrases,
 	...everydayPhrases,
+	...everydayChronicPhrases,
 	...everydayMixedPhrases,
 	...extraPhrases,
 	...eyePhrases,

@@ -11,7 +11,7 @@ export const cancerPhrases: readonly Phrase[] = [
 	{ say: ['lobular carcinoma in situ', 'lcis'], code: 'D05.0', not: ['history'] },
 	{ say: ['breast carcinoma in situ'], code: 'D05.9', not: ['ductal', 'lobular', 'history'] },
 	{ say: ['prostate cancer', 'prostate carcinoma', 'adenocarcinoma of prostate', 'malignant neoplasm of prostate', 'prostatic adenocarcinoma'], code: 'C61', not: ['history', 'family', 'screening', 'risk', 'prior', 'father', 'metastatic to prostate', 'remission', 'brother', 'survivor', 'situ'] },
-	{ say: ['lung cancer', 'lung carcinoma', 'non small cell lung cancer', 'small cell lung cancer', 'nsclc', 'lung adenocarcinoma', 'bronchogenic carcinoma', 'squamous cell carcinoma of lung', 'malignant neoplasm of lung'], code: 'C34.9', not: ['history', 'family', 'screening', 'upper', 'lower', 'middle', 'metastatic to lung', 'metastases', 'lobe', 'risk', 'prior', 'father', 'mother'] },
+	{ say: ['lung cancer', 'lung carcinoma', 'non small cell lung cancer', 'nonsmall cell lung cancer', 'small cell lung cancer', 'nsclc', 'lung adenocarcinoma', 'bronchogenic carcinoma', 'squamous cell carcinoma of lung', 'malignant neoplasm of lung'], code: 'C34.9', not: ['history', 'family', 'screening', 'upper', 'lower', 'middle', 'metastatic to lung', 'metastases', 'lobe', 'risk', 'prior', 'father', 'mother'] },
 	{ say: ['upper lobe lung cancer', 'carcinoma of upper lobe of lung', 'adenocarcinoma of upper lobe'], code: 'C34.1', not: ['history', 'family'] },
 	{ say: ['lower lobe lung cancer', 'carcinoma of lower lobe of lung'], code: 'C34.3', not: ['history', 'family'] },
 	{ say: ['middle lobe lung cancer', 'carcinoma of middle lobe of lung'], code: 'C34.2', not: ['history', 'family'] },

@@ -25,7 +25,7 @@ export const softTissuePhrases: readonly Phrase[] = [
 	{ say: ['behcet disease', 'behcet syndrome'], code: 'M35.2' },
 	{ say: ['fibromyalgia', 'fibromyositis', 'fibrositis', 'fibromyalgia syndrome'], code: 'M79.7' },
 	{ say: ['muscle pain', 'myalgia', 'muscle aches', 'sore muscles', 'muscle soreness'], code: 'M79.10', not: ['fibromyalgia', 'mastication', 'statin', 'rheumatica', 'neck'] },
-	{ say: ['myofascial pain syndrome', 'myofascial pain', 'trapezius pain', 'trapezius myalgia', 'myalgia of neck', 'trigger points', 'statin myalgia', 'periscapular pain', 'myofascial neck pain', 'scapular pain'], code: 'M79.18' },
+	{ say: ['myofascial pain syndrome', 'myofascial pain', 'trapezius pain', 'trapezius myalgia', 'myalgia of neck', 'trigger points', 'periscapular pain', 'myofascial neck pain', 'scapular pain'], code: 'M79.18' },
 	{ say: ['plantar fasciitis', 'plantar fasciosis'], code: 'M72.2', until: 2026 },
 	{ say: ['plantar fasciitis', 'plantar fasciosis'], code: 'M67.A0', from: 2027 },
 	{ say: ['plantar fibroma', 'plantar fibromatosis', 'ledderhose disease'], code: 'M72.2' },
