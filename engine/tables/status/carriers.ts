@@ -108,6 +108,7 @@ export const carriersStatus: readonly StatusPhrase[] = [
 		code: 'Z17.411',
 		say: [
 			'hormone receptor positive her2 negative',
+			'estrogen receptor positive progesterone receptor positive her2 negative',
 			'estrogen receptor positive her2 negative',
 			'er positive her2 negative',
 			'emergency room positive her2 negative',
@@ -119,6 +120,7 @@ export const carriersStatus: readonly StatusPhrase[] = [
 		code: 'Z17.410',
 		say: [
 			'hormone receptor positive her2 overexpressed',
+			'estrogen receptor positive progesterone receptor positive her2 positive overexpressed',
 			'estrogen receptor positive her2 overexpressed',
 			'triple positive breast',
 		],
@@ -133,7 +135,7 @@ export const carriersStatus: readonly StatusPhrase[] = [
 			'emergency room negative her2 overexpressed',
 		],
 	},
-	{ code: 'Z17.421', say: ['triple negative breast', 'triple negative'] },
+	{ code: 'Z17.421', say: ['triple negative breast', 'triple negative', 'estrogen receptor negative progesterone receptor negative her2 negative', 'estrogen receptor negative her2 negative'] },
 	{ code: 'Z19.1', say: ['hormone sensitive prostate', 'castration sensitive', 'hormone sensitive malignancy'] },
 	{ code: 'Z19.2', say: ['castration resistant', 'castrate resistant', 'hormone resistant malignancy', 'crpc'] },
 	{
