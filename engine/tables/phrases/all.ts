@@ -6,6 +6,7 @@ import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
+import { everydayAcutePhrases } from './everyday-acute.ts';
 import { everydayPhrases } from './everyday.ts';
 import { everydayChronicPhrases } from './everyday-chronic.ts';
 import { everydayMixedPhrases } from './everyday-mixed.ts';
@@ -40,6 +41,7 @@ export const phrases: readonly Phrase[] = [
 	...everydayPhrases,
 	...everydayChronicPhrases,
 	...everydayMixedPhrases,
+	...everydayAcutePhrases,
 	...extraPhrases,
 	...eyePhrases,
 	...fracturePhrases,
