@@ -1,6 +1,7 @@
 /** Every encounter purpose, theme by theme (I.C.21.c). Source: own compilation. */
 import type { Purpose } from './purpose.ts';
 import { counsellingPurposes } from './purposes/counselling.ts';
+import { everydayMixedPurposes } from './purposes/everyday-mixed.ts';
 import { examinationsPurposes } from './purposes/examinations.ts';
 import { observationPurposes } from './purposes/observation.ts';
 import { pregnancyPurposes } from './purposes/pregnancy.ts';
@@ -16,4 +17,5 @@ export const purposes: readonly Purpose[] = [
 	...pregnancyPurposes,
 	...treatmentPurposes,
 	...counsellingPurposes,
+	...everydayMixedPurposes,
 ];

@@ -38,7 +38,7 @@ export const everydayMixedPhrases: readonly Phrase[] = [
 	{ say: ['chronic pancreatitis from alcohol', 'alcoholic chronic pancreatitis', 'chronic alcoholic pancreatitis', 'chronic pancreatitis due to alcohol', 'alcohol induced chronic pancreatitis'], code: 'K86.0' },
 	{ say: ['exocrine pancreatic insufficiency', 'pancreatic exocrine insufficiency'], code: 'K86.81' },
 	// Urinary
-	{ say: ['urgency nocturia', 'urgency frequency', 'frequency urgency', 'nocturia urgency', 'weak stream urgency', 'urgency weak stream'], code: 'R39.15', not: ['bowel', 'fecal', 'no', 'denies'] },
+	{ say: ['urgency'], code: 'R39.15', near: ['luts', 'bph', 'nocturia', 'voiding', 'bladder', 'urinary', 'oab', 'stream', 'prostate'], not: ['bowel', 'fecal', 'rectal', 'hypertensive', 'no', 'denies', 'stool', 'incontinence', 'tenesmus'] },
 	{ say: ['erectile dysfunction since prostatectomy', 'post prostatectomy erectile dysfunction', 'post-prostatectomy erectile dysfunction', 'postprostatectomy erectile dysfunction', 'erectile dysfunction s/p prostatectomy', 'erectile dysfunction status post prostatectomy', 'erectile dysfunction s/p radical prostatectomy', 'erectile dysfunction due to prostatectomy', 'erectile dysfunction from prostatectomy'], code: 'N52.31', not: ['simple'] },
 	{ say: ['urinary stress incontinence', 'stress incontinence', 'stress urinary incontinence', 'post prostatectomy incontinence', 'post-prostatectomy incontinence', 'incontinence after prostatectomy'], code: 'N39.3', not: ['mixed', 'urge', 'no', 'denies'] },
 	// Pregnancy and women
@@ -50,4 +50,29 @@ export const everydayMixedPhrases: readonly Phrase[] = [
 	{ say: ['persistent atrial fib', 'persistent afib', 'persistent a fib'], code: 'I48.19', not: ['longstanding', 'paroxysmal', 'permanent'] },
 	{ say: ['permanent atrial fib', 'permanent afib', 'permanent a fib'], code: 'I48.21' },
 	{ say: ['paroxysmal atrial fib', 'paroxysmal afib', 'paroxysmal a fib'], code: 'I48.0' },
+	// Mood, substances and mind, further
+	{ say: ['bipolar disorder most recent episode manic in partial remission', 'bipolar i disorder manic in partial remission', 'bipolar disorder partial remission recent manic'], code: 'F31.73', not: ['depressed'] },
+	{ say: ['bipolar 1 currently depressed severe', 'bipolar i current episode depressed severe', 'bipolar disorder depressed severe', 'bipolar 1 depressed severe', 'severe bipolar depression'], code: 'F31.4', not: ['psychotic', 'moderate', 'mild'] },
+	{ say: ['bipolar 1 currently depressed moderate', 'bipolar i current episode depressed moderate', 'bipolar disorder depressed moderate', 'bipolar 1 depressed moderate', 'moderate bipolar depression'], code: 'F31.32', not: ['psychotic', 'severe', 'mild', 'ii', '2'] },
+	{ say: ['bipolar disorder mixed moderate', 'bipolar mixed episode moderate', 'bipolar disorder mixed episode moderate'], code: 'F31.62' },
+	{ say: ['borderline pd', 'borderline personality'], code: 'F60.3' },
+	{ say: ['alcohol withdrawal uncomplicated', 'uncomplicated alcohol withdrawal', 'alcohol dependence with withdrawal uncomplicated'], code: 'F10.230', not: ['abuse', 'delirium', 'no'] },
+	{ say: ['benzodiazepine dependence', 'benzo dependence', 'benzo use disorder severe', 'benzodiazepine use disorder severe', 'benzodiazepine use disorder moderate', 'xanax dependence'], code: 'F13.20', not: ['remission', 'no', 'withdrawal'] },
+	{ say: ['gender dysphoria adult', 'gender dysphoria in adult', 'gender dysphoria adolescent', 'gender dysphoria adolescents and adults'], code: 'F64.0' },
+	// Nerves, further
+	{ say: ['vestibular migraine', 'migrainous vertigo'], code: 'G43.809', not: ['intractable', 'aura'] },
+	{ say: ['intractable temporal lobe epilepsy', 'temporal lobe epilepsy intractable', 'drug resistant temporal lobe epilepsy', 'refractory temporal lobe epilepsy'], code: 'G40.219', not: ['status', 'not intractable'] },
+	{ say: ['guillain barre sequela', 'sequelae of guillain barre', 'residual guillain barre', 'gbs sequela', 'gbs residual weakness'], code: 'G65.0' },
+	// Gut and liver, further
+	{ say: ['la grade a esophagitis', 'la grade b esophagitis', 'la grade c esophagitis', 'la grade d esophagitis', 'la grade a reflux esophagitis', 'la grade b reflux esophagitis', 'erosive reflux esophagitis'], code: 'K21.00', not: ['bleeding', 'no', 'healed', 'resolved', 'eosinophilic'] },
+	{ say: ['crohn of small bowel with stricture', "crohn's of small bowel with stricture", "crohn's ileitis with stricture", 'crohn ileitis with stricture', "crohn's terminal ileum stricture", 'stricturing small bowel crohn', "stricturing crohn's of small bowel", 'stricturing ileal crohn', "stricturing ileal crohn's", "crohn's disease of small intestine with obstruction"], code: 'K50.012', not: ['no', 'without', 'colon'] },
+	// Urinary and male, further
+	{ say: ['benign prostatic hyperplasia with retention', 'bph with retention', 'bph with urinary retention', 'benign prostatic hyperplasia with urinary retention', 'enlarged prostate with urinary retention'], code: 'N40.1', not: ['no', 'without'] },
+	{ say: ['male chronic pelvic pain syndrome', 'chronic prostatitis chronic pelvic pain syndrome', 'cp/cpps'], code: 'N41.1' },
+	{ say: ['complete uterine prolapse', 'uterine prolapse stage 3', 'uterine prolapse stage iii', 'uterine prolapse stage 4', 'uterine procidentia', 'stage 3 uterovaginal prolapse', 'complete uterovaginal prolapse'], code: 'N81.3', not: ['no'] },
+	{ say: ['uterine prolapse stage 1', 'uterine prolapse stage 2', 'uterine prolapse stage ii', 'incomplete uterovaginal prolapse', 'incomplete uterine prolapse'], code: 'N81.2', not: ['no', 'stage 3'] },
+	{ say: ['mastitis', 'nonlactational mastitis', 'nonpuerperal mastitis', 'mastitis not breastfeeding'], code: 'N61.0', not: ['lactation', 'lactational', 'postpartum', 'puerperal', 'nursing', 'granulomatous', 'newborn', 'abscess', 'no', 'plasma'] },
+	// Back
+	{ say: ['si joint dysfunction', 'si joint pain', 'si joint arthralgia', 'sacroiliac dysfunction', 'si dysfunction', 'sij pain', 'sij dysfunction', 'sacroiliac joint dysfunction', 'sacroiliac joint pain'], code: 'M53.3', not: ['no', 'sacroiliitis'] },
+	{ say: ['chronic postoperative pain', 'chronic post-surgical pain', 'chronic postsurgical pain', 'chronic pain after surgery', 'persistent postoperative pain', 'chronic pain following surgery'], code: 'G89.28', not: ['thoracotomy', 'no'] },
 ];
