@@ -30,4 +30,9 @@ export const everydayAcutePhrases: readonly Phrase[] = [
 	{ say: ['nevus calf', 'nevus thigh', 'nevus shin', 'nevus foot', 'nevus lower leg', 'nevus leg'], code: 'D22.7' },
 	{ say: ['nevus forearm', 'nevus upper arm', 'nevus hand', 'nevus shoulder', 'nevus arm'], code: 'D22.6' },
 	{ say: ['benign nevi trunk', 'benign nevus trunk', 'benign appearing nevi trunk', 'melanocytic nevi trunk', 'benign melanocytic nevi trunk', 'atypical nevus back', 'atypical nevi trunk', 'benign nevi back', 'benign nevi chest'], code: 'D22.5' },
+	{ say: ['allergic contact dermatitis poison ivy', 'allergic contact dermatitis poison oak', 'allergic contact dermatitis poison sumac', 'contact dermatitis poison ivy', 'contact dermatitis poison oak', 'contact dermatitis poison sumac', 'contact dermatitis plant', 'contact dermatitis plants'], code: 'L23.7', not: ['irritant'] },
+	{ say: ['contact dermatitis nickel', 'nickel contact dermatitis', 'nickel dermatitis', 'nickel allergy rash', 'allergic contact dermatitis nickel', 'allergic contact dermatitis metal'], code: 'L23.0', not: ['irritant'] },
+	{ say: ['sacral decubitus stage', 'sacral decub stage', 'sacrum decubitus stage', 'coccyx decubitus stage'], code: 'L89.15' },
+	{ say: ['heel decubitus stage', 'heel decub stage'], code: 'L89.6' },
+	{ say: ['buttock decubitus stage', 'ischial decubitus stage'], code: 'L89.3' },
 ];
