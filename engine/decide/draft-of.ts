@@ -51,6 +51,15 @@ function suggestionOf(
 	};
 }
 
+/** Every visit has a reason: when nothing is sure, the likeliest condition that the note affirms, if it is likely at all. */
+const LEAST = 0.08;
+const pastOnly = new Set(['pmh', 'psh', 'problems', 'meds', 'ros', 'sh', 'fh', 'allergies', 'instructions']);
+
+function bestGuess(concepts: readonly Concept[]): Concept | undefined {
+	const open = concepts.filter((c) => c.row >= 0 && c.assertion === 'present' && c.score >= LEAST && !leftAlone(c) && c.mentions.some((m) => !pastOnly.has(m.section)));
+	return open.reduce<Concept | undefined>((best, c) => (best === undefined || c.score > best.score ? c : best), undefined);
+}
+
 /** Splits judged conditions into codes to report and candidates with their reason. */
 export function split(
 	release: Release,
@@ -59,11 +68,13 @@ export function split(
 	concepts: readonly Concept[],
 	threshold: number,
 ): { codes: Suggestion[]; candidates: Candidate[] } {
+	const sure = concepts.filter((c) => c.row >= 0 && reasonAgainst(c, threshold) === undefined);
+	const least = sure.length > 0 ? undefined : bestGuess(concepts);
 	const codes: Suggestion[] = [];
 	const candidates: Candidate[] = [];
 	for (const c of concepts) {
 		if (c.row < 0) continue;
-		const reason = reasonAgainst(c, threshold);
+		const reason = c === least ? undefined : reasonAgainst(c, threshold);
 		if (!reason) codes.push(suggestionOf(release, reading, meat, c));
 		else
 			candidates.push({

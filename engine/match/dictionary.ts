@@ -28,6 +28,8 @@ export interface Dictionary {
 	readonly own: OwnIndex;
 	readonly causes: OwnIndex;
 	readonly purposes: OwnIndex;
+	/** Words that name a condition by themselves: no phrase runs over one that is not its own. */
+	readonly names: ReadonlySet<string>;
 }
 
 /** Phrases that lose a telling word with the stop words ("hemoglobin AS"). */
@@ -86,6 +88,9 @@ function indexed(terms: readonly OwnTerm[]): OwnIndex {
 	return out;
 }
 
+/** Symptoms stand side by side with a shared site ("pain and swelling of the knee"). */
+const isSymptom = (code: string): boolean => /^(?:R|M25|M79|M54)/.test(code);
+
 const built = new WeakMap<Release, Dictionary>();
 
 /** Our own phrases and those of the release, ready for matching; built once per release. */
@@ -94,7 +99,7 @@ export function dictionary(release: Release): Dictionary {
 	if (known) return known;
 	const terms = bind(release);
 	const of = (...kinds: readonly OwnTerm['kind'][]) => indexed(terms.filter((t) => kinds.includes(t.kind)));
-	const made = { release, own: of('phrase', 'status'), causes: of('cause'), purposes: of('purpose') };
+	const made = { release, own: of('phrase', 'status'), names: new Set(terms.filter((t) => t.kind === 'phrase' && t.words.length === 1 && !isSymptom(release.code(t.row))).flatMap((t) => t.words)), causes: of('cause'), purposes: of('purpose') };
 	built.set(release, made);
 	return made;
 }

@@ -80,7 +80,7 @@ function ownMatches(
 		for (const term of index.get(word) ?? []) {
 			if (!fits(term)) continue;
 			for (const anchor of anchors) {
-				const placed = place(tokens, positions, term.words, anchor);
+				const placed = place(tokens, positions, term.words, anchor, { strict: 1, names: d.names });
 				if (!placed || placed.cost > allowance(term.words.length)) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
 				out.push({
@@ -126,7 +126,7 @@ function releaseMatches(
 			const words = Array.from(required, (w) => lexicon.word(w));
 			const extra = Array.from(lexicon.optional(term), (w) => lexicon.word(w)).filter((w) => positions.has(w));
 			for (const anchor of anchors) {
-				const placed = place(tokens, positions, words, anchor, strict);
+				const placed = place(tokens, positions, words, anchor, { strict, names: d.names });
 				if (!placed || placed.cost > allowance(words.length)) continue;
 				const t = lexicon.term(term);
 				const near = nearby(placed, positions, extra);

@@ -26,12 +26,20 @@ export interface Placement {
 	readonly cost: number;
 }
 
+/** What a phrase meets on its way. */
+export interface Terrain {
+	/** Weighs commas and joints: an index path must not be pieced together from a list. */
+	readonly strict: number;
+	/** Words that name a condition of their own. */
+	readonly names: ReadonlySet<string>;
+}
+
 function costBetween(
 	tokens: readonly Token[],
 	from: number,
 	to: number,
 	wanted: ReadonlySet<string>,
-	strict: number,
+	{ strict, names }: Terrain,
 ): number {
 	let cost = 0;
 	for (let k = from + 1; k <= to; k++) {
@@ -43,7 +51,7 @@ function costBetween(
 		if (wanted.has(token.fold)) continue;
 		if (joints.has(token.fold)) cost += 0.75 * strict;
 		else if (walls.has(token.fold)) cost += 3;
-		else if (verbal.has(token.fold)) cost += 3;
+		else if (verbal.has(token.fold) || names.has(token.fold)) cost += 3;
 		else if (!token.stop) cost += fillers.has(token.fold) ? 0.1 : 0.8;
 		else cost += 0.1;
 	}
@@ -52,14 +60,13 @@ function costBetween(
 
 /**
  * The tightest placement of `words` around position `anchor`, or undefined when one is missing.
- * `strict` weighs commas and joints: an index path must not be pieced together from a list.
  */
 export function place(
 	tokens: readonly Token[],
 	positions: ReadonlyMap<string, readonly number[]>,
 	words: readonly string[],
 	anchor: number,
-	strict = 1,
+	terrain: Terrain,
 ): Placement | undefined {
 	const at = [anchor];
 	const taken = new Set([anchor]);
@@ -77,7 +84,7 @@ export function place(
 	let cost = 0;
 	for (const p of at) if (/^\d[ab]?$/.test(tokens[p]?.fold ?? '') && !wanted.has(tokens[p - 1]?.fold ?? '')) cost += 3;
 	for (const p of at) if (bound.has(tokens[p]?.fold ?? '') && at.length > 1 && strays(tokens, p, wanted)) cost += 2;
-	for (let i = 1; i < at.length; i++) cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, strict);
+	for (let i = 1; i < at.length; i++) cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, terrain);
 	return { at, cost };
 }
 

@@ -6,6 +6,9 @@ import { sections } from './sections.ts';
 import { tokens } from './tokens.ts';
 import { type Unit, units } from './units.ts';
 
+/** "exacerbation of his COPD" may be a title; longer items with such a word are sentences. */
+const possessive = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
+
 /** A short item without a verb that can name a problem. */
 function isTitle(unit: Unit, toks: readonly Token[], next: Unit | undefined): boolean {
 	const content = toks.filter((t) => !t.stop);
@@ -13,6 +16,7 @@ function isTitle(unit: Unit, toks: readonly Token[], next: Unit | undefined): bo
 		return false;
 	const first = toks[0]?.fold ?? '';
 	if (orderly.has(first) || toks.some((t) => verbal.has(t.fold))) return false;
+	if (content.length > 6 && toks.some((t) => possessive.has(t.fold))) return false;
 	return unit.listItem || next === undefined || next.sep !== 'semicolon';
 }
 

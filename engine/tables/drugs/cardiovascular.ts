@@ -5,10 +5,10 @@
 import type { Drug } from '../drug.ts';
 
 export const cardiovascularDrugs: readonly Drug[] = [
-	{ names: ['atorvastatin', 'lipitor', 'atorvaliq'], class: 'statin', treats: ['E78'] },
-	{ names: ['rosuvastatin', 'crestor'], class: 'statin', treats: ['E78'] },
-	{ names: ['simvastatin', 'zocor', 'flolipid'], class: 'statin', treats: ['E78'] },
-	{ names: ['pravastatin', 'pravachol'], class: 'statin', treats: ['E78'] },
+	{ names: ['atorvastatin', 'lipitor', 'atorvaliq', 'atorva'], class: 'statin', treats: ['E78'] },
+	{ names: ['rosuvastatin', 'crestor', 'rosuva'], class: 'statin', treats: ['E78'] },
+	{ names: ['simvastatin', 'zocor', 'flolipid', 'simva'], class: 'statin', treats: ['E78'] },
+	{ names: ['pravastatin', 'pravachol', 'prava'], class: 'statin', treats: ['E78'] },
 	{ names: ['lovastatin', 'mevacor', 'altoprev'], class: 'statin', treats: ['E78'] },
 	{ names: ['pitavastatin', 'livalo', 'zypitamag'], class: 'statin', treats: ['E78'] },
 	{ names: ['fluvastatin', 'lescol'], class: 'statin', treats: ['E78'] },
@@ -44,7 +44,7 @@ export const cardiovascularDrugs: readonly Drug[] = [
 	{ names: ['moexipril', 'univasc'], class: 'ace-inhibitor', treats: ['I10', 'I50', 'E11.2'] },
 	{ names: ['perindopril', 'aceon'], class: 'ace-inhibitor', treats: ['I10', 'I50', 'E11.2'] },
 	{ names: ['trandolapril', 'mavik'], class: 'ace-inhibitor', treats: ['I10', 'I50', 'E11.2'] },
-	{ names: ['losartan', 'cozaar'], class: 'arb', treats: ['I10', 'I50', 'E11.2'] },
+	{ names: ['losartan', 'cozaar', 'losart'], class: 'arb', treats: ['I10', 'I50', 'E11.2'] },
 	{ names: ['valsartan', 'diovan'], class: 'arb', treats: ['I10', 'I50', 'E11.2'] },
 	{ names: ['olmesartan', 'benicar'], class: 'arb', treats: ['I10', 'I50', 'E11.2'] },
 	{ names: ['irbesartan', 'avapro'], class: 'arb', treats: ['I10', 'I50', 'E11.2'] },

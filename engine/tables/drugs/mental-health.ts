@@ -5,7 +5,7 @@
 import type { Drug } from '../drug.ts';
 
 export const mentalHealthDrugs: readonly Drug[] = [
-	{ names: ['sertraline', 'zoloft'], class: 'ssri', treats: ['F32', 'F33', 'F41', 'F43.1', 'F42'] },
+	{ names: ['sertraline', 'zoloft', 'sert'], class: 'ssri', treats: ['F32', 'F33', 'F41', 'F43.1', 'F42'] },
 	{ names: ['escitalopram', 'lexapro'], class: 'ssri', treats: ['F32', 'F33', 'F41'] },
 	{ names: ['citalopram', 'celexa'], class: 'ssri', treats: ['F32', 'F33', 'F41'] },
 	{ names: ['fluoxetine', 'prozac', 'sarafem'], class: 'ssri', treats: ['F32', 'F33', 'F41', 'F42', 'F50'] },
@@ -13,7 +13,7 @@ export const mentalHealthDrugs: readonly Drug[] = [
 	{ names: ['fluvoxamine', 'luvox'], class: 'ssri', treats: ['F42'] },
 	{ names: ['venlafaxine', 'effexor'], class: 'snri', treats: ['F32', 'F33', 'F41'] },
 	{ names: ['desvenlafaxine', 'pristiq'], class: 'snri', treats: ['F32', 'F33', 'F41'] },
-	{ names: ['duloxetine', 'cymbalta', 'drizalma'], class: 'snri', treats: ['F32', 'F33', 'F41', 'M79.7', 'E11.4'] },
+	{ names: ['duloxetine', 'cymbalta', 'drizalma', 'dulox'], class: 'snri', treats: ['F32', 'F33', 'F41', 'M79.7', 'E11.4'] },
 	{ names: ['levomilnacipran', 'fetzima'], class: 'snri', treats: ['F32', 'F33', 'F41'] },
 	{ names: ['milnacipran', 'savella'], class: 'snri', treats: ['M79.7'] },
 	{ names: ['bupropion', 'wellbutrin', 'aplenzin', 'forfivo'], class: 'antidepressant', treats: ['F32', 'F33'] },

@@ -137,7 +137,7 @@ export const neurologyDrugs: readonly Drug[] = [
 	{ names: ['meclizine', 'antivert', 'bonine'], class: 'vertigo', treats: ['R42', 'H81'] },
 	{ names: ['dimenhydrinate', 'dramamine'], class: 'vertigo', treats: ['T75.3', 'R42'] },
 	{ names: ['scopolamine', 'transderm scop'], class: 'vertigo', treats: ['T75.3', 'R11'] },
-	{ names: ['cyclobenzaprine', 'flexeril', 'amrix'], class: 'muscle-relaxant', treats: ['M62.83', 'M54'] },
+	{ names: ['cyclobenzaprine', 'flexeril', 'amrix', 'cyclobenz'], class: 'muscle-relaxant', treats: ['M62.83', 'M54'] },
 	{ names: ['methocarbamol', 'robaxin'], class: 'muscle-relaxant', treats: ['M62.83', 'M54'] },
 	{ names: ['tizanidine', 'zanaflex'], class: 'muscle-relaxant', treats: ['M62.83', 'G35'] },
 	{ names: ['baclofen', 'lioresal', 'ozobax'], class: 'muscle-relaxant', treats: ['M62.83', 'G35', 'G80'] },

@@ -5,7 +5,7 @@
 import type { Drug } from '../drug.ts';
 
 export const urologyAndWomenDrugs: readonly Drug[] = [
-	{ names: ['tamsulosin', 'flomax'], class: 'bph', treats: ['N40', 'N20'] },
+	{ names: ['tamsulosin', 'flomax', 'tams'], class: 'bph', treats: ['N40', 'N20'] },
 	{ names: ['alfuzosin', 'uroxatral'], class: 'bph', treats: ['N40'] },
 	{ names: ['silodosin', 'rapaflo'], class: 'bph', treats: ['N40'] },
 	{ names: ['finasteride', 'proscar'], class: 'bph', treats: ['N40', 'L64'] },

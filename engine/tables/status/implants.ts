@@ -9,7 +9,7 @@ export const implantsStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z94.0',
 		say: ['kidney transplant', 'renal allograft'],
-		not: ['donor', 'awaiting', 'list', 'candidate', 'evaluation', 'reject', 'failure'],
+		not: ['donor', 'awaiting', 'list', 'candidate', 'evaluation', 'reject', 'failure', 'indicated', 'eligible', 'refer', 'referral', 'eval', 'discuss', 'future'],
 	},
 	{
 		code: 'Z94.1',
