@@ -30,11 +30,37 @@ export async function take({ name, run: [file, ...args], report }: Step, env: No
 	return { name, seconds, ...count };
 }
 
+/** A step that hangs fails: its whole family of processes is ended. */
+const limit = 10 * 60_000;
+
 function statusOf(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
 	return new Promise((resolve) => {
-		const child = spawn(process.execPath, [join('node_modules', file), ...args], { stdio: 'inherit', env });
+		const family = process.platform !== 'win32';
+		const child = spawn(process.execPath, [join('node_modules', file), ...args], {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env,
+			detached: family,
+		});
+		const end = () => {
+			if (child.pid === undefined) return;
+			if (family) process.kill(-child.pid, 'SIGKILL');
+			else child.kill();
+		};
+		const late = setTimeout(() => {
+			console.error(`\nNot done after ${limit / 60_000} minutes: ended.`);
+			end();
+		}, limit);
+		const stop = () => {
+			end();
+			process.exit(130);
+		};
+		process.once('SIGINT', stop).once('SIGTERM', stop);
 		child.once('error', () => resolve(1));
-		child.once('close', (code) => resolve(code ?? 1));
+		child.once('close', (code) => {
+			clearTimeout(late);
+			process.off('SIGINT', stop).off('SIGTERM', stop);
+			resolve(code ?? 1);
+		});
 	});
 }
 
