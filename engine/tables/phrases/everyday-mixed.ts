@@ -75,4 +75,13 @@ export const everydayMixedPhrases: readonly Phrase[] = [
 	// Back
 	{ say: ['si joint dysfunction', 'si joint pain', 'si joint arthralgia', 'sacroiliac dysfunction', 'si dysfunction', 'sij pain', 'sij dysfunction', 'sacroiliac joint dysfunction', 'sacroiliac joint pain'], code: 'M53.3', not: ['no', 'sacroiliitis'] },
 	{ say: ['chronic postoperative pain', 'chronic post-surgical pain', 'chronic postsurgical pain', 'chronic pain after surgery', 'persistent postoperative pain', 'chronic pain following surgery'], code: 'G89.28', not: ['thoracotomy', 'no'] },
+	// Risk of a pregnancy by age
+	{ say: ['advanced maternal age'], code: 'O09.52', near: ['g2p0', 'g2p1', 'g3p0', 'g3p1', 'g3p2', 'g4p0', 'g4p1', 'g4p2', 'g4p3', 'g5p0', 'g5p1', 'g5p2', 'g5p3', 'g5p4', 'g6p0', 'g6p1', 'g6p2', 'g6p3', 'g6p4', 'g6p5', 'g2p1001', 'g2p0010', 'g3p2002', 'g3p1011', 'g3p1001', 'g3p0020', 'g4p3003', 'g4p2012', 'g4p2002', 'g4p1021', 'g5p4004', 'g5p3013', 'multigravida', 'multip', 'multiparous'], not: ['no', 'family'] },
+	{ say: ['advanced maternal age'], code: 'O09.51', near: ['g1p0', 'g1p0000', 'primigravida', 'primip', 'nulliparous'], not: ['no', 'family'] },
+	// Remission said without "in"
+	{ say: ['stimulant use disorder early remission', 'stimulant use disorder sustained remission', 'methamphetamine use disorder early remission', 'methamphetamine use disorder sustained remission', 'meth use disorder early remission', 'meth use disorder sustained remission'], code: 'F15.21', not: ['mild'] },
+	{ say: ['alcohol use disorder early remission', 'alcohol use disorder sustained remission', 'aud early remission', 'aud sustained remission', 'aud in remission'], code: 'F10.21', not: ['mild'] },
+	{ say: ['opioid use disorder early remission', 'opioid use disorder sustained remission', 'oud early remission', 'oud sustained remission', 'oud in remission'], code: 'F11.21', not: ['mild'] },
+	{ say: ['cocaine use disorder early remission', 'cocaine use disorder sustained remission'], code: 'F14.21', not: ['mild'] },
+	{ say: ['cannabis use disorder early remission', 'cannabis use disorder sustained remission'], code: 'F12.21', not: ['mild'] },
 ];
