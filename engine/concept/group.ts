@@ -17,48 +17,58 @@ function above(release: Release, high: Row, low: Row): boolean {
 	return false;
 }
 
-function apart(release: Release, a: Row, b: Row): boolean {
-	const [x, y] = [release.code(a), release.code(b)];
+function apart(x: string, y: string): boolean {
 	return distinct.some(([p, q]) => (x.startsWith(p) && y.startsWith(q)) || (x.startsWith(q) && y.startsWith(p)));
 }
 
-const wordsOf = (g: Group): Set<string> => new Set(g.mentions.flatMap((m) => (own.has(m.assertion) ? m.words : [])));
-
-/** The shorter name says nothing that the longer one does not. */
-function vaguer(a: Mention, full: ReadonlySet<string>): boolean {
-	return a.words.every((w) => full.has(w));
+/** A group with what comparing it with the others needs, found once. */
+interface Profile {
+	readonly group: Group;
+	readonly code: string;
+	readonly words: ReadonlySet<string>;
+	readonly longest: Mention;
+	readonly titled: boolean;
+	readonly present: boolean;
 }
 
 const titled = (g: Group): boolean =>
 	g.mentions.some((m) => m.title && m.section === 'assessment' && m.assertion === 'present');
 
+const profile = (release: Release, g: Group): Profile => ({
+	group: g,
+	code: release.code(g.row),
+	words: new Set(g.mentions.flatMap((m) => (own.has(m.assertion) ? m.words : []))),
+	longest: g.mentions.reduce((x, y) => (y.words.length > x.words.length ? y : x)),
+	titled: titled(g),
+	present: g.mentions.some((m) => m.assertion === 'present'),
+});
+
 /** Whether group `a` only names more vaguely what group `b` names. */
-function names(release: Release, a: Group, b: Group): boolean {
-	if (a.row === b.row || apart(release, a.row, b.row)) return false;
-	const code = release.code(a.row);
-	if (code.startsWith('Z') !== release.code(b.row).startsWith('Z')) return false;
-	if (above(release, a.row, b.row)) return true;
-	if (titled(a) && titled(b)) return false;
-	const longest = b.mentions.reduce((x, y) => (y.words.length > x.words.length ? y : x));
-	if (!own.has(longest.assertion) || longest.assertion === 'uncertain' || longest.assertion === 'historical')
+function names(release: Release, a: Profile, b: Profile): boolean {
+	if (a.code.startsWith('Z') !== b.code.startsWith('Z') || apart(a.code, b.code)) return false;
+	if (above(release, a.group.row, b.group.row)) return true;
+	if (a.titled && b.titled) return false;
+	if (!own.has(b.longest.assertion) || b.longest.assertion === 'uncertain' || b.longest.assertion === 'historical')
 		return false;
-	const full = wordsOf(b);
-	return a.mentions.every((m) => !own.has(m.assertion) || (vaguer(m, full) && m.words.length < longest.words.length));
+	const vaguer = (m: Mention) => m.words.length < b.longest.words.length && m.words.every((w) => b.words.has(w));
+	return a.group.mentions.every((m) => !own.has(m.assertion) || vaguer(m));
 }
 
 /** Mentions grouped by condition, vaguer names joined to the fuller one they stand for. */
 export function group(release: Release, mentions: readonly Mention[]): Group[] {
 	const byRow = new Map<Row, Mention[]>();
-	for (const m of mentions) byRow.set(m.row, [...(byRow.get(m.row) ?? []), m]);
+	for (const m of mentions) {
+		const list = byRow.get(m.row);
+		if (list) list.push(m);
+		else byRow.set(m.row, [m]);
+	}
 	const groups: Group[] = [...byRow].map(([row, ms]) => ({ row, mentions: ms }));
+	const profiles = groups.map((g) => profile(release, g));
 	const fuller = new Map<Group, Group>();
-	for (const a of groups) {
-		const options = groups.filter(
-			(b) => a !== b && names(release, a, b) && b.mentions.some((m) => m.assertion === 'present'),
-		);
+	for (const a of profiles) {
+		const options = profiles.filter((b) => b.present && a !== b && names(release, a, b)).map((b) => b.group);
 		options.sort((x, y) => weightOf(y) - weightOf(x) || x.row - y.row);
-		const pick = options[0];
-		if (pick) fuller.set(a, pick);
+		if (options[0]) fuller.set(a.group, options[0]);
 	}
 	return settle(groups, fuller);
 }

@@ -1,13 +1,10 @@
-import { foldWord } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
-import type { SectionKind } from '../contract.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
-import { isOcular, type Side, sideNear } from '../find/side.ts';
-import type { Token } from '../read/note.ts';
+import type { Side } from '../find/side.ts';
+import { sideOfSites } from '../find/sites.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
-import { bodyParts, siteGroups } from '../tables/body-parts.ts';
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical']);
@@ -35,73 +32,6 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 	return out;
 }
 
-const parts = new Set(bodyParts.map(foldWord).filter((w) => w !== 'lower' && w !== 'upper'));
-
-/** Words of a healthy finding: the side beside them is not the side of the trouble. */
-const well = new Set([
-	'normal',
-	'clear',
-	'intact',
-	'nl',
-	'wnl',
-	'pearly',
-	'unremarkable',
-	'nontender',
-	'full',
-	'unaffected',
-	'uninjured',
-	'contralateral',
-	'opposite',
-	'ok',
-	'fine',
-]);
-
-/** Whether a body site is told as healthy. */
-export function isWell(tokens: readonly Token[], i: number): boolean {
-	for (let k = i; k < Math.min(tokens.length, i + 5) && (k === i || (tokens[k]?.gap ?? 0) === 0); k++)
-		if (well.has(tokens[k]?.fold ?? '')) return true;
-	return well.has(tokens[i - 1]?.fold ?? '') || well.has(tokens[i - 2]?.fold ?? '');
-}
-
-/** Sections that tell of other times or other people. */
-const elsewhere: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'pmh', 'problems', 'allergies']);
-const eyes = new Set(siteGroups.find((g) => g.includes('eye'))?.map(foldWord));
-
-const groups = siteGroups.map((g) => g.map(foldWord));
-
-/** The side said of some sites anywhere in the note, when only one is. */
-function sideOfSites(reading: Reading, sites: ReadonlySet<string>): Side | undefined {
-	const found = new Set<Side>();
-	for (const around of reading.around) {
-		const tokens = around.sentence.tokens;
-		if (elsewhere.has(around.sentence.section)) continue;
-		tokens.forEach((t, i) => {
-			if (
-				!sites.has(t.fold) ||
-				isWell(tokens, i) ||
-				(!eyes.has(t.fold) && tokens.slice(Math.max(0, i - 5), i + 5).some((x) => isOcular(x.fold)))
-			)
-				return;
-			const side = sideNear(tokens, i, i + 1);
-			if (side && assertion(around, i, i + 1) === 'present') found.add(side);
-		});
-	}
-	return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** The side said of the same body site elsewhere in the note, else of a site that goes with it. */
-function sideElsewhere(
-	reading: Reading,
-	mentions: readonly Mention[],
-	titleWords: readonly string[],
-): Side | undefined {
-	const sites = new Set([...mentions.flatMap((m) => m.words), ...titleWords].filter((w) => parts.has(w)));
-	return (
-		sideOfSites(reading, sites) ??
-		sideOfSites(reading, new Set(groups.filter((g) => g.some((w) => sites.has(w))).flat()))
-	);
-}
-
 /** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */
 export function sideOf(
 	reading: Reading,
@@ -114,7 +44,7 @@ export function sideOf(
 		if (sides.size === 1) return [...sides][0];
 		if (sides.size > 1) return sides.has('bilateral') ? 'bilateral' : [...sides][0];
 	}
-	return sideElsewhere(reading, live, titleWords);
+	return sideOfSites(reading.siteSides, [...live.flatMap((m) => m.words), ...titleWords]);
 }
 
 /** The side that a deficit is on counts as dominant when it is the right one, unless the note says otherwise (I.C.6.a). */

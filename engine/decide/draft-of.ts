@@ -56,8 +56,18 @@ const LEAST = 0.08;
 const pastOnly = new Set(['pmh', 'psh', 'problems', 'meds', 'ros', 'sh', 'fh', 'allergies', 'instructions']);
 
 function bestGuess(concepts: readonly Concept[]): Concept | undefined {
-	const open = concepts.filter((c) => c.row >= 0 && c.assertion === 'present' && c.score >= LEAST && !leftAlone(c) && c.mentions.some((m) => !pastOnly.has(m.section)));
-	return open.reduce<Concept | undefined>((best, c) => (best === undefined || c.score > best.score ? c : best), undefined);
+	const open = concepts.filter(
+		(c) =>
+			c.row >= 0 &&
+			c.assertion === 'present' &&
+			c.score >= LEAST &&
+			!leftAlone(c) &&
+			c.mentions.some((m) => !pastOnly.has(m.section)),
+	);
+	return open.reduce<Concept | undefined>(
+		(best, c) => (best === undefined || c.score > best.score ? c : best),
+		undefined,
+	);
 }
 
 /** Splits judged conditions into codes to report and candidates with their reason. */

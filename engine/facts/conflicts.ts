@@ -1,10 +1,10 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
-import { isWell } from '../concept/said.ts';
 import type { Suggestion } from '../contract.ts';
 import { evidenceOf } from '../decide/evidence.ts';
 import { sideNear } from '../find/side.ts';
+import { isWell } from '../find/sites.ts';
 import { bodyParts } from '../tables/body-parts.ts';
 import type { Tag } from './tags.ts';
 

@@ -8,6 +8,7 @@ import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { planned, unaddressed } from '../tables/cues.ts';
 import { type Side, sideNear } from './side.ts';
+import { siteSides } from './sites.ts';
 
 /** A dictionary phrase in the note with what is asserted of it. */
 export interface Mention extends Span {
@@ -42,6 +43,8 @@ export interface Reading {
 	readonly mentions: readonly Mention[];
 	readonly causes: readonly Mention[];
 	readonly purposes: readonly Mention[];
+	/** Sides told of body sites anywhere in the note. */
+	readonly siteSides: ReadonlyMap<string, ReadonlySet<Side>>;
 }
 
 const future = planned.map((p) => words(p).map((w) => w.fold));
@@ -105,6 +108,7 @@ export function findMentions(d: Dictionary, note: Note): Reading {
 		note,
 		words: noteWords,
 		around,
+		siteSides: siteSides(around),
 		mentions: all((s) => matches(d, s, noteWords)),
 		causes: all((s) => asides(d, d.causes, s, noteWords)),
 		purposes: all((s) => asides(d, d.purposes, s, noteWords)),

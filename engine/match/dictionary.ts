@@ -99,7 +99,17 @@ export function dictionary(release: Release): Dictionary {
 	if (known) return known;
 	const terms = bind(release);
 	const of = (...kinds: readonly OwnTerm['kind'][]) => indexed(terms.filter((t) => kinds.includes(t.kind)));
-	const made = { release, own: of('phrase', 'status'), names: new Set(terms.filter((t) => t.kind === 'phrase' && t.words.length === 1 && !isSymptom(release.code(t.row))).flatMap((t) => t.words)), causes: of('cause'), purposes: of('purpose') };
+	const made = {
+		release,
+		own: of('phrase', 'status'),
+		names: new Set(
+			terms
+				.filter((t) => t.kind === 'phrase' && t.words.length === 1 && !isSymptom(release.code(t.row)))
+				.flatMap((t) => t.words),
+		),
+		causes: of('cause'),
+		purposes: of('purpose'),
+	};
 	built.set(release, made);
 	return made;
 }

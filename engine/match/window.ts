@@ -84,7 +84,8 @@ export function place(
 	let cost = 0;
 	for (const p of at) if (/^\d[ab]?$/.test(tokens[p]?.fold ?? '') && !wanted.has(tokens[p - 1]?.fold ?? '')) cost += 3;
 	for (const p of at) if (bound.has(tokens[p]?.fold ?? '') && at.length > 1 && strays(tokens, p, wanted)) cost += 2;
-	for (let i = 1; i < at.length; i++) cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, terrain);
+	for (let i = 1; i < at.length; i++)
+		cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, terrain);
 	return { at, cost };
 }
 

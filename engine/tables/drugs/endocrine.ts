@@ -20,7 +20,12 @@ export const endocrineDrugs: readonly Drug[] = [
 		longTerm: 'Z79.4',
 		treats: ['E11', 'E10'],
 	},
-	{ names: ['insulin aspart', 'aspart', 'novolog', 'fiasp'], class: 'insulin', longTerm: 'Z79.4', treats: ['E11', 'E10'] },
+	{
+		names: ['insulin aspart', 'aspart', 'novolog', 'fiasp'],
+		class: 'insulin',
+		longTerm: 'Z79.4',
+		treats: ['E11', 'E10'],
+	},
 	{ names: ['insulin glulisine', 'apidra'], class: 'insulin', longTerm: 'Z79.4', treats: ['E11', 'E10'] },
 	{
 		names: ['insulin nph', 'humulin n', 'novolin n', 'nph insulin'],

@@ -13,7 +13,11 @@ export const mentalHealthDrugs: readonly Drug[] = [
 	{ names: ['fluvoxamine', 'luvox'], class: 'ssri', treats: ['F42'] },
 	{ names: ['venlafaxine', 'effexor'], class: 'snri', treats: ['F32', 'F33', 'F41'] },
 	{ names: ['desvenlafaxine', 'pristiq'], class: 'snri', treats: ['F32', 'F33', 'F41'] },
-	{ names: ['duloxetine', 'cymbalta', 'drizalma', 'dulox'], class: 'snri', treats: ['F32', 'F33', 'F41', 'M79.7', 'E11.4'] },
+	{
+		names: ['duloxetine', 'cymbalta', 'drizalma', 'dulox'],
+		class: 'snri',
+		treats: ['F32', 'F33', 'F41', 'M79.7', 'E11.4'],
+	},
 	{ names: ['levomilnacipran', 'fetzima'], class: 'snri', treats: ['F32', 'F33', 'F41'] },
 	{ names: ['milnacipran', 'savella'], class: 'snri', treats: ['M79.7'] },
 	{ names: ['bupropion', 'wellbutrin', 'aplenzin', 'forfivo'], class: 'antidepressant', treats: ['F32', 'F33'] },

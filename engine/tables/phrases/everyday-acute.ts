@@ -35,4 +35,6 @@ export const everydayAcutePhrases: readonly Phrase[] = [
 	{ say: ['sacral decubitus stage', 'sacral decub stage', 'sacrum decubitus stage', 'coccyx decubitus stage'], code: 'L89.15' },
 	{ say: ['heel decubitus stage', 'heel decub stage'], code: 'L89.6' },
 	{ say: ['buttock decubitus stage', 'ischial decubitus stage'], code: 'L89.3' },
+	{ say: ['gout mtp', 'gout first mtp', 'gout 1st mtp', 'acute gout 1st mtp', 'acute idiopathic gout mtp', 'gout mtpj', 'gout mpj', 'gout 1st mpj', 'acute idiopathic gout mpj', 'acute idiopathic gout 1st mpj', 'gout metatarsophalangeal', 'gout first metatarsophalangeal', 'gout 1st metatarsophalangeal', 'acute gout metatarsophalangeal joint', 'acute idiopathic gout metatarsophalangeal joint', 'acute gout great toe', 'acute gout big toe', 'acute gouty arthritis great toe', 'gouty arthritis great toe', 'podagra'], code: 'M10.07', not: ['drug', 'induced', 'renal', 'chronic', 'tophaceous', 'pseudogout'] },
+	{ say: ['mild croup', 'moderate croup', 'croup mild', 'croup moderate', 'viral croup', 'croup with stridor', 'spasmodic croup'], code: 'J05.0' },
 ];

@@ -41,4 +41,13 @@ export const everydayChronicPhrases: readonly Phrase[] = [
 	{ say: ['persistent atrial fibrillation status post ablation', 'persistent atrial fibrillation ablation'], code: 'I48.19', not: ['longstanding', 'history', 'long'] },
 	{ say: ['paroxysmal atrial fibrillation status post ablation', 'paroxysmal atrial fibrillation ablation'], code: 'I48.0', not: ['history'] },
 	{ say: ['atrial fibrillation status post ablation'], code: 'I48.91', not: ['history', 'persistent', 'paroxysmal', 'permanent', 'resolved'] },
+	// sequelae: "CVA 2021 with residual"
+	{ say: ['cerebrovascular accident residual hemiparesis', 'cerebrovascular accident with hemiparesis residual', 'cerebrovascular accident residual hemiplegia', 'stroke residual hemiplegia', 'cerebrovascular accident residual weakness', 'chronic hemiparesis from cerebrovascular accident', 'late effect stroke hemiparesis'], code: 'I69.35', not: ['no', 'without', 'face', 'facial', 'hemorrhagic', 'hemorrhage'] },
+	// pulmonary hypertension by its cause
+	{ say: ['pulmonary hypertension due to copd', 'pulmonary hypertension copd', 'pulmonary hypertension due to chronic obstructive pulmonary disease', 'pulmonary hypertension due to interstitial lung disease', 'pulmonary hypertension due to pulmonary fibrosis', 'pulmonary hypertension due to sleep apnea', 'pulmonary hypertension who group 3'], code: 'I27.23', not: ['no'] },
+	{ say: ['pulmonary hypertension due to heart failure', 'pulmonary hypertension due to hfpef', 'pulmonary hypertension due to mitral regurgitation', 'pulmonary hypertension who group 2', 'pulmonary hypertension due to diastolic dysfunction'], code: 'I27.22', not: ['no'] },
+	// counts low from the cancer's drug
+	{ say: ['neutropenia due to ribociclib', 'neutropenia from ribociclib', 'neutropenia due to palbociclib', 'neutropenia from palbociclib', 'neutropenia on palbociclib', 'neutropenia due to abemaciclib', 'neutropenia due to kisqali', 'neutropenia from ibrance', 'neutropenia due to ibrance', 'neutropenia from chemo', 'neutropenia due to folfox', 'chemo neutropenia', 'treatment related neutropenia'], code: 'D70.1', not: ['no'] },
+	// spine
+	{ say: ['ankylosing spondylitis whole spine', 'ankylosing spondylitis entire spine', 'ankylosing spondylitis cervical lumbar', 'ankylosing spondylitis multiple sites'], code: 'M45.0' },
 ];

@@ -135,7 +135,15 @@ export const carriersStatus: readonly StatusPhrase[] = [
 			'emergency room negative her2 overexpressed',
 		],
 	},
-	{ code: 'Z17.421', say: ['triple negative breast', 'triple negative', 'estrogen receptor negative progesterone receptor negative her2 negative', 'estrogen receptor negative her2 negative'] },
+	{
+		code: 'Z17.421',
+		say: [
+			'triple negative breast',
+			'triple negative',
+			'estrogen receptor negative progesterone receptor negative her2 negative',
+			'estrogen receptor negative her2 negative',
+		],
+	},
 	{ code: 'Z19.1', say: ['hormone sensitive prostate', 'castration sensitive', 'hormone sensitive malignancy'] },
 	{ code: 'Z19.2', say: ['castration resistant', 'castrate resistant', 'hormone resistant malignancy', 'crpc'] },
 	{

@@ -9,7 +9,21 @@ export const implantsStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z94.0',
 		say: ['kidney transplant', 'renal allograft'],
-		not: ['donor', 'awaiting', 'list', 'candidate', 'evaluation', 'reject', 'failure', 'indicated', 'eligible', 'refer', 'referral', 'eval', 'discuss', 'future'],
+		not: [
+			'donor',
+			'awaiting',
+			'list',
+			'candidate',
+			'evaluation',
+			'reject',
+			'failure',
+			'eligible',
+			'refer',
+			'referral',
+			'eval',
+			'discuss',
+			'future',
+		],
 	},
 	{
 		code: 'Z94.1',
@@ -44,7 +58,15 @@ export const implantsStatus: readonly StatusPhrase[] = [
 	},
 	{
 		code: 'Z76.82',
-		say: ['awaiting transplant', 'transplant waiting list', 'transplant candidate', 'listed transplant', 'on transplant list', 'active on transplant list', 'transplant list active'],
+		say: [
+			'awaiting transplant',
+			'transplant waiting list',
+			'transplant candidate',
+			'listed transplant',
+			'on transplant list',
+			'active on transplant list',
+			'transplant list active',
+		],
 		not: ['refer', 'not', 'evaluation', 'removed', 'ineligible', 'no'],
 	},
 	{ code: 'Z98.85', say: ['transplant removed', 'explanted graft', 'transplant nephrectomy'] },
@@ -102,6 +124,8 @@ export const implantsStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z95.810',
 		say: [
+			'biv icd',
+			'biventricular implantable cardioverter defibrillator',
 			'implantable cardioverter defibrillator device',
 			'implantable defibrillator',
 			'cardioverter defibrillator',

@@ -1,0 +1,52 @@
+import { foldWord } from '../../icd-data/words.ts';
+import { assertion, type Surroundings } from '../context/assert.ts';
+import type { SectionKind } from '../contract.ts';
+import type { Token } from '../read/note.ts';
+import { bodyParts, siteGroups } from '../tables/body-parts.ts';
+import { wellWords } from '../tables/well.ts';
+import { isOcular, type Side, sideNear } from './side.ts';
+
+const well = new Set(wellWords);
+/** Sections that tell of other times or other people. */
+const elsewhere: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'pmh', 'problems', 'allergies']);
+/** Folded body sites; words that only tell where on a site are left out. */
+export const sites = new Set(bodyParts.map(foldWord).filter((w) => w !== 'lower' && w !== 'upper'));
+const groups = siteGroups.map((g) => g.map(foldWord));
+const eyes = new Set(groups.find((g) => g.includes('eye')));
+
+/** Whether a body site is told as healthy: the side beside it is not the side of the trouble. */
+export function isWell(tokens: readonly Token[], i: number): boolean {
+	for (let k = i; k < Math.min(tokens.length, i + 5) && (k === i || (tokens[k]?.gap ?? 0) === 0); k++)
+		if (well.has(tokens[k]?.fold ?? '')) return true;
+	return well.has(tokens[i - 1]?.fold ?? '') || well.has(tokens[i - 2]?.fold ?? '');
+}
+
+const sightOnly = (tokens: readonly Token[], i: number): boolean =>
+	!eyes.has(tokens[i]?.fold ?? '') && tokens.slice(Math.max(0, i - 5), i + 5).some((x) => isOcular(x.fold));
+
+/** The sides told of each ailing body site anywhere in a note; found once per note. */
+export function siteSides(around: readonly Surroundings[]): ReadonlyMap<string, ReadonlySet<Side>> {
+	const out = new Map<string, Set<Side>>();
+	for (const a of around) {
+		const { tokens, section } = a.sentence;
+		if (elsewhere.has(section)) continue;
+		for (const [i, t] of tokens.entries()) {
+			if (!sites.has(t.fold) || isWell(tokens, i) || sightOnly(tokens, i)) continue;
+			const side = sideNear(tokens, i, i + 1);
+			if (side && assertion(a, i, i + 1) === 'present') out.set(t.fold, (out.get(t.fold) ?? new Set()).add(side));
+		}
+	}
+	return out;
+}
+
+function onlySide(sides: ReadonlyMap<string, ReadonlySet<Side>>, wanted: Iterable<string>): Side | undefined {
+	const found = new Set<Side>();
+	for (const site of wanted) for (const side of sides.get(site) ?? []) found.add(side);
+	return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The side told of some sites, else of sites that go with them, when only one is. */
+export function sideOfSites(sides: ReadonlyMap<string, ReadonlySet<Side>>, named: Iterable<string>): Side | undefined {
+	const wanted = new Set([...named].filter((w) => sites.has(w)));
+	return onlySide(sides, wanted) ?? onlySide(sides, groups.filter((g) => g.some((w) => wanted.has(w))).flat());
+}
