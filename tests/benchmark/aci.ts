@@ -8,7 +8,7 @@ import { type Pair, type Scored, score } from './score.ts';
 const day = '2026-01-15';
 
 /** Status codes that the guidelines ask for and that set's annotators left out. */
-const leftOut = /^(Z68|Z72\.0|Z7[7-9]|Z[89]\d|F17)/;
+export const leftOut = /^(Z68|Z72\.0|Z7[7-9]|Z[89]\d|F17)/;
 
 export interface AciScores {
 	readonly raw: Scored;

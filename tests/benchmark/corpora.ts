@@ -5,10 +5,11 @@ import { records } from './csv.ts';
 /** Corpora that we measure on and do not ship; they lie beside the project. */
 export const corpora = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpora');
 
-export const missingCorpora = (): string | undefined =>
+/** Why a script that needs the corpora cannot run, or undefined; `does` names the script and what it does. */
+export const missingCorpora = (does = 'npm run bench measures'): string | undefined =>
 	existsSync(corpora)
 		? undefined
-		: 'npm run bench measures on notes that are not part of this project: ../shared/corpora is missing. Tests (npm test) need none of it.';
+		: `${does} on notes that are not part of this project: ../shared/corpora is missing. Tests (npm test) need none of it.`;
 
 export interface CodedNote {
 	readonly id: string;
@@ -35,9 +36,9 @@ function primock(): string[] {
 	return notes.map((file) => String((JSON.parse(readFileSync(file, 'utf8')) as { note: unknown }).note));
 }
 
-function mtsDialog(): string[] {
+function mtsDialog(column: 'section_text' | 'dialogue'): string[] {
 	const files = filesIn('mts-dialog', 'Main-Dataset').filter((file) => file.endsWith('.csv'));
-	return files.flatMap((file) => records(readFileSync(file, 'utf8')).map((row) => row.section_text ?? ''));
+	return files.flatMap((file) => records(readFileSync(file, 'utf8')).map((row) => row[column] ?? ''));
 }
 
 const codiesp = (): string[] =>
@@ -45,9 +46,17 @@ const codiesp = (): string[] =>
 		.flatMap((part) => filesIn('codiesp', part, 'text_files_en'))
 		.map((file) => readFileSync(file, 'utf8'));
 
+/** All that the three collections of strangers hold, what was spoken included: for counting words. */
+export const strangersTexts = (): readonly string[] => [
+	...primock(),
+	...mtsDialog('section_text'),
+	...mtsDialog('dialogue'),
+	...codiesp(),
+];
+
 /** Notes at random out of three collections, the same ones on every run. */
 export function strangers(count: number, seed = 20_261_101): readonly string[] {
-	const pool = [...primock(), ...mtsDialog(), ...codiesp()].filter((text) => text.trim() !== '');
+	const pool = [...primock(), ...mtsDialog('section_text'), ...codiesp()].filter((text) => text.trim() !== '');
 	let state = seed >>> 0;
 	const random = () => {
 		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -9,5 +9,16 @@ export const flatten = (text: string): string => joined(text.split(/\r?\n/).map(
 export const flattenHarder = (text: string): string =>
 	joined(text.split(/\r?\n/).map((line) => (heading.test(line.trim()) ? '' : bare(line))));
 
+const problemLabel =
+	/\b(?:Medical Reasoning|Additional Testing|Medical Treatment|Patient Education and Counseling|Specialist Referrals|Patient Agreements|Additional Workup)\s*:/g;
+
+/** A note pasted into one line: breaks, bullets and the labels within a problem are gone, all other labels stay. */
+export const runTogether = (text: string): string =>
+	text
+		.replace(problemLabel, ' ')
+		.replace(/[•\n\r]+/g, ' ')
+		.replace(/\s-\s/g, ' ')
+		.replace(/ +/g, ' ');
+
 const bare = (line: string): string => line.replace(bullet, '').replace(label, '').trim();
 const joined = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ');

@@ -1,0 +1,82 @@
+import { releaseOn } from '../../cli/releases.ts';
+import { judge } from '../../engine/coder.ts';
+import type { Patient } from '../../engine/contract.ts';
+import { leftOut } from './aci.ts';
+import { aciDev } from './corpora.ts';
+import { runTogether } from './flatten.ts';
+import { type Gold, goldNotes } from './gold.ts';
+import type { Case } from './logistic.ts';
+
+/** A condition that the engine found in a note, as a case: whether the note's gold reports it. */
+export interface FitCase extends Case {
+	readonly set: 'own' | 'aci' | 'layoutLost';
+	/** The note, the same with and without its layout. */
+	readonly note: string;
+	readonly code: string;
+}
+
+interface Source extends Pick<FitCase, 'set' | 'weight'> {
+	readonly id: string;
+	readonly text: string;
+	readonly day: string;
+	readonly patient?: Patient;
+	readonly gold: readonly string[];
+	readonly acceptable: readonly string[];
+	readonly traps: Gold['traps'];
+}
+
+const aciDay = '2026-10-15';
+/** Each dictated note comes twice, so that it counts half each time; notes in everyday EHR style count double. */
+const weights = { aci: 0.5, own: 1, everyday: 2 };
+
+const ownSource = ({ id, text, dateOfService, patient, codes, acceptable, traps }: Gold): Source => ({
+	set: 'own',
+	weight: id.startsWith('eh-') ? weights.everyday : weights.own,
+	...{ id, text, day: dateOfService, patient, acceptable, traps },
+	gold: codes.map(({ code }) => code),
+});
+
+const aciSource = (set: 'aci' | 'layoutLost', change: (text: string) => string): Source[] =>
+	aciDev().map(({ id, text, codes }) => ({
+		set,
+		weight: weights.aci,
+		...{ id, text: change(text), day: aciDay, gold: codes, acceptable: [], traps: [] },
+	}));
+
+/** Conditions that a combination code of another category reports: both are the same condition found. */
+const carried: Readonly<Record<string, readonly string[]>> = {
+	G62: ['E11', 'G63'],
+	I10: ['I11', 'I12', 'I13'],
+	I20: ['I25'],
+	I73: ['E11', 'I70'],
+	R73: ['E11', 'E10'],
+};
+/** The condition is right and only its code is not: no reason to think less of it. */
+const codeOnly: ReadonlySet<string> = new Set(['unspecified', 'combination', 'side', 'sequence', 'integral-symptom']);
+
+function reported({ gold, traps }: Source, code: string): boolean {
+	if (traps.some((trap) => trap.code === code && !codeOnly.has(trap.class))) return false;
+	if (code.startsWith('Z')) return gold.some((one) => one.slice(0, 5) === code.slice(0, 5));
+	const category = code.slice(0, 3);
+	return gold.some((one) => [category, ...(carried[category] ?? [])].includes(one.slice(0, 3)));
+}
+
+function casesOf(source: Source): FitCase[] {
+	const { set, id, text, day, patient, gold, acceptable, weight } = source;
+	const release = releaseOn(day);
+	const found = judge({ id, text, dateOfService: day, ...(patient ? { patient } : {}) }, release).concepts;
+	return found
+		.filter((c) => c.row >= 0 && c.assertion === 'present' && !c.features.purpose)
+		.map((c) => ({ x: c.features, code: release.code(c.row) }))
+		.filter(({ code }) => !acceptable.includes(code))
+		.filter(({ code }) => set === 'own' || gold.includes(code) || !leftOut.test(code))
+		.map(({ x, code }) => ({ set, note: id, code, x, y: reported(source, code), weight }));
+}
+
+/** Every condition said to be present in the notes that may be tuned on: tuning part of our gold, aci-dev in both forms. */
+export const fitCases = (): FitCase[] =>
+	[
+		...goldNotes('tuning').map(ownSource),
+		...aciSource('aci', (text) => text),
+		...aciSource('layoutLost', runTogether),
+	].flatMap(casesOf);

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { missingCorpora } from './corpora.ts';
+import { type FitCase, fitCases } from './fit-cases.ts';
+import { logistic, probability, type Weights } from './logistic.ts';
+import { round } from './score.ts';
+
+const usage = `npm run fit -- [--dry-run] [--misses]
+  --dry-run  print the weights, do not write engine/tables/weights.ts
+  --misses   tuning notes of ours that cross-validation misjudges`;
+
+const penalty = 0.5;
+const folds = 5;
+const thresholds = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6];
+
+interface Guess {
+	readonly one: FitCase;
+	readonly p: number;
+}
+
+/** Each case judged by weights that never saw its note. */
+function crossValidated(cases: readonly FitCase[]): Guess[] {
+	const notes = [...new Set(cases.map(({ note }) => note))];
+	const foldOf = new Map(notes.map((note, i) => [note, i % folds]));
+	return Array.from({ length: folds }, (_, k) => {
+		const held = cases.filter(({ note }) => foldOf.get(note) === k);
+		const weights = logistic(
+			cases.filter(({ note }) => foldOf.get(note) !== k),
+			penalty,
+		);
+		return held.map((one) => ({ one, p: probability(weights, one.x) }));
+	}).flat();
+}
+
+function f1(guesses: readonly Guess[], threshold: number): number {
+	const said = guesses.filter(({ p }) => p >= threshold);
+	const hits = said.filter(({ one }) => one.y).length;
+	return round((2 * hits) / (said.length + guesses.filter(({ one }) => one.y).length));
+}
+
+const printed = (weights: Weights): string => `/**
+ * Weights of the salience signals (engine/concept/features.ts), log-odds. Fitted by \`npm run fit\` on the
+ * tuning notes only (tuning part of our own gold, aci-dev with and without its layout).
+ */
+export const weights: Readonly<Record<string, number>> = {
+${Object.entries(weights)
+	.map(([name, value]) => `\t${name}: ${value},`)
+	.join('\n')}
+};
+`;
+
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { 'dry-run': flag, misses: flag, help: flag } });
+const missing = missingCorpora('npm run fit fits');
+if (values.help || missing) {
+	console.log(values.help ? usage : missing);
+	process.exit(values.help ? 0 : 1);
+}
+
+const cases = fitCases();
+const guesses = crossValidated(cases);
+console.log(
+	`${cases.length} conditions, ${cases.filter(({ y }) => y).length} reported; F1 of ${folds}-fold cross-validation by note:`,
+);
+console.table(
+	Object.fromEntries(
+		(['all', 'own', 'aci', 'layoutLost'] as const).map((set) => {
+			const of = guesses.filter(({ one }) => set === 'all' || one.set === set);
+			return [set, Object.fromEntries(thresholds.map((t) => [`at ${t}`, f1(of, t)]))];
+		}),
+	),
+);
+if (values.misses)
+	for (const { one, p } of guesses)
+		if (one.set === 'own' && p >= 0.5 !== one.y)
+			console.log(`${one.y ? 'missed' : 'extra '} ${round(p, 2)} ${one.code} ${one.note}`);
+
+const fitted = Object.entries(logistic(cases, penalty)).map(([name, value]) => [name, round(value, 2)] as const);
+const table = printed(Object.fromEntries(fitted.filter(([, value]) => value !== 0)));
+if (values['dry-run']) console.log(table);
+else writeFileSync(new URL('../../engine/tables/weights.ts', import.meta.url), table);
