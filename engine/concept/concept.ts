@@ -48,10 +48,11 @@ function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; 
 	const isChronic = startsWithAny(code, chronic);
 	const past = pick('past');
 	const pastIsLive = isChronic && past.some((m) => m.assertion === 'historical');
+	const still = past.map((m) => (m.assertion === 'historical' ? { ...m, assertion: 'present' as const } : m));
 	const live = weigh(
 		visit,
 		code,
-		pastIsLive ? [...pick('live'), ...past] : pick('live'),
+		pastIsLive ? [...pick('live'), ...still] : pick('live'),
 		pastIsLive && pick('live').length === 0,
 	);
 	const open = weigh(visit, code, pick('open'), false);

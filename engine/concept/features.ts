@@ -91,7 +91,7 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		pastChronic: flag(past && isChronic),
 		chronic: flag(isChronic),
 		symptom: flag(/^(?:R(?![7-9])|M25\.[56]|M54|M79\.[16])/.test(code)),
-		finding: flag(/^R[7-9]/.test(code)),
+		finding: flag(/^R[7-9](?!3\.03)/.test(code)),
 		status: flag(code.startsWith('Z')),
 		whenRelevant: flag(ms.every((m) => m.whenRelevant)),
 		injury: flag(/^[ST]/.test(code)),

@@ -1,4 +1,4 @@
-import { words } from '../../icd-data/words.ts';
+import { wordings } from '../read/wordings.ts';
 import type { Assertion } from '../contract.ts';
 import { type Cue, cues } from '../tables/cues.ts';
 
@@ -13,8 +13,7 @@ interface Pattern {
 const byFirst = new Map<string, Pattern[]>();
 
 function add(cue: Cue, phrases: readonly string[] | undefined, after: boolean): void {
-	for (const phrase of phrases ?? []) {
-		const folds = words(phrase).map((w) => w.fold);
+	for (const folds of (phrases ?? []).flatMap(wordings)) {
 		const first = folds[0];
 		if (first === undefined) continue;
 		const list = byFirst.get(first) ?? [];

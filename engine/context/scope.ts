@@ -76,9 +76,13 @@ const copula = new Set([
 	'secondary',
 ]);
 
+/** "s/p stent, HTN, HLD": the words after the comma are another item. */
+const oneItem = new Set(['status', 's', 'old', 'prior', 'previous', 'remote']);
+
 /** True when the comma before token `k` continues the list that a cue began. */
-function listGoesOn(tokens: readonly Token[], k: number, is: Assertion): boolean {
+function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
 	const first = tokens[k]?.fold ?? '';
+	if (oneItem.has(cue)) return false;
 	if (is === 'historical' || is === 'family') return !newSubject(tokens, k);
 	if (runsOn.has(is) || alternatives.has(first)) return true;
 	if (stopsAtComma.has(is)) return false;
@@ -111,7 +115,7 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))
 		)
 			return false;
-		if (token.gap === 1 && isComma(text, before, token) && k > cue.to && !lists && !listGoesOn(tokens, k, cue.is))
+		if (token.gap === 1 && isComma(text, before, token) && k > cue.to && !lists && !listGoesOn(tokens, k, cue.is, tokens[cue.from]?.fold))
 			return false;
 	}
 	return true;

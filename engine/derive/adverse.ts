@@ -1,4 +1,4 @@
-import { words } from '../../icd-data/words.ts';
+import { wordings } from '../read/wordings.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence } from '../contract.ts';
@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../read/note.ts';
 import { adverseExcept, adverseLinks, adverseTails } from '../tables/adverse.ts';
 import { adverseRow, classNames } from './substance.ts';
 
-const fold = (phrases: readonly string[]) => phrases.map((p) => words(p).map((w) => w.fold));
+const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
 const links = fold(adverseLinks);
 const tails = fold(adverseTails);
 

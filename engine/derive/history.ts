@@ -35,6 +35,7 @@ function historyOf(visit: Visit, c: Concept): Concept[] {
 	const weighed = weigh(visit, found.code, mentions, past, {
 		family: past ? 0 : 1,
 		resolved: c.assertion === 'resolved' ? 1 : 0,
+		historyAlways: found.reported === 'always' ? 1 : 0,
 	});
 	if (!weighed) return [];
 	return [

@@ -66,6 +66,7 @@ function today(visit: Visit, m: Mention): boolean {
 		(m.title && (m.section === 'assessment' || m.section === 'procedure')) ||
 		(m.title && m.start < visit.reading.note.text.length * 0.15);
 	const id = purposes[m.of]?.id ?? '';
+	if (/^preop/.test(id)) return true;
 	if (passing.has(id)) return stated;
 	if (/^(?:screen|antenatal)-/.test(id))
 		return (

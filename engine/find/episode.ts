@@ -1,9 +1,9 @@
-import { words } from '../../icd-data/words.ts';
+import { wordings } from '../read/wordings.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { episodeCues } from '../tables/episode.ts';
 import type { Reading } from './mention.ts';
 
-const folded = (phrases: readonly string[]) => phrases.map((p) => words(p).map((w) => w.fold));
+const folded = (phrases: readonly string[]) => phrases.flatMap(wordings);
 const subsequent = folded(episodeCues.subsequent);
 const sequela = folded(episodeCues.sequela);
 const open = folded(episodeCues.open);

@@ -1,4 +1,4 @@
-import { words } from '../../icd-data/words.ts';
+import { wordings } from '../read/wordings.ts';
 import type { Sentence } from '../read/note.ts';
 import { declareCues, meatCues, reasonCues } from '../tables/meat.ts';
 
@@ -11,8 +11,7 @@ interface Pattern {
 
 const byFirst = new Map<string, Pattern[]>();
 const add = (kind: Pattern['kind'], phrases: readonly string[]) => {
-	for (const phrase of phrases) {
-		const folds = words(phrase).map((w) => w.fold);
+	for (const folds of phrases.flatMap(wordings)) {
 		const first = folds[0];
 		if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words: folds, kind }]);
 	}
