@@ -67,8 +67,9 @@ function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
 
 /** The share of a sentence's content words that a mention takes: a title that says nothing else names a problem. */
 function covered(visit: Visit, m: Mention): number {
-	const tokens = visit.reading.note.sentences[m.sentence]?.tokens.filter((t) => !t.stop) ?? [];
-	return tokens.length === 0 ? 0 : Math.min(1, (m.to - m.from) / tokens.length);
+	const s = visit.reading.note.sentences[m.sentence];
+	const name = s?.tokens.slice(0, m.to <= s.lead ? s.lead : s.tokens.length).filter((t) => !t.stop) ?? [];
+	return name.length === 0 ? 0 : Math.min(1, (m.to - m.from) / name.length);
 }
 
 const best = (ms: readonly Mention[], f: (m: Mention) => number): number => ms.reduce((x, m) => Math.max(x, f(m)), 0);

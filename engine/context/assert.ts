@@ -44,7 +44,8 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 		!first ||
 		(next.tokens.length > 1 &&
 			next.tokens[1]?.gap === 0 &&
-			!['present', 'seen', 'noted', 'reported', 'today'].includes(next.tokens[1]?.fold ?? ''))
+			!/^\d+$/.test(next.tokens[1]?.fold ?? '') &&
+			!['present', 'seen', 'noted', 'reported', 'today', 'in'].includes(next.tokens[1]?.fold ?? ''))
 	)
 		return undefined;
 	return answers.get(first.fold);

@@ -1,5 +1,5 @@
-import { wordings } from '../read/wordings.ts';
 import type { Assertion } from '../contract.ts';
+import { wordings } from '../read/wordings.ts';
 import { type Cue, cues } from '../tables/cues.ts';
 
 /** A cue phrase ready to be found in folded tokens. */

@@ -115,7 +115,13 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))
 		)
 			return false;
-		if (token.gap === 1 && isComma(text, before, token) && k > cue.to && !lists && !listGoesOn(tokens, k, cue.is, tokens[cue.from]?.fold))
+		if (
+			token.gap === 1 &&
+			isComma(text, before, token) &&
+			k > cue.to &&
+			!lists &&
+			!listGoesOn(tokens, k, cue.is, tokens[cue.from]?.fold)
+		)
 			return false;
 	}
 	return true;

@@ -12,6 +12,7 @@ const WHEN_RELEVANT = 0.75;
 function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefined {
 	if (c.assertion !== 'present') return c.assertion;
 	if (leftAlone(c)) return 'problem-list-only';
+	if (stated(c)) return undefined;
 	if (c.score >= threshold && !(c.mentions.every((m) => m.whenRelevant) && c.score < WHEN_RELEVANT)) return undefined;
 	const zones = new Set(c.mentions.map((m) => m.section));
 	const only = (...kinds: string[]) => [...zones].every((z) => kinds.includes(z));
@@ -21,6 +22,14 @@ function reasonAgainst(c: Concept, threshold: number): CandidateReason | undefin
 	if (only('pmh', 'problems', 'psh', 'meds')) return 'problem-list-only';
 	return 'low-confidence';
 }
+
+/** A status that the assessment names as an item of its own needs no further support. */
+const FLOOR = 0.15;
+const stated = (c: Concept): boolean =>
+	c.features.status === 1 &&
+	c.features.purpose === undefined &&
+	c.score >= FLOOR &&
+	c.mentions.some((m) => m.title && m.assertion === 'present' && m.section === 'assessment');
 
 /** Told as left alone, and nowhere told as dealt with. */
 const leftAlone = (c: Concept): boolean =>

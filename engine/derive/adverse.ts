@@ -1,9 +1,9 @@
-import { wordings } from '../read/wordings.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence } from '../contract.ts';
 import { withCode } from '../decide/draft.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { wordings } from '../read/wordings.ts';
 import { adverseExcept, adverseLinks, adverseTails } from '../tables/adverse.ts';
 import { adverseRow, classNames } from './substance.ts';
 

@@ -1,5 +1,5 @@
-import { wordings } from '../read/wordings.ts';
 import type { Sentence } from '../read/note.ts';
+import { wordings } from '../read/wordings.ts';
 import { declareCues, meatCues, reasonCues } from '../tables/meat.ts';
 
 export type Meat = keyof typeof meatCues;

@@ -63,7 +63,7 @@ function assertionOf(around: Surroundings, from: number, to: number, source: Mat
 	const said = assertion(around, from, to);
 	if (source !== 'status' || said !== 'present') return said;
 	const { tokens } = around.sentence;
-	if (tokens[from - 1]?.fold === 'for') return 'hypothetical';
+	if (tokens[from - 1]?.fold === 'for' && (tokens[from - 1]?.gap ?? 0) > 0) return 'hypothetical';
 	const near = tokens.some(
 		(_, i) => i >= from - 8 && i <= to + 4 && future.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
 	);

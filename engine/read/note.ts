@@ -24,6 +24,8 @@ export interface Sentence extends Span {
 	readonly tokens: readonly Token[];
 	/** A short noun-only item of an assessment or plan: the name of a problem. */
 	readonly title: boolean;
+	/** How many tokens the name at its head takes; all of them where no remark follows. */
+	readonly lead: number;
 	/** What parted it from the sentence before. */
 	readonly sep: Unit['sep'];
 	/** A ticked or unticked checkbox in front of it. */

@@ -9,8 +9,57 @@ import { type Unit, units } from './units.ts';
 /** "exacerbation of his COPD" may be a title; longer items with such a word are sentences. */
 const possessive = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
+/** Tokens of the name at the head of an item: up to a comma behind which orders or remarks begin ("Psoriasis, refer derm"). */
+function leadOf(text: string, toks: readonly Token[]): number {
+	const at = toks.findIndex((t, i) => {
+		const before = toks[i - 1];
+		return (
+			before !== undefined &&
+			t.gap > 0 &&
+			text.slice(before.end, t.start).includes(',') &&
+			(orderly.has(t.fold) || verbal.has(t.fold) || remarks.has(t.fold))
+		);
+	});
+	return at < 0 ? toks.length : at;
+}
+
+/** Words that begin a remark on a problem after its name. */
+const remarks = new Set([
+	'stable',
+	'controlled',
+	'uncontrolled',
+	'improving',
+	'improved',
+	'worsening',
+	'resolved',
+	'on',
+	'with',
+	'status',
+	'well',
+	'poorly',
+	'currently',
+	'today',
+	'now',
+	'at',
+	'not',
+	'doing',
+	'new',
+	'chronic',
+	'symptomatic',
+	'asymptomatic',
+	'tolerating',
+	'healing',
+	'unchanged',
+	'better',
+	'worse',
+	'likely',
+	'due',
+	's',
+]);
+
 /** A short item without a verb that can name a problem. */
-function isTitle(unit: Unit, toks: readonly Token[], next: Unit | undefined): boolean {
+function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | undefined): boolean {
+	const toks = all.slice(0, leadOf(text, all));
 	const content = toks.filter((t) => !t.stop);
 	if (content.length === 0 || content.length > 14 || (unit.sep !== 'end' && unit.sep !== 'line' && unit.sep !== 'cell'))
 		return false;
@@ -34,7 +83,8 @@ function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<stri
 			section: section.kind,
 			label: section.label,
 			tokens: toks,
-			title: isTitle(unit, toks, cut[i + 1]),
+			title: isTitle(text, unit, toks, cut[i + 1]),
+			lead: leadOf(text, toks),
 		};
 	});
 }

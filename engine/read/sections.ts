@@ -41,7 +41,7 @@ const alone =
 const capitals = /(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel =
-	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
@@ -75,6 +75,8 @@ function heads(text: string): Head[] {
 		const at = m.index + m[0].length - label.length;
 		note(label, at, at + label.length, true);
 	}
+	for (const m of text.matchAll(/(?:^|\n)[ \t]*([SOAP])\/(?=\s)/g))
+		note(m[1] ?? '', m.index + m[0].length - 2, m.index + m[0].length, true);
 	for (const { label, at } of soapLetters(text)) note(label, at, at + 1, true);
 	if (/[a-z]{3}/.test(text)) for (const m of text.matchAll(capitals)) capitalHead(m, note);
 	return [...found.values()].sort((a, b) => a.at - b.at);
@@ -104,7 +106,7 @@ function capitalHead(m: RegExpMatchArray, note: (label: string, at: number, end:
 	const parts = run.split(/\s+/);
 	for (let n = parts.length; n > 0; n--) {
 		const label = parts.slice(0, n).join(' ');
-		if (label.length < 4 && !/^(?:CC|HPI|ROS|PMH|PSH|A\/P|A&P|PE)$/.test(label)) continue;
+		if (label.length < 4 && !/^(?:CC|HPI|ROS|PMH|PSH|A\/P|A&P)$/.test(label)) continue;
 		if (!headingKind(label) || soft.has(bare(label))) continue;
 		note(label, at, at + label.length, true);
 		return;

@@ -26,7 +26,11 @@ const neutral = new Set(
 function partsOf(title: string): TitleParts {
 	const core = title.replace(encounter, '');
 	const bars: string[] = [];
-	const positive = core.replace(/\b(?:without|not)\s+(.+?)(?=,| of | in | to |$)/gi, (_, phrase: string) => {
+	const said = core.replace(
+		/\bunspecified (?:severity|stage|degree|trimester|type|part|cause|intent|place)\b/gi,
+		' unspecified ',
+	);
+	const positive = said.replace(/\b(?:without|not)\s+(.+?)(?=,| of | in | to |$)/gi, (_, phrase: string) => {
 		bars.push(...foldWords(phrase));
 		return ' ';
 	});

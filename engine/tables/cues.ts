@@ -1193,7 +1193,7 @@ export const speaks = [
 	'gave',
 	'giving',
 	'who',
-	'at',
+	'bedside',
 ];
 /** Words that link a person to an illness of their own. */
 export const suffers = [
