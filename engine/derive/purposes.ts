@@ -1,3 +1,4 @@
+import type { Row } from '../../icd-data/release.ts';
 import type { Concept } from '../concept/concept.ts';
 import { weigh } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
@@ -5,6 +6,8 @@ import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Sex } from '../contract.ts';
 import { withReplaced } from '../decide/draft.ts';
 import type { Mention } from '../find/mention.ts';
+import { trimesterWords } from '../find/pregnancy.ts';
+import { titleParts } from '../specify/title.ts';
 import { chronic } from '../tables/course.ts';
 import { purposes } from '../tables/purposes.ts';
 
@@ -88,6 +91,15 @@ function today(visit: Visit, m: Mention): boolean {
 	);
 }
 
+/** Below a header: the leaf of the trimester that the note gives, else the unspecified one. */
+function documented(visit: Visit, header: Row): Row {
+	const wanted = trimesterWords(visit.reading.note.text);
+	const leaf = visit.release
+		.leaves(header)
+		.find((l) => wanted.length > 0 && wanted.every((w) => titleParts(visit.release, l).asks.includes(w)));
+	return leaf ?? visit.release.defaultChild(header);
+}
+
 /** A purpose told as the reason, in the assessment or at the head of the note is surer than one in passing. */
 function certainty(visit: Visit, mentions: readonly Mention[]): number {
 	const early = visit.reading.note.text.length * 0.3;
@@ -110,7 +122,7 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 	return [...byRow].flatMap(([of, mentions]) =>
 		(purposes[of]?.codes ?? []).flatMap((code) => {
 			const row = release.find(code);
-			const billable = row >= 0 && !release.billable(row) ? release.defaultChild(row) : row;
+			const billable = row >= 0 && !release.billable(row) ? documented(visit, row) : row;
 			const weighed = weigh(visit, code, mentions, false, { purpose: 1 });
 			if (billable < 0 || !release.billable(billable) || !weighed) return [];
 			return [
