@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -67,5 +68,7 @@ const json = `${JSON.stringify(bench, undefined, '\t')}\n`;
 writeFileSync('artifacts/bench.json', json);
 if (values.save) {
 	writeFileSync('docs/bench.json', json);
+	const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'docs/bench.json'];
+	spawnSync(process.execPath, biome, { stdio: 'ignore' });
 	writeReadme(bench);
 }

