@@ -62,6 +62,10 @@ export function saidOf(
 	episode: Episode,
 ): Said {
 	const near = nearWords(reading, blocks, mentions);
+	for (const w of mentions.flatMap((m) => m.words)) {
+		const told = reading.siteParts.get(w);
+		if (told?.size === 1) for (const part of told) near.add(part);
+	}
 	for (const w of trimesterWords(reading.note.text)) near.add(w);
 	const side = sideOf(reading, mentions, titleWords);
 	if (side === 'right' || side === 'left') near.add(dominance(side, reading.words));

@@ -8,7 +8,7 @@ import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { planned, unaddressed } from '../tables/cues.ts';
 import { type Side, sideNear } from './side.ts';
-import { siteSides } from './sites.ts';
+import { siteParts, siteSides } from './sites.ts';
 
 /** A dictionary phrase in the note with what is asserted of it. */
 export interface Mention extends Span {
@@ -45,6 +45,8 @@ export interface Reading {
 	readonly purposes: readonly Mention[];
 	/** Sides told of body sites anywhere in the note. */
 	readonly siteSides: ReadonlyMap<string, ReadonlySet<Side>>;
+	/** Which finger, toe or part is told of a site anywhere in the note. */
+	readonly siteParts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const future = planned.map((p) => words(p).map((w) => w.fold));
@@ -109,6 +111,7 @@ export function findMentions(d: Dictionary, note: Note): Reading {
 		words: noteWords,
 		around,
 		siteSides: siteSides(around),
+		siteParts: siteParts(around),
 		mentions: all((s) => matches(d, s, noteWords)),
 		causes: all((s) => asides(d, d.causes, s, noteWords)),
 		purposes: all((s) => asides(d, d.purposes, s, noteWords)),

@@ -2,7 +2,7 @@ import { foldWord } from '../../icd-data/words.ts';
 import { assertion, type Surroundings } from '../context/assert.ts';
 import type { SectionKind } from '../contract.ts';
 import type { Token } from '../read/note.ts';
-import { bodyParts, siteGroups } from '../tables/body-parts.ts';
+import { bodyParts, siteDetails, siteGroups } from '../tables/body-parts.ts';
 import { wellWords } from '../tables/well.ts';
 import { isOcular, type Side, sideNear } from './side.ts';
 
@@ -49,4 +49,21 @@ function onlySide(sides: ReadonlyMap<string, ReadonlySet<Side>>, wanted: Iterabl
 export function sideOfSites(sides: ReadonlyMap<string, ReadonlySet<Side>>, named: Iterable<string>): Side | undefined {
 	const wanted = new Set([...named].filter((w) => sites.has(w)));
 	return onlySide(sides, wanted) ?? onlySide(sides, groups.filter((g) => g.some((w) => wanted.has(w))).flat());
+}
+
+const details = new Set(siteDetails.map(foldWord));
+
+/** Which finger, toe or part is told of each site ("left index finger"); found once per note. */
+export function siteParts(around: readonly Surroundings[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const out = new Map<string, Set<string>>();
+	for (const a of around) {
+		const { tokens, section } = a.sentence;
+		if (elsewhere.has(section)) continue;
+		for (const [i, t] of tokens.entries()) {
+			const part = tokens[i - 1]?.fold ?? '';
+			if (!sites.has(t.fold) || !details.has(part) || t.gap > 0 || isWell(tokens, i)) continue;
+			if (assertion(a, i, i + 1) === 'present') out.set(t.fold, (out.get(t.fold) ?? new Set()).add(part));
+		}
+	}
+	return out;
 }

@@ -41,9 +41,6 @@ function partsOf(title: string): TitleParts {
 				? m.replace(/unspecified|other specified|other/gi, ' ')
 				: m.replace(/unspecified|other specified|other/gi, ' '),
 		);
-	const asks = [...new Set(foldWords(plain))].filter(
-		(w) => !neutral.has(w) && w !== 'right' && w !== 'left' && w !== 'bilateral',
-	);
 	const side = /\bbilateral\b|\bboth (?:eyes|ears|sides)\b/i.test(core)
 		? 'bilateral'
 		: /\bright\b/i.test(core)
@@ -55,6 +52,9 @@ function partsOf(title: string): TitleParts {
 						)
 					? 'unspecified'
 					: undefined;
+	const asks = [...new Set(foldWords(plain))].filter(
+		(w) => !neutral.has(w) && (side === undefined || (w !== 'right' && w !== 'left' && w !== 'bilateral')),
+	);
 	return {
 		asks,
 		bars,

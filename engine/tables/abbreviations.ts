@@ -1013,6 +1013,8 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'DS', long: 'down syndrome', near: ['trisomy', 'developmental'] },
 	// connectors, note shorthand, drugs, tests
 	{ short: 'dz', long: 'disease' },
+	{ short: 'mod', long: 'moderate' },
+	{ short: 'sev', long: 'severe' },
 	{ short: 'MAC', long: 'monitored anesthesia care', near: ['anesthesia', 'asa', 'surgery', 'cataract', 'sedation', 'mallampati', 'anes'] },
 	{ short: 'RAS', long: 'renin angiotensin system', near: ['blockade', 'inhibitor', 'acei', 'arb', 'proteinuria', 'maxed'] },
 	{ short: 'NS', long: 'normal saline', near: ['irrigated', 'irrigation', 'iv', 'bolus', 'flush', 'wound', 'liter'] },

@@ -4,6 +4,25 @@ export const bodyParts: readonly string[] =
 		' ',
 	);
 
+/** Words that tell which finger, toe or part of a site; taken from elsewhere in the note when only one is told. */
+export const siteDetails: readonly string[] = [
+	'index',
+	'middle',
+	'ring',
+	'little',
+	'pinky',
+	'great',
+	'lesser',
+	'upper',
+	'lower',
+	'medial',
+	'lateral',
+	'anterior',
+	'posterior',
+	'distal',
+	'proximal',
+];
+
 /** Sites that share a side when a note names one for another ("left wrist … Colles fracture"). */
 export const siteGroups: readonly (readonly string[])[] = [
 	['radius', 'ulna', 'wrist', 'forearm', 'scaphoid'],

@@ -52,7 +52,7 @@ export const endocrinePhrases: readonly Phrase[] = [
 	{ say: ['diabetic charcot foot', 'charcot arthropathy due to diabetes', 'diabetic charcot joint', 'diabetes with charcot foot'], code: 'E11.610', not: ['type 1'] },
 	{ say: ['diabetic cheiroarthropathy', 'diabetic frozen shoulder'], code: 'E11.618', not: ['type 1'] },
 	{ say: ['diabetes with periodontal disease'], code: 'E11.630', not: ['type 1'] },
-	{ say: ['hyperlipidemia due to diabetes', 'diabetic hyperlipidemia linked', 'diabetic dyslipidemia', 'diabetes with erectile dysfunction', 'diabetic erectile dysfunction', 'diabetes with osteomyelitis'], code: 'E11.69', not: ['type 1'] },
+	{ say: ['diabetic dyslipidemia', 'diabetes with erectile dysfunction', 'diabetic erectile dysfunction', 'diabetes with osteomyelitis'], code: 'E11.69', not: ['type 1'] },
 	{ say: ['diabetes with complications', 'complicated diabetes'], code: 'E11.8', not: ['type 1', 'without', 'neuropathy', 'no'] },
 	{ say: ['type 2 diabetes with ketoacidosis', 'euglycemic diabetic ketoacidosis'], code: 'E11.10', not: ['type 1', 'coma'] },
 	{ say: ['type 1 diabetes with ketoacidosis'], code: 'E10.10', not: ['type 2', 'history', 'coma'] },
