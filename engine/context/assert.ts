@@ -90,6 +90,15 @@ const rank: readonly Assertion[] = [
 	'historical',
 ];
 
+/** Heads under which everything is a possibility, or over. */
+const byLabel = new Map<string, Assertion>([
+	['working diagnosis', 'uncertain'],
+	['ddx', 'uncertain'],
+	['differential', 'uncertain'],
+	['differential diagnosis', 'uncertain'],
+	['hospital course', 'historical'],
+]);
+
 const bySection: Partial<Record<SectionKind, Assertion>> = { fh: 'family', allergies: 'allergy' };
 
 /** "Hx of fever for a week" tells of the present illness. */
@@ -101,6 +110,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	const before = text.slice(Math.max(0, start - 3), start);
 	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before))
 		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
+	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
@@ -123,7 +133,7 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	const found = new Set<Assertion>();
 	const person = around.persons.find((p) => p.from < from && from < p.to);
 	if (person) found.add(person.is);
-	const section = bySection[sentence.section];
+	const section = bySection[sentence.section] ?? byLabel.get(sentence.label);
 	if (section) found.add(section);
 	if (sentence.box === 'off' || around.answered)
 		found.add(sentence.box === 'off' ? 'negated' : (around.answered as Assertion));
@@ -149,7 +159,10 @@ function spoken(
 	const forward = cues.filter((c) => !c.after && c.to <= from && reachesForward(text, tokens, c, from));
 	const affirmed = Math.max(-1, ...forward.filter((c) => c.is === 'present').map((c) => c.from));
 	const out = forward
-		.filter((c) => c.is !== 'present' && c.from >= affirmed && !(affirmed >= 0 && c.from === affirmed))
+		.filter(
+			(c) =>
+				c.is !== 'present' && (c.is !== 'negated' || (c.from >= affirmed && !(affirmed >= 0 && c.from === affirmed))),
+		)
 		.map((c) => c.is);
 	for (const c of cues) if (c.after && c.from >= to && reachesBack(text, tokens, c, to)) out.push(c.is);
 	return out;

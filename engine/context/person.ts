@@ -55,6 +55,10 @@ export function persons(tokens: readonly Token[], pronoun?: 'he' | 'she'): Perso
 		if (!family && !otherWords.has(token.fold)) return;
 		const before = tokens[i - 1]?.fold ?? '';
 		if (tokens[i - 2]?.fold === 'as' && before === 'a') return;
+		if (tokens[i + 1]?.fold === 'who' && suffering.has(tokens[i + 2]?.fold ?? '')) {
+			out.push({ from: i, to: tokens.length, is: family ? 'family' : 'other-person' });
+			return;
+		}
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;

@@ -110,6 +110,7 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
 		if (k > cue.to && k < from && closes(token.fold, cue.is)) return false;
+		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;
 		if (
 			token.gap === 3 ||
 			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))
@@ -136,9 +137,11 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
 		if (k < cue.from && breaksBack.has(token.fold)) return false;
-		if (token.gap >= 2) return false;
+		const over = cue.is === 'resolved' && k === cue.from && k === to;
+		if (token.gap >= 2 && !(over && token.gap === 2)) return false;
 		if (
 			token.gap === 1 &&
+			!over &&
 			isComma(text, before, token) &&
 			(k < cue.from || cue.to - cue.from < 2) &&
 			!(cue.is === 'negated' && k < cue.from && listGoesOn(tokens, k, 'negated'))

@@ -97,7 +97,7 @@ function touches(s: Sentence, e: Evidence, blamed: { from: number; to: number; a
 	const last = s.tokens.findLastIndex((t) => t.start < e.end);
 	return blamed.after
 		? first >= blamed.to - 1 && first - blamed.to <= 3
-		: last < blamed.from && blamed.from - last <= 4;
+		: first < blamed.from && blamed.from - last <= 4;
 }
 
 function quote(visit: Visit, s: Sentence, blamed: { from: number; to: number }): Evidence {

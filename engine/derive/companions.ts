@@ -49,7 +49,7 @@ export function withCompanions(draft: Draft, visit: Visit, concepts: readonly Co
 				draft.release.code(walked),
 				mentionEvidence(visit.reading.note.text, bringer.mentions),
 				`${row.id} (${row.cites})`,
-				Math.max(0.5, bringer.score - 0.05),
+				Math.round(Math.max(0.5, bringer.score - 0.05) * 1000) / 1000,
 			);
 	}
 	return out;

@@ -50,7 +50,7 @@ const passing = new Set([
 ]);
 /** Words that put the purpose at another time. */
 const otherTime =
-	/\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo)|\d+ ?(?:-|to) ?\d+ ?(?:d|days)|\d+ ?(?:d|days|wks|weeks))\b/i;
+	/\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo)|\d+ ?(?:-|to) ?\d+ ?(?:d|days)|\d+ ?(?:d|days))\b/i;
 
 const fitsPatient = (index: number, age: number | undefined, sex: Sex | undefined): boolean => {
 	const p = purposes[index];

@@ -49,7 +49,8 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
 		if ((tokens[i + 1]?.gap ?? 0) >= 2 || breaks(tokens, i + 1)) break;
 		add(found, sideAt(tokens, i));
-		if (found.length > 0 && !(tokens[i - 1]?.fold === 'and' || tokens[i]?.gap === 1)) break;
+		if (found.length > 0 && tokens[i]?.fold !== 'and' && !(tokens[i - 1]?.fold === 'and' || tokens[i]?.gap === 1))
+			break;
 	}
 	if (found.length > 0) return joined(found);
 	for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {

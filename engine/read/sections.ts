@@ -65,7 +65,7 @@ function heads(text: string): Head[] {
 		const label = m[1] ?? '';
 		for (const tail of tails(label)) {
 			const kind = headingKind(tail);
-			if (!kind) continue;
+			if (!kind || !/^[A-Z]/.test(tail)) continue;
 			note(tail, m.index + label.length - tail.length, m.index + m[0].length);
 			break;
 		}

@@ -64,7 +64,9 @@ export const drugClasses: readonly { readonly say: readonly string[]; readonly s
 /** Conditions that a drug is given for and that are no harm done by it, and codes that name the drug's harm themselves. */
 export const adverseExcept: readonly string[] = [
 	'Z',
-	'T',
+	'T3',
+	'T4',
+	'T50',
 	'S',
 	'C',
 	'F10',

@@ -235,7 +235,6 @@ export const headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>
 		'all',
 		'drug allergies',
 		'medication allergies',
-		'nkda',
 		'adverse reactions',
 		'allergies/intolerances',
 		'allergies and intolerances',

@@ -13,7 +13,7 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
-	leastConfidence: 0.8,
+	leastConfidence: 0.95,
 	shortNote: 40,
 	holding: [
 		'claim-limit',
