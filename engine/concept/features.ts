@@ -110,7 +110,6 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		several: Math.min(1, (ms.length - 1) / 3),
 		long: Math.min(1, (Math.max(...ms.map((m) => m.words.length)) - 1) / 3),
 		ownPhrase: flag(ms.some((m) => m.source === 'own')),
-		last: best(ms, (m) => m.start / Math.max(1, visit.reading.note.text.length)),
 	};
 	const judged = ms.some((m) => m.section === 'assessment' || m.section === 'plan');
 	out.judged = flag(judged);

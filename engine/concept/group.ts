@@ -51,7 +51,7 @@ function names(release: Release, a: Profile, b: Profile): boolean {
 	if (!own.has(b.longest.assertion) || b.longest.assertion === 'uncertain' || b.longest.assertion === 'historical')
 		return false;
 	const vaguer = (m: Mention) => m.words.length < b.longest.words.length && m.words.every((w) => b.words.has(w));
-	return a.group.mentions.every((m) => !own.has(m.assertion) || vaguer(m));
+	return a.words.size > 0 && a.group.mentions.every((m) => !own.has(m.assertion) || vaguer(m));
 }
 
 /** Mentions grouped by condition, vaguer names joined to the fuller one they stand for. */

@@ -36,6 +36,14 @@ function pick(mentions: readonly Mention[], kind: string): Mention | undefined {
 /** Sections that tell how and where it happened. */
 const telling = new Set(['cc', 'hpi', 'unknown', 'header', 'assessment', 'procedure']);
 
+/** Sentences that name the reported injuries. */
+const injuredAt = (draft: Draft, visit: Visit): number[] => {
+	const starts = draft.codes
+		.filter((c) => startsWithAny(c.code, causedCodes.injuries))
+		.flatMap((c) => c.evidence.map((e) => e.start));
+	return starts.map((at) => visit.reading.note.sentences.findIndex((s) => s.start <= at && at < s.end));
+};
+
 /** External cause, place and activity beside an injury that the note reports (I.C.20). */
 export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft {
 	if (
@@ -47,9 +55,8 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 		(m) => (m.assertion === 'present' || m.assertion === 'historical') && !quiet.has(m.section),
 	);
 	const mechanism = pick(named, 'mechanism');
-	const live = named.filter(
-		(m) => telling.has(m.section) && (!mechanism || Math.abs(mechanism.sentence - m.sentence) <= 2),
-	);
+	const told = mechanism ? [mechanism.sentence] : injuredAt(draft, visit);
+	const live = named.filter((m) => telling.has(m.section) && told.some((s) => Math.abs(s - m.sentence) <= 2));
 	let out = draft;
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
 		if (kind !== 'mechanism' && episode.phase !== 'initial') break;

@@ -8,6 +8,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** Shorter words are left alone; a changed letter is mended only in longer ones still. */
 const SHORTEST = 6;
 const CHANGED = 8;
+/** No clinical word is longer; trying every slip of a longer one would only cost time. */
+const LONGEST = 30;
 
 /** Words one slip away, surest slips first: swapped, doubled or dropped letters, then changed ones. The first letter holds. */
 function* slips(w: string): Generator<string> {
@@ -23,6 +25,7 @@ const known = new Map<string, string | undefined>();
 function mend(w: string): string | undefined {
 	if (
 		w.length < SHORTEST ||
+		w.length > LONGEST ||
 		/[^a-z]/.test(w) ||
 		clinicalWords.has(foldWord(w)) ||
 		common.has(stem(w)) ||

@@ -18,7 +18,7 @@ const encounter =
 const cached = new WeakMap<Release, Map<Row, TitleParts>>();
 
 const neutral = new Set(
-	'unspecified other specified type without mention encounter nos uncomplicated code region site structure area part'.split(
+	'unspecified other specified type without mention encounter nos uncomplicated code region site structure area part severity degree female'.split(
 		' ',
 	),
 );
