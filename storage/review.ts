@@ -58,7 +58,7 @@ export function reviewState(
 }
 
 /** Decisions that no undo in force has taken back, oldest first, undos left out. */
-function effective(decisions: readonly DecisionRow[]): readonly DecisionRow[] {
+export function effective(decisions: readonly DecisionRow[]): readonly DecisionRow[] {
 	const undone = new Set<string>();
 	const standingOnes: DecisionRow[] = [];
 	for (const decision of decisions.toReversed()) {

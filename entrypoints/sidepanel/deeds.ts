@@ -1,9 +1,10 @@
 import type { Deeds } from '../../components/deeds.ts';
 import { ask, askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendDecision } from '../../storage/decisions.ts';
+import { appendDecision, readLog } from '../../storage/decisions.ts';
 import type { Review } from '../../storage/reading.ts';
-import type { Reviewer } from '../../storage/schema.ts';
+import { effective } from '../../storage/review.ts';
+import type { Act, Quoted, Reviewer } from '../../storage/schema.ts';
 
 const searchLimit = 40;
 
@@ -16,23 +17,37 @@ interface World {
 	readonly now: () => { readonly review: Review | null | undefined; readonly reviewer: Reviewer | null | undefined };
 }
 
+/** The last undo on screen means the last decision in the log: the screen may lag behind a decision just made. */
+async function newest(db: Database, review: Review, act: Act): Promise<Act> {
+	if (act.kind !== 'undo' || act.undoes !== review.state.undoable?.id) return act;
+	const last = effective((await readLog(db, review.encounter.key)).decisions).at(-1);
+	return last ? { kind: 'undo', undoes: last.id } : act;
+}
+
 /** What the panel can do about the note on screen. */
 export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 	const page = tabId !== undefined && frameId !== undefined ? { tabId, frameId } : undefined;
+	/** Decisions are written one after another, so that an undo finds what was decided just before it. */
+	let written: Promise<void> = Promise.resolve();
+	const append = async (act: Act, evidence: readonly Quoted[]): Promise<void> => {
+		const { review, reviewer } = now();
+		if (!review || !reviewer) throw new Error('no review');
+		await appendDecision(db, {
+			id: crypto.randomUUID(),
+			key: review.encounter.key,
+			input: review.encounter.input,
+			at: new Date().toISOString(),
+			by: reviewer,
+			act: await newest(db, review, act),
+			evidence,
+			provenance: review.result?.provenance,
+		});
+	};
 	return {
-		async decide(act, evidence) {
-			const { review, reviewer } = now();
-			if (!review || !reviewer) throw new Error('no review');
-			await appendDecision(db, {
-				id: crypto.randomUUID(),
-				key: review.encounter.key,
-				input: review.encounter.input,
-				at: new Date().toISOString(),
-				by: reviewer,
-				act,
-				evidence,
-				provenance: review.result?.provenance,
-			});
+		decide(act, evidence) {
+			const next = written.then(() => append(act, evidence));
+			written = next.catch(() => undefined);
+			return next;
 		},
 		async paint(spans, focus) {
 			if (!page) return true;
