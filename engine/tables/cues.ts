@@ -901,6 +901,7 @@ export const cues: readonly Cue[] = [
 			'can develop',
 			'may develop',
 			'can progress',
+			'gone over',
 			'may lead to',
 			'can happen',
 			'tends to',

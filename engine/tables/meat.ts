@@ -14,7 +14,6 @@ export const meatCues: Readonly<Record<'monitor' | 'evaluate' | 'assess' | 'trea
 		'diary',
 		'home readings',
 		'recall',
-		'check',
 		'watch',
 		'observe',
 		'follow',

@@ -100,7 +100,7 @@ export const activitiesCauses: readonly CausePhrase[] = [
 		code: 'Y93.61',
 		kind: 'activity',
 		say: ['tackle football', 'football', 'football game', 'football practice', 'football tackle'],
-		not: ['flag', 'touch'],
+		not: ['flag', 'touch', 'season', 'talked', 'weather', 'watch', 'watching', 'fan', 'tickets'],
 	},
 	{ code: 'Y93.62', kind: 'activity', say: ['flag football', 'touch football'] },
 	{ code: 'Y93.63', kind: 'activity', say: ['rugby'] },
