@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { codes, draft } from './say.ts';
+
+describe('codes that a condition brings with it', () => {
+	it.each([
+		['foot ulcer of diabetes', 'Assessment: type 2 diabetic foot ulcer of the left foot. Debrided.', 'L97.529'],
+		['chronic pain', 'Assessment: chronic neck pain. Start PT.', 'G89.29'],
+	])('%s: %s', (_, text, code) => expect(codes(text)).toContain(code));
+	it('pain that is not called chronic brings nothing', () =>
+		expect(codes('Assessment: neck pain since Monday. Start PT.')).not.toContain('G89.29'));
+	it('quote the words of what brought them and say why', () => {
+		const added = draft('Assessment: chronic neck pain. Start PT.').codes.find((c) => c.code === 'G89.29');
+		expect(added?.evidence[0]?.quote).toContain('neck pain');
+		expect(added?.why.join()).toContain('I.C.6.b');
+	});
+	it('have a rounded confidence', () => {
+		for (const side of ['left', 'right', 'both'])
+			for (const words of ['Debrided.', 'Stable, continue offloading.', 'Start cephalexin.', 'Refer to podiatry.'])
+				for (const { confidence } of draft(`Assessment: type 2 diabetic foot ulcer of the ${side} foot. ${words}`)
+					.codes)
+					expect(confidence).toBe(Math.round(confidence * 1000) / 1000);
+	});
+});
+
+describe('adverse effects (I.C.19.e.5.a)', () => {
+	it.each([
+		['from', 'hives from amoxicillin. Stop amoxicillin.', 'T36.0X5A'],
+		['due to', 'nausea due to metformin. Reduce metformin.', 'T38.3X5A'],
+		['a phrase that names the drug', 'cough due to lisinopril. Stop lisinopril, start losartan.', 'T46.4X5A'],
+		['a phrase that names the drug', 'angioedema due to lisinopril. Stop lisinopril.', 'T46.4X5A'],
+		['due to', 'hypokalemia due to hydrochlorothiazide. Start potassium.', 'T50.2X5A'],
+	])('%s: %s', (_, words, code) => expect(codes(`Assessment: ${words}`)).toContain(code));
+	it('come behind the harm that they explain', () => {
+		const said = codes('Assessment: hives from amoxicillin. Stop amoxicillin.');
+		expect(said.indexOf('T36.0X5A')).toBeGreaterThan(said.findIndex((c) => c.startsWith('L50')));
+	});
+	it.each([
+		['a drug that is only taken', 'nausea. Continue metformin.'],
+		['too much of a drug', 'hypokalemia due to hydrochlorothiazide, took too many.'],
+		['a drug not taken', 'nausea due to not taking metformin.'],
+		['a doubt', 'possible hives from amoxicillin.'],
+	])('are not said for %s: %s', (_, words) => {
+		expect(codes(`Assessment: ${words}`).filter((c) => /^T(?:3[6-9]|4\d|50)/.test(c))).toEqual([]);
+	});
+	// Expected: the drug's code; here the phrase of the condition swallows the words that blame the drug.
+	it.fails.each([['steroid-induced hyperglycemia. Monitor glucose.', 'T38.0X5A']])('%s: %s', (words, code) =>
+		expect(codes(`Assessment: ${words}`)).toContain(code),
+	);
+});

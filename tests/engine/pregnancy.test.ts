@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { trimesterWords, weeksIn } from '../../engine/find/pregnancy.ts';
+import { codes } from './say.ts';
+
+const woman = { age: 28, sex: 'female' } as const;
+
+describe('weeks of gestation', () => {
+	it.each([
+		['24 weeks gestation', 24],
+		['pregnant at 20 weeks', 20],
+		['10w2d by US', 10],
+		['EGA 36+2', 36],
+		['gestational age of 31 weeks', 31],
+		['G2P1 at 28 weeks', 28],
+		['IUP at 12 weeks', 12],
+		['cough for 3 weeks', undefined],
+		['follow up in 6 weeks', undefined],
+		['50 weeks gestation', undefined],
+	])('%s: %s', (text, weeks) => expect(weeksIn(text)).toBe(weeks));
+	it.each([
+		[13, 'first'],
+		[14, 'second'],
+		[27, 'second'],
+		[28, 'third'],
+	])('%i weeks are the %s trimester', (weeks, trimester) =>
+		expect(trimesterWords(`${weeks} weeks gestation`)).toEqual([trimester, 'trimester']),
+	);
+	it('none are read where none are given', () => expect(trimesterWords('not pregnant')).toEqual([]));
+});
+
+describe('the trimester of a code', () => {
+	it.each([
+		['said', 'anemia in pregnancy, second trimester. Start iron.', 'O99.012'],
+		['from the weeks', 'anemia complicating pregnancy at 20 weeks gestation. Start iron.', 'O99.012'],
+		['from the weeks', 'gestational hypertension, 34 weeks gestation. Start labetalol.', 'O13.3'],
+		[
+			'how it is controlled',
+			'gestational diabetes, diet controlled, 30 weeks gestation. Check glucose log.',
+			'O24.410',
+		],
+	])('%s: %s', (_, words, code) => expect(codes(`Assessment: ${words}`, woman)).toContain(code));
+
+	// Expected: the weeks between the name and its control change nothing.
+	it.fails('gestational diabetes whose weeks stand in between', () =>
+		expect(
+			codes('Assessment: gestational diabetes at 30 weeks gestation, diet controlled. Continue diet.', woman),
+		).toContain('O24.410'));
+	// Expected: a first pregnancy (Z34.0-), not "other normal pregnancy" (Z34.8-).
+	it.fails('a first pregnancy', () =>
+		expect(codes('Assessment: supervision of normal first pregnancy at 20 weeks gestation.', woman)).toContain(
+			'Z34.02',
+		));
+	it('of a prenatal visit', () => {
+		const text = 'CC: routine prenatal visit.\nHPI: 24 weeks gestation, feels well.';
+		expect(codes(text, woman)).toContain('Z34.92');
+	});
+	it('of a prenatal visit with its weeks', () =>
+		expect(codes('Assessment: routine prenatal visit, 24 weeks gestation.', woman)).toContain('Z34.92'));
+});
