@@ -28,6 +28,8 @@ interface Profile {
 	readonly words: ReadonlySet<string>;
 	readonly longest: Mention;
 	readonly titled: boolean;
+	/** Its title says "unspecified". */
+	readonly vague: boolean;
 	readonly present: boolean;
 }
 
@@ -40,6 +42,7 @@ const profile = (release: Release, g: Group): Profile => ({
 	words: new Set(g.mentions.flatMap((m) => (own.has(m.assertion) ? m.words : []))),
 	longest: g.mentions.reduce((x, y) => (y.words.length > x.words.length ? y : x)),
 	titled: titled(g),
+	vague: /\bunspecified\b/i.test(release.title(g.row)),
 	present: g.mentions.some((m) => m.assertion === 'present'),
 });
 
@@ -47,7 +50,7 @@ const profile = (release: Release, g: Group): Profile => ({
 function names(release: Release, a: Profile, b: Profile): boolean {
 	if (a.code.startsWith('Z') !== b.code.startsWith('Z') || apart(a.code, b.code)) return false;
 	if (above(release, a.group.row, b.group.row)) return true;
-	if (a.titled && b.titled) return false;
+	if (a.titled && b.titled && !(a.vague && a.code.slice(0, 3) === b.code.slice(0, 3))) return false;
 	if (!own.has(b.longest.assertion) || b.longest.assertion === 'uncertain' || b.longest.assertion === 'historical')
 		return false;
 	const vaguer = (m: Mention) => m.words.length < b.longest.words.length && m.words.every((w) => b.words.has(w));

@@ -61,12 +61,14 @@ function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score
 export function walk(release: Release, base: Row, matched: readonly string[], said: Said): Walk {
 	const baseParts = titleParts(release, base);
 	const core = new Set([...baseParts.asks, ...matched, ...shared(release, base)]);
+	// A base that already names a side is told apart from the other sides by its parent's words.
+	const ground = baseParts.side === undefined ? baseParts.asks : titleParts(release, release.parent(base)).asks;
 	let best: Row = -1;
 	let top = -Infinity;
 	let by: readonly string[] = [];
 	for (const leaf of scopeOf(release, base, baseParts)) {
 		const parts = titleParts(release, leaf);
-		if (!baseParts.asks.every((w) => parts.asks.includes(w)) && !isBelow(release, leaf, base)) continue;
+		if (!ground.every((w) => parts.asks.includes(w)) && !isBelow(release, leaf, base)) continue;
 		if (!rightSeventh(release, leaf, said)) continue;
 		const found = suit(parts, core, said);
 		if (!found) continue;

@@ -150,7 +150,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'AAA', long: 'abdominal aortic aneurysm' },
 	{ short: 'TAA', long: 'thoracic aortic aneurysm' },
 	{ short: 'EVAR', long: 'endovascular aneurysm repair' },
-	{ short: 'PAD', long: 'peripheral artery disease', not: ['day', 'pads', 'heating', 'soaks', 'soaked', 'soaking', 'hour', 'incontinence'] },
+	{ short: 'PAD', long: 'peripheral artery disease', not: ['heating', 'soaks', 'soaked', 'soaking', 'incontinence'] },
 	{ short: 'PVD', long: 'posterior vitreous detachment', near: ['eye', 'floaters', 'retina', 'vitreous', 'flashes', 'ophthalmology'] },
 	{ short: 'PVD', long: 'peripheral vascular disease' },
 	{ short: 'CLI', long: 'critical limb ischemia' },
