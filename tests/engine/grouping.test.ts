@@ -43,7 +43,6 @@ describe('one condition under several names', () => {
 		const said = codes('Assessment:\n1. Gout, colchicine.\n2. Gout flare, colchicine.\n3. Acute gout.');
 		expect(new Set(said).size).toBe(said.length);
 	});
-	// Expected: one code; two titles of one assessment are never joined, though one is only the class of the other.
 	it('a class and its kind in one assessment', () =>
 		expect(named('Assessment: anxiety. Generalized anxiety disorder, continue sertraline.')).toEqual(['F41.1']));
 });

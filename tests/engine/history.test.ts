@@ -38,7 +38,6 @@ describe('history codes (I.C.21.c.4)', () => {
 		expect(
 			codes('FH: mother with breast cancer, father with gout.\nAssessment: cough.').filter((c) => /^[CM]/.test(c)),
 		).toEqual([]));
-	// Expected: cancer of the breast; the words "breast cancer, s/p" match a phrase for the skin of the breast.
 	it.each([
 		['Assessment: breast cancer, s/p mastectomy.', /^C44/],
 		['Assessment: history of breast cancer, s/p mastectomy 2015.', /^Z85\.828/],
