@@ -70,6 +70,7 @@ export function CodeSearch({ start, proposals, scope, search, pick, blocked }: P
 				autoComplete="off"
 				spellCheck={false}
 				ref={input}
+				data-first=""
 				value={query}
 				onChange={(event) => type(event.target.value)}
 				onKeyDown={keyed}

@@ -86,7 +86,8 @@ test('accept, reject, replace, add and undo by keyboard, each an appended decisi
 
 	await panel.keyboard.press('Home');
 	await panel.keyboard.press('e');
-	await panel.getByRole('combobox').fill('E11.9');
+	await panel.getByRole('combobox').waitFor();
+	await panel.keyboard.type('E11.9');
 	await panel.locator('.hit .code', { hasText: /^E11\.9$/ }).waitFor();
 	await panel.keyboard.press('Enter');
 	await acted(panel, 3);
