@@ -62,14 +62,18 @@ function suggestionOf(
 
 /** Every visit has a reason: when nothing is sure, the likeliest condition that the note affirms, if it is likely at all. */
 const LEAST = 0.08;
+/** Where a diagnosis is only suspected the symptom is the reason for the visit, however little is said of it (IV.D, IV.H). */
+const LEAST_SYMPTOM = 0.01;
 const pastOnly = new Set(['pmh', 'psh', 'problems', 'meds', 'ros', 'sh', 'fh', 'allergies', 'instructions']);
 
-function bestGuess(concepts: readonly Concept[]): Concept | undefined {
+function bestGuess(release: Release, concepts: readonly Concept[]): Concept | undefined {
+	const suspected = concepts.some((c) => c.assertion === 'uncertain');
+	const least = (c: Concept) => (suspected && release.code(c.row).startsWith('R') ? LEAST_SYMPTOM : LEAST);
 	const open = concepts.filter(
 		(c) =>
 			c.row >= 0 &&
 			c.assertion === 'present' &&
-			c.score >= LEAST &&
+			c.score >= least(c) &&
 			!leftAlone(c) &&
 			c.mentions.some((m) => !pastOnly.has(m.section)),
 	);
@@ -88,7 +92,7 @@ export function split(
 	threshold: number,
 ): { codes: Suggestion[]; candidates: Candidate[] } {
 	const sure = concepts.filter((c) => c.row >= 0 && reasonAgainst(c, threshold) === undefined);
-	const least = sure.length > 0 ? undefined : bestGuess(concepts);
+	const least = sure.length > 0 ? undefined : bestGuess(release, concepts);
 	const codes: Suggestion[] = [];
 	const candidates: Candidate[] = [];
 	for (const c of concepts) {

@@ -1,5 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import { foldWords } from '../../icd-data/words.ts';
+import { inEveryForm } from '../tables/cause-verbs.ts';
 import { causePhrases } from '../tables/causes.ts';
 import { phrases } from '../tables/phrases/all.ts';
 import { purposes } from '../tables/purposes.ts';
@@ -69,7 +70,7 @@ function bind(release: Release): OwnTerm[] {
 	for (const p of inForce) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
 	for (const p of statusPhrases) for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported);
 	for (const [i, p] of causePhrases.entries())
-		for (const say of p.say) add(say, p.code, 'cause', [], p.not, undefined, i);
+		for (const say of p.say.flatMap(inEveryForm)) add(say, p.code, 'cause', [], p.not, undefined, i);
 	for (const [i, p] of purposes.entries())
 		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', [], [], undefined, i);
 	return out;

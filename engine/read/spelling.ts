@@ -1,6 +1,7 @@
 import { foldWord, stem } from '../../icd-data/words.ts';
 import { commonWords } from '../tables/common-words.ts';
 import { verbal } from '../tables/grammar.ts';
+import { plainWords } from '../tables/plain-words.ts';
 import { clinicalWords } from './vocabulary.ts';
 
 const common = new Set(commonWords.map((w) => stem(w)));
@@ -27,6 +28,7 @@ function mend(w: string): string | undefined {
 		w.length < SHORTEST ||
 		w.length > LONGEST ||
 		/[^a-z]/.test(w) ||
+		plainWords.has(w) ||
 		clinicalWords.has(foldWord(w)) ||
 		common.has(stem(w)) ||
 		verbal.has(stem(w))

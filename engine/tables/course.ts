@@ -210,7 +210,6 @@ export const chronic: readonly string[] = [
 	'M81',
 	'M79.7',
 	'N18',
-	'N20.0',
 	'N25',
 	'N28.1',
 	'N31',

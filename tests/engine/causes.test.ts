@@ -13,6 +13,11 @@ describe('external causes (I.C.20)', () => {
 		['mechanism and place', coffee, ['T22.111A', 'X10.0XXA', 'Y92.511']],
 		['mechanism and place', dog, ['S61.452A', 'W54.0XXA', 'Y92.830']],
 	])('%s: %s', (_, text, said) => expect(codes(text)).toEqual(said));
+	it('the verb in another form', () =>
+		expect(codes('Seen after falling off a ladder yesterday.\nAssessment: sprain of left wrist, splinted.')).toEqual([
+			'S63.502A',
+			'W11.XXXA',
+		]));
 	it('work status where the note says at work', () =>
 		expect(codes('HPI: happened at work.\nAssessment: sprain of left ankle.')).toContain('Y99.0'));
 	it('ice is part of the mechanism', () =>

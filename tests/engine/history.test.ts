@@ -34,6 +34,10 @@ describe('history codes (I.C.21.c.4)', () => {
 		const said = named('Assessment: history of hypertension, continue lisinopril.');
 		expect(said).toEqual(['I10']);
 	});
+	it('stones of the past are no stones of today', () => {
+		expect(codes('Hx of kidney stones 2015. Dysuria for 3 days, possible UTI.')).toEqual(['R30.0']);
+		expect(codes('Assessment: nephrolithiasis, stone 4 mm on CT, tamsulosin.')).toEqual(['N20.0']);
+	});
 	it('a disease of kin is never the patient’s', () =>
 		expect(
 			codes('FH: mother with breast cancer, father with gout.\nAssessment: cough.').filter((c) => /^[CM]/.test(c)),

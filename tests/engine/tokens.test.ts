@@ -38,6 +38,11 @@ describe('words', () => {
 		['Sciattica', 'sciatica'],
 		['arthritus', 'arthritis'],
 	])('misspelling %s is read as %s', (wrong, right) => expect(folded(wrong)).toBe(right));
+	it('words of treatment and everyday words are right as they stand', () => {
+		expect(['splinted', 'crushing', 'regarded', 'injected', 'irrigated', 'contiguous'].map(mended)).toEqual(
+			Array(6).fill(undefined),
+		);
+	});
 	it('ordinary words, short words and right words are not mended', () => {
 		expect(['patient', 'discussed', 'pneumonia', 'cogh', 'Tuesday'].map(mended)).toEqual(Array(5).fill(undefined));
 	});
