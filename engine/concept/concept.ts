@@ -7,6 +7,7 @@ import { type Said, walk } from '../specify/walk.ts';
 import { chronic } from '../tables/course.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
 import type { Group } from './group.ts';
+import { atJoint } from './joint.ts';
 import { startsWithAny } from './prefix.ts';
 import { saidOf } from './said.ts';
 import { score } from './score.ts';
@@ -96,7 +97,8 @@ const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): 
 	not.some((m) => judging(m) && m.assertion === 'negated') && !live.some(judging);
 
 /** A condition said of both sides: one bilateral code where there is one, else one code a side (I.B.13). */
-export function conceptsOf(visit: Visit, reading: Reading, g: Group, episode: Episode): Concept[] {
+export function conceptsOf(visit: Visit, reading: Reading, named: Group, episode: Episode): Concept[] {
+	const g = atJoint(visit, reading, named);
 	const said = saidFor(visit, reading, g, episode);
 	const whole = conceptOf(visit, g, said);
 	if (said.side !== 'bilateral' || whole.row < 0 || titleParts(visit.release, whole.row).side !== 'unspecified')

@@ -31,6 +31,12 @@ describe('the side of a condition', () => {
 	it.each([
 		['said with it', 'Assessment: Osteoarthritis of the right knee.', ['M17.11']],
 		['said behind it', 'Assessment: carpal tunnel syndrome, left.', ['G56.02']],
+		[
+			'a bare name at the one joint told of',
+			'HPI: right knee worse on stairs.\nAssessment: osteoarthritis, naproxen.',
+			['M17.11'],
+		],
+		['a bare name, both joints', 'Narrowing of both knees - told OA. Plan: naproxen.', ['M17.0']],
 		['of its site elsewhere', 'HPI: left knee swelling.\nAssessment: knee effusion.', ['M25.462']],
 		['of the sick site', 'Exam: right knee normal. Left knee swollen.\nAssessment: knee effusion.', ['M25.462']],
 		['unsaid', 'Assessment: Osteoarthritis of knee.', ['M17.9']],

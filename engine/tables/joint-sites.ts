@@ -1,0 +1,25 @@
+/**
+ * Conditions whose category depends on the joint: where the note names the condition bare and tells of trouble in
+ * one joint only, the joint is the site (index: Osteoarthritis, by site; Arthritis, by site). Own compilation.
+ */
+interface JointSite {
+	/** The code of the bare name. */
+	readonly bare: string;
+	/** The word for the joint. */
+	readonly joint: string;
+	/** The code to walk on from. */
+	readonly to: string;
+	/** The one code for both sides, where there is one. */
+	readonly both?: string;
+}
+
+export const jointSites: readonly JointSite[] = [
+	{ bare: 'M19.90', joint: 'knee', to: 'M17.1', both: 'M17.0' },
+	{ bare: 'M19.90', joint: 'hip', to: 'M16.1', both: 'M16.0' },
+	{ bare: 'M19.90', joint: 'shoulder', to: 'M19.01' },
+	{ bare: 'M19.90', joint: 'elbow', to: 'M19.02' },
+	{ bare: 'M19.90', joint: 'wrist', to: 'M19.03' },
+	{ bare: 'M19.90', joint: 'hand', to: 'M19.04' },
+	{ bare: 'M19.90', joint: 'ankle', to: 'M19.07' },
+	{ bare: 'M19.90', joint: 'foot', to: 'M19.07' },
+];
