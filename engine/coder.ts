@@ -5,6 +5,7 @@ import { group } from './concept/group.ts';
 import type { Code, CoderParts, Draft, Encounter, Settings } from './contract.ts';
 import { split } from './decide/draft-of.ts';
 import { withAdverse } from './derive/adverse.ts';
+import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
 import { historiesOf } from './derive/history.ts';
@@ -69,7 +70,13 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		facts: factsOf(visit, episode, codes, concepts),
 	};
 	return withAbnormalExam(
-		withSaid(withAdverse(withCauses(withCompanions(draft, visit, concepts, episode), visit, episode), visit), visit),
+		withSaid(
+			withAdverse(
+				withCauses(withAsked(withCompanions(draft, visit, concepts, episode), visit, concepts), visit, episode),
+				visit,
+			),
+			visit,
+		),
 		visit,
 	);
 }

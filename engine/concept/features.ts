@@ -3,7 +3,7 @@ import type { Assertion, SectionKind } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
-import { chronic } from '../tables/course.ts';
+import { chronic, lasting } from '../tables/course.ts';
 import { startsWithAny } from './prefix.ts';
 
 /** Readable signals of one condition, each 0 or 1 or a small number; the scorer weighs them. */
@@ -94,6 +94,7 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		symptom: flag(/^(?:R(?![7-9])|M25\.[56]|M54|M79\.[16])/.test(code)),
 		finding: flag(/^R[7-9](?!3\.03)/.test(code)),
 		status: flag(code.startsWith('Z')),
+		lasting: flag(startsWithAny(code, lasting)),
 		whenRelevant: flag(ms.every((m) => m.whenRelevant)),
 		injury: flag(/^[ST]/.test(code)),
 		treat: best(ms, (m) => meatNear(visit, m, 'treat')),

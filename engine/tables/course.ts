@@ -259,3 +259,24 @@ export const distinct: readonly (readonly [string, string])[] = [
 	['I50', 'I11'],
 	['I50', 'I13'],
 ];
+
+/**
+ * States that colour every visit while they last: receptor status, what was taken or put into the body for good,
+ * machines that a life depends on (I.C.21.c.3). Stated once as present, they are reported.
+ */
+export const lasting: readonly string[] = [
+	'Z17',
+	'Z89',
+	'Z90.1',
+	'Z93',
+	'Z94',
+	'Z95',
+	'Z96.3',
+	'Z96.4',
+	'Z96.5',
+	'Z96.6',
+	'Z96.8',
+	'Z98.1',
+	'Z98.84',
+	'Z99',
+];
