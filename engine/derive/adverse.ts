@@ -1,15 +1,16 @@
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
-import type { Draft, Evidence } from '../contract.ts';
+import type { Draft, Evidence, Suggestion } from '../contract.ts';
 import { withCode } from '../decide/draft.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
-import { adverseExcept, adverseLinks, adverseTails } from '../tables/adverse.ts';
+import { adverseExcept, adverseHarm, adverseHarmTails, adverseLinks, adverseTails } from '../tables/adverse.ts';
 import { adverseRow, classNames } from './substance.ts';
 
 const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
 const links = fold(adverseLinks);
 const tails = fold(adverseTails);
+const harming = new Set([...fold(adverseHarm), ...fold(adverseHarmTails)].map((words) => words.join(' ')));
 
 /** Too little of a drug, or too much, is no adverse effect (I.C.19.e.5.b-c). */
 const notTaken =
@@ -52,15 +53,45 @@ function culprits(visit: Visit): Culprit[] {
 const at = (tokens: readonly Token[], i: number, phrase: readonly string[]): boolean =>
 	i >= 0 && phrase.every((w, k) => tokens[i + k]?.fold === w);
 
+interface Blame {
+	readonly from: number;
+	readonly to: number;
+	/** The drug stands before what it did ("lithium-induced tremor"). */
+	readonly after: boolean;
+	/** The words say harm by themselves. */
+	readonly harm: boolean;
+}
+
 /** Token place of the words that blame the drug, or undefined. */
-function blame(s: Sentence, c: Culprit): { from: number; to: number; after: boolean } | undefined {
+function blame(s: Sentence, c: Culprit): Blame | undefined {
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
 			const from = c.from - link.length - gap;
-			if (at(s.tokens, from, link)) return { from, to: c.to, after: false };
+			if (at(s.tokens, from, link)) return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
-	for (const tail of tails) if (at(s.tokens, c.to, tail)) return { from: c.from, to: c.to + tail.length, after: true };
+	for (const tail of tails)
+		if (at(s.tokens, c.to, tail))
+			return { from: c.from, to: c.to + tail.length, after: true, harm: harming.has(tail.join(' ')) };
 	return undefined;
+}
+
+/** The reported condition that the drug did: close by, or for words that say harm the nearest one of this sentence or the one before. */
+function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Suggestion | undefined {
+	const { sentences } = visit.reading.note;
+	const s = sentences[place] as Sentence;
+	const said = draft.codes.flatMap((code) =>
+		startsWithAny(code.code, adverseExcept)
+			? []
+			: code.evidence.filter((e) => e.role === 'mention').map((e) => ({ code, e })),
+	);
+	const close = said.find(({ e }) => touches(s, e, blamed));
+	if (close || !blamed.harm) return close?.code;
+	const before = sentences[place - 1];
+	const start = before && before.section === s.section ? before.start : s.start;
+	const drug = s.tokens[blamed.from]?.start ?? s.start;
+	return said
+		.filter(({ e }) => e.start >= start && e.end <= s.end)
+		.sort((a, b) => Math.abs(a.e.start - drug) - Math.abs(b.e.start - drug))[0]?.code;
 }
 
 /** Beside a reported condition that the note blames on a drug, the adverse-effect code of that drug (I.C.19.e.5.a). */
@@ -70,11 +101,7 @@ export function withAdverse(draft: Draft, visit: Visit): Draft {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
 		const blamed = blame(s, c);
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
-		const harmed = out.codes.find(
-			(code) =>
-				!startsWithAny(code.code, adverseExcept) &&
-				code.evidence.some((e) => e.role === 'mention' && touches(s, e, blamed)),
-		);
+		const harmed = harmedBy(out, visit, c.sentence, blamed);
 		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;
 		const full = draft.release.withSeventh(row, 'A');
@@ -91,7 +118,7 @@ export function withAdverse(draft: Draft, visit: Visit): Draft {
 }
 
 /** The condition stands before "from DRUG" or behind "DRUG-induced", in the same sentence and close by. */
-function touches(s: Sentence, e: Evidence, blamed: { from: number; to: number; after: boolean }): boolean {
+function touches(s: Sentence, e: Evidence, blamed: Blame): boolean {
 	if (e.start < s.start || e.end > s.end) return false;
 	const first = s.tokens.findIndex((t) => t.end > e.start);
 	const last = s.tokens.findLastIndex((t) => t.start < e.end);

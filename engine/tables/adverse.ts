@@ -22,12 +22,46 @@ export const adverseLinks: readonly string[] = [
 	'related to',
 	'attributed to',
 	'after starting',
+	'blamed on',
+	'attributable to',
+	'thought to be from',
+	'as a result of',
+	'drug induced',
+	'medication induced',
+	'drug reaction to',
+	'allergic reaction to',
+	'culprit is',
+	'likely culprit',
+	'intolerance to',
 	'since starting',
 	'because of',
 	'on account of',
 	'effect of',
 	'toxicity from',
 	'worsened by',
+];
+
+/** Links that say harm by themselves: the condition may stand anywhere in the sentence, or in the one before. */
+export const adverseHarm: readonly string[] = [
+	'adverse effect of',
+	'adverse effect from',
+	'adverse reaction to',
+	'side effect of',
+	'side effect from',
+	'side effects of',
+	'side effects from',
+	'drug induced',
+	'medication induced',
+	'drug reaction to',
+	'allergic reaction to',
+	'brought on by',
+	'caused by',
+	'blamed on',
+	'attributed to',
+	'culprit is',
+	'likely culprit',
+	'toxicity from',
+	'intolerance to',
 ];
 
 /** Words that come right after the drug: "lithium-induced tremor", "ACE inhibitor related cough". */
@@ -40,6 +74,23 @@ export const adverseTails: readonly string[] = [
 	'adverse effect',
 	'reaction',
 	'toxicity',
+	'is the culprit',
+	'is the likely culprit',
+	'the likely culprit',
+	'to blame',
+	'is to blame',
+];
+
+/** Tails that say harm by themselves. */
+export const adverseHarmTails: readonly string[] = [
+	'induced',
+	'side effect',
+	'adverse effect',
+	'is the culprit',
+	'is the likely culprit',
+	'the likely culprit',
+	'to blame',
+	'is to blame',
 ];
 
 /** Drug classes by name, and the substance of the Table of Drugs that stands for them. */
