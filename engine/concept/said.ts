@@ -5,6 +5,7 @@ import type { Side } from '../find/side.ts';
 import { sideOfSites } from '../find/sites.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
+import { denials } from '../tables/opposites.ts';
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical']);
@@ -18,7 +19,9 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 		done.add(i);
 		const around = reading.around[i];
 		around?.sentence.tokens.forEach((t, k) => {
-			if (!t.stop && affirmed.has(assertion(around, k, k + 1))) out.add(t.fold);
+			if (t.stop) return;
+			const told = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
+			if (told) out.add(told);
 		});
 	};
 	for (const m of mentions) {

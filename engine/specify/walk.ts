@@ -1,5 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import type { Side } from '../find/side.ts';
+import { opposites } from '../tables/opposites.ts';
 import { type Episode, seventhFor } from './seventh.ts';
 import { type TitleParts, titleParts } from './title.ts';
 
@@ -79,8 +80,33 @@ export function walk(release: Release, base: Row, matched: readonly string[], sa
 			by = found.by;
 		}
 	}
-	if (best >= 0) return { row: best, by };
-	return { row: fallback(release, base, said), by: [] };
+	const found = best >= 0 ? { row: best, by } : { row: fallback(release, base, said), by: [] };
+	return turned(release, found, matched, said);
+}
+
+/** A row whose title says one of two opposites where the note says only the other: its counterpart ("displaced"). */
+function turned(release: Release, found: Walk, matched: readonly string[], said: Said): Walk {
+	if (found.row < 0) return found;
+	const { asks, side } = titleParts(release, found.row);
+	const says = (w: string) => matched.includes(w) || said.near.has(w);
+	const wrong = asks.find((w) => !says(w) && opposites.get(w)?.some(says));
+	if (!wrong) return found;
+	const kept = asks.filter((w) => w !== wrong);
+	for (const right of opposites.get(wrong) ?? []) {
+		if (!says(right)) continue;
+		const other = release.leaves(release.category(found.row)).find((leaf) => {
+			const parts = titleParts(release, leaf);
+			return (
+				parts.side === side &&
+				parts.asks.length === asks.length &&
+				parts.asks.includes(right) &&
+				kept.every((w) => parts.asks.includes(w)) &&
+				rightSeventh(release, leaf, said)
+			);
+		});
+		if (other !== undefined) return { row: other, by: [...found.by, right] };
+	}
+	return found;
 }
 
 /** Words that every leaf below a row has: they tell nothing apart ("radius" below Colles' fracture). */
