@@ -108,7 +108,7 @@ export function conceptsOf(visit: Visit, reading: Reading, named: Group, episode
 }
 
 const saidFor = (visit: Visit, reading: Reading, g: Group, episode: Episode): Said =>
-	saidOf(reading, visit.blocks, g.mentions, siteWords(visit.release, g.row), episode);
+	saidOf(reading, visit.blocks, visit.release.code(g.row), g.mentions, siteWords(visit.release, g.row), episode);
 
 function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	const { release } = visit;

@@ -1,3 +1,4 @@
+import { foldWords } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
@@ -5,7 +6,12 @@ import type { Side } from '../find/side.ts';
 import { sideOfSites } from '../find/sites.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
+import { implied } from '../tables/implied.ts';
 import { denials } from '../tables/opposites.ts';
+import { startsWithAny } from './prefix.ts';
+
+const folded = (list: readonly string[]) => list.flatMap((w) => foldWords(w));
+const implying = implied.map(({ of, say, means }) => ({ of, say: folded(say), means: folded(means) }));
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical']);
@@ -57,9 +63,11 @@ function dominance(side: 'right' | 'left', words: ReadonlySet<string>): string {
 	return (side === 'right') === !leftHanded ? 'dominant' : 'nondominant';
 }
 
+/** What the note says around the mentions of the condition `code`. */
 export function saidOf(
 	reading: Reading,
 	blocks: readonly number[],
+	code: string,
 	mentions: readonly Mention[],
 	titleWords: readonly string[],
 	episode: Episode,
@@ -70,6 +78,8 @@ export function saidOf(
 		if (told?.size === 1) for (const part of told) near.add(part);
 	}
 	for (const w of trimesterWords(reading.note.text)) near.add(w);
+	for (const { of, say, means } of implying)
+		if (startsWithAny(code, of) && say.some((w) => near.has(w))) for (const w of means) near.add(w);
 	const side = sideOf(reading, mentions, titleWords);
 	if (side === 'right' || side === 'left') near.add(dominance(side, reading.words));
 	return { near, side, episode };

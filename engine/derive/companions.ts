@@ -33,7 +33,14 @@ export function withCompanions(draft: Draft, visit: Visit, concepts: readonly Co
 			);
 			continue;
 		}
-		const said = saidOf(visit.reading, visit.blocks, bringer.mentions, titleParts(draft.release, base).asks, episode);
+		const said = saidOf(
+			visit.reading,
+			visit.blocks,
+			row.adds,
+			bringer.mentions,
+			titleParts(draft.release, base).asks,
+			episode,
+		);
 		if (row.near && !row.near.some((w) => said.near.has(w))) continue;
 		if (
 			row.says &&

@@ -27,9 +27,10 @@ function scopeOf(release: Release, base: Row, parts: TitleParts): readonly Row[]
 	if (!open || parts.other) return release.billable(base) ? [base] : release.leaves(base);
 	const category = release.leaves(release.category(base));
 	if (category.length <= WIDE) return category;
+	const own = release.leaves(base).length;
 	for (let r = base; r >= 0; r = release.parent(r)) {
 		const leaves = release.leaves(r);
-		if (leaves.length > 1) return leaves;
+		if (leaves.length > own) return leaves;
 	}
 	return [base];
 }
