@@ -1,6 +1,6 @@
 import { wordings } from '../read/wordings.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { episodeCues } from '../tables/episode.ts';
+import { episodeCues, episodePatterns } from '../tables/episode.ts';
 import type { Reading } from './mention.ts';
 
 const folded = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -24,11 +24,17 @@ const later =
 	/\b(?:in \d+|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|schedule\w*|will|recheck in|if|come back|plan)\b/i;
 const anySection = (kind: string): boolean => kind !== 'fh' && kind !== 'instructions';
 
+/** Whether the note counts the time since the injury or its operation. */
+const counts = ({ note }: Reading): boolean =>
+	note.sentences.some(
+		(s) => clinical(s.section) && episodePatterns.some((p) => p.test(note.text.slice(s.start, s.end))),
+	);
+
 /** Episode of care of the note's injuries (I.C.19.a): active treatment unless the note shows healing or after-care. */
 export function episodeOf(reading: Reading): Episode {
 	const phase = says(reading, sequela, anySection)
 		? 'sequela'
-		: says(reading, subsequent, clinical)
+		: says(reading, subsequent, clinical) || counts(reading)
 			? 'subsequent'
 			: 'initial';
 	const w = reading.words;

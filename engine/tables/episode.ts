@@ -99,3 +99,19 @@ export const episodeCues = {
 		'open wound communicating with fracture',
 	],
 } as const;
+
+const span = String.raw`\b\d+(?:\.\d+)?[ -]*(?:d|days?|wks?|weeks?|w|mos?|months?)\b`;
+const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|better|resol\w*|advanc\w*)`;
+
+/** Times since an injury or its operation, as notes count them; matched against a sentence's own text. */
+export const episodePatterns: readonly RegExp[] = [
+	new RegExp(
+		String.raw`${span}[ -]*(?:post\b|s/p\b|status[ -]post|out\b(?! of town| of work)|since (?:the |her |his )?(?:injury|surgery|orif|fracture|fx|fall))`,
+		'i',
+	),
+	new RegExp(
+		String.raw`${span} (?:after|from) (?:the |her |his |im )?(?:injury|surgery|orif|fracture|fx|fixation|nail\w*|crpp|operation|repair)`,
+		'i',
+	),
+	new RegExp(String.raw`${span}[ -]*(?:recheck|re-check|f/u|follow[ -]?up)\b.*${better}`, 'i'),
+];
