@@ -69,7 +69,7 @@ export function surroundings(
 		text,
 		sentence,
 		cues: findCues(sentence.tokens.map((t) => t.fold)),
-		persons: persons(sentence.tokens, pronoun),
+		persons: persons(text, sentence.tokens, pronoun),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		answered: answerOf(sentences[i + 1]),
 	};

@@ -11,6 +11,13 @@ const exposed = exposures.map((phrase) => words(phrase).map((w) => w.fold));
 const patient = new Set(['patient', 'pt', 'she', 'he', 'i', 'they', 'her', 'his']);
 /** Subjects that bring the sentence back to the patient. */
 const returns = new Set(['patient', 'pt', 'she', 'he', 'i']);
+/** Words after which a pronoun still speaks of the person before it ("her mother had it when she was young"). */
+const carries = new Set(
+	'when while after before that because since until as if where who whom said says think thinks'.split(' '),
+);
+/** Words between a person and the pronoun that takes the sentence back in unpunctuated talk. */
+const farEnough = 3;
+
 /** "brought by mother", "with his wife", "per mom": the person only accompanies or informs. */
 const escorts = new Set(['by', 'per', 'from', 'lives', 'via', 'through', 'via']);
 
@@ -39,8 +46,21 @@ export function pronounOf(words: readonly string[]): 'he' | 'she' | undefined {
 	return he >= 2 && he >= 4 * she ? 'he' : undefined;
 }
 
+/** Where the sentence comes back to the patient after a person at `i`, or its end. */
+function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: 'he' | 'she' | undefined): number {
+	const back = tokens.findIndex((t, k) => {
+		if (k <= i) return false;
+		const before = tokens[k - 1] as Token;
+		if (text.slice(before.end, t.start).includes('\n') && (t.stop || returns.has(t.fold))) return true;
+		if (!returns.has(t.fold) && t.fold !== 'but') return false;
+		if (t.gap + (before.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0) return true;
+		return k - i > farEnough && !carries.has(before.fold) && (t.fold === pronoun || t.fold === 'i');
+	});
+	return back < 0 ? tokens.length : back;
+}
+
 /** Stretches of a sentence that speak of somebody else; "he has" in a woman's note speaks of another. */
-export function persons(tokens: readonly Token[], pronoun?: 'he' | 'she'): PersonScope[] {
+export function persons(text: string, tokens: readonly Token[], pronoun?: 'he' | 'she'): PersonScope[] {
 	const out: PersonScope[] = [];
 	const stranger = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : undefined;
 	tokens.forEach((t, i) => {
@@ -62,13 +82,8 @@ export function persons(tokens: readonly Token[], pronoun?: 'he' | 'she'): Perso
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;
-		const back = tokens.findIndex(
-			(t, k) =>
-				k > i &&
-				(returns.has(t.fold) || t.fold === 'but') &&
-				t.gap + (tokens[k - 1]?.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0,
-		);
-		out.push({ from: i, to: back < 0 ? tokens.length : back, is: family ? 'family' : 'other-person' });
+		const back = comesBack(text, tokens, i, pronoun);
+		out.push({ from: i, to: back, is: family ? 'family' : 'other-person' });
 	});
 	return out;
 }

@@ -7,6 +7,8 @@ import { mentionEvidence } from '../decide/evidence.ts';
 
 /** A code that the tabular list asks for is reported where the note states it, however briefly (I.A.13, I.A.17, I.B.7). */
 const LEAST = 0.5;
+/** Below this the note says too little of it. */
+const SAID = 0.12;
 const kinds = ['useAdditionalCode', 'codeAlso'] as const;
 
 function asking(draft: Draft, row: Row): Suggestion | undefined {
@@ -28,7 +30,7 @@ export function withAsked(draft: Draft, visit: Visit, concepts: readonly Concept
 		const code = draft.release.code(c.row);
 		if (hasCode(out, code)) continue;
 		const by = asking(draft, c.row);
-		if (!by) continue;
+		if (!by || c.score < SAID) continue;
 		const why = `asked for by ${by.code} (tabular; I.A.13)`;
 		out = withCode(out, code, mentionEvidence(visit.reading.note.text, c.mentions), why, Math.max(LEAST, c.score));
 	}
