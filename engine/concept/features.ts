@@ -65,10 +65,17 @@ function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
 	return 0;
 }
 
-/** The share of a sentence's content words that a mention takes: a title that says nothing else names a problem. */
+/** The share of the words of an item that a mention takes, what is said or done about it apart: an item that names nothing else is a problem. */
 function covered(visit: Visit, m: Mention): number {
 	const s = visit.reading.note.sentences[m.sentence];
-	const name = s?.tokens.slice(0, m.to <= s.lead ? s.lead : s.tokens.length).filter((t) => !t.stop) ?? [];
+	const hits = visit.meat[m.sentence] ?? [];
+	const aside = (i: number) => hits.some((h) => h.from <= i && i < h.to);
+	const name =
+		s?.tokens.filter(
+			(t, i) =>
+				i < (m.to <= s.lead ? s.lead : s.tokens.length) &&
+				((i >= m.from && i < m.to) || !(t.stop || aside(i) || /^\d/.test(t.fold))),
+		) ?? [];
 	return name.length === 0 ? 0 : Math.min(1, (m.to - m.from) / name.length);
 }
 

@@ -18,8 +18,17 @@ export function headingKind(label: string): SectionKind | undefined {
 	const plain = bare(label.replace(/\(.*$/, ''));
 	return (
 		kinds.get(plain) ??
-		kinds.get(plain.replace(/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited) /, ''))
+		kinds.get(plain.replace(/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited) /, '')) ??
+		joinedKind(plain)
 	);
+}
+
+/** Two known labels in one ("P/Dx", "Exam and labs"): an assessment wins, else the first. */
+function joinedKind(plain: string): SectionKind | undefined {
+	const parts = plain.split(/\s*(?:[/&+]|\band\b)\s*/);
+	const known = parts.map((part) => kinds.get(part));
+	if (parts.length < 2 || parts.length > 3 || known.some((kind) => kind === undefined)) return undefined;
+	return known.includes('assessment') ? 'assessment' : known[0];
 }
 
 interface Head {
@@ -36,7 +45,7 @@ const inline =
 	/(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s)/g;
 /** A line that is nothing but a label. */
 const alone =
-	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
+	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
 const capitals = /(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
@@ -177,9 +186,9 @@ const subLabel: ReadonlySet<SectionKind> = new Set([
 	'signature',
 ]);
 
-function stays(open: SectionKind, head: Head): boolean {
+function stays(open: SectionKind, head: Head, early: boolean): boolean {
 	if (open === 'ros') return organ.has(head.label);
-	if (open !== 'assessment' && open !== 'plan') return false;
+	if (early || (open !== 'assessment' && open !== 'plan')) return false;
 	if (organ.has(head.label)) return true;
 	return !head.own && subLabel.has(head.kind) && !/exam|objective|signed|addendum/.test(head.label);
 }
@@ -193,6 +202,7 @@ const oneLine: ReadonlySet<SectionKind> = new Set([
 	'sh',
 	'immunizations',
 	'signature',
+	'cc',
 ]);
 
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
@@ -201,7 +211,9 @@ function ended(text: string, section: Section): Section[] {
 	const from = section.start + section.labelLength;
 	const body = text.slice(from, section.end);
 	const sameLine = /^[ \t:]*[^\s:]/.test(body);
-	const stop = sameLine ? /\r?\n(?=\s*\n|[A-Z#•*\d-])/.exec(body) : /\r?\n[ \t]*\r?\n(?=\s*\S)/.exec(body.trimStart());
+	const stop = sameLine
+		? /\r?\n(?=\s*\n|[ \t]*[A-Z#•*|\d-])/.exec(body)
+		: /\r?\n[ \t]*\r?\n(?=\s*\S)/.exec(body.trimStart());
 	const lead = sameLine ? 0 : body.length - body.trimStart().length;
 	if (!stop || stop.index + lead + from >= section.end - 1) return [section];
 	const cut = from + lead + stop.index;
@@ -211,13 +223,19 @@ function ended(text: string, section: Section): Section[] {
 	];
 }
 
+const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 12), at));
+
 /** The note's sections in order, covering it wholly; text before the first head is `unknown`. */
 export function sections(text: string): Section[] {
 	const out: Section[] = [];
 	let open: Section = { start: 0, end: text.length, kind: 'unknown', label: '', labelLength: 0 };
-	for (const head of heads(text)) {
+	const all = heads(text);
+	const judged = all.findLast((h) => h.kind === 'assessment' && h.own)?.at ?? -1;
+	for (const head of all) {
 		if (head.at < open.start) continue;
-		const kind = stays(open.kind, head) ? open.kind : head.kind;
+		// A plan-like head before the assessment proper holds today's drugs or orders only up to the next head.
+		const early = head.at < judged && startsLine(text, head.at);
+		const kind = stays(open.kind, head, early) ? open.kind : early && head.label === 'rx' ? 'meds' : head.kind;
 		if (head.at > open.start) out.push(...ended(text, { ...open, end: head.at }));
 		open = { start: head.at, end: text.length, kind, label: head.label, labelLength: head.end - head.at };
 	}

@@ -69,6 +69,11 @@ export function units(text: string, start: number, end: number): Unit[] {
 		const kind = markKind(m[0]);
 		if (kind === 'end' && !endsSentence(text, at)) continue;
 		if (kind === 'line' && wraps(text, at, from)) continue;
+		if (kind === 'cell' && (sep === 'line' || sep === 'end') && /^\s*#?\d{1,2}\s*$/.test(text.slice(from, at))) {
+			item = true;
+			from = at + m[0].length;
+			continue;
+		}
 		const pushed = push(at);
 		from = at + m[0].length;
 		if (pushed || kind === 'line' || kind === 'item') {

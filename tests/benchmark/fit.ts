@@ -9,7 +9,7 @@ const usage = `npm run fit -- [--dry-run] [--misses]
   --dry-run  print the weights, do not write engine/tables/weights.ts
   --misses   tuning notes of ours that cross-validation misjudges`;
 
-const penalty = 0.5;
+const penalty = 1;
 const folds = 5;
 const thresholds = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6];
 
