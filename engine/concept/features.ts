@@ -79,6 +79,15 @@ function covered(visit: Visit, m: Mention): number {
 	return name.length === 0 ? 0 : Math.min(1, (m.to - m.from) / name.length);
 }
 
+/** Begins a clause, and the clause ends with it or goes on with what is said or done about it ("…, gout continue allopurinol"). */
+function headsClause(visit: Visit, m: Mention): boolean {
+	const tokens = visit.reading.note.sentences[m.sentence]?.tokens ?? [];
+	const starts = m.from === 0 || (tokens[m.from]?.gap ?? 0) > 0;
+	const next = tokens[m.to];
+	const ends = next === undefined || next.gap > 0;
+	return starts && (ends || (visit.meat[m.sentence] ?? []).some((h) => h.from >= m.to && h.from <= m.to + 1));
+}
+
 const best = (ms: readonly Mention[], f: (m: Mention) => number): number => ms.reduce((x, m) => Math.max(x, f(m)), 0);
 const flag = (b: boolean): number => (b ? 1 : 0);
 
@@ -145,6 +154,10 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	out.coverCc = best(
 		ms.filter((m) => m.section === 'cc'),
 		(m) => covered(visit, m),
+	);
+	out.clause = flag(dx && judging.some((m) => m.assertion === 'present' && headsClause(visit, m)));
+	out.clauseUnknown = flag(
+		dx && ms.some((m) => m.section === 'unknown' && m.assertion === 'present' && headsClause(visit, m)),
 	);
 	out.symptomTitled = flag(out.symptom === 1 && judging.some((m) => m.title));
 	const planned = visit.planned ? 'P' : 'N';
