@@ -69,16 +69,9 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		findings: [],
 		facts: factsOf(visit, episode, codes, concepts),
 	};
-	return withAbnormalExam(
-		withSaid(
-			withAdverse(
-				withCauses(withAsked(withCompanions(draft, visit, concepts, episode), visit, concepts), visit, episode),
-				visit,
-			),
-			visit,
-		),
-		visit,
-	);
+	const companioned = withAsked(withCompanions(draft, visit, concepts, episode), visit, concepts);
+	const caused = withAdverse(withCauses(companioned, visit, episode), visit, concepts);
+	return withAbnormalExam(withSaid(caused, visit), visit);
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */

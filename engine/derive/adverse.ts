@@ -1,7 +1,9 @@
+import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence, Suggestion } from '../contract.ts';
 import { withCode } from '../decide/draft.ts';
+import { mentionEvidence } from '../decide/evidence.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
 import { adverseExcept, adverseHarm, adverseHarmTails, adverseLinks, adverseTails } from '../tables/adverse.ts';
@@ -94,13 +96,31 @@ function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Sug
 		.sort((a, b) => Math.abs(a.e.start - drug) - Math.abs(b.e.start - drug))[0]?.code;
 }
 
+/** What a note blames on a drug in so many words was judged at this visit: it is reported even where little else is said of it. */
+function withHarm(draft: Draft, visit: Visit, concepts: readonly Concept[], s: Sentence, blamed: Blame): Draft {
+	if (!blamed.harm) return draft;
+	const done = concepts.find(
+		(c) =>
+			c.row >= 0 &&
+			c.assertion === 'present' &&
+			!c.features.purpose &&
+			!startsWithAny(draft.release.code(c.row), adverseExcept) &&
+			c.mentions.some((m) => m.assertion === 'present' && m.start >= s.start && m.end <= s.end),
+	);
+	if (!done) return draft;
+	const code = draft.release.code(done.row);
+	const why = 'the note blames it on a drug (I.C.19.e.5.a)';
+	return withCode(draft, code, mentionEvidence(visit.reading.note.text, done.mentions), why, Math.max(0.6, done.score));
+}
+
 /** Beside a reported condition that the note blames on a drug, the adverse-effect code of that drug (I.C.19.e.5.a). */
-export function withAdverse(draft: Draft, visit: Visit): Draft {
+export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Concept[]): Draft {
 	let out = draft;
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
 		const blamed = blame(s, c);
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
+		out = withHarm(out, visit, concepts, s, blamed);
 		const harmed = harmedBy(out, visit, c.sentence, blamed);
 		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;

@@ -53,10 +53,13 @@ const future = planned.map((p) => words(p).map((w) => w.fold));
 
 const alone = unaddressed.map((p) => words(p).map((w) => w.fold));
 
-/** Words behind a mention, in its clause, that leave the condition alone. */
+/** How far behind a mention, in words, a list may go on before it is told as left alone. */
+const LIST = 16;
+
+/** Words behind a mention, in its sentence, that leave the condition alone. */
 function leftAlone({ tokens }: Sentence, to: number): boolean {
 	return tokens.some(
-		(_, i) => i >= to && i <= to + 8 && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
+		(_, i) => i >= to && i <= to + LIST && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
 	);
 }
 
