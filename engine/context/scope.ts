@@ -113,7 +113,7 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;
 		if (
 			token.gap === 3 ||
-			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()]/.test(text.slice(before.end, token.start))))
+			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()=]/.test(text.slice(before.end, token.start))))
 		)
 			return false;
 		if (
@@ -132,6 +132,8 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit, to: number): boolean {
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
 	if (cue.from < to || cue.from - to > reach) return false;
+	const item = result.has(tokens[cue.from]?.fold ?? '') ? itemOf(text, tokens, cue.from) : to;
+	if (item > to && item < cue.from && !joining.has(tokens[item]?.fold ?? '')) return false;
 	for (let k = to; k <= cue.from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];
@@ -149,6 +151,17 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 			return false;
 	}
 	return leadsNowhere(tokens, cue);
+}
+
+/** Words for the outcome of a test: behind a comma they speak of what stands in their own item ("chronic prostatitis, cx neg"). */
+const result = new Set(['negative', 'neg', 'normal', 'nl', 'wnl']);
+const joining = new Set(['and', 'or', 'nor']);
+
+/** Where the item of a comma list that holds token `k` begins. */
+function itemOf(text: string, tokens: readonly Token[], k: number): number {
+	let i = k;
+	while (i > 0 && !isComma(text, tokens[i - 1] as Token, tokens[i] as Token)) i--;
+	return i;
 }
 
 const breaksBack = new Set([

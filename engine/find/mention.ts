@@ -7,6 +7,7 @@ import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { planned, unaddressed } from '../tables/cues.ts';
+import { pregnancyWords } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
 
@@ -104,7 +105,10 @@ function mentionOf(_note: Note, around: Surroundings, sentence: number, match: M
 
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(d: Dictionary, note: Note): Reading {
-	const noteWords = new Set(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
+	const noteWords = new Set([
+		...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
+		...pregnancyWords(note.text),
+	]);
 	const pronoun = pronounOf(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
 	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun));
 	const all = (find: (s: Sentence) => readonly Match[]) =>

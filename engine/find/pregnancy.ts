@@ -1,5 +1,5 @@
 import { foldWords } from '../../icd-data/words.ts';
-import { noteTags } from '../tables/note-tags.ts';
+import { gestation, noteTags } from '../tables/note-tags.ts';
 
 /** Weeks at which the second and third trimesters begin (chapter 15, first note). */
 const SECOND = 14;
@@ -14,6 +14,25 @@ export function weeksIn(text: string): number | undefined {
 			if (weeks >= 4 && weeks <= 42) return weeks;
 		}
 	return undefined;
+}
+
+/** A child's or an earlier birth, and the time since one, are counted in weeks too. */
+const ofBirth = /\b(?:born|birth|deliver(?:y|ed)|ex|preemie|prior|previous|last|hx|nsvd|svd)\b[^.;\n]{0,24}$/i;
+const sinceBirth = /^\s?(?:pp\b|post|old\b|s\/p|since|ago|after)/i;
+const gravid = /\bG\s?(\d+)\s?(?:P|,|;|\s|$)/;
+
+/** What the note says of a pregnancy by its weeks alone, in words: that there is one, and whether it is the first. */
+export function pregnancyWords(text: string): readonly string[] {
+	const now = [...text.matchAll(gestation)].some(
+		(m) =>
+			!ofBirth.test(text.slice(Math.max(0, m.index - 40), m.index)) &&
+			!sinceBirth.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8)),
+	);
+	if (!now && !/\b(?:pregnan|gravid|IUP|antenatal|prenatal)/i.test(text)) return [];
+	const count = gravid.exec(text)?.[1];
+	return foldWords(
+		`${now ? 'pregnancy ' : ''}${count === undefined ? '' : Number(count) > 1 ? 'multigravida' : 'primigravida'}`,
+	);
 }
 
 /** Words of the trimester for choosing among chapter 15 codes; empty when no weeks are given. */

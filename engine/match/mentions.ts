@@ -1,5 +1,7 @@
 import type { Lexicon, Row } from '../../icd-data/release.ts';
+import { startsWithAny } from '../concept/prefix.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { complicating } from '../tables/complicating.ts';
 import type { Dictionary, OwnIndex, OwnTerm } from './dictionary.ts';
 import { choose } from './overlaps.ts';
 import { licensed, usable } from './usable.ts';
@@ -173,6 +175,17 @@ export function matches(d: Dictionary, sentence: Sentence, noteWords: ReadonlySe
 			...releaseMatches(d, sentence.tokens, positions, sentence.title ? 1 : 2),
 		],
 		sentence.tokens,
+		(whole, part) => detailed(d, whole, part),
+	);
+}
+
+/** The condition that a pregnancy code of "X in pregnancy" only says to complicate it. */
+function detailed({ release }: Dictionary, whole: Match, part: Match): boolean {
+	return (
+		whole.at.length > part.at.length &&
+		part.at.every((p) => whole.at.includes(p)) &&
+		startsWithAny(release.code(whole.row), complicating.codes) &&
+		!startsWithAny(release.code(part.row), complicating.except)
 	);
 }
 

@@ -33,12 +33,16 @@ function cause(whole: Match, part: Match, tokens: readonly Token[]): boolean {
 const order = (a: Match, b: Match): number =>
 	b.score - a.score || b.at.length - a.at.length || a.row - b.row || (a.via < b.via ? -1 : 1);
 
-/** Settles overlaps: the best phrase keeps its words; others survive beside it only when coordinated. */
-export function choose(found: readonly Match[], tokens: readonly Token[]): Match[] {
+/** Settles overlaps: the best phrase keeps its words; others survive beside it only when coordinated, or named by `beside`. */
+export function choose(
+	found: readonly Match[],
+	tokens: readonly Token[],
+	beside: (whole: Match, part: Match) => boolean = () => false,
+): Match[] {
 	const kept: Match[] = [];
 	for (const m of [...found].sort(order)) {
 		const clash = kept.find(
-			(k) => k.at.some((p) => m.at.includes(p)) && !coordinated(k, m, tokens) && !cause(k, m, tokens),
+			(k) => k.at.some((p) => m.at.includes(p)) && !coordinated(k, m, tokens) && !cause(k, m, tokens) && !beside(k, m),
 		);
 		if (!clash) kept.push(m);
 	}

@@ -1,4 +1,5 @@
 import { words } from '../../icd-data/words.ts';
+import { pregnancyWords } from '../find/pregnancy.ts';
 import { orderly, verbal } from '../tables/grammar.ts';
 import { drift } from './drift.ts';
 import type { Note, Section, Sentence, Token } from './note.ts';
@@ -100,7 +101,7 @@ function bodyStart(text: string, section: Section): number {
 
 /** Reads a text into sections and sentences. Pure; offsets are those of `text`. */
 export function read(text: string): Note {
-	const noteWords = new Set(words(text).map((w) => w.fold));
+	const noteWords = new Set([...words(text).map((w) => w.fold), ...pregnancyWords(text)]);
 	const parts = sections(text);
 	return { text, sections: parts, sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords))) };
 }

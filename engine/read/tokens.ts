@@ -111,7 +111,7 @@ function splitRun(
 
 function gapOf(between: string): Token['gap'] {
 	if (/[:;|\t]/.test(between)) return 3;
-	if (/[()[\]]|\s[–—-]|[.]\s/.test(between)) return 2;
+	if (/[()[\]=→]|\s[–—-]|[.]\s/.test(between)) return 2;
 	return /[,/&+]/.test(between) ? 1 : 0;
 }
 

@@ -258,13 +258,44 @@ export const distinct: readonly (readonly [string, string])[] = [
 	['N18', 'I13'],
 	['I50', 'I11'],
 	['I50', 'I13'],
+	['D', 'O99'],
+	['E', 'O99'],
+	['F', 'O99'],
+	['G', 'O99'],
+	['I', 'O99'],
+	['J', 'O99'],
+	['K', 'O99'],
+	['L', 'O99'],
+	['D25', 'O34'],
+	['A', 'O98'],
+	['B', 'O98'],
+	['U07', 'O98'],
+	['I82', 'O22'],
+	['E10', 'O24'],
+	['K7', 'O26'],
+	['C', 'O9A'],
 ];
 
 /**
  * States that colour every visit while they last: receptor status, what was taken or put into the body for good,
- * machines that a life depends on (I.C.21.c.3). Stated once as present, they are reported.
+ * machines that a life depends on (I.C.21.c.3); for a pregnancy what is true of it to its end (I.C.15.a.1). Stated once
+ * as present, they are reported.
  */
 export const lasting: readonly string[] = [
+	'O09',
+	'O10',
+	'O30',
+	'O31',
+	'O32',
+	'O34',
+	'O35',
+	'O36',
+	'O40',
+	'O41',
+	'O43',
+	'O44',
+	'O98',
+	'O99',
 	'Z17',
 	'Z89',
 	'Z90.1',

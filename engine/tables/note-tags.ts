@@ -1,19 +1,35 @@
+/** Weeks and days as only gestations are counted ("33w2d", "33+2 wks", "33 2/7 wks"). */
+export const gestation =
+	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
+
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
 	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
 	{
 		tag: 'weeks',
-		says: /\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:gestation|pregnant|GA\b|EGA|IUP|by (?:LMP|US|dates))/gi,
+		says: /(?<![/+.-])\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:gestation|pregnant|GA\b|EGA|IUP|by (?:LMP|US|dates))/gi,
 	},
 	{ tag: 'weeks', says: /\b(?:EGA|GA|gestational age)\s?:?\s?(?:of )?(?<value>[1-4]?\d)\s?(?:w|\+|\d\/7|[ -]?week)/gi },
 	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\s?w\s?[0-6]\s?d?\b/gi },
 	{
 		tag: 'weeks',
+		says: /\b(?<value>[1-4]?\d)\s?(?:\+\s?[0-6]|[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by)\b/gi,
+	},
+	{
+		tag: 'weeks',
+		says: /\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:and |& ?|, ?|\+ ?)?[0-6]\s?(?:d|days?|\/7)\b/gi,
+	},
+	{
+		tag: 'weeks',
 		says: /\b(?:IUP,? ?(?:@|at)?|pregnant,? at|G\d+\s?P\d+\S*,? (?:at|@))\s?(?<value>[1-4]?\d)(?:\s?w(?:ee)?ks?|w\d|\+\d| \d\/7)/gi,
 	},
 	{ tag: 'pregnant', says: /\b(?:pregnant|IUP|G\d+\s?P\d+\S*\s(?:at|@)\s?\d|gestation|prenatal|OB visit)\b/gi },
+	{ tag: 'pregnant', says: gestation },
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
-	{ tag: 'postpartum', says: /\b(?:postpartum|post-partum|weeks? after delivery|puerperi\w+)\b/gi },
+	{
+		tag: 'postpartum',
+		says: /\b(?:(?:postpartum|post-partum)(?! (?:contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
+	},
 	{
 		tag: 'two-patients',
 		says: /(?:\bpatient\s*:[^\n]{3,60}[\s\S]{20,}\bpatient\s*:[^\n]{3,60}|\bwrong (?:chart|patient)\b|\bfiled (?:in|to) (?:the )?wrong\b)/gi,

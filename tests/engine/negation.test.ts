@@ -30,6 +30,13 @@ describe('negation', () => {
 	])('%s [%s] %s', (text, words, is) => expect(asserted(text, words)).toBe(is));
 
 	it.each<Row>([
+		['Pelvic abscess draining well, culture neg.', 'abscess', 'present'],
+		['Ovarian cyst 4 cm, CA-125 nl.', 'cyst', 'present'],
+		['Cough, fever, wheeze negative.', 'wheeze', 'negated'],
+		['No yolk sac = blighted ovum.', 'blighted ovum', 'present'],
+	])('a result speaks of the test beside it: %s [%s] %s', (text, words, is) => expect(asserted(text, words)).toBe(is));
+
+	it.each<Row>([
 		['Gout not at goal.', 'Gout', 'present'],
 		['Diabetes not well controlled.', 'Diabetes', 'present'],
 		['No improvement in asthma.', 'asthma', 'present'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trimesterWords, weeksIn } from '../../engine/find/pregnancy.ts';
+import { pregnancyWords, trimesterWords, weeksIn } from '../../engine/find/pregnancy.ts';
 import { codes } from './say.ts';
 
 const woman = { age: 28, sex: 'female' } as const;
@@ -13,6 +13,9 @@ describe('weeks of gestation', () => {
 		['gestational age of 31 weeks', 31],
 		['G2P1 at 28 weeks', 28],
 		['IUP at 12 weeks', 12],
+		['seen at 29+4 wks', 29],
+		['38 1/7 weeks by LMP', 38],
+		['now 16 weeks and 3 days', 16],
 		['cough for 3 weeks', undefined],
 		['follow up in 6 weeks', undefined],
 		['50 weeks gestation', undefined],
@@ -26,6 +29,25 @@ describe('weeks of gestation', () => {
 		expect(trimesterWords(`${weeks} weeks gestation`)).toEqual([trimester, 'trimester']),
 	);
 	it('none are read where none are given', () => expect(trimesterWords('not pregnant')).toEqual([]));
+});
+
+describe('a pregnancy told by its weeks alone', () => {
+	it.each([
+		['G1P0, 22w3d, feels movement', ['pregnancy', 'primigravida']],
+		['G4P2 30+1 wks', ['pregnancy', 'multigravida']],
+		['35 4/7 weeks, reactive NST', ['pregnancy']],
+		['baby born at 34w2d', []],
+		['6w1d postpartum, doing well', []],
+		['cough for 3 weeks', []],
+	])('%s', (text, words) => expect(pregnancyWords(text)).toEqual(words));
+});
+
+describe('a condition that complicates the pregnancy is reported beside the code that says so', () => {
+	it.each([
+		['asthma in pregnancy, 26w1d, albuterol refilled', ['O99.512', 'J45.909']],
+		['migraine in pregnancy, 12w0d, metoclopramide', ['O99.351', 'G43.909']],
+		['iron deficiency anemia in pregnancy, 31w5d, start iron', ['O99.013', 'D50.9']],
+	])('%s', (words, said) => expect(codes(`Assessment: ${words}`, woman)).toEqual(expect.arrayContaining(said)));
 });
 
 describe('the trimester of a code', () => {
