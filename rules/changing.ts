@@ -3,6 +3,7 @@ import { bothSides } from './bilateral.ts';
 import { bodyMassIndex } from './bmi.ts';
 import { burnExtent } from './burn-extent.ts';
 import { combination } from './combination.ts';
+import { diabetesType } from './diabetes-type.ts';
 import { excludes1 } from './excludes1.ts';
 import { integral } from './integral.ts';
 import { lessSpecific } from './less-specific.ts';
@@ -19,6 +20,7 @@ export const changingRules: readonly Rule[] = [
 	lessSpecific,
 	bothSides,
 	underdosing,
+	diabetesType,
 	...combinationTables.map(combination),
 	integral,
 	organism,

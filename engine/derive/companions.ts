@@ -17,8 +17,7 @@ export function withCompanions(draft: Draft, visit: Visit, concepts: readonly Co
 		const bringer = concepts.find(
 			(c) => c.row >= 0 && startsWithAny(draft.release.code(c.row), row.of) && hasCode(out, draft.release.code(c.row)),
 		);
-		const base = draft.release.find(row.adds);
-		if (!bringer || base < 0 || hasCode(out, ...row.unless)) continue;
+		if (!bringer || hasCode(out, ...row.unless)) continue;
 		const named = concepts.find(
 			(c) =>
 				c.row >= 0 && c.assertion === 'present' && startsWithAny(draft.release.code(c.row), row.unless) && !row.says,
@@ -33,6 +32,8 @@ export function withCompanions(draft: Draft, visit: Visit, concepts: readonly Co
 			);
 			continue;
 		}
+		const base = row.adds ? draft.release.find(row.adds) : -1;
+		if (!row.adds || base < 0) continue;
 		const said = saidOf(
 			visit.reading,
 			visit.blocks,

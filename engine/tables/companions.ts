@@ -5,8 +5,8 @@ export interface Companion {
 	readonly of: readonly string[];
 	/** Prefixes whose presence makes the companion needless. */
 	readonly unless: readonly string[];
-	/** Header or code that the companion is walked down from. */
-	readonly adds: string;
+	/** Header or code that the companion is walked down from; left out when only a condition that the note names is meant. */
+	readonly adds?: string;
 	/** One of these folded words must stand in the sentences of the condition. */
 	readonly near?: readonly string[];
 	/** Pattern that the words of the condition and what stands just before them must match. */
@@ -29,6 +29,12 @@ export const companions: readonly Companion[] = [
 		unless: ['L97'],
 		adds: 'L97.5',
 		cites: 'I.C.4.a; tabular E11.621',
+	},
+	{
+		id: 'hypoglycemia-level',
+		of: ['E08', 'E09', 'E10', 'E11', 'E13'],
+		unless: ['E16.A'],
+		cites: 'tabular E08-E13 .64-, use additional code E16.A-',
 	},
 	{
 		id: 'chronic-pain',

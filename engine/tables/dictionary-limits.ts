@@ -17,6 +17,8 @@ export const hollowPairs: readonly string[] = [
 	'pain syndrome',
 	'minus plus',
 	'extra heart',
+	'extra lung',
+	'lung extra',
 	'infection disease',
 	'disease infectious',
 	'metastasis disease',

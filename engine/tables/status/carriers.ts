@@ -96,10 +96,10 @@ export const carriersStatus: readonly StatusPhrase[] = [
 	{ code: 'Z16.342', say: ['multidrug resistant tuberculosis', 'mdr-tb'], reported: 'when-relevant' },
 	{
 		code: 'Z17.0',
-		say: ['estrogen receptor positive', 'er positive', 'emergency room positive'],
+		say: ['estrogen receptor positive', 'er positive'],
 		not: ['her2', 'negative'],
 	},
-	{ code: 'Z17.1', say: ['estrogen receptor negative', 'er negative', 'emergency room negative'], not: ['positive'] },
+	{ code: 'Z17.1', say: ['estrogen receptor negative', 'er negative'], not: ['positive'] },
 	{ code: 'Z17.21', say: ['progesterone receptor positive', 'pr positive'], not: ['negative', 'her2'] },
 	{ code: 'Z17.22', say: ['progesterone receptor negative', 'pr negative'], not: ['positive', 'her2'] },
 	{ code: 'Z17.31', say: ['her2 positive'], not: ['er', 'hormone', 'estrogen', 'progesterone'] },
@@ -111,9 +111,7 @@ export const carriersStatus: readonly StatusPhrase[] = [
 			'estrogen receptor positive progesterone receptor positive her2 negative',
 			'estrogen receptor positive her2 negative',
 			'er positive her2 negative',
-			'emergency room positive her2 negative',
 			'hr positive her2 negative',
-			'heart rate positive her2 negative',
 		],
 	},
 	{
@@ -132,7 +130,6 @@ export const carriersStatus: readonly StatusPhrase[] = [
 			'hormone receptor negative her2 overexpressed',
 			'estrogen receptor negative her2 overexpressed',
 			'er negative her2 overexpressed',
-			'emergency room negative her2 overexpressed',
 		],
 	},
 	{
