@@ -1,20 +1,28 @@
-import { foldWords } from '../../icd-data/words.ts';
+import { foldWord, foldWords } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
 import type { Side } from '../find/side.ts';
 import { sideOfSites } from '../find/sites.ts';
+import type { Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
 import { implied } from '../tables/implied.ts';
+import { measureWords } from '../tables/measures.ts';
 import { denials } from '../tables/opposites.ts';
 import { startsWithAny } from './prefix.ts';
 
 const folded = (list: readonly string[]) => list.flatMap((w) => foldWords(w));
-const implying = implied.map(({ of, say, means }) => ({ of, say: folded(say), means: folded(means) }));
+const implying = implied.map(({ of, say, means }) => ({ of, say: say.map((s) => foldWords(s)), means: folded(means) }));
+
+const measured = new Set(measureWords.map(foldWord));
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical']);
+
+/** A number of days, doses or sizes says nothing of a type or stage ("2 yrs on lithium"). */
+const measures = (tokens: readonly Token[], k: number): boolean =>
+	/^\d+$/.test(tokens[k]?.fold ?? '') && measured.has(tokens[k + 1]?.fold ?? '') && (tokens[k + 1]?.gap ?? 2) === 0;
 
 /** Affirmed words of the sentences around the mentions, and of their problem blocks. */
 function nearWords(reading: Reading, blocks: readonly number[], mentions: readonly Mention[]): Set<string> {
@@ -25,7 +33,7 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 		done.add(i);
 		const around = reading.around[i];
 		around?.sentence.tokens.forEach((t, k) => {
-			if (t.stop) return;
+			if (t.stop || measures(around.sentence.tokens, k)) return;
 			const told = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
 			if (told) out.add(told);
 		});
@@ -79,7 +87,7 @@ export function saidOf(
 	}
 	for (const w of trimesterWords(reading.note.text)) near.add(w);
 	for (const { of, say, means } of implying)
-		if (startsWithAny(code, of) && say.some((w) => near.has(w))) for (const w of means) near.add(w);
+		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
 	const side = sideOf(reading, mentions, titleWords);
 	if (side === 'right' || side === 'left') near.add(dominance(side, reading.words));
 	return { near, side, episode };

@@ -179,6 +179,7 @@ const breaksBack = new Set([
 	'after',
 	'deny',
 	'for',
+	'from',
 	'on',
 	'start',
 	'continue',

@@ -23,6 +23,7 @@ const sides = new Map<string, Side>([
 	['both', 'bilateral'],
 	['bl', 'bilateral'],
 	['ou', 'bilateral'],
+	['au', 'bilateral'],
 	['b', 'bilateral'],
 ]);
 
@@ -32,8 +33,17 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (!token) return undefined;
 	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
+	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
 	return sides.get(token.fold);
 }
+
+/** "all four lids" are those of both eyes. */
+const counts = new Set(['all', 'four', '4']);
+const lids = new Set(['lid', 'eyelid']);
+
+/** Two sides that a sign or "and" joins ("R + L"). */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i + 1]?.fold === 'and' || (tokens[i + 1]?.gap === 1 && sideAt(tokens, i + 1) !== undefined);
 
 const REACH = 5;
 /** Short forms of the eye's sides say nothing of other organs. */
@@ -56,7 +66,7 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
 		if ((tokens[i]?.gap ?? 0) >= 3 || breaks(tokens, i)) break;
 		add(found, sideAt(tokens, i));
-		if (found.length > 0 && tokens[i + 1]?.fold !== 'and') break;
+		if (found.length > 0 && !goesOn(tokens, i)) break;
 	}
 	return found.length > 0 ? joined(found) : undefined;
 }

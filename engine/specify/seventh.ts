@@ -8,7 +8,7 @@ export interface Episode {
 	readonly healing: 'routine' | 'delayed' | 'nonunion' | 'malunion';
 }
 
-const defaults = ['unspecified', 'not applicable', 'without', 'initial'];
+const defaults = ['unspecified', 'not applicable', 'without', 'stable', 'initial'];
 
 /** Meaning of a seventh character matched against the episode: fracture letters, A/D/S. */
 function episodeChar(sevenths: ReadonlyMap<string, string>, episode: Episode): string | undefined {

@@ -15,6 +15,8 @@ export interface TitleParts {
 
 const encounter =
 	/,?\s*(?:initial encounter|subsequent encounter|sequela|fetus \d|fetus unspecified|not applicable or unspecified)\b.*$/i;
+/** Stages that have a name: the word "stage" itself asks for nothing. */
+const namedStage = /\b(mild|moderate|severe|indeterminate|dry) stage\b|\bstage (?=unspecified)/gi;
 const cached = new WeakMap<Release, Map<Row, TitleParts>>();
 
 const neutral = new Set(
@@ -26,10 +28,9 @@ const neutral = new Set(
 function partsOf(title: string): TitleParts {
 	const core = title.replace(encounter, '');
 	const bars: string[] = [];
-	const said = core.replace(
-		/\bunspecified (?:severity|stage|degree|trimester|type|part|cause|intent|place)\b/gi,
-		' unspecified ',
-	);
+	const said = core
+		.replace(namedStage, '$1')
+		.replace(/\bunspecified (?:severity|stage|degree|trimester|type|part|cause|intent|place)\b/gi, ' unspecified ');
 	const positive = said.replace(/\b(?:without|not)\s+(.+?)(?=,| of | in | to |$)/gi, (_, phrase: string) => {
 		bars.push(...foldWords(phrase));
 		return ' ';

@@ -81,8 +81,25 @@ export function walk(release: Release, base: Row, matched: readonly string[], sa
 			by = found.by;
 		}
 	}
-	const found = best >= 0 ? { row: best, by } : { row: fallback(release, base, said), by: [] };
+	const found = best >= 0 ? { row: best, by } : { row: sided(release, fallback(release, base, said), said), by: [] };
 	return turned(release, found, matched, said);
+}
+
+/** The row of the side that was said, where a row names none and its neighbour differs by the side alone. */
+function sided(release: Release, row: Row, said: Said): Row {
+	if (row < 0 || said.side === undefined || titleParts(release, row).side !== 'unspecified') return row;
+	const { asks } = titleParts(release, row);
+	const other = release.leaves(release.category(row)).find((leaf) => {
+		const parts = titleParts(release, leaf);
+		return (
+			parts.side === said.side &&
+			parts.asks.length === asks.length &&
+			asks.every((w) => parts.asks.includes(w)) &&
+			release.code(leaf).length === release.code(row).length &&
+			rightSeventh(release, leaf, said)
+		);
+	});
+	return other ?? row;
 }
 
 /** A row whose title says one of two opposites where the note says only the other: its counterpart ("displaced"). */
@@ -113,8 +130,9 @@ function turned(release: Release, found: Walk, matched: readonly string[], said:
 /** Words that every leaf below a row has: they tell nothing apart ("radius" below Colles' fracture). */
 function shared(release: Release, base: Row): string[] {
 	const leaves = release.leaves(base).slice(0, 40);
-	const sided = leaves.map((l) => titleParts(release, l)).filter((p) => p.side !== 'bilateral');
-	const [first, ...rest] = sided.map((p) => p.asks);
+	const parts = leaves.map((l) => titleParts(release, l));
+	const single = parts.filter((p) => p.side !== 'bilateral');
+	const [first, ...rest] = (single.length > 0 ? single : parts).map((p) => p.asks);
 	return (first ?? []).filter((w) => rest.every((asks) => asks.includes(w)));
 }
 

@@ -730,4 +730,11 @@ export const misspellings: readonly (readonly [wrong: string, right: string])[] 
 	['weezing', 'wheezing'],
 	['wheazing', 'wheezing'],
 	['wheezeing', 'wheezing'],
+	['opiod', 'opioid'],
+	['opoid', 'opioid'],
+	['opiods', 'opioids'],
+	['soket', 'socket'],
+	['soriasis', 'psoriasis'],
+	['psorisis', 'psoriasis'],
+	['autisim', 'autism'],
 ];
