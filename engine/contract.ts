@@ -153,7 +153,7 @@ export interface Settings {
 	readonly claimLimit: number;
 }
 
-export const defaultSettings: Settings = { threshold: 0.45, claimLimit: 12 };
+export const defaultSettings: Settings = { threshold: 0.4, claimLimit: 12 };
 
 /** A reading of the note by a plugged-in model; the lexical engine works without one. */
 export interface Reader {

@@ -45,9 +45,16 @@ const zones: readonly SectionKind[] = [
 export const treating = (visit: Visit, code: string): readonly DrugMention[] =>
 	visit.drugs.filter((d) => !d.off && startsWithAny(code, d.drug.treats));
 
+/** "6 rough pink papules = actinic keratoses". */
+const equals = ({ reading }: Visit, m: Mention): boolean =>
+	/=\s*(?:an? )?$/.test(reading.note.text.slice(Math.max(0, m.start - 6), m.start));
+
 function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
 	if (kind === 'declare')
-		return flag((visit.meat[m.sentence] ?? []).some((h) => h.kind === kind && h.to <= m.from && m.from - h.to <= 2));
+		return flag(
+			equals(visit, m) ||
+				(visit.meat[m.sentence] ?? []).some((h) => h.kind === kind && h.to <= m.from && m.from - h.to <= 3),
+		);
 	const here = visit.meat[m.sentence] ?? [];
 	if (here.some((h) => h.kind === kind && (h.from >= m.to || h.to <= m.from) && (kind !== 'reason' || h.to <= m.from)))
 		return 1;
