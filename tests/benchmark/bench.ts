@@ -6,6 +6,7 @@ import { ablate } from './ablation.ts';
 import { measureAci, missesOfAci } from './aci.ts';
 import { measureAssertions } from './assertions.ts';
 import { missingCorpora } from './corpora.ts';
+import { measureLines } from './lines.ts';
 import { measureOwn, missesOfTuning } from './own.ts';
 import { writeReadme } from './readme.ts';
 import { held, version } from './runner.ts';
@@ -39,6 +40,7 @@ say('aci-dev');
 const aci = await measureAci();
 say('own gold');
 const own = { tuning: await measureOwn('tuning'), test: await measureOwn('test') };
+const lines = { tuning: await measureLines('tuning'), test: await measureLines('test') };
 say('NegEx set');
 const assertions = measureAssertions();
 say('300 notes of strangers');
@@ -51,6 +53,7 @@ const bench: Bench = {
 	machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}`,
 	aci,
 	own,
+	lines,
 	assertions,
 	held: { ...held },
 	strangers: { notes: strangers.notes, codes: strangers.codes, exceptions: strangers.failures.length },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../icd-data/shipped.ts';
 import { goldFiles, goldNote, goldNotes, type Part } from './gold.ts';
+import { goldLine, goldLines, lineDay, rawLines } from './lines.ts';
 
 const parts: readonly Part[] = ['tuning', 'test'];
 const all = () => parts.flatMap(goldNotes);
@@ -43,6 +44,29 @@ describe.each(parts)('gold notes, %s part', (part) => {
 			expect(named.length - new Set(named).size, id).toBe(0);
 		}
 	});
+});
+
+describe.each(parts)('gold lines, %s part', (part) => {
+	test('have the shape, and an id of their own', () => {
+		const read = rawLines(part).map((raw) => goldLine.safeParse(raw));
+		expect(read.flatMap((r, at) => (r.success ? [] : [at + 1]))).toEqual([]);
+		expect(new Set(read.map((r) => r.data?.id)).size).toBe(read.length);
+	});
+
+	test('hold billable codes, each in one place', () => {
+		const release = releaseOn(lineDay);
+		for (const { id, codes, acceptable } of goldLines(part)) {
+			const all = [...codes, ...acceptable];
+			expect(new Set(all).size, id).toBe(all.length);
+			for (const [at, code] of all.entries())
+				expect(release.billable(release.find(code)), `${id}, code ${at + 1}`).toBe(true);
+		}
+	});
+});
+
+test('no line stands in both parts', () => {
+	const tuning = new Set(goldLines('tuning').map((l) => l.text));
+	expect(goldLines('test').filter((l) => tuning.has(l.text))).toHaveLength(0);
 });
 
 describe('the gold set', () => {

@@ -24,7 +24,7 @@ export const trapClasses = [
 	'other',
 ] as const;
 
-const dotted = z.string().regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/);
+export const dotted = z.string().regex(/^[A-Z][0-9A-Z][0-9A-Z](\.[0-9A-Z]{1,4})?$/);
 const told = z.string().min(1);
 
 /** One note of our own with the codes that a careful coder reports; docs/gold.md says how it came to be. */

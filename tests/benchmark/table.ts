@@ -11,6 +11,7 @@ export interface Bench {
 	readonly machine: string;
 	readonly aci: Awaited<ReturnType<typeof measureAci>>;
 	readonly own: { readonly tuning: OwnScores; readonly test: OwnScores };
+	readonly lines: { readonly tuning: Scored; readonly test: Scored };
 	readonly assertions: ReturnType<typeof measureAssertions>;
 	readonly held: typeof held;
 	readonly strangers: { readonly notes: number; readonly codes: number; readonly exceptions: number };
@@ -33,12 +34,14 @@ const scored = (name: string, { precision, recall, f1, meanF1, exact, notes }: S
 	`${Math.round(exact * 100)} %`,
 ];
 
-function coding({ aci, own }: Bench): string {
+function coding({ aci, own, lines }: Bench): string {
 	return grid(
 		['Coding, exact codes', 'notes', 'precision', 'recall', 'micro F1', 'mean F1 of a note', 'exact sets'],
 		[
 			scored('**own gold, test part** (set aside)', own.test),
 			scored('own gold, tuning part', own.tuning),
+			scored('**own assessment lines, test part** (set aside)', lines.test),
+			scored('own assessment lines, tuning part', lines.tuning),
 			scored('aci-dev, status codes ignored', aci.asWritten.statusIgnored),
 			scored('the same, layout lost', aci.layoutLost.statusIgnored),
 			scored('the same, headings lost too', aci.headingsLost.statusIgnored),

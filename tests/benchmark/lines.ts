@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import type { Encounter, Rule } from '../../engine/contract.ts';
+import { dotted, type Part } from './gold.ts';
+import { codesOf, runner } from './runner.ts';
+import { type Scored, score } from './score.ts';
+
+/** One assessment item with what is reported from it alone; docs/gold.md says how it came to be. */
+export const goldLine = z.strictObject({
+	id: z.string().regex(/^[a-d]-\d{3}$/),
+	text: z.string().min(1),
+	patient: z.strictObject({
+		age: z.number().min(0).max(120).optional(),
+		sex: z.enum(['male', 'female', 'other', 'unknown']).optional(),
+	}),
+	codes: z.array(dotted),
+	/** Neither right nor wrong to report. */
+	acceptable: z.array(dotted),
+});
+export type GoldLine = z.infer<typeof goldLine>;
+
+/** Every line was coded for a visit on this day. */
+export const lineDay = '2026-11-10';
+
+const file = (part: Part): URL => new URL(`../gold/lines/${part}.ndjson`, import.meta.url);
+
+/** Lines of the file, unchecked, in order. */
+export const rawLines = (part: Part): readonly unknown[] =>
+	readFileSync(file(part), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+
+export const goldLines = (part: Part): readonly GoldLine[] => rawLines(part).map((raw) => goldLine.parse(raw));
+
+/** The line as the assessment of a note that holds nothing else. */
+export const encounterOf = ({ id, text, patient: { age, sex } }: GoldLine): Encounter => ({
+	id,
+	text: `Assessment/Plan:\n${text}`,
+	dateOfService: lineDay,
+	patient: { ...(age === undefined ? {} : { age }), ...(sex ? { sex } : {}) },
+});
+
+/** Totals only: nobody tunes on the test part, so none of its lines is ever printed. */
+export async function measureLines(part: Part, rules?: readonly Rule[]): Promise<Scored> {
+	const run = runner(rules);
+	const pairs = [];
+	for (const line of goldLines(part)) {
+		const said = [...codesOf(await run(encounterOf(line)))].filter((code) => !line.acceptable.includes(code));
+		pairs.push({ gold: new Set(line.codes), said: new Set(said) });
+	}
+	return score(pairs);
+}
