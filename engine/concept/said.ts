@@ -64,11 +64,12 @@ export function sideOf(
 	return sideOfSites(reading.siteSides, [...live.flatMap((m) => m.words), ...titleWords]);
 }
 
+const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
+
 /** The side that a deficit is on counts as dominant when it is the right one, unless the note says otherwise (I.C.6.a). */
-function dominance(side: 'right' | 'left', words: ReadonlySet<string>): string {
-	if (words.has('ambidextrous')) return 'dominant';
-	const leftHanded = words.has('lefthanded') || words.has('lefthand') || (words.has('left') && words.has('handed'));
-	return (side === 'right') === !leftHanded ? 'dominant' : 'nondominant';
+function dominance(side: 'right' | 'left', text: string): string {
+	if (/\bambidextrous\b/i.test(text)) return 'dominant';
+	return (side === 'right') === !leftHanded.test(text) ? 'dominant' : 'nondominant';
 }
 
 /** What the note says around the mentions of the condition `code`. */
@@ -89,6 +90,11 @@ export function saidOf(
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
 	const side = sideOf(reading, mentions, titleWords);
-	if (side === 'right' || side === 'left') near.add(dominance(side, reading.words));
+	if (side === 'right' || side === 'left') {
+		near.delete('dominant');
+		near.delete('nondominant');
+		near.add(dominance(side, reading.note.text));
+		near.add('unilateral');
+	}
 	return { near, side, episode };
 }

@@ -11,6 +11,10 @@ const LEAST = 0.5;
 const SAID = 0.12;
 const kinds = ['useAdditionalCode', 'codeAlso'] as const;
 
+/** Named in the assessment or plan. */
+const judged = (c: Concept): boolean =>
+	c.mentions.some((m) => m.assertion === 'present' && (m.section === 'assessment' || m.section === 'plan'));
+
 function asking(draft: Draft, row: Row): Suggestion | undefined {
 	const { release } = draft;
 	return draft.codes.find(
@@ -30,7 +34,7 @@ export function withAsked(draft: Draft, visit: Visit, concepts: readonly Concept
 		const code = draft.release.code(c.row);
 		if (hasCode(out, code)) continue;
 		const by = asking(draft, c.row);
-		if (!by || c.score < SAID) continue;
+		if (!by || (c.score < SAID && !judged(c))) continue;
 		const why = `asked for by ${by.code} (tabular; I.A.13)`;
 		out = withCode(out, code, mentionEvidence(visit.reading.note.text, c.mentions), why, Math.max(LEAST, c.score));
 	}

@@ -25,7 +25,7 @@ function table(release: Release): ReadonlyMap<string, Row> {
 export function adverseRow(release: Release, names: readonly string[], drugClass = ''): Row {
 	const rows = table(release);
 	const stand = adverseClasses[drugClass];
-	for (const name of [...names, ...names.flatMap((n) => adverseAliases[n] ?? []), ...(stand ? [stand] : [])]) {
+	for (const name of [...names.flatMap((n) => adverseAliases[n] ?? []), ...names, ...(stand ? [stand] : [])]) {
 		const row = rows.get(keyOf(foldWords(name)));
 		if (row !== undefined) return row;
 	}

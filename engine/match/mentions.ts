@@ -1,4 +1,5 @@
 import type { Lexicon, Row } from '../../icd-data/release.ts';
+import { foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { complicating } from '../tables/complicating.ts';
@@ -101,6 +102,19 @@ function ownMatches(
 	return out;
 }
 
+/** Whether the note's "without" inside a match denies something else than the classification's phrase does ("diabetes w/o retinopathy"). */
+function deniesAnother(tokens: readonly Token[], at: readonly number[], phrase: string): boolean {
+	const first = at[0] as number;
+	const last = at[at.length - 1] as number;
+	for (let i = first; i <= last; i++) {
+		if (tokens[i]?.fold !== 'without') continue;
+		const denied = tokens.slice(i + 1).find((t) => !t.stop)?.fold;
+		const said = foldWords(phrase);
+		if (denied && said.indexOf(denied) < said.indexOf('without')) return true;
+	}
+	return false;
+}
+
 function releaseMatches(
 	d: Dictionary,
 	tokens: readonly Token[],
@@ -131,6 +145,7 @@ function releaseMatches(
 				const placed = place(tokens, positions, words, anchor, { strict, names: d.names });
 				if (!placed || placed.cost > allowance(words.length)) continue;
 				const t = lexicon.term(term);
+				if (deniesAnother(tokens, placed.at, t.text)) continue;
 				const near = nearby(placed, positions, extra);
 				out.push({
 					row: t.row,

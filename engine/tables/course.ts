@@ -206,7 +206,6 @@ export const chronic: readonly string[] = [
 	'M48',
 	'M50',
 	'M51',
-	'M80',
 	'M81',
 	'M79.7',
 	'N18',

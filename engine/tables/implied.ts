@@ -29,6 +29,8 @@ export const implied: readonly Implied[] = [
 	{ of: ['L89'], say: ['trochanter', 'trochanteric'], means: ['hip'] },
 	{ of: ['L89', 'L97'], say: ['calcaneus', 'calcaneal'], means: ['heel'] },
 	{ of: ['L89', 'L97'], say: ['malleolus', 'malleolar'], means: ['ankle'] },
+	{ of: ['L03'], say: ['forearm', 'arm', 'elbow', 'wrist', 'hand'], means: ['upper', 'limb'] },
+	{ of: ['L03'], say: ['leg', 'calf', 'shin', 'thigh', 'ankle', 'foot', 'knee'], means: ['lower', 'limb'] },
 	{ of: ['L97'], say: ['subcutaneous', 'subq'], means: ['fat', 'layer', 'exposed'] },
 ];
 
