@@ -5,90 +5,22 @@ import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Sex } from '../contract.ts';
 import { withReplaced } from '../decide/draft.ts';
+import { ageOfInfant } from '../facts/age.ts';
 import type { Mention } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
 import { titleParts } from '../specify/title.ts';
 import { chronic } from '../tables/course.ts';
+import type { Purpose } from '../tables/purpose.ts';
 import { purposes } from '../tables/purposes.ts';
+import { denied, today } from './today.ts';
 
-/** Sections that do not say why the patient is here today. */
-const elsewhere = new Set([
-	'pmh',
-	'psh',
-	'problems',
-	'fh',
-	'sh',
-	'ros',
-	'meds',
-	'allergies',
-	'instructions',
-	'signature',
-	'exam',
-	'results',
-]);
-/** Words by which running text says what the visit is for. */
-const reason =
-	/\b(?:here|present(?:s|ed|ing)?|seen|seeing|comes? in|came in|in|visit|today|returns?|scheduled|brought|bib|referred|arrives?)\b[^.]{0,40}\b(?:for|with|to)\b|\b(?:today|done|given|performed|placed|removed|completed|administered|visit|exam|encounter)\b/i;
-/** Purposes that a note mentions in passing all the time: only a reason for the visit or a problem title counts. */
-const passing = new Set([
-	'repeat-prescription',
-	'establish-care',
-	'genetic-counseling',
-	'antibody-titer',
-	'certificate',
-	'insurance-exam',
-	'lactation',
-	'dental-exam',
-	'sports-exam',
-	'prep-hiv',
-	'pregnancy-test-positive',
-	'pregnancy-test-negative',
-	'immunization',
-	'results-visit',
-	'cancer-follow-up',
-	'antenatal-other',
-]);
-/** Words that put the purpose at another time. */
-const otherTime =
-	/\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo)|\d+ ?(?:-|to) ?\d+ ?(?:d|days)|\d+ ?(?:d|days))\b/i;
-
-const fitsPatient = (index: number, age: number | undefined, sex: Sex | undefined): boolean => {
+/** The codes of a purpose for this patient: its own, else those of another age; undefined where it fits none. */
+function fitting(index: number, age: number | undefined, sex: Sex | undefined): Pick<Purpose, 'codes'> | undefined {
 	const p = purposes[index];
-	if (!p) return false;
-	if (p.sex && sex && (sex === 'male' || sex === 'female') && p.sex !== sex) return false;
-	if (age === undefined) return true;
-	return !(p.minAge !== undefined && age < p.minAge) && !(p.maxAge !== undefined && age >= p.maxAge);
-};
-
-function today(visit: Visit, m: Mention): boolean {
-	const s = visit.reading.note.sentences[m.sentence];
-	if (!s || elsewhere.has(m.section)) return false;
-	const words = visit.reading.note.text.slice(s.start, s.end);
-	const stated =
-		m.section === 'cc' ||
-		(m.title && (m.section === 'assessment' || m.section === 'procedure')) ||
-		(m.title && m.start < visit.reading.note.text.length * 0.15);
-	const id = purposes[m.of]?.id ?? '';
-	if (/^preop/.test(id)) return true;
-	if (passing.has(id)) return stated;
-	if (/^(?:screen|antenatal)-/.test(id))
-		return (
-			(stated && !otherTime.test(words)) ||
-			(!otherTime.test(words) &&
-				/\b(?:today|done|performed|completed|here for|obtained|collected)\b/i.test(words) &&
-				m.section !== 'results')
-		);
-	return (
-		(stated && !(m.section !== 'cc' && otherTime.test(words))) ||
-		(!otherTime.test(words) &&
-			(m.section === 'unknown' ||
-				m.section === 'assessment' ||
-				m.section === 'plan' ||
-				m.section === 'immunizations' ||
-				m.section === 'header' ||
-				m.section === 'procedure' ||
-				reason.test(words)))
-	);
+	if (!p || (p.sex && (sex === 'male' || sex === 'female') && p.sex !== sex)) return undefined;
+	const ofAge = (x: Pick<Purpose, 'minAge' | 'maxAge'>) =>
+		age === undefined || !((x.minAge !== undefined && age < x.minAge) || (x.maxAge !== undefined && age >= x.maxAge));
+	return ofAge(p) ? p : p.instead?.find(ofAge);
 }
 
 /** Below a header: the leaf of the trimester that the note gives, else the unspecified one. */
@@ -114,13 +46,13 @@ function certainty(visit: Visit, mentions: readonly Mention[]): number {
 export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | undefined): Concept[] {
 	const { release } = visit;
 	const byRow = new Map<number, Mention[]>();
+	const years = ageOfInfant(visit.reading.note.text, age);
 	for (const m of visit.reading.purposes) {
-		if (!fitsPatient(m.of, age, sex) || !today(visit, m)) continue;
-		if (m.assertion !== 'present' && m.assertion !== 'screening' && m.assertion !== 'vaccine') continue;
+		if (!fitting(m.of, years, sex) || denied(visit, m) || !today(visit, m)) continue;
 		byRow.set(m.of, [...(byRow.get(m.of) ?? []), m]);
 	}
 	return [...byRow].flatMap(([of, mentions]) =>
-		(purposes[of]?.codes ?? []).flatMap((code) => {
+		(fitting(of, years, sex)?.codes ?? []).flatMap((code) => {
 			const row = release.find(code);
 			const billable = row >= 0 && !release.billable(row) ? documented(visit, row) : row;
 			const weighed = weigh(visit, code, mentions, false, { purpose: 1 });
@@ -141,16 +73,17 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 	);
 }
 
+const abnormal = /(?<!\b(?:no|without|w\/o|any|not) )\babnormal\b/i;
 const changed =
 	/\b(?:new|newly|abnormal|elevated|uncontrolled|worsen\w*|above goal|not at goal|increase[d]?|start(?:ed)?|noted|found|discovered|positive)\b/i;
 
 /** An examination with an abnormal finding: something new, or a known condition that changed (I.C.21.c.13). */
 export function withAbnormalExam(draft: Draft, visit: Visit): Draft {
 	let out = draft;
-	for (const p of purposes) {
+	for (const p of purposes.flatMap((x) => [x, ...(x.instead ?? [])])) {
 		const here = p.abnormal ? out.codes.find((c) => p.codes.includes(c.code)) : undefined;
 		if (!p.abnormal || !here) continue;
-		const said = /\babnormal\b/i.test(sentenceAt(visit, here.evidence[0]?.start ?? 0)) ? here : undefined;
+		const said = here.evidence.some((e) => abnormal.test(sentenceAt(visit, e.start))) ? here : undefined;
 		const finding =
 			said ??
 			out.codes.find(

@@ -64,9 +64,13 @@ function leftAlone({ tokens }: Sentence, to: number): boolean {
 	);
 }
 
+/** What the note says of the other one's illness, or of a contact that is only possible, leaves the contact as it is. */
+const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'uncertain']);
+
 /** A status that is only planned is not there yet. */
-function assertionOf(around: Surroundings, from: number, to: number, source: Match['source']): Assertion {
+function assertionOf(around: Surroundings, from: number, to: number, { source, ofOthers }: Match): Assertion {
 	const said = assertion(around, from, to);
+	if (ofOthers && contact.has(said)) return 'present';
 	if (source !== 'status' || said !== 'present') return said;
 	const { tokens } = around.sentence;
 	if (tokens[from - 1]?.fold === 'for' && (tokens[from - 1]?.gap ?? 0) > 0) return 'hypothetical';
@@ -90,7 +94,7 @@ function mentionOf(_note: Note, around: Surroundings, sentence: number, match: M
 		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)),
 		end: Math.max(...ends),
 		words: match.at.map((p) => tokens[p]?.fold ?? ''),
-		assertion: assertionOf(around, from, to, match.source),
+		assertion: assertionOf(around, from, to, match),
 		section: around.sentence.section,
 		title: around.sentence.title,
 		side: sideNear(tokens, from, to),

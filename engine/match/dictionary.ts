@@ -19,6 +19,8 @@ export interface OwnTerm {
 	/** None of these may stand in the clause. */
 	readonly not: readonly (readonly string[])[];
 	readonly reported?: 'when-relevant';
+	/** It tells of the patient by somebody else's illness. */
+	readonly ofOthers: boolean;
 }
 
 export type OwnIndex = ReadonlyMap<string, readonly OwnTerm[]>;
@@ -48,6 +50,7 @@ function bind(release: Release): OwnTerm[] {
 		not: readonly string[] = [],
 		reported?: 'when-relevant',
 		of = 0,
+		ofOthers = false,
 	) => {
 		const row = release.find(code);
 		const words = unique(foldWords(say));
@@ -60,6 +63,7 @@ function bind(release: Release): OwnTerm[] {
 				of,
 				near: near.map((w) => foldWords(w)),
 				not: not.map((w) => foldWords(w)).filter((w) => w.length > 0),
+				ofOthers,
 				...(reported ? { reported } : {}),
 			});
 	};
@@ -68,11 +72,12 @@ function bind(release: Release): OwnTerm[] {
 		(p) => (p.from === undefined || p.from <= year) && (p.until === undefined || year <= p.until),
 	);
 	for (const p of inForce) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
-	for (const p of statusPhrases) for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported);
+	for (const p of statusPhrases)
+		for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported, 0, p.ofOthers);
 	for (const [i, p] of causePhrases.entries())
 		for (const say of p.say.flatMap(inEveryForm)) add(say, p.code, 'cause', [], p.not, undefined, i);
 	for (const [i, p] of purposes.entries())
-		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', [], [], undefined, i);
+		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', p.near, p.not, undefined, i);
 	return out;
 }
 

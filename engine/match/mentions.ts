@@ -22,6 +22,7 @@ export interface Match {
 	/** Row of the causes or purposes table. */
 	readonly of: number;
 	readonly whenRelevant: boolean;
+	readonly ofOthers: boolean;
 }
 
 const prior: Readonly<Record<Match['source'], number>> = {
@@ -95,6 +96,7 @@ function ownMatches(
 					source,
 					of: term.of,
 					whenRelevant: term.reported === 'when-relevant',
+					ofOthers: term.ofOthers,
 				});
 			}
 		}
@@ -156,6 +158,7 @@ function releaseMatches(
 					source: t.source as Match['source'],
 					of: 0,
 					whenRelevant: false,
+					ofOthers: false,
 				});
 			}
 		}

@@ -4,6 +4,7 @@
  * Words that stand for themselves in English are left out unless a note cannot mean them. Own compilation.
  */
 export const misspellings: readonly (readonly [wrong: string, right: string])[] = [
+	['counselling', 'counseling'],
 	['abcess', 'abscess'],
 	['abcsess', 'abscess'],
 	['abdomenal', 'abdominal'],

@@ -12,6 +12,14 @@ export interface Purpose {
 	/** Years, exclusive. */
 	readonly maxAge?: number;
 	readonly sex?: 'male' | 'female';
+	/** What it is at other ages ("annual physical" of a child). */
+	readonly instead?: readonly Pick<Purpose, 'codes' | 'abnormal' | 'minAge' | 'maxAge'>[];
+	/** Mentioned in passing all the time: only the reason for the visit or a problem title counts. */
+	readonly told?: 'as-reason';
+	/** Words one of which must stand in the same note. */
+	readonly near?: readonly string[];
+	/** Words that forbid it in the same sentence. */
+	readonly not?: readonly string[];
 	/** Section of the Official Guidelines. */
 	readonly cites: string;
 }

@@ -1,9 +1,12 @@
 /** Every encounter purpose, theme by theme (I.C.21.c). Source: own compilation. */
 import type { Purpose } from './purpose.ts';
+import { clinicCarePurposes } from './purposes/clinic-care.ts';
+import { clinicExamsPurposes } from './purposes/clinic-exams.ts';
 import { counsellingPurposes } from './purposes/counselling.ts';
 import { everydayMixedPurposes } from './purposes/everyday-mixed.ts';
 import { examinationsPurposes } from './purposes/examinations.ts';
 import { observationPurposes } from './purposes/observation.ts';
+import { operationPurposes } from './purposes/operations.ts';
 import { pregnancyPurposes } from './purposes/pregnancy.ts';
 import { preventionPurposes } from './purposes/prevention.ts';
 import { screeningPurposes } from './purposes/screening.ts';
@@ -18,4 +21,7 @@ export const purposes: readonly Purpose[] = [
 	...treatmentPurposes,
 	...counsellingPurposes,
 	...everydayMixedPurposes,
+	...clinicExamsPurposes,
+	...clinicCarePurposes,
+	...operationPurposes,
 ];

@@ -6,6 +6,8 @@ export interface StatusPhrase {
 	readonly code: string;
 	/** Words in the same clause that forbid the reading (planned, discussed, another thing). */
 	readonly not?: readonly string[];
+	/** It tells of the patient by somebody else's illness (contact with an infection). */
+	readonly ofOthers?: true;
 	/** A status that a coder reports only where it bears on this visit (old operations, allergies, spectacles). */
 	readonly reported?: 'when-relevant';
 }

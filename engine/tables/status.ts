@@ -2,6 +2,7 @@
 import { absenceStatus } from './status/absence.ts';
 import { behaviourStatus } from './status/behaviour.ts';
 import { carriersStatus } from './status/carriers.ts';
+import { contactStatus } from './status/contacts.ts';
 import { implantsStatus } from './status/implants.ts';
 import { proceduresStatus } from './status/procedures.ts';
 import { socialStatus } from './status/social.ts';
@@ -14,6 +15,7 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...proceduresStatus,
 	...behaviourStatus,
 	...carriersStatus,
+	...contactStatus,
 	...socialStatus,
 	...substanceStatus,
 ];

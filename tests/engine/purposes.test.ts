@@ -59,3 +59,44 @@ describe('abnormal findings at an examination (I.C.21.c.13)', () => {
 		expect(said.find((c) => c.code === 'Z00.01')?.evidence.map((e) => e.quote)).toContain('Hypertension');
 	});
 });
+
+const infant = { age: 0, sex: 'female' } as const;
+describe('the words of clinics for what a visit is for', () => {
+	it.each([
+		['Z00.129', 'Assessment: 9 month well check, eating well.', infant],
+		['Z00.110', 'Assessment: 3 day old newborn check, feeding well.', infant],
+		['Z00.111', 'Assessment: newborn weight check, 2 weeks old.', infant],
+		['Z00.129', 'Assessment: routine physical, growing well.', child],
+		['Z02.83', 'Assessment: court ordered urine drug test.', adult],
+		['Z02.1', 'Assessment: post-offer employment physical, cleared.', adult],
+		['Z11.1', 'Assessment: TB skin test placed for volunteer work.', adult],
+		['Z12.83', 'Assessment: full body skin check, nothing suspicious.', adult],
+		['Z13.31', 'Assessment: depression screening, PHQ-9 negative.', adult],
+		['Z12.31', 'Assessment: screening mammogram ordered.', adult],
+		['Z23', 'Plan: Tdap administered.', adult],
+		['Z30.433', 'Procedure: old Mirena removed, new Mirena placed.', adult],
+		['Z43.5', 'Assessment: SPT exchange, no trouble.', adult],
+		['Z45.2', 'Assessment: port flush.', adult],
+		['Z48.815', 'Assessment: 10 days s/p lap chole, incisions clean.', adult],
+		['Z47.1', 'Assessment: 5 weeks out from R THA, walking well.', adult],
+		['Z51.5', 'Assessment: hospice visit, comfortable.', adult],
+		['Z76.81', 'Assessment: expectant parents, prenatal visit with pediatrician.', adult],
+		['Z20.2', 'Assessment: partner has chlamydia, no symptoms, swabs sent.', adult],
+		['Z20.3', 'Assessment: bat found in bedroom, possible rabies exposure.', adult],
+		['Z28.82', 'Assessment: father refuses MMR.', child],
+		['Z28.21', 'Assessment: refuses influenza vaccine.', adult],
+	])('%s: %s', (code, text, patient) => expect(codes(text, patient)).toContain(code));
+	it.each([
+		['Z23', 'Assessment: gout flare. Declined flu shot.'],
+		['Z23', 'Assessment: gout flare. COVID booster at the pharmacy.'],
+		['Z23', 'Assessment: gout flare. Offered Shingrix.'],
+		['Z13', 'Assessment: osteoporosis. DXA reviewed.'],
+		['Z12', 'Assessment: gout flare. Mammogram 1/2026 normal, pap due.'],
+		['Z01', 'HPI: had dental cleaning last week.\nAssessment: jaw pain.'],
+		['Z48', 'Assessment: gout flare. Post-op visit with surgeon next week.'],
+		['Z51.5', 'Assessment: severe COPD. Palliative care referral declined.'],
+		['Z30', 'Assessment: migraine. Interested in IUD insertion.'],
+		['Z71.6', 'Assessment: COPD. Declined smoking cessation counseling.'],
+		['Z20', 'Assessment: gout flare. No known COVID exposure.'],
+	])('no %s: %s', (code, text) => expect(codes(text, adult).filter((c) => c.startsWith(code))).toEqual([]));
+});

@@ -8,6 +8,7 @@ import type { Purpose } from '../purpose.ts';
 export const counsellingPurposes: readonly Purpose[] = [
 	{
 		id: 'cancer-follow-up',
+		told: 'as-reason',
 		codes: ['Z08'],
 		cites: 'I.C.21.c.8',
 		say: [
@@ -70,6 +71,7 @@ export const counsellingPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'results-visit',
+		told: 'as-reason',
 		codes: ['Z71.2'],
 		cites: 'I.C.21.c.10',
 		say: [
@@ -136,7 +138,7 @@ export const counsellingPurposes: readonly Purpose[] = [
 		cites: 'I.C.21.c.10',
 		say: ['exercise counseling', 'physical activity counseling', 'counseled exercise', 'exercise counselling'],
 	},
-	{ id: 'genetic-counseling', codes: ['Z71.83'], cites: 'I.C.21.c.10', say: ['genetic counseling'] },
+	{ id: 'genetic-counseling', told: 'as-reason', codes: ['Z71.83'], cites: 'I.C.21.c.10', say: ['genetic counseling'] },
 	{
 		id: 'travel',
 		codes: ['Z71.84'],
@@ -185,6 +187,7 @@ export const counsellingPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'repeat-prescription',
+		told: 'as-reason',
 		codes: ['Z76.0'],
 		cites: 'I.C.21.c.13',
 		say: [
@@ -206,6 +209,7 @@ export const counsellingPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'establish-care',
+		told: 'as-reason',
 		codes: ['Z76.89'],
 		cites: 'I.C.21.c.13',
 		say: ['establish care', 'new patient establish', 'transfer of care', 'establishing care'],

@@ -11,6 +11,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 		codes: ['Z00.00'],
 		abnormal: 'Z00.01',
 		minAge: 18,
+		instead: [{ minAge: 0.0793, maxAge: 18, codes: ['Z00.129'], abnormal: 'Z00.121' }],
 		cites: 'I.C.21.c.12',
 		say: [
 			'annual physical',
@@ -57,35 +58,6 @@ export const examinationsPurposes: readonly Purpose[] = [
 			'pediatric wellness',
 			'health supervision visit',
 			'epsdt',
-		],
-	},
-	{
-		id: 'newborn-under-8-days',
-		codes: ['Z00.110'],
-		maxAge: 0.0219,
-		cites: 'I.C.21.c.12',
-		say: [
-			'newborn check',
-			'newborn visit',
-			'newborn exam',
-			'newborn weight check',
-			'first newborn visit',
-			'newborn well',
-		],
-	},
-	{
-		id: 'newborn-8-28-days',
-		codes: ['Z00.111'],
-		minAge: 0.0219,
-		maxAge: 0.0793,
-		cites: 'I.C.21.c.12',
-		say: [
-			'two week newborn',
-			'newborn check two weeks',
-			'2 week well',
-			'newborn weight recheck',
-			'newborn follow-up',
-			'one month newborn',
 		],
 	},
 	{
@@ -160,6 +132,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	{ id: 'hearing-conservation', codes: ['Z01.12'], cites: 'I.C.21.c.12', say: ['hearing conservation'] },
 	{
 		id: 'dental-exam',
+		told: 'as-reason',
 		codes: ['Z01.20'],
 		abnormal: 'Z01.21',
 		cites: 'I.C.21.c.12',
@@ -255,6 +228,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	{ id: 'blood-typing', codes: ['Z01.83'], cites: 'I.C.21.c.12', say: ['blood typing', 'rh typing'] },
 	{
 		id: 'antibody-titer',
+		told: 'as-reason',
 		codes: ['Z01.84'],
 		cites: 'I.C.21.c.12',
 		say: [
@@ -339,6 +313,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'sports-exam',
+		told: 'as-reason',
 		codes: ['Z02.5'],
 		cites: 'I.C.21.c.12',
 		say: [
@@ -353,6 +328,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'insurance-exam',
+		told: 'as-reason',
 		codes: ['Z02.6'],
 		cites: 'I.C.21.c.12',
 		say: ['insurance physical', 'insurance exam', 'life insurance exam'],
@@ -372,6 +348,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'certificate',
+		told: 'as-reason',
 		codes: ['Z02.79'],
 		cites: 'I.C.21.c.12',
 		say: [

@@ -138,6 +138,7 @@ export const pregnancyPurposes: readonly Purpose[] = [
 	{ id: 'antenatal-macrosomia', codes: ['Z36.88'], sex: 'female', cites: 'I.C.21.c.5', say: ['macrosomia screening'] },
 	{
 		id: 'antenatal-other',
+		told: 'as-reason',
 		codes: ['Z36.89'],
 		sex: 'female',
 		cites: 'I.C.21.c.5',
@@ -145,6 +146,7 @@ export const pregnancyPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'lactation',
+		told: 'as-reason',
 		codes: ['Z39.1'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',

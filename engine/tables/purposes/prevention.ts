@@ -8,6 +8,7 @@ import type { Purpose } from '../purpose.ts';
 export const preventionPurposes: readonly Purpose[] = [
 	{
 		id: 'immunization',
+		told: 'as-reason',
 		codes: ['Z23'],
 		cites: 'I.C.21.c.2',
 		say: [
@@ -33,6 +34,7 @@ export const preventionPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'prep-hiv',
+		told: 'as-reason',
 		codes: ['Z29.81'],
 		cites: 'I.C.21.c.1',
 		say: [
@@ -354,6 +356,7 @@ export const preventionPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'pregnancy-test-positive',
+		told: 'as-reason',
 		codes: ['Z32.01'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
@@ -366,6 +369,7 @@ export const preventionPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'pregnancy-test-negative',
+		told: 'as-reason',
 		codes: ['Z32.02'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
