@@ -4,6 +4,7 @@ import type { Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
 import type { Code, CoderParts, Draft, Encounter, Settings } from './contract.ts';
 import { split } from './decide/draft-of.ts';
+import { requoted } from './decide/requoted.ts';
 import { withAdverse } from './derive/adverse.ts';
 import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
@@ -20,6 +21,7 @@ import { findMeat } from './find/meat.ts';
 import { findMentions } from './find/mention.ts';
 import { hashOf } from './hash.ts';
 import { dictionary } from './match/dictionary.ts';
+import { plain } from './read/plain.ts';
 import { read } from './read/read.ts';
 import type { Episode } from './specify/seventh.ts';
 
@@ -79,7 +81,11 @@ export function coder({ rules, reader }: CoderParts): Code {
 	const rulesHash = hashOf(rules.map((r) => `${r.id}|${r.cites}|${r.says}`).join('\n'));
 	return async (encounter, release, settings, signal) => {
 		signal?.throwIfAborted();
-		const draft = rules.reduce((d, rule) => rule.apply(d), draftOf(encounter, release, settings));
+		const heard = { ...encounter, text: plain(encounter.text) };
+		const draft = requoted(
+			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings)),
+			encounter,
+		);
 		return {
 			id: encounter.id,
 			dateOfService: encounter.dateOfService,

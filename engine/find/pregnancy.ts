@@ -6,14 +6,15 @@ const SECOND = 14;
 const THIRD = 28;
 const weekPatterns = noteTags.filter((t) => t.tag === 'weeks').map((t) => t.says);
 
+/** A row of a flow sheet per visit gives the weeks of each; the last one is today's. */
+const flowSheet = /\b\d{1,2}[wW]\d[dD]?\s*\|/g;
+
 /** Completed weeks of gestation that the note gives, or undefined. */
 export function weeksIn(text: string): number | undefined {
-	for (const says of weekPatterns)
-		for (const m of text.matchAll(says)) {
-			const weeks = Number(m.groups?.value);
-			if (weeks >= 4 && weeks <= 42) return weeks;
-		}
-	return undefined;
+	const given = weekPatterns.flatMap((says) =>
+		[...text.matchAll(says)].map((m) => Number(m.groups?.value)).filter((weeks) => weeks >= 4 && weeks <= 42),
+	);
+	return (text.match(flowSheet) ?? []).length > 1 && given.length > 0 ? Math.max(...given) : given[0];
 }
 
 /** A child's or an earlier birth, and the time since one, are counted in weeks too. */

@@ -684,6 +684,13 @@ export const cues: readonly Cue[] = [
 			'yr ago',
 			'months ago',
 			'as a child',
+			'as a boy',
+			'as a girl',
+			'as a kid',
+			'as a baby',
+			'as an infant',
+			'growing up',
+			'childhood label',
 			'in childhood',
 			'in high school',
 			'in college',
@@ -1337,6 +1344,9 @@ export const planned: readonly string[] = [
 /** Words behind a condition that say it was left alone at this visit. */
 export const unaddressed: readonly string[] = [
 	'not discussed',
+	'not a present concern',
+	'not a current concern',
+	'not an issue now',
 	'none of which came up',
 	'none came up',
 	'none addressed',

@@ -63,3 +63,6 @@ export const turning = [
 	'findings consistent',
 	'consistent with',
 ];
+
+/** Sides as notes write them before a site. */
+export const sidesAsWritten: readonly string[] = ['right', 'left', 'rt', 'lt', 'r', 'l', 'bilateral', 'bilat', 'b/l'];

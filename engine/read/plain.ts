@@ -1,0 +1,49 @@
+import { bodyParts } from '../tables/body-parts.ts';
+import { sidesAsWritten } from '../tables/grammar.ts';
+
+/**
+ * The note as it would be read aloud: marks that mean nothing made blank, spoken punctuation made punctuation, a
+ * site's colon a blank. Of the same length as the note, so that every offset holds in both.
+ */
+export function plain(text: string): string {
+	return receptors(siteLabels(dictated(emphasis(text))));
+}
+
+const blank = (length: number): string => ' '.repeat(length);
+/** As long as `was`: filled up with blanks. */
+const padded = (now: string, was: string): string => now + blank(was.length - now.length);
+
+/** Marks of bold and underlining. */
+const emphasis = (text: string): string =>
+	text.replace(/(?<![*_])(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?![*_])/g, (m) => blank(m.length));
+
+/** "Comma" and "period" are words of a dictation when they are said again and again. */
+const SPOKEN = 4;
+function dictated(text: string): string {
+	if ((text.match(/ comma\b/g) ?? []).length < SPOKEN) return text;
+	return text
+		.replace(/ comma\b/g, (m) => padded(',', m))
+		.replace(/ (?:period|full stop)(?=\s|$)/g, (m) => padded('.', m))
+		.replace(/ (?:new (?:line|paragraph)|next line)(?=\s|$)/g, (m) => padded('.', m))
+		.replace(/ colon\b/g, (m) => padded(':', m));
+}
+
+const side = sidesAsWritten.join('|');
+const site = bodyParts.filter((part) => part.length > 2).join('|');
+const label = new RegExp(
+	`(^|[\\n.;|>] ?|[-*•#] |\\d[.)] )((?:(?:${side})\\.? )(?:${site})s?)( ?:)(?= ?[^\\s\\d])`,
+	'gi',
+);
+
+/** "R hip: primary OA" is one thing named, not a label and a remark. */
+const siteLabels = (text: string): string =>
+	text.replace(label, (_, before: string, name: string, colon: string) => `${before}${name}${blank(colon.length)}`);
+
+/** "ER 90% PR 0 HER2 neg": a share of cells that stain is a receptor status. */
+function receptors(text: string): string {
+	if (!/\bher-?2/i.test(text)) return text;
+	return text.replace(
+		/\b(ER|PR)( ?\d{1,3} ?%?)(?=[\s,;)/]|$)/g,
+		(_, name: string, share: string) => name + padded(Number.parseInt(share, 10) > 0 ? '+' : '-', share),
+	);
+}
