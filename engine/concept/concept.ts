@@ -5,6 +5,7 @@ import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { type Said, walk } from '../specify/walk.ts';
 import { chronic } from '../tables/course.ts';
+import { OUTRIGHT, outrightly, outrightReach } from '../tables/outright.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
 import type { Group } from './group.ts';
 import { atJoint } from './joint.ts';
@@ -120,17 +121,25 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	if (walked.row >= 0 && walked.row !== g.row && walked.by.length > 0) why.push(`documented: ${walked.by.join(', ')}`);
 	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row)))
 		why.push(`side: ${said.side}`);
+	const outright = assertion === 'present' && statedOutright(visit, weighed.mentions);
 	return {
 		row: walked.row,
 		base: g.row,
 		manifestation: lead.manifestation,
 		mentions: [...weighed.mentions],
 		assertion,
-		score: weighed.score,
+		score: outright ? Math.max(OUTRIGHT, weighed.score) : weighed.score,
 		features: weighed.features,
 		why,
 	};
 }
+
+const statedOutright = ({ reading }: Visit, mentions: readonly Mention[]): boolean =>
+	mentions.some(
+		(m) =>
+			m.assertion === 'present' &&
+			outrightly.test(reading.note.text.slice(Math.max(0, m.start - outrightReach), m.start)),
+	);
 
 /** Words of a title and of the first titles below it: they name the site even where the mention does not. */
 function siteWords(release: Visit['release'], row: Row): string[] {

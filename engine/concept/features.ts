@@ -3,7 +3,7 @@ import type { Assertion, SectionKind } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
-import { chronic, lasting } from '../tables/course.ts';
+import { chronic, lasting, noSymptoms, symptoms } from '../tables/course.ts';
 import { startsWithAny } from './prefix.ts';
 
 /** Readable signals of one condition, each 0 or 1 or a small number; the scorer weighs them. */
@@ -114,7 +114,7 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		past: flag(past),
 		pastChronic: flag(past && isChronic),
 		chronic: flag(isChronic),
-		symptom: flag(/^(?:R(?![7-9])|M25\.[56]|M54|M79\.[16])/.test(code)),
+		symptom: flag(startsWithAny(code, symptoms) && !startsWithAny(code, noSymptoms)),
 		finding: flag(/^R[7-9](?!3\.03)/.test(code)),
 		status: flag(code.startsWith('Z')),
 		lasting: flag(startsWithAny(code, lasting)),

@@ -310,3 +310,23 @@ export const lasting: readonly string[] = [
 	'Z98.84',
 	'Z99',
 ];
+
+/** Complaints, and among the codes of chapter 18 those that are conditions looked after for themselves. */
+export const symptoms: readonly string[] = [
+	...['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6'],
+	...['M25.5', 'M25.6', 'M54', 'M79.1', 'M79.6'],
+];
+export const noSymptoms: readonly string[] = [
+	'R03',
+	'R09.02',
+	'R13.1',
+	'R29.6',
+	'R32',
+	'R45.851',
+	'R47',
+	'R55',
+	'R62',
+	'R63.4',
+	'R63.5',
+	'R63.6',
+];

@@ -1,0 +1,25 @@
+/**
+ * Words right before a condition by which the author commits to it, up to two words of description between ("this is
+ * an acute …"). Matched against the text that ends where the condition begins. On the tuning notes 55 of 60
+ * conditions so stated were reported. Own compilation.
+ */
+const commit: readonly string[] = [
+	String.raw`\b(?:this|that) is(?: therefore| plainly| now| just| simply| clearly)? (?:an? |the |her |his |your |\w+['’]s )?`,
+	String.raw`\bthese are (?:the |her |his )?`,
+	String.raw` = (?:an? )?`,
+	String.raw`\bamounts? to `,
+	String.raw`\bmakes (?:this|it) (?:an? )?`,
+	String.raw`\bmeets? criteria for `,
+	String.raw`(?<!pre-?op\w* |chart |old |prior |outside |admitting )\b(?:dx|diagnosis)(?: is|:)? `,
+	String.raw`\bI (?:am treating|diagnosed|attribute [^.;]{3,40} to) (?:an? |the |her |his )?`,
+	String.raw`\b(?:so|therefore) (?:she|he) has (?:an? )?`,
+	String.raw`\bwhat (?:she|he|you) ha(?:s|ve) is (?:an? )?`,
+];
+
+export const outrightly = new RegExp(String.raw`(?:${commit.join('|')})(?:[\w-]+ ){0,2}$`, 'i');
+
+/** As far as the words may reach back, in characters. */
+export const outrightReach = 60;
+
+/** The least probability of a condition that is stated outright. */
+export const OUTRIGHT = 0.6;
