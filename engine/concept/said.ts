@@ -96,5 +96,5 @@ export function saidOf(
 		near.add(dominance(side, reading.note.text));
 		near.add('unilateral');
 	}
-	return { near, side, episode };
+	return { near, denied: reading.denied, side, episode };
 }

@@ -2,11 +2,18 @@ import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence, Suggestion } from '../contract.ts';
-import { withCode } from '../decide/draft.ts';
+import { withCode, withReplaced } from '../decide/draft.ts';
 import { mentionEvidence } from '../decide/evidence.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
-import { adverseExcept, adverseHarm, adverseHarmTails, adverseLinks, adverseTails } from '../tables/adverse.ts';
+import {
+	adverseExcept,
+	adverseHarm,
+	adverseHarmTails,
+	adverseLinks,
+	adverseTails,
+	drugCaused,
+} from '../tables/adverse.ts';
 import { adverseRow, classNames } from './substance.ts';
 
 const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -113,6 +120,14 @@ function withHarm(draft: Draft, visit: Visit, concepts: readonly Concept[], s: S
 	return withCode(draft, code, mentionEvidence(visit.reading.note.text, done.mentions), why, Math.max(0.6, done.score));
 }
 
+/** The harm under the code that it has as a drug's doing. */
+function withOwnCode(draft: Draft, harmed: Suggestion, drug: string): Draft {
+	const row = drugCaused.find((d) => harmed.code.startsWith(d.from) && drug.startsWith(d.by ?? ''));
+	if (!row) return draft;
+	const code = row.to + harmed.code.slice(row.from.length);
+	return withReplaced(draft, harmed.code, code, [], `a drug did it: ${row.to} (index, drug-induced)`);
+}
+
 /** Beside a reported condition that the note blames on a drug, the adverse-effect code of that drug (I.C.19.e.5.a). */
 export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Concept[]): Draft {
 	let out = draft;
@@ -125,14 +140,15 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;
 		const full = draft.release.withSeventh(row, 'A');
-		if (full >= 0)
-			out = withCode(
-				out,
-				draft.release.code(full),
-				[quote(visit, s, blamed)],
-				`adverse effect: ${harmed.code} is blamed on the drug (I.C.19.e.5.a)`,
-				0.75,
-			);
+		if (full < 0) continue;
+		out = withOwnCode(out, harmed, draft.release.code(full));
+		out = withCode(
+			out,
+			draft.release.code(full),
+			[quote(visit, s, blamed)],
+			`adverse effect: ${harmed.code} is blamed on the drug (I.C.19.e.5.a)`,
+			0.75,
+		);
 	}
 	return out;
 }

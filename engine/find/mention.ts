@@ -40,6 +40,8 @@ export interface Mention extends Span {
 export interface Reading {
 	readonly note: Note;
 	readonly words: ReadonlySet<string>;
+	/** Words denied anywhere ("no LOC"), folded. */
+	readonly denied: ReadonlySet<string>;
 	readonly around: readonly Surroundings[];
 	readonly mentions: readonly Mention[];
 	readonly causes: readonly Mention[];
@@ -107,6 +109,15 @@ function mentionOf(_note: Note, around: Surroundings, sentence: number, match: M
 	};
 }
 
+const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
+	new Set(
+		around.flatMap((a) =>
+			a.cues.some((c) => c.is === 'negated')
+				? a.sentence.tokens.flatMap((t, i) => (!t.stop && assertion(a, i, i + 1) === 'negated' ? [t.fold] : []))
+				: [],
+		),
+	);
+
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(d: Dictionary, note: Note): Reading {
 	const noteWords = new Set([
@@ -120,6 +131,7 @@ export function findMentions(d: Dictionary, note: Note): Reading {
 	return {
 		note,
 		words: noteWords,
+		denied: deniedWords(around),
 		around,
 		siteSides: siteSides(around),
 		siteParts: siteParts(around),

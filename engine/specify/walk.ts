@@ -8,6 +8,8 @@ import { type TitleParts, titleParts } from './title.ts';
 export interface Said {
 	/** Affirmed words near the condition. */
 	readonly near: ReadonlySet<string>;
+	/** Words denied anywhere in the note. */
+	readonly denied: ReadonlySet<string>;
 	readonly side: Side | undefined;
 	readonly episode: Episode;
 }
@@ -41,6 +43,9 @@ function sideFits(parts: TitleParts, side: Side | undefined): number {
 	return parts.side === side ? 1 : -99;
 }
 
+/** What a leaf gains whose "without …" the note says in so many words: more than an unspecified one, less than a word that is said. */
+const DENIED = 1.5;
+
 /** How well a leaf fits: every asked word that the base does not have must have been said. */
 function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score: number; by: string[] } | undefined {
 	const by: string[] = [];
@@ -52,7 +57,11 @@ function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score
 	const side = sideFits(parts, said.side);
 	if (side < -50) return undefined;
 	const barred = parts.bars.filter((w) => said.near.has(w) && !base.has(w)).length;
-	return { score: by.length * 2 + side - barred * 1.5 + (parts.unspecified ? 0.2 : 0) - (parts.other ? 0.6 : 0), by };
+	const denied = parts.bars.length > 0 && parts.bars.every((w) => said.denied.has(w)) ? DENIED : 0;
+	return {
+		score: denied + by.length * 2 + side - barred * 1.5 + (parts.unspecified ? 0.2 : 0) - (parts.other ? 0.6 : 0),
+		by,
+	};
 }
 
 /**

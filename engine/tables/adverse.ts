@@ -47,6 +47,8 @@ export const adverseLinks: readonly string[] = [
 
 /** Links that say harm by themselves: the condition may stand anywhere in the sentence, or in the one before. */
 export const adverseHarm: readonly string[] = [
+	'is from',
+	'are from',
 	'adverse effect of',
 	'adverse effect from',
 	'adverse reaction to',
@@ -178,3 +180,35 @@ export const adverseClasses: Readonly<Record<string, string>> = {
 	tricyclic: 'amitriptyline',
 	gabapentinoid: 'gabapentin',
 };
+
+/** Conditions that have a code of their own when a drug did them; prefixes, the rest of the code is kept. */
+export interface DrugCaused {
+	readonly from: string;
+	readonly to: string;
+	/** Beginning of the adverse-effect code that it holds for; absent: any drug. */
+	readonly by?: string;
+}
+
+export const drugCaused: readonly DrugCaused[] = [
+	{ from: 'G62.9', to: 'G62.0' },
+	{ from: 'D70.9', to: 'D70.1', by: 'T45.1' },
+	{ from: 'D70.9', to: 'D70.2' },
+	{ from: 'D64.9', to: 'D64.81', by: 'T45.1' },
+	{ from: 'D69.6', to: 'D69.59' },
+	{ from: 'M10.0', to: 'M10.2' },
+	{ from: 'M10.9', to: 'M10.20' },
+	{ from: 'E16.2', to: 'E16.0' },
+	{ from: 'E03.9', to: 'E03.2' },
+	{ from: 'E27.40', to: 'E27.3' },
+	{ from: 'I95.9', to: 'I95.2' },
+	{ from: 'I95.1', to: 'I95.2' },
+	{ from: 'K52.9', to: 'K52.1' },
+	{ from: 'N52.9', to: 'N52.2' },
+	{ from: 'R51.9', to: 'G44.40' },
+	{ from: 'G72.9', to: 'G72.0' },
+	{ from: 'G25.2', to: 'G25.1' },
+	{ from: 'R25.1', to: 'G25.1' },
+	{ from: 'R50.9', to: 'R50.2' },
+	{ from: 'L50.9', to: 'L50.0' },
+	{ from: 'R21', to: 'L27.0' },
+];

@@ -7,7 +7,12 @@ import { named } from './say.ts';
 const release = shipped('FY2027');
 const initial = { phase: 'initial', open: false, healing: 'routine' } as const;
 const walked = (base: string, near: readonly string[], side?: 'left' | 'right' | 'bilateral') => {
-	const { row, by } = walk(release, release.find(base), [], { near: new Set(near), side, episode: initial });
+	const { row, by } = walk(release, release.find(base), [], {
+		near: new Set(near),
+		denied: new Set(),
+		side,
+		episode: initial,
+	});
 	return [row < 0 ? undefined : release.code(row), [...by]];
 };
 
