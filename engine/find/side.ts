@@ -35,6 +35,7 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	return sides.get(token.fold);
 }
 
+/** Written words; a short form spelled out in several tokens counts once. */
 const REACH = 5;
 /** Short forms of the eye's sides say nothing of other organs. */
 const ocular = new Set(['od', 'os', 'ou']);
@@ -46,7 +47,9 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	const found: Side[] = [];
 	for (let i = from; i < to; i++) add(found, sideAt(tokens, i));
 	if (found.length > 0) return joined(found);
-	for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+	let reach = REACH;
+	for (let i = from - 1; i >= 0 && reach > 0; i--) {
+		if (tokens[i]?.start !== tokens[i - 1]?.start) reach--;
 		if ((tokens[i + 1]?.gap ?? 0) >= 2 || breaks(tokens, i + 1)) break;
 		add(found, sideAt(tokens, i));
 		if (found.length > 0 && tokens[i]?.fold !== 'and' && !(tokens[i - 1]?.fold === 'and' || tokens[i]?.gap === 1))

@@ -1249,6 +1249,12 @@ export const exposures = [
 	'around someone with',
 	'close contact to',
 	'contact of',
+	'source human immunodeficiency virus',
+	'source hiv',
+	'source patient',
+	'source pt',
+	'source hepatitis',
+	'source known',
 ];
 
 /** Words near a status (an implant, an absent organ) that put it in the future: planned, not there yet. */

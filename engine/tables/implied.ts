@@ -7,13 +7,24 @@ export interface Implied {
 	readonly means: readonly string[];
 }
 
-const bones = ['M80', 'M84', 'M87', 'M86', 'M90', 'S72', 'C40', 'D16', 'M97'];
+const bones = ['M80', 'M84', 'M87', 'M86', 'M90', 'S72', 'C40', 'D16', 'M97', 'T84.1', 'T84.6'];
+
+const burns = ['T20', 'T21', 'T22', 'T23', 'T24', 'T25'];
+/** Metacarpals and metatarsals are numbered in words. */
+const digits = ['S62.2', 'S62.3', 'S92.3'];
+/** Fingers are named, not numbered. */
+const fingers = ['S61.2', 'S61.3', 'S60.4', 'S62.6', 'S63.2', 'S63.4', 'S63.6', 'S64.4', 'S66', 'S68', 'S67'];
 
 export const implied: readonly Implied[] = [
 	{ of: bones, say: ['hip', 'intertroch', 'intertrochanteric', 'subtrochanteric', 'trochanter'], means: ['femur'] },
 	{ of: bones, say: ['wrist', 'radius', 'radial', 'ulna', 'colle'], means: ['forearm'] },
 	{ of: bones, say: ['tibia', 'fibula', 'tibial', 'fibular', 'shin', 'leg'], means: ['lower', 'leg'] },
-	{ of: bones, say: ['metatarsal', 'toe', 'calcaneus', 'calcaneal', 'navicular'], means: ['foot'] },
+	{ of: bones, say: ['metatarsal', 'toe', 'hallux', 'calcaneus', 'calcaneal', 'navicular'], means: ['foot'] },
+	{
+		of: ['M'],
+		say: ['foot', 'toe', 'hallux', 'metatarsal', 'ankle', 'calcaneus', 'midfoot', 'forefoot', 'hindfoot'],
+		means: ['ankle', 'foot'],
+	},
 	{ of: bones, say: ['metacarpal', 'finger', 'scaphoid'], means: ['hand'] },
 	{
 		of: ['M80', 'M84', 'M48.5', 'M49', 'C79', 'C41'],
@@ -29,7 +40,19 @@ export const implied: readonly Implied[] = [
 	{ of: ['L89'], say: ['trochanter', 'trochanteric'], means: ['hip'] },
 	{ of: ['L89', 'L97'], say: ['calcaneus', 'calcaneal'], means: ['heel'] },
 	{ of: ['L89', 'L97'], say: ['malleolus', 'malleolar'], means: ['ankle'] },
-	{ of: ['L97'], say: ['subcutaneous', 'subq'], means: ['fat', 'layer', 'exposed'] },
+	{ of: ['L97'], say: ['subcutaneous', 'subq', 'fat', 'adipose'], means: ['fat', 'layer', 'exposed'] },
+	{ of: burns, say: ['1st', 'erythema'], means: ['first'] },
+	{ of: burns, say: ['2nd', 'partial', 'blistered', 'blistering'], means: ['second'] },
+	{ of: burns, say: ['3rd'], means: ['third'] },
+	{ of: digits, say: ['1st', 'thumb'], means: ['first'] },
+	{ of: digits, say: ['2nd'], means: ['second'] },
+	{ of: digits, say: ['3rd'], means: ['third'] },
+	{ of: digits, say: ['4th'], means: ['fourth'] },
+	{ of: digits, say: ['5th', 'little', 'small'], means: ['fifth'] },
+	{ of: fingers, say: ['pinky', 'small', '5th'], means: ['little'] },
+	{ of: fingers, say: ['long', '3rd'], means: ['middle'] },
+	{ of: fingers, say: ['pointer', '2nd'], means: ['index'] },
+	{ of: fingers, say: ['4th'], means: ['ring'] },
 ];
 
 /** Names of vertebral levels, "t8" and "l1" alike. */

@@ -237,7 +237,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['leg ulcer', 'lower extremity ulcer', 'nonhealing leg ulcer', 'chronic leg ulcer', 'non-healing ulcer of lower extremity'], code: 'L97.909', not: ['venous', 'diabetic', 'stasis', 'varicose', 'pressure', 'arterial', 'foot', 'ankle', 'heel', 'calf', 'thigh', 'left', 'right', 'toe', 'diabetes', 'insufficiency'] },
 	{ say: ['calf ulcer', 'non-pressure ulcer of calf', 'chronic ulcer of calf'], code: 'L97.2', not: ['venous', 'varicose', 'pressure', 'diabetic'] },
 	{ say: ['ankle ulcer', 'non-pressure ulcer of ankle', 'malleolar ulcer', 'chronic ulcer of ankle'], code: 'L97.3', not: ['venous', 'varicose', 'pressure', 'diabetic'] },
-	{ say: ['heel ulcer', 'midfoot ulcer', 'non-pressure ulcer of heel', 'plantar heel ulcer'], code: 'L97.4', not: ['pressure', 'diabetic', 'decubitus'] },
+	{ say: ['heel ulcer', 'midfoot ulcer', 'non-pressure ulcer of heel', 'plantar heel ulcer'], code: 'L97.4', not: ['pressure', 'decubitus'] },
 	{ say: ['foot ulcer', 'toe ulcer', 'non-pressure ulcer of foot', 'plantar ulcer', 'neuropathic ulcer of foot', 'chronic foot ulcer', 'forefoot ulcer', 'metatarsal head ulcer'], code: 'L97.5', not: ['pressure', 'diabetic', 'diabetes', 'heel', 'decubitus', 'midfoot'] },
 	{ say: ['lower leg ulcer', 'shin ulcer', 'non-pressure ulcer of lower leg', 'pretibial ulcer'], code: 'L97.8', not: ['venous', 'varicose', 'pressure', 'diabetic', 'stasis'] },
 	{ say: ['thigh ulcer', 'non-pressure ulcer of thigh'], code: 'L97.1', not: ['pressure'] },

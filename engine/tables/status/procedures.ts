@@ -142,6 +142,9 @@ export const proceduresStatus: readonly StatusPhrase[] = [
 		code: 'Z99.3',
 		say: [
 			'wheelchair dependent',
+			'paraplegic wheelchair',
+			'quadriplegic wheelchair',
+			'lives in wheelchair',
 			'wheelchair bound',
 			'wheelchair dependence',
 			'confined wheelchair',
