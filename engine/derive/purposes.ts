@@ -48,6 +48,8 @@ const passing = new Set([
 	'cancer-follow-up',
 	'antenatal-other',
 ]);
+/** The purpose itself follows: what else the sentence tells may be of another time. */
+const hereFor = /\b(?:here|presents?|seen|returns?) (?:today )?for (?:\w+ ){0,2}$/i;
 /** Words that put the purpose at another time. */
 const otherTime =
 	/\b(?:last|next|prior|previous|ago|due|overdue|schedule[d]?|order(?:ed)?|refer(?:red|ral)?|declin\w*|will need|upcoming|up to date|utd|return for|f\/u for|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo)|\d+ ?(?:-|to) ?\d+ ?(?:d|days)|\d+ ?(?:d|days))\b/i;
@@ -79,6 +81,7 @@ function today(visit: Visit, m: Mention): boolean {
 				m.section !== 'results')
 		);
 	return (
+		hereFor.test(visit.reading.note.text.slice(s.start, m.start)) ||
 		(stated && !(m.section !== 'cc' && otherTime.test(words))) ||
 		(!otherTime.test(words) &&
 			(m.section === 'unknown' ||

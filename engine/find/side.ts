@@ -20,6 +20,7 @@ const sides = new Map<string, Side>([
 	['bilateral', 'bilateral'],
 	['bilaterally', 'bilateral'],
 	['bilat', 'bilateral'],
+	['bil', 'bilateral'],
 	['both', 'bilateral'],
 	['bl', 'bilateral'],
 	['ou', 'bilateral'],

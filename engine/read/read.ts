@@ -59,13 +59,7 @@ const remarks = new Set([
 ]);
 
 /** A short item without a verb that can name a problem. */
-function isTitle(
-	text: string,
-	unit: Unit,
-	all: readonly Token[],
-	next: Unit | undefined,
-	kind: SectionKind,
-): boolean {
+function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | undefined, kind: SectionKind): boolean {
 	const toks = all.slice(0, leadOf(text, all));
 	const content = toks.filter((t) => !t.stop);
 	if (content.length === 0 || content.length > 14 || (unit.sep !== 'end' && unit.sep !== 'line' && unit.sep !== 'cell'))
@@ -73,7 +67,9 @@ function isTitle(
 	const first = toks[0]?.fold ?? '';
 	if (orderly.has(first) || toks.some((t) => verbal.has(t.fold))) return false;
 	if (content.length > 6 && toks.some((t) => possessive.has(t.fold))) return false;
-	return unit.listItem || next === undefined || next.sep !== 'semicolon' || (kind === 'assessment' && unit.sep === 'line');
+	return (
+		unit.listItem || next === undefined || next.sep !== 'semicolon' || (kind === 'assessment' && unit.sep === 'line')
+	);
 }
 
 function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<string>): Sentence[] {

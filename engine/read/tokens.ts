@@ -152,8 +152,10 @@ export function tokens(
 	}
 	return raw.map((w, i) => {
 		const before = raw[i - 1];
-		const gap = before && before.end <= w.start ? gapOf(text.slice(before.end, w.start)) : 0;
-		return { ...w, stop: isStop(w.fold), gap };
+		const between = before && before.end <= w.start ? text.slice(before.end, w.start) : '';
+		const fold = w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2)) ? 'with' : w.fold;
+		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
+		return { ...w, fold, stop: isStop(fold), gap };
 	});
 }
 

@@ -37,7 +37,8 @@ export function seventhFor(
 ): string | undefined {
 	const sevenths = release.sevenths(row);
 	if (sevenths.size === 0) return undefined;
-	if (sevenths.has('A')) return episodeChar(sevenths, treated(release.code(row)) ? { ...episode, phase: active(episode) } : episode);
+	if (sevenths.has('A'))
+		return episodeChar(sevenths, treated(release.code(row)) ? { ...episode, phase: active(episode) } : episode);
 	let best: string | undefined;
 	let most = 0;
 	for (const [char, meaning] of sevenths) {

@@ -110,6 +110,9 @@ export const cues: readonly Cue[] = [
 			'test negative for',
 			'tested negative for',
 			'not meet criteria for',
+			'doesnt meet',
+			'does not meet',
+			'did not meet',
 			'no criteria for',
 			've for',
 			'did not become',
@@ -1320,3 +1323,9 @@ export const unaddressed: readonly string[] = [
 	'per pcp',
 	'listed only',
 ];
+
+/** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
+export const testWords: readonly string[] =
+	'culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk'.split(
+		' ',
+	);

@@ -49,6 +49,10 @@ export const barredBy: readonly { readonly prefixes: readonly string[]; readonly
 	{ prefixes: ['E08', 'E09', 'E10', 'E11', 'E13'], words: ['gestational', 'insipidus', 'prediabetes'] },
 	{ prefixes: ['I10'], words: ['gestational', 'ocular', 'portal', 'intracranial'] },
 	{ prefixes: ['C40', 'C41', 'C22', 'C79.81', 'C79.82'], words: ['metastatic', 'metastasis', 'mets'] },
+	{
+		prefixes: ['L98.4'],
+		words: ['heel', 'foot', 'toe', 'ankle', 'leg', 'shin', 'calf', 'thigh', 'midfoot', 'plantar'],
+	},
 	{ prefixes: ['M05', 'M06'], words: ['sat', 'sats', 'spo2', 'saturation'] },
 ];
 

@@ -215,6 +215,10 @@ export const notTaken = {
 	],
 	after: [
 		'none',
+		'offered',
+		'being considered',
+		'considered',
+		'refused',
 		'stopped',
 		'was stopped',
 		'held',

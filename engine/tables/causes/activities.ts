@@ -136,7 +136,7 @@ export const activitiesCauses: readonly CausePhrase[] = [
 		code: 'Y93.73',
 		kind: 'activity',
 		say: ['tennis', 'racquetball', 'squash', 'pickleball', 'badminton', 'table tennis', 'handball'],
-		not: ['elbow', 'shoe'],
+		not: ['elbow', 'leg', 'shoe'],
 	},
 	{ code: 'Y93.74', kind: 'activity', say: ['frisbee', 'ultimate frisbee'] },
 	{

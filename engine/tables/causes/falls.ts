@@ -290,6 +290,8 @@ export const fallsCauses: readonly CausePhrase[] = [
 		kind: 'mechanism',
 		say: [
 			'ground level fall',
+			'ground level fall outstretched hand',
+			'fell from standing outstretched hand',
 			'fell same level',
 			'fall same level',
 			'fell from standing',

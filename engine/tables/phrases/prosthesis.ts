@@ -40,7 +40,7 @@ const notYet = ['planned', 'scheduled', 'candidate', 'risk', 'risks', 'consider'
 /** Pain soon after the operation is no complication of the device. */
 const soon = ['postoperative', 'postop', 'pod', 'week', 'day', 'controlled', 'medication', 'oxycodone', 'no', 'status', 'post', 'mos', 'month'];
 
-const broken = ['broken screw', 'broken plate', 'broken hardware', 'hardware breakage', 'hardware failure', 'failed hardware', 'plate breakage', 'screw breakage', 'fractured plate', 'fractured screw'];
+const broken = ['broken screw', 'broken plate', 'broken hardware', 'hardware breakage', 'hardware failure', 'failed hardware', 'plate breakage', 'screw breakage'];
 
 const jointRows = ({ say, bare, fracture }: Joint): Phrase[] => [
 	...mishaps.map(([code, words, alone]) => ({ say: [...crossed(words, say), ...crossed(alone, bare)], code, not: code === 'T84.84' || code === 'T84.89' ? [...notYet, ...soon] : notYet })),

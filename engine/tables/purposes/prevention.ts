@@ -64,7 +64,6 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z20.3'],
 		cites: 'I.C.21.c.1',
 		say: [
-			'rabies immune globulin',
 			'rabies post exposure',
 			'rabies postexposure',
 			'rabies pep',

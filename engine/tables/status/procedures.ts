@@ -142,8 +142,6 @@ export const proceduresStatus: readonly StatusPhrase[] = [
 		code: 'Z99.3',
 		say: [
 			'wheelchair dependent',
-			'paraplegic wheelchair',
-			'quadriplegic wheelchair',
 			'lives in wheelchair',
 			'wheelchair bound',
 			'wheelchair dependence',
