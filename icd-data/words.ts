@@ -73,10 +73,19 @@ for (const group of wordVariants) {
 	for (const v of group) if (!canon.has(stem(v))) canon.set(stem(v), root);
 }
 
+/** Words fold the same every time and come again and again; emptied when full so that it does not grow. */
+const folds = new Map<string, string>();
+const MANY = 50_000;
+
 /** One word in its canonical form, the same for the classification and for notes. */
 export function foldWord(raw: string): string {
+	const known = folds.get(raw);
+	if (known !== undefined) return known;
 	const s = stem(raw);
-	return canon.get(s) ?? s;
+	const fold = canon.get(s) ?? s;
+	if (folds.size >= MANY) folds.clear();
+	folds.set(raw, fold);
+	return fold;
 }
 
 export const isStop = (fold: string): boolean => stop.has(fold);

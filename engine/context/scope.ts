@@ -2,7 +2,7 @@ import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { affirming } from '../tables/affirming.ts';
-import { closers } from '../tables/cues.ts';
+import { closers, testWords } from '../tables/cues.ts';
 import type { CueHit } from './cues.ts';
 
 const closing = new Set(closers.map(foldWord));
@@ -128,12 +128,23 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 	return true;
 }
 
+/** A test, told negative: "discitis, culture negative" denies no discitis. */
+const tests = new Set(testWords.map(foldWord));
+const apart = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(from, to + 1).some((t, i) => {
+		const before = tokens[from + i - 1];
+		return before !== undefined && isComma(text, before, t);
+	});
+
 /** Whether a cue that stands behind `[from, to)` reaches back to it. */
 export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit, to: number): boolean {
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
 	if (cue.from < to || cue.from - to > reach) return false;
 	const item = result.has(tokens[cue.from]?.fold ?? '') ? itemOf(text, tokens, cue.from) : to;
 	if (item > to && item < cue.from && !joining.has(tokens[item]?.fold ?? '')) return false;
+	const test = cue.from - 1;
+	if (cue.is === 'negated' && test >= to && tests.has(tokens[test]?.fold ?? '') && apart(text, tokens, to, test))
+		return false;
 	for (let k = to; k <= cue.from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];

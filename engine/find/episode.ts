@@ -42,7 +42,7 @@ export function episodeOf(reading: Reading): Episode {
 		? 'nonunion'
 		: w.has('malunion')
 			? 'malunion'
-			: w.has('delayed') && w.has('healing')
+			: (w.has('delayed') || w.has('slower')) && (w.has('healing') || w.has('union'))
 				? 'delayed'
 				: 'routine';
 	return { phase, open: says(reading, open, clinical), healing };

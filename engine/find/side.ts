@@ -20,6 +20,7 @@ const sides = new Map<string, Side>([
 	['bilateral', 'bilateral'],
 	['bilaterally', 'bilateral'],
 	['bilat', 'bilateral'],
+	['bil', 'bilateral'],
 	['both', 'bilateral'],
 	['bl', 'bilateral'],
 	['ou', 'bilateral'],
@@ -45,6 +46,7 @@ const lids = new Set(['lid', 'eyelid']);
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i + 1]?.fold === 'and' || (tokens[i + 1]?.gap === 1 && sideAt(tokens, i + 1) !== undefined);
 
+/** Written words; a short form spelled out in several tokens counts once. */
 const REACH = 5;
 /** Short forms of the eye's sides say nothing of other organs. */
 const ocular = new Set(['od', 'os', 'ou']);
@@ -56,7 +58,9 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	const found: Side[] = [];
 	for (let i = from; i < to; i++) add(found, sideAt(tokens, i));
 	if (found.length > 0) return joined(found);
-	for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+	let reach = REACH;
+	for (let i = from - 1; i >= 0 && reach > 0; i--) {
+		if (tokens[i]?.start !== tokens[i - 1]?.start) reach--;
 		if ((tokens[i + 1]?.gap ?? 0) >= 2 || breaks(tokens, i + 1)) break;
 		add(found, sideAt(tokens, i));
 		if (found.length > 0 && tokens[i]?.fold !== 'and' && !(tokens[i - 1]?.fold === 'and' || tokens[i]?.gap === 1))

@@ -110,7 +110,9 @@ export function dictionary(release: Release): Dictionary {
 		own: of('phrase', 'status'),
 		names: new Set(
 			terms
-				.filter((t) => t.kind === 'phrase' && t.words.length === 1 && !isSymptom(release.code(t.row)))
+				.filter(
+					(t) => t.kind === 'phrase' && t.words.length === 1 && t.near.length === 0 && !isSymptom(release.code(t.row)),
+				)
 				.flatMap((t) => t.words),
 		),
 		causes: of('cause'),

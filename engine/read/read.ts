@@ -1,4 +1,5 @@
 import { words } from '../../icd-data/words.ts';
+import type { SectionKind } from '../contract.ts';
 import { pregnancyWords } from '../find/pregnancy.ts';
 import { orderly, verbal } from '../tables/grammar.ts';
 import { drift } from './drift.ts';
@@ -59,7 +60,7 @@ const remarks = new Set([
 ]);
 
 /** A short item without a verb that can name a problem. */
-function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | undefined): boolean {
+function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | undefined, kind: SectionKind): boolean {
 	const toks = all.slice(0, leadOf(text, all));
 	const content = toks.filter((t) => !t.stop);
 	if (content.length === 0 || content.length > 14 || (unit.sep !== 'end' && unit.sep !== 'line' && unit.sep !== 'cell'))
@@ -67,7 +68,9 @@ function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | u
 	const first = toks[0]?.fold ?? '';
 	if (orderly.has(first) || toks.some((t) => verbal.has(t.fold))) return false;
 	if (content.length > 6 && toks.some((t) => possessive.has(t.fold))) return false;
-	return unit.listItem || next === undefined || next.sep !== 'semicolon';
+	return (
+		unit.listItem || next === undefined || next.sep !== 'semicolon' || (kind === 'assessment' && unit.sep === 'line')
+	);
 }
 
 function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<string>): Sentence[] {
@@ -84,7 +87,7 @@ function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<stri
 			section: section.kind,
 			label: section.label,
 			tokens: toks,
-			title: isTitle(text, unit, toks, cut[i + 1]),
+			title: isTitle(text, unit, toks, cut[i + 1], section.kind),
 			lead: leadOf(text, toks),
 		};
 	});

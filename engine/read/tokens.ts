@@ -37,22 +37,28 @@ const right = new Map(misspellings.map(([wrong, good]) => [wrong.toLowerCase(), 
 /** A run that may be a short form: letters and digits with inner slashes, dots or ampersands. */
 const run = /[\p{L}\p{N}]+(?:[/.&'’+-][\p{L}\p{N}]+)*\+?/gu;
 
+/** A short form written small that opens a sentence ("Lac left index finger"). */
+const opens = (exact: string, raw: string): boolean => raw.length > 2 && exact === raw.toLowerCase();
+
 function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<string>): Abbreviation | undefined {
 	const options = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
 	if (!options) return undefined;
 	const lower = raw === raw.toLowerCase();
 	const titled = /^\p{Lu}\p{Ll}+$/u.test(raw);
 	const fits = options.filter((o) => {
-		if ((lower || titled) && (english.has(o.key) || o.key.length < 2) && o.exact !== raw) return false;
+		if ((lower || titled) && (english.has(o.key) || o.key.length < 2) && o.exact !== raw && !opens(o.exact, raw))
+			return false;
 		if (titled && raw.length < 3 && o.exact !== raw) return false;
 		if (o.not.some((w) => noteWords.has(w))) return false;
 		const sections = o.row.sections as readonly string[] | undefined;
 		return !sections || sections.includes(section);
 	});
+	const own = fits.filter((o) => o.exact === raw);
+	const pool = own.length > 0 && /\p{Ll}/u.test(raw) && /\p{Lu}/u.test(raw) ? own : fits;
 	return (
-		fits.find((o) => o.near.length > 0 && o.near.some((w) => noteWords.has(w))) ??
-		fits.find((o) => o.near.length === 0) ??
-		(fits.length === 1 && (fits[0]?.key.length ?? 0) > 3 ? fits[0] : undefined)
+		pool.find((o) => o.near.length > 0 && o.near.some((w) => noteWords.has(w))) ??
+		pool.find((o) => o.near.length === 0) ??
+		(pool.length === 1 && (pool[0]?.key.length ?? 0) > 3 ? pool[0] : undefined)
 	)?.row;
 }
 
@@ -146,8 +152,10 @@ export function tokens(
 	}
 	return raw.map((w, i) => {
 		const before = raw[i - 1];
-		const gap = before && before.end <= w.start ? gapOf(text.slice(before.end, w.start)) : 0;
-		return { ...w, stop: isStop(w.fold), gap };
+		const between = before && before.end <= w.start ? text.slice(before.end, w.start) : '';
+		const fold = w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2)) ? 'with' : w.fold;
+		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
+		return { ...w, fold, stop: isStop(fold), gap };
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import { foldWords } from '../../icd-data/words.ts';
+import { underTreatment } from '../tables/episode.ts';
 
 /** What the note says about the episode of care of its injuries. */
 export interface Episode {
@@ -24,6 +25,9 @@ function episodeChar(sevenths: ReadonlyMap<string, string>, episode: Episode): s
 	return (fits[0] ?? wanted[0])?.[0];
 }
 
+const treated = (code: string): boolean => underTreatment.some((p) => code.startsWith(p));
+const active = ({ phase }: Episode): Episode['phase'] => (phase === 'sequela' ? phase : 'initial');
+
 /** The seventh character for a row that takes one, from the episode or from words of the note. */
 export function seventhFor(
 	release: Release,
@@ -33,7 +37,8 @@ export function seventhFor(
 ): string | undefined {
 	const sevenths = release.sevenths(row);
 	if (sevenths.size === 0) return undefined;
-	if (sevenths.has('A')) return episodeChar(sevenths, episode);
+	if (sevenths.has('A'))
+		return episodeChar(sevenths, treated(release.code(row)) ? { ...episode, phase: active(episode) } : episode);
 	let best: string | undefined;
 	let most = 0;
 	for (const [char, meaning] of sevenths) {

@@ -22,7 +22,7 @@ export interface Walk {
 }
 
 /** Below this many leaves a whole category is searched; above, only the subtree of the base. */
-const WIDE = 400;
+const WIDE = 700;
 
 function scopeOf(release: Release, base: Row, parts: TitleParts): readonly Row[] {
 	const open = parts.unspecified || parts.bars.length > 0;
@@ -69,11 +69,13 @@ function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score
  * that keep every word of the base, the one with the most documented further words; else the
  * unspecified one (I.B.2, I.B.18). Same words, same row: ties go to the earlier code.
  */
-export function walk(release: Release, base: Row, matched: readonly string[], said: Said): Walk {
+export function walk(release: Release, named: Row, matched: readonly string[], said: Said): Walk {
+	const base = turnedAway(release, named, said) ? release.parent(named) : named;
 	const baseParts = titleParts(release, base);
 	const core = new Set([...baseParts.asks, ...matched, ...shared(release, base)]);
 	// A base that already names a side is told apart from the other sides by its parent's words.
-	const ground = baseParts.side === undefined ? baseParts.asks : titleParts(release, release.parent(base)).asks;
+	const oneSide = baseParts.side === 'right' || baseParts.side === 'left' || baseParts.side === 'bilateral';
+	const ground = oneSide ? titleParts(release, release.parent(base)).asks : baseParts.asks;
 	let best: Row = -1;
 	let top = -Infinity;
 	let by: readonly string[] = [];
@@ -109,6 +111,12 @@ function sided(release: Release, row: Row, said: Said): Row {
 		);
 	});
 	return other ?? row;
+}
+
+/** A phrase that names a side ("of right knee") where the note tells of another one or of both. */
+function turnedAway(release: Release, row: Row, said: Said): boolean {
+	const { side } = titleParts(release, row);
+	return said.side !== undefined && (side === 'right' || side === 'left') && side !== said.side;
 }
 
 /** A row whose title says one of two opposites where the note says only the other: its counterpart ("displaced"). */

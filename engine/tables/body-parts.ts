@@ -30,7 +30,7 @@ export const siteGroups: readonly (readonly string[])[] = [
 	['humerus', 'arm', 'shoulder', 'rotator', 'cuff', 'clavicle', 'biceps'],
 	['femur', 'thigh', 'hip', 'trochanter'],
 	['metacarpal', 'hand', 'finger', 'thumb', 'index', 'ring', 'middle', 'pinky', 'nail'],
-	['metatarsal', 'foot', 'toe', 'heel', 'plantar', 'achilles', 'great'],
+	['ankle', 'metatarsal', 'foot', 'toe', 'heel', 'plantar', 'achilles', 'great'],
 	['meniscus', 'knee', 'acl', 'mcl', 'lcl', 'pcl', 'kneecap', 'patellofemoral'],
 	['ear', 'earache', 'eardrum', 'hearing', 'tm'],
 	['eye', 'cornea', 'retina', 'eyelid', 'conjunctiva', 'lens', 'vision', 'cataract'],

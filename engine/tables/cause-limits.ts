@@ -29,6 +29,7 @@ export const causedCodes = {
 		'T70',
 		'T75',
 		'T79',
+		'M97',
 	],
 	except: ['T63'],
 } as const;

@@ -14,6 +14,9 @@ export interface Companion {
 	readonly cites: string;
 }
 
+/** Ulcers of the leg that have a cause: the code of the ulcer itself tells where and how deep. */
+const legUlcers = ['I83.0', 'I83.2', 'I87.01', 'I87.03', 'I87.31', 'I87.33', 'I70.23', 'I70.24', 'I70.25'];
+
 export const companions: readonly Companion[] = [
 	{
 		id: 'foot-ulcer-heel',
@@ -35,6 +38,62 @@ export const companions: readonly Companion[] = [
 		of: ['E08', 'E09', 'E10', 'E11', 'E13'],
 		unless: ['E16.A'],
 		cites: 'tabular E08-E13 .64-, use additional code E16.A-',
+	},
+	{
+		id: 'leg-ulcer-thigh',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.1',
+		near: ['thigh'],
+		cites: 'tabular I83.0, I87.31, I70.23',
+	},
+	{
+		id: 'leg-ulcer-calf',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.2',
+		near: ['calf'],
+		cites: 'tabular I83.0, I87.31, I70.23',
+	},
+	{
+		id: 'leg-ulcer-ankle',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.3',
+		near: ['ankle', 'malleolu', 'malleolus', 'malleolar'],
+		cites: 'tabular I83.0, I87.31, I70.23',
+	},
+	{
+		id: 'leg-ulcer-heel',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.4',
+		near: ['heel', 'heelbone', 'midfoot'],
+		cites: 'tabular I83.0, I87.31, I70.23',
+	},
+	{
+		id: 'leg-ulcer-foot',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.5',
+		near: ['foot', 'toe', 'forefoot', 'plantar', 'hallux', 'metatarsal'],
+		cites: 'tabular I83.0, I87.31, I70.23',
+	},
+	{
+		id: 'leg-ulcer-shin',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.8',
+		near: ['shin', 'shinbone', 'pretibial', 'tibial'],
+		cites: 'tabular I83.0, I87.31, I70.23',
+	},
+	{
+		id: 'leg-ulcer-leg',
+		of: legUlcers,
+		unless: ['L97'],
+		adds: 'L97.9',
+		near: ['leg', 'extremity'],
+		cites: 'tabular I83.0, I87.31, I70.23',
 	},
 	{
 		id: 'chronic-pain',

@@ -127,6 +127,9 @@ export const cues: readonly Cue[] = [
 			'test negative for',
 			'tested negative for',
 			'not meet criteria for',
+			'doesnt meet',
+			'does not meet',
+			'did not meet',
 			'no criteria for',
 			've for',
 			'did not become',
@@ -1304,6 +1307,12 @@ export const exposures = [
 	'around someone with',
 	'close contact to',
 	'contact of',
+	'source human immunodeficiency virus',
+	'source hiv',
+	'source patient',
+	'source pt',
+	'source hepatitis',
+	'source known',
 ];
 
 /** Words near a status (an implant, an absent organ) that put it in the future: planned, not there yet. */
@@ -1383,3 +1392,9 @@ export const unaddressed: readonly string[] = [
 	'per pcp',
 	'listed only',
 ];
+
+/** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
+export const testWords: readonly string[] =
+	'culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk'.split(
+		' ',
+	);

@@ -83,6 +83,10 @@ export const barredBy: readonly { readonly prefixes: readonly string[]; readonly
 			'prevention',
 		],
 	},
+	{
+		prefixes: ['L98.4'],
+		words: ['heel', 'foot', 'toe', 'ankle', 'leg', 'shin', 'calf', 'thigh', 'midfoot', 'plantar'],
+	},
 	{ prefixes: ['M05', 'M06'], words: ['sat', 'sats', 'spo2', 'saturation'] },
 ];
 

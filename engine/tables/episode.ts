@@ -58,6 +58,11 @@ export const episodeCues = {
 		'alignment maintained',
 		'alignment is maintained',
 		'delayed healing',
+		'delayed union',
+		'healing slower',
+		'healing slowly',
+		'slow to heal',
+		'slower than expected',
 		'nonunion',
 		'malunion',
 		'healed',
@@ -99,6 +104,12 @@ export const episodeCues = {
 		'open wound communicating with fracture',
 	],
 } as const;
+
+/**
+ * Complications of devices: what heals in the note is the bone or wound behind them; the complication itself is
+ * under active treatment as long as it is seen for (I.C.19.a).
+ */
+export const underTreatment: readonly string[] = ['T82', 'T83', 'T84', 'T85', 'T86'];
 
 const span = String.raw`\b\d+(?:\.\d+)?[ -]*(?:d|days?|wks?|weeks?|w|mos?|months?)\b`;
 const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|better|resol\w*|advanc\w*)`;

@@ -6,7 +6,7 @@
 const commit: readonly string[] = [
 	String.raw`\b(?:this|that) is(?: therefore| plainly| now| just| simply| clearly)? (?:an? |the |her |his |your |\w+['’]s )?`,
 	String.raw`\bthese are (?:the |her |his )?`,
-	String.raw` = (?:an? )?`,
+	' = (?:an? )?',
 	String.raw`\bamounts? to `,
 	String.raw`\bmakes (?:this|it) (?:an? )?`,
 	String.raw`\bmeets? criteria for `,

@@ -90,6 +90,7 @@ export const courseRows: readonly CourseRow[] = [
 			'for life',
 		],
 		maintenanceIn: [
+			'M81.8',
 			'M05',
 			'M06',
 			'M31',
@@ -159,6 +160,7 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.811', with: ['C50', 'D05', 'Z85.3', 'Z15.01'] },
 	{ code: 'Z79.818', with: ['C50', 'C61', 'D05', 'Z85.3', 'N80', 'D25'] },
 	{ code: 'Z79.83', with: ['M80', 'M81', 'M85.8', 'M88', 'C79.51', 'C90', 'M89', 'Z87.310'] },
+	{ code: 'Z79.899', with: ['M32', 'M05', 'M06', 'M08', 'M35', 'L93'], without: ['Z79.899'] },
 	{
 		code: 'Z79.890',
 		with: ['N95', 'E28.3', 'E89.4', 'Z78.0', 'F64', 'E29.1', 'E23.0'],
@@ -175,6 +177,10 @@ export const longTermRows: readonly LongTermRow[] = [
 /** Words just before or after a drug that show it is only weighed, past or left off. */
 export const notTaken = {
 	before: [
+		'start',
+		'starting',
+		'begin',
+		'initiate',
 		'took',
 		'completed',
 		'finished',
@@ -209,6 +215,10 @@ export const notTaken = {
 	],
 	after: [
 		'none',
+		'offered',
+		'being considered',
+		'considered',
+		'refused',
 		'stopped',
 		'was stopped',
 		'held',

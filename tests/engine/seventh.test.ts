@@ -24,6 +24,8 @@ describe('the seventh character', () => {
 		['S52.531A', { phase: 'subsequent', healing: 'nonunion' }, 'K'],
 		['S52.531A', { phase: 'subsequent', healing: 'malunion' }, 'P'],
 		['S52.531A', { phase: 'sequela' }, 'S'],
+		['T84.84XA', { phase: 'subsequent' }, 'A'],
+		['T84.84XA', { phase: 'sequela' }, 'S'],
 		['I10', {}, undefined],
 	])('%s %j: %s', (code, episode, char) => expect(seventh(code, episode)).toBe(char));
 	it('of glaucoma is the stage that was said', () => {

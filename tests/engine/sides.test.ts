@@ -20,6 +20,7 @@ describe('the side beside a word', () => {
 		['b/l knee pain', 'bilateral'],
 		['both knees hurt', 'bilateral'],
 		['knees bilaterally', 'bilateral'],
+		['L ACL tear with acute knee effusion', 'left'],
 		['left hip, no swelling of the knee', undefined],
 		['left hip; knee', undefined],
 		['the knee', undefined],

@@ -15,6 +15,9 @@ describe('words', () => {
 		['negations', 'w/o fever', 'without fever'],
 		['sides', 'b/l knee OA', 'bilateral knee osteoarthritis'],
 		['stops within', 'a.fib', 'atrium fibrillation'],
+		['with', 'lac w/ glass', 'laceration with glass'],
+		['a small one that opens a sentence', 'Lac of scalp', 'laceration of scalp'],
+		['told apart by their case', 'PsA, no PSA', 'psoriasis arthritis no prostate specific antigen'],
 		['lists', 'N/V/D', 'nausea vomiting and diarrhea'],
 	])('short forms, %s: %s', (_, text, says) => expect(folded(text)).toBe(says));
 

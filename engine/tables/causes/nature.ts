@@ -254,7 +254,17 @@ export const natureCauses: readonly CausePhrase[] = [
 	{
 		code: 'X17',
 		kind: 'mechanism',
-		say: ['exhaust pipe burn', 'muffler burn', 'hot engine', 'hot tool', 'motorcycle exhaust'],
+		say: [
+			'exhaust pipe burn',
+			'muffler burn',
+			'hot engine',
+			'hot tool',
+			'motorcycle exhaust',
+			'muffler',
+			'exhaust pipe',
+			'tailpipe',
+			'hot exhaust',
+		],
 	},
 	{ code: 'X18', kind: 'mechanism', say: ['hot metal', 'molten metal', 'sparks welding skin'] },
 	{
@@ -271,7 +281,23 @@ export const natureCauses: readonly CausePhrase[] = [
 	{
 		code: 'X31',
 		kind: 'mechanism',
-		say: ['cold exposure', 'excessive cold', 'cold weather exposure', 'frostbite exposure'],
+		say: [
+			'cold exposure',
+			'excessive cold',
+			'cold weather exposure',
+			'frostbite exposure',
+			'frostbite skiing',
+			'frostbite hiking',
+			'frostbite snow',
+			'frostbite outdoors',
+			'frostbite outside',
+			'frostbite shoveling',
+			'frostbite camping',
+			'frostbite sledding',
+			'frostbite ice fishing',
+			'frostnip outside',
+			'day skiing',
+		],
 	},
 	{
 		code: 'X32',

@@ -211,7 +211,7 @@ export const placesCauses: readonly CausePhrase[] = [
 		code: 'Y92.511',
 		kind: 'place',
 		say: ['restaurant', 'cafe', 'bar', 'diner', 'coffee shop'],
-		not: ['monkey', 'granola', 'grab'],
+		not: ['monkey', 'granola', 'grab', 'fight', 'handle', 'barbell'],
 	},
 	{
 		code: 'Y92.512',

@@ -191,7 +191,12 @@ export const painAndJointsDrugs: readonly Drug[] = [
 		longTerm: 'Z79.631',
 		treats: ['M06', 'M05', 'L40'],
 	},
-	{ names: ['hydroxychloroquine', 'plaquenil'], class: 'dmard', treats: ['M32', 'M06', 'M35.0'] },
+	{
+		names: ['hydroxychloroquine', 'plaquenil'],
+		class: 'dmard',
+		longTerm: 'Z79.899',
+		treats: ['M32', 'M06', 'M05', 'M35.0'],
+	},
 	{ names: ['leflunomide', 'arava'], class: 'dmard', longTerm: 'Z79.69', treats: ['M06', 'M05', 'L40.5'] },
 	{ names: ['apremilast', 'otezla'], class: 'dmard', longTerm: 'Z79.69', treats: ['L40', 'M35.2'] },
 	{ names: ['gold auranofin', 'ridaura'], class: 'dmard', treats: ['M06'] },
@@ -326,7 +331,7 @@ export const painAndJointsDrugs: readonly Drug[] = [
 	},
 	{ names: ['voclosporin', 'lupkynis'], class: 'calcineurin-inhibitor', longTerm: 'Z79.621', treats: ['M32.14'] },
 	{
-		names: ['mycophenolate', 'cellcept', 'myfortic'],
+		names: ['mycophenolate', 'mmf', 'cellcept', 'myfortic'],
 		class: 'nucleotide-synthesis-inhibitor',
 		longTerm: 'Z79.624',
 		treats: ['Z94', 'M32'],

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import { bloodPhrases } from './blood.ts';
+import { burnSitePhrases } from './burn-sites.ts';
 import { cancerPhrases } from './cancer.ts';
 import { childPhrases } from './child.ts';
 import { dentalPhrases } from './dental.ts';
@@ -19,17 +20,20 @@ import { harmPhrases } from './harm.ts';
 import { heartPhrases } from './heart.ts';
 import { infectionPhrases } from './infection.ts';
 import { injuryPhrases } from './injury.ts';
+import { injurySitePhrases } from './injury-sites.ts';
 import { jointPhrases } from './joint.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
+import { orthoWordPhrases } from './ortho-words.ts';
+import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
+import { spineLevelPhrases } from './spine-levels.ts';
 import { vesselsPhrases } from './vessels.ts';
 import { womenPhrases } from './women.ts';
 import { woundPhrases } from './wound.ts';
-
 export const phrases: readonly Phrase[] = [
 	...bloodPhrases,
 	...cancerPhrases,
@@ -61,4 +65,9 @@ export const phrases: readonly Phrase[] = [
 	...vesselsPhrases,
 	...womenPhrases,
 	...woundPhrases,
+	...spineLevelPhrases,
+	...orthoWordPhrases,
+	...prosthesisPhrases,
+	...injurySitePhrases,
+	...burnSitePhrases,
 ];

@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.ts';
  * Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
 export const injuryPhrases: readonly Phrase[] = [
-	{ say: ['ankle sprain', 'sprained ankle', 'twisted ankle', 'rolled ankle', 'ankle ligament sprain', 'turned ankle', 'inversion injury of ankle'], code: 'S93.40', not: ['high', 'deltoid', 'talofibular', 'calcaneofibular', 'syndesmosis', 'tibiofibular', 'history', 'lateral'] },
+	{ say: ['ankle sprain', 'sprained ankle', 'twisted ankle', 'rolled ankle', 'ankle ligament sprain', 'turned ankle', 'inversion injury of ankle'], code: 'S93.40', not: ['fracture', 'high', 'deltoid', 'talofibular', 'calcaneofibular', 'syndesmosis', 'tibiofibular', 'history', 'lateral'] },
 	{ say: ['lateral ankle sprain', 'anterior talofibular ligament sprain', 'talofibular ligament sprain', 'internal collateral ankle sprain', 'atfl sprain', 'atfl tear', 'anterior talofibular ligament tear'], code: 'S93.49', not: ['high'] },
 	{ say: ['calcaneofibular ligament sprain', 'calcaneofibular sprain'], code: 'S93.41' },
 	{ say: ['deltoid ligament sprain', 'medial ankle sprain', 'deltoid sprain'], code: 'S93.42' },
@@ -66,10 +66,10 @@ export const injuryPhrases: readonly Phrase[] = [
 	{ say: ["nursemaid's elbow", 'pulled elbow'], code: 'S53.03' },
 	{ say: ['radial head subluxation'], code: 'S53.00' },
 	{ say: ['forearm strain', 'forearm muscle strain'], code: 'S56.91' },
-	{ say: ['wrist sprain', 'sprained wrist', 'jammed wrist'], code: 'S63.50', not: ['scapholunate'] },
-	{ say: ['scapholunate ligament tear', 'scapholunate tear', 'tfcc tear', 'triangular fibrocartilage complex tear', 'tfcc sprain', 'triangular fibrocartilage complex injury', 'triangular fibrocartilage complex sprain'], code: 'S63.8X' },
-	{ say: ['finger sprain', 'sprained finger', 'jammed finger'], code: 'S63.61', not: ['thumb', 'interphalangeal', 'metacarpophalangeal'] },
-	{ say: ['thumb sprain', 'sprained thumb', 'jammed thumb'], code: 'S63.60' },
+	{ say: ['wrist sprain', 'sprained wrist', 'jammed wrist'], code: 'S63.50', not: ['fracture', 'scapholunate'] },
+	{ say: ['scapholunate ligament tear', 'scapholunate tear'], code: 'S63.8X' },
+	{ say: ['finger sprain', 'sprained finger', 'jammed finger'], code: 'S63.61', not: ['fracture', 'dislocation', 'thumb', 'interphalangeal', 'metacarpophalangeal'] },
+	{ say: ['thumb sprain', 'sprained thumb', 'jammed thumb'], code: 'S63.60', not: ['fracture', 'dislocation'] },
 	{ say: ["skier's thumb", 'gamekeeper thumb', 'ulnar collateral ligament tear of thumb', 'thumb ulnar collateral ligament sprain', 'metacarpophalangeal joint sprain of thumb'], code: 'S63.64' },
 	{ say: ['finger dislocation', 'dislocated finger'], code: 'S63.25', not: ['thumb', 'interphalangeal', 'metacarpophalangeal'] },
 	{ say: ['thumb dislocation', 'dislocated thumb'], code: 'S63.10' },

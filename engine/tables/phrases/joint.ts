@@ -71,8 +71,6 @@ export const jointPhrases: readonly Phrase[] = [
 	{ say: ['hand osteoarthritis', 'hand arthritis', 'finger osteoarthritis', 'finger arthritis'], code: 'M19.04', not: ['posttraumatic', 'rheumatoid', 'thumb', 'psoriatic', 'carpometacarpal'] },
 	{ say: ['ankle osteoarthritis', 'foot arthritis', 'midfoot arthritis', 'ankle arthritis', 'osteoarthritis of foot', 'great toe arthritis', 'subtalar arthritis'], code: 'M19.07', not: ['posttraumatic', 'rheumatoid', 'gouty', 'septic', 'hallux rigidus', 'rigidus', 'psoriatic', 'charcot'] },
 	{ say: ['posttraumatic arthritis of ankle', 'post-traumatic osteoarthritis of ankle'], code: 'M19.17' },
-	{ say: ['rotator cuff arthropathy right', 'rotator cuff tear arthropathy right'], code: 'M12.811' },
-	{ say: ['rotator cuff arthropathy left', 'rotator cuff tear arthropathy left'], code: 'M12.812' },
 	{ say: ['arthritis of joints', 'arthritis nos'], code: 'M19.90', not: ['rheumatoid', 'psoriatic'] },
 	{ say: ['arthropathy'], code: 'M12.9', not: ['diabetic', 'facet', 'psoriatic', 'charcot', 'gouty', 'crystal', 'rotator', 'neuropathic', 'inflammatory', 'hemophilic', 'tmj', 'cuff'] },
 	{ say: ['polyarthritis'], code: 'M13.0', not: ['rheumatoid', 'psoriatic', 'juvenile'] },

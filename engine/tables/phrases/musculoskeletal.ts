@@ -97,7 +97,8 @@ export const musculoskeletalPhrases: readonly Phrase[] = [
 	{ say: ['bone pain'], code: 'M89.8X9', not: ['metastatic', 'cancer', 'jaw'] },
 	{ say: ['osteomyelitis', 'bone infection'], code: 'M86.9', not: ['acute', 'chronic', 'jaw', 'vertebral', 'diabetic', 'foot', 'toe', 'hematogenous'] },
 	{ say: ['acute osteomyelitis of foot', 'acute osteomyelitis of toe', 'acute osteomyelitis of ankle'], code: 'M86.17', not: ['chronic', 'diabetic'] },
-	{ say: ['chronic osteomyelitis of foot', 'chronic osteomyelitis of toe'], code: 'M86.67', not: ['acute', 'draining', 'diabetic'] },
+	{ say: ['chronic osteomyelitis of foot', 'chronic osteomyelitis of toe', 'chronic osteomyelitis hallux', 'chronic osteomyelitis metatarsal', 'chronic osteomyelitis calcaneus', 'chronic osteomyelitis ankle'], code: 'M86.67', not: ['acute', 'draining'] },
+	{ say: ['chronic osteomyelitis'], code: 'M86.60', not: ['acute', 'draining', 'jaw', 'vertebral', 'multifocal', 'history'] },
 	{ say: ['avascular necrosis of hip', 'avascular necrosis of femoral head', 'osteonecrosis of hip', 'aseptic necrosis of femoral head'], code: 'M87.05', not: ['drug', 'steroid', 'trauma', 'traumatic'] },
 	{ say: ['avascular necrosis', 'osteonecrosis', 'aseptic necrosis'], code: 'M87.9', not: ['hip', 'femoral', 'drug', 'jaw', 'shoulder', 'humeral', 'knee', 'talus', 'lunate', 'scaphoid'] },
 ];

@@ -146,7 +146,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['gait abnormality', 'abnormal gait', 'gait disturbance'], code: 'R26.9', not: ['electrolyte', 'muscular', 'muscle', 'hormonal'] },
 	{ say: ['difficulty walking', 'trouble walking', 'impaired ambulation'], code: 'R26.2', not: ['unsteady'] },
 	{ say: ['gait disorder'], code: 'R26.9' },
-	{ say: ['repeated falls', 'recurrent falls', 'frequent falls', 'multiple falls', 'falling a lot', 'falls repeatedly', 'keeps falling'], code: 'R29.6' },
+	{ say: ['repeated falls', 'recurrent falls', 'frequent falls', 'multiple falls', 'falling a lot', 'falls repeatedly', 'keeps falling', 'falls past months', 'falls last months', 'falls past year', 'falls last year', 'falls past 3 months', 'falls past 6 months', 'falls past month', 'several falls'], code: 'R29.6', not: ['risk', 'single', 'one'] },
 	{ say: ['leg weakness', 'arm weakness', 'limb weakness', 'hand weakness', 'weakness of extremity', 'clumsy', 'grip weakness', 'heavy legs', 'decreased grip strength', 'lower extremity weakness', 'leg heaviness', 'proximal muscle weakness'], code: 'R29.898', not: ['stroke', 'hemiparesis', 'foot drop', 'facial'] },
 	{ say: ['weakness', 'generalized weakness', 'asthenia', 'feeling weak', 'general weakness'], code: 'R53.1', not: ['muscle', 'arm', 'leg', 'facial', 'stroke', 'limb', 'grip', 'foot', 'hand', 'extremity', 'lower', 'upper', 'left', 'right', 'sided', 'focal', 'proximal', 'heart'] },
 	{ say: ['muscle weakness', 'generalized muscle weakness', 'muscular weakness'], code: 'M62.81' },

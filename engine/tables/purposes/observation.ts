@@ -58,7 +58,12 @@ export const observationPurposes: readonly Purpose[] = [
 		id: 'after-other-accident',
 		codes: ['Z04.3'],
 		cites: 'I.C.21.c.6',
-		say: ['exam after fall no injury', 'accident exam no injury', 'fall without injury'],
+		say: [
+			'exam after fall no injury',
+			'accident exam no injury',
+			'fall today without injury',
+			'seen after fall no injury',
+		],
 	},
 	{
 		id: 'alleged-rape-adult',

@@ -61,7 +61,26 @@ export const preventionPurposes: readonly Purpose[] = [
 		cites: 'I.C.21.c.1',
 		say: ['rhogam', 'rho immune globulin', 'anti-d immune globulin'],
 	},
-	{ id: 'rabies-globulin', codes: ['Z29.14'], cites: 'I.C.21.c.1', say: ['rabies immune globulin'] },
+	{
+		id: 'rabies-exposure',
+		codes: ['Z20.3'],
+		cites: 'I.C.21.c.1',
+		say: [
+			'rabies post exposure',
+			'rabies postexposure',
+			'rabies pep',
+			'rabies vaccine dose',
+			'rabies series',
+			'rabies prophylaxis started',
+			'possible rabies',
+		],
+	},
+	{
+		id: 'rabies-globulin',
+		codes: ['Z29.14'],
+		cites: 'I.C.21.c.1',
+		say: ['rabies immune globulin', 'rabies immunoglobulin', 'rabies globulin'],
+	},
 	{
 		id: 'fluoride',
 		codes: ['Z29.3'],

@@ -304,7 +304,7 @@ export const implantsStatus: readonly StatusPhrase[] = [
 			'vns implant',
 			'inspire implant',
 		],
-		not: ['trial', 'candidate', 'consider'],
+		not: ['trial', 'candidate', 'consider', 'reprogramming', 'programming'],
 	},
 	{ code: 'Z96.89', say: ['gastric pacemaker', 'intrathecal pain pump', 'baclofen pump', 'pain pump implanted'] },
 	{ code: 'Z97.0', say: ['artificial eye', 'prosthetic eye', 'ocular prosthesis'] },

@@ -142,6 +142,7 @@ export const proceduresStatus: readonly StatusPhrase[] = [
 		code: 'Z99.3',
 		say: [
 			'wheelchair dependent',
+			'lives in wheelchair',
 			'wheelchair bound',
 			'wheelchair dependence',
 			'confined wheelchair',
