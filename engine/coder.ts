@@ -10,6 +10,7 @@ import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
 import { historiesOf } from './derive/history.ts';
+import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
 import { ageOn } from './facts/age.ts';
@@ -72,7 +73,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		facts: factsOf(visit, episode, codes, concepts),
 	};
 	const companioned = withAsked(withCompanions(draft, visit, concepts, episode), visit, concepts);
-	const caused = withAdverse(withCauses(companioned, visit, episode), visit, concepts);
+	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
 	return withAbnormalExam(withSaid(caused, visit), visit);
 }
 

@@ -46,10 +46,14 @@ const profile = (release: Release, g: Group): Profile => ({
 	present: g.mentions.some((m) => m.assertion === 'present'),
 });
 
+/** Diabetes without complications: beside a complication of the same type it is only the vaguer name (I.C.4.a). */
+const plain: ReadonlySet<string> = new Set(['E08.9', 'E09.9', 'E10.9', 'E11.9', 'E13.9']);
+
 /** Whether group `a` only names more vaguely what group `b` names. */
 function names(release: Release, a: Profile, b: Profile): boolean {
 	if (a.code.startsWith('Z') !== b.code.startsWith('Z') || apart(a.code, b.code)) return false;
 	if (above(release, a.group.row, b.group.row)) return true;
+	if (plain.has(a.code) && !plain.has(b.code) && a.code.slice(0, 3) === b.code.slice(0, 3)) return true;
 	if (a.titled && b.titled && !(a.vague && a.code.slice(0, 3) === b.code.slice(0, 3))) return false;
 	if (!own.has(b.longest.assertion) || b.longest.assertion === 'uncertain' || b.longest.assertion === 'historical')
 		return false;

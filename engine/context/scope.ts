@@ -140,8 +140,14 @@ const apart = (text: string, tokens: readonly Token[], from: number, to: number)
 export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit, to: number): boolean {
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
 	if (cue.from < to || cue.from - to > reach) return false;
-	const item = result.has(tokens[cue.from]?.fold ?? '') ? itemOf(text, tokens, cue.from) : to;
-	if (item > to && item < cue.from && !joining.has(tokens[item]?.fold ?? '')) return false;
+	const first = tokens[cue.from]?.fold ?? '';
+	const item = result.has(first) ? itemOf(text, tokens, cue.from) : to;
+	if (
+		(wellFound.has(first) ? item >= to && item > 0 : item > to) &&
+		item < cue.from &&
+		!joining.has(tokens[item]?.fold ?? '')
+	)
+		return false;
 	const test = cue.from - 1;
 	if (cue.is === 'negated' && test >= to && tests.has(tokens[test]?.fold ?? '') && apart(text, tokens, to, test))
 		return false;
@@ -166,6 +172,8 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 
 /** Words for the outcome of a test: behind a comma they speak of what stands in their own item ("chronic prostatitis, cx neg"). */
 const result = new Set(['negative', 'neg', 'normal', 'nl', 'wnl']);
+/** Good findings deny nothing that a comma parts from them ("myalgia, CK normal"). */
+const wellFound = new Set(['normal', 'nl', 'wnl']);
 const joining = new Set(['and', 'or', 'nor']);
 
 /** Where the item of a comma list that holds token `k` begins. */
@@ -176,6 +184,11 @@ function itemOf(text: string, tokens: readonly Token[], k: number): number {
 }
 
 const breaksBack = new Set([
+	'source',
+	'cause',
+	'etiology',
+	'trigger',
+	'reason',
 	'but',
 	'however',
 	'though',

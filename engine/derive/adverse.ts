@@ -2,19 +2,21 @@ import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence, Suggestion } from '../contract.ts';
-import { withCode, withReplaced } from '../decide/draft.ts';
+import { hasCode, withCode, withReplaced } from '../decide/draft.ts';
 import { mentionEvidence } from '../decide/evidence.ts';
-import type { Sentence, Token } from '../read/note.ts';
+import type { Sentence } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
 import {
 	adverseExcept,
 	adverseHarm,
 	adverseHarmTails,
 	adverseLinks,
+	adverseNamed,
 	adverseTails,
 	drugCaused,
 } from '../tables/adverse.ts';
-import { adverseRow, classNames } from './substance.ts';
+import { at, type Culprit, culprits } from './culprits.ts';
+import { adverseRow } from './substance.ts';
 
 const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
 const links = fold(adverseLinks);
@@ -24,43 +26,6 @@ const harming = new Set([...fold(adverseHarm), ...fold(adverseHarmTails)].map((w
 /** Too little of a drug, or too much, is no adverse effect (I.C.19.e.5.b-c). */
 const notTaken =
 	/\b(?:underdos\w*|ran out|not taking|skipp\w*|miss(?:ed|ing) doses?|overdos\w*|took too many|ingest\w*|stopped taking)\b/i;
-
-interface Culprit {
-	readonly sentence: number;
-	readonly from: number;
-	readonly to: number;
-	readonly names: readonly string[];
-	readonly drugClass: string;
-}
-
-/** Drugs and drug classes of a sentence by token place. */
-function culprits(visit: Visit): Culprit[] {
-	const out: Culprit[] = [];
-	const { sentences } = visit.reading.note;
-	for (const d of visit.drugs) {
-		const tokens = sentences[d.sentence]?.tokens ?? [];
-		const from = tokens.findIndex((t) => t.start >= d.start);
-		if (from >= 0)
-			out.push({
-				sentence: d.sentence,
-				from,
-				to: tokens.findLastIndex((t) => t.end <= d.end) + 1,
-				names: d.drug.names,
-				drugClass: d.drug.class,
-			});
-	}
-	sentences.forEach((s, sentence) => {
-		for (const c of classNames)
-			s.tokens.forEach((_, i) => {
-				if (c.words.every((w, k) => s.tokens[i + k]?.fold === w))
-					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
-			});
-	});
-	return out;
-}
-
-const at = (tokens: readonly Token[], i: number, phrase: readonly string[]): boolean =>
-	i >= 0 && phrase.every((w, k) => tokens[i + k]?.fold === w);
 
 interface Blame {
 	readonly from: number;
@@ -84,14 +49,25 @@ function blame(s: Sentence, c: Culprit): Blame | undefined {
 	return undefined;
 }
 
-/** The reported condition that the drug did: close by, or for words that say harm the nearest one of this sentence or the one before. */
-function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Suggestion | undefined {
+interface Stated {
+	readonly code: string;
+	readonly evidence: readonly Evidence[];
+}
+
+/** Reported conditions, and those too weakly told to be reported: harm by a drug makes a condition one to report. */
+const statedIn = (draft: Draft): readonly Stated[] => [
+	...draft.codes,
+	...draft.candidates.filter((c) => c.reason === 'low-confidence'),
+];
+
+/** The condition that the drug did: close by, or for words that say harm the nearest one of this sentence or the one before. */
+function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Stated | undefined {
 	const { sentences } = visit.reading.note;
 	const s = sentences[place] as Sentence;
-	const said = draft.codes.flatMap((code) =>
+	const said = statedIn(draft).flatMap((code) =>
 		startsWithAny(code.code, adverseExcept)
 			? []
-			: code.evidence.filter((e) => e.role === 'mention').map((e) => ({ code, e })),
+			: code.evidence.filter((e) => e.role === 'mention' && e.assertion === 'present').map((e) => ({ code, e })),
 	);
 	const close = said.find(({ e }) => touches(s, e, blamed));
 	if (close || !blamed.harm) return close?.code;
@@ -99,7 +75,7 @@ function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Sug
 	const start = before && before.section === s.section ? before.start : s.start;
 	const drug = s.tokens[blamed.from]?.start ?? s.start;
 	return said
-		.filter(({ e }) => e.start >= start && e.end <= s.end)
+		.filter(({ code, e }) => hasCode(draft, code.code) && e.start >= start && e.end <= s.end)
 		.sort((a, b) => Math.abs(a.e.start - drug) - Math.abs(b.e.start - drug))[0]?.code;
 }
 
@@ -121,19 +97,34 @@ function withHarm(draft: Draft, visit: Visit, concepts: readonly Concept[], s: S
 }
 
 /** The harm under the code that it has as a drug's doing. */
-function withOwnCode(draft: Draft, harmed: Suggestion, drug: string): Draft {
+function withOwnCode(draft: Draft, harmed: { readonly code: string }, drug: string): Draft {
 	const row = drugCaused.find((d) => harmed.code.startsWith(d.from) && drug.startsWith(d.by ?? ''));
 	if (!row) return draft;
 	const code = row.to + harmed.code.slice(row.from.length);
 	return withReplaced(draft, harmed.code, code, [], `a drug did it: ${row.to} (index, drug-induced)`);
 }
 
-/** Beside a reported condition that the note blames on a drug, the adverse-effect code of that drug (I.C.19.e.5.a). */
+/** A drug right before a harm that drugs are known for, or inside its name: "statin myalgia", "amiodarone thyroiditis". */
+function named(draft: Draft, visit: Visit, c: Culprit): Blame | undefined {
+	const s = visit.reading.note.sentences[c.sentence] as Sentence;
+	const from = s.tokens[c.from]?.start ?? 0;
+	const next = s.tokens[c.to];
+	const hit = statedIn(draft).some(
+		({ code, evidence }) =>
+			startsWithAny(code, adverseNamed) &&
+			evidence.some(
+				(e) => e.start === from || (next !== undefined && next.gap === 0 && !next.stop && e.start === next.start),
+			),
+	);
+	return hit ? { from: c.from, to: c.to, after: true, harm: false } : undefined;
+}
+
+/** Beside a condition that the note blames on a drug, the adverse-effect code of that drug (I.C.19.e.5.a). */
 export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Concept[]): Draft {
 	let out = draft;
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
-		const blamed = blame(s, c);
+		const blamed = blame(s, c) ?? named(out, visit, c);
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
 		const harmed = harmedBy(out, visit, c.sentence, blamed);
@@ -141,6 +132,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		if (!harmed || row < 0) continue;
 		const full = draft.release.withSeventh(row, 'A');
 		if (full < 0) continue;
+		out = withCode(out, harmed.code, harmed.evidence, 'laid to a drug (I.C.19.e.5.a)', 0.6);
 		out = withOwnCode(out, harmed, draft.release.code(full));
 		out = withCode(
 			out,

@@ -1,5 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
-import { foldWords } from '../../icd-data/words.ts';
+import { foldWords, isStop } from '../../icd-data/words.ts';
+import { wordings } from '../read/wordings.ts';
 import { inEveryForm } from '../tables/cause-verbs.ts';
 import { causePhrases } from '../tables/causes.ts';
 import { phrases } from '../tables/phrases/all.ts';
@@ -40,6 +41,13 @@ const hollow = /\b(?:as|all|it|be|is|are|was|were|i|we|he|any|other|due|use|have
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
+/** The words of a phrase as they stand in a note: as written, and with its short forms spelled out. */
+function asWritten(say: string): string[][] {
+	return wordings(say)
+		.map((folds) => unique(folds.filter((w) => !isStop(w))))
+		.filter((words) => words.length > 0 && !(words.length === 1 && hollow.test(say)));
+}
+
 function bind(release: Release): OwnTerm[] {
 	const out: OwnTerm[] = [];
 	const add = (
@@ -53,8 +61,8 @@ function bind(release: Release): OwnTerm[] {
 		ofOthers = false,
 	) => {
 		const row = release.find(code);
-		const words = unique(foldWords(say));
-		if (row >= 0 && words.length > 0 && !(words.length === 1 && hollow.test(say)) && !/\bi\b/i.test(say))
+		if (row < 0 || /\bi\b/i.test(say)) return;
+		for (const words of asWritten(say))
 			out.push({
 				words,
 				row,

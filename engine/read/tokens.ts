@@ -115,9 +115,12 @@ function splitRun(
 	}
 }
 
+/** An arrow parts what was found from what it means ("ferritin 9 -> iron deficiency"). */
+const arrow = /[-=]>|[→⇒➔]/;
+
 function gapOf(between: string): Token['gap'] {
-	if (/[:;|\t]/.test(between)) return 3;
-	if (/[()[\]=→]|\s[–—-]|[.]\s/.test(between)) return 2;
+	if (/[:;|\t]/.test(between) || arrow.test(between)) return 3;
+	if (/[()[\]=]|\s[–—-]|[.]\s/.test(between)) return 2;
 	return /[,/&+]/.test(between) ? 1 : 0;
 }
 

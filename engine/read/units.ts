@@ -30,6 +30,14 @@ function endsSentence(text: string, at: number): boolean {
 	);
 }
 
+/** A number right behind a word counts items only where it goes on counting ("stage 5. Calcitriol" does not). */
+function counts(before: string, number: number, last: number): boolean {
+	if (!/[\p{L}\p{N}%,<>=]\s+$/u.test(before)) return true;
+	return (
+		number === last + 1 && !/\b(?:stage|grade|class|type|gold|level|phase|day|week|wk|ef|score|age)\s+$/i.test(before)
+	);
+}
+
 /** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
 function wraps(text: string, at: number, from: number): boolean {
 	const next = text.slice(at).replace(/^\r?\n/, '');
@@ -47,6 +55,7 @@ export function units(text: string, start: number, end: number): Unit[] {
 	let sep: Unit['sep'] = 'line';
 	let box: Unit['box'];
 	let item = false;
+	let last = 0;
 	const push = (to: number) => {
 		let s = from;
 		if (sep === 'line' || sep === 'end') {
@@ -64,18 +73,29 @@ export function units(text: string, start: number, end: number): Unit[] {
 	};
 	const region = text.slice(start, end);
 	for (const m of region.matchAll(mark)) {
-		const at = start + m.index;
+		let at = start + m.index;
 		if (at < from) continue;
-		const kind = markKind(m[0]);
+		let kind = markKind(m[0]);
+		let width = m[0].length;
+		if (kind === 'item' && /^\d/.test(m[0])) {
+			const number = Number.parseInt(m[0], 10);
+			if (counts(text.slice(Math.max(0, at - 16), at), number, last)) last = number;
+			else if (m[0].includes(')')) continue;
+			else {
+				at += String(number).length;
+				width = m[0].length - String(number).length;
+				kind = 'end';
+			}
+		}
 		if (kind === 'end' && !endsSentence(text, at)) continue;
 		if (kind === 'line' && wraps(text, at, from)) continue;
 		if (kind === 'cell' && (sep === 'line' || sep === 'end') && /^\s*#?\d{1,2}\s*$/.test(text.slice(from, at))) {
 			item = true;
-			from = at + m[0].length;
+			from = at + width;
 			continue;
 		}
 		const pushed = push(at);
-		from = at + m[0].length;
+		from = at + width;
 		if (pushed || kind === 'line' || kind === 'item') {
 			if (kind === 'line' || kind === 'end' || kind === 'item') item = kind === 'item';
 			if (kind !== 'box') box = undefined;

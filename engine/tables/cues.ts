@@ -420,6 +420,9 @@ export const cues: readonly Cue[] = [
 		is: 'hypothetical',
 		before: [
 			'if',
+			'asked about',
+			'asks about',
+			'asking about',
 			'stop and call for',
 			'stop call for',
 			'stop and get',

@@ -29,6 +29,9 @@ describe('adverse effects (I.C.19.e.5.a)', () => {
 		['a phrase that names the drug', 'cough due to lisinopril. Stop lisinopril, start losartan.', 'T46.4X5A'],
 		['a phrase that names the drug', 'angioedema due to lisinopril. Stop lisinopril.', 'T46.4X5A'],
 		['due to', 'hypokalemia due to hydrochlorothiazide. Start potassium.', 'T50.2X5A'],
+		['the drug before a harm it is known for', 'statin myalgia, CK normal.', 'T46.6X5A'],
+		['a condition drug-induced by name', 'drug-induced lupus. Stop hydralazine, start amlodipine.', 'T46.5X5A'],
+		['a drug that the Table of Drugs lacks', 'ankle edema due to amlodipine. Reduce it.', 'T46.1X5A'],
 	])('%s: %s', (_, words, code) => expect(codes(`Assessment: ${words}`)).toContain(code));
 	it('come behind the harm that they explain', () => {
 		const said = codes('Assessment: hives from amoxicillin. Stop amoxicillin.');
@@ -39,9 +42,12 @@ describe('adverse effects (I.C.19.e.5.a)', () => {
 		['too much of a drug', 'hypokalemia due to hydrochlorothiazide, took too many.'],
 		['a drug not taken', 'nausea due to not taking metformin.'],
 		['a doubt', 'possible hives from amoxicillin.'],
+		['a drug given instead', 'drug-induced lupus. Start hydroxychloroquine.'],
 	])('are not said for %s: %s', (_, words) => {
 		expect(codes(`Assessment: ${words}`).filter((c) => /^T(?:3[6-9]|4\d|50)/.test(c))).toEqual([]);
 	});
+	it('make a condition one to report that is told too briefly by itself', () =>
+		expect(codes('Assessment: Leg edema, both sides, from amlodipine 10 mg since June.')).toContain('R60.0'));
 	it('is said though the phrase of the condition holds the words that blame the drug', () =>
 		expect(codes('Assessment: steroid-induced hyperglycemia. Monitor glucose.')).toContain('T38.0X5A'));
 });

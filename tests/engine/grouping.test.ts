@@ -14,6 +14,11 @@ describe('one condition under several names', () => {
 			'HPI: anxiety.\nAssessment: Generalized anxiety disorder, continue sertraline.',
 			['F41.1'],
 		],
+		[
+			'diabetes beside its complication',
+			'Assessment: T2DM, A1c 8, gastric emptying delayed: diabetic gastroparesis.',
+			['E11.43'],
+		],
 		['the same name thrice', 'HPI: gout.\nAssessment: gout.\nPlan: colchicine for gout.', ['M10.9']],
 	])('%s', (_, text, said) => expect(named(text)).toEqual(said));
 	it('all its places are evidence, the assessment first', () => {

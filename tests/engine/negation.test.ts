@@ -27,6 +27,9 @@ describe('negation', () => {
 		['Pneumonia was ruled out.', 'Pneumonia', 'negated'],
 		['No prior history of seizures.', 'seizures', 'negated'],
 		['Depression screen negative.', 'Depression', 'negated'],
+		['Myalgia, CK normal.', 'Myalgia', 'present'],
+		['Iron deficiency, source not found.', 'Iron deficiency', 'present'],
+		['No anemia -> B12 deficiency.', 'B12 deficiency', 'present'],
 	])('%s [%s] %s', (text, words, is) => expect(asserted(text, words)).toBe(is));
 
 	it.each<Row>([

@@ -32,6 +32,9 @@ describe('sentences and items', () => {
 	it('a decimal before a full stop is no list number', () =>
 		expect(pieces('A1c was 7.2. Continue metformin.')).toEqual(['A1c was 7.2', 'Continue metformin']));
 
+	it('a stage at the end of a sentence is no list number', () =>
+		expect(pieces('CKD stage 5. Calcitriol.')).toEqual(['CKD stage 5', 'Calcitriol']));
+
 	it('tell ticked boxes from empty ones, and items from sentences', () => {
 		expect(read('[x] cough [ ] fever').sentences.map((s) => s.box)).toEqual(['on', 'off']);
 		expect(read('(+) cough (-) fever').sentences.map((s) => s.box)).toEqual(['on', 'off']);

@@ -7,6 +7,7 @@ import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
+import { eponymPhrases } from './eponym.ts';
 import { everydayPhrases } from './everyday.ts';
 import { everydayAcutePhrases } from './everyday-acute.ts';
 import { everydayChronicPhrases } from './everyday-chronic.ts';
@@ -42,6 +43,7 @@ export const phrases: readonly Phrase[] = [
 	...digestivePhrases,
 	...endocrinePhrases,
 	...entPhrases,
+	...eponymPhrases,
 	...everydayPhrases,
 	...everydayChronicPhrases,
 	...everydayMixedPhrases,

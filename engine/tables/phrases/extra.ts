@@ -120,7 +120,7 @@ export const extraPhrases: readonly Phrase[] = [
 		code: 'F17.210',
 	},
 	{ say: ['recurrent acute suppurative otitis media'], code: 'H66.00' },
-	{ say: ['hfref', 'hfref chronic'], code: 'I50.2' },
+	{ say: ['hfref'], code: 'I50.2' },
 	{ say: ['pain acute mechanical low back', 'mechanical low back pain'], code: 'M54.59' },
 	{
 		say: [

@@ -41,6 +41,12 @@ export const inducedTable: CombinationTable = {
 		induced(['G20.C', 'G21.9'], 'G21.11'),
 		induced(['R50.9'], 'R50.2'),
 		induced(['G62.9'], 'G62.0'),
+		{
+			parts: [{ codes: ['D70.9', 'D70.8'] }, { codes: ['T45.1'], titled: 'Adverse effect' }],
+			gives: 'D70.1',
+			replaces: ['D70.9', 'D70.8'],
+		},
+		induced(['D70.9', 'D70.8'], 'D70.2'),
 		induced(['G44.40', 'G44.41'], 'G44.40'),
 	],
 	examples: [

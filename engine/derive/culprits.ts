@@ -1,0 +1,41 @@
+import type { Visit } from '../concept/features.ts';
+import type { Token } from '../read/note.ts';
+import { classNames } from './substance.ts';
+
+/** A drug or drug class where the note names it, by token place in its sentence. */
+export interface Culprit {
+	readonly sentence: number;
+	readonly from: number;
+	readonly to: number;
+	readonly names: readonly string[];
+	readonly drugClass: string;
+}
+
+/** Drugs and drug classes of a sentence by token place. */
+export function culprits(visit: Visit): Culprit[] {
+	const out: Culprit[] = [];
+	const { sentences } = visit.reading.note;
+	for (const d of visit.drugs) {
+		const tokens = sentences[d.sentence]?.tokens ?? [];
+		const from = tokens.findIndex((t) => t.start >= d.start);
+		if (from >= 0)
+			out.push({
+				sentence: d.sentence,
+				from,
+				to: tokens.findLastIndex((t) => t.end <= d.end) + 1,
+				names: d.drug.names,
+				drugClass: d.drug.class,
+			});
+	}
+	sentences.forEach((s, sentence) => {
+		for (const c of classNames)
+			s.tokens.forEach((_, i) => {
+				if (c.words.every((w, k) => s.tokens[i + k]?.fold === w))
+					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
+			});
+	});
+	return out;
+}
+
+export const at = (tokens: readonly Token[], i: number, phrase: readonly string[]): boolean =>
+	i >= 0 && phrase.every((w, k) => tokens[i + k]?.fold === w);
