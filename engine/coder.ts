@@ -12,6 +12,7 @@ import { withCompanions } from './derive/companions.ts';
 import { historiesOf } from './derive/history.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
+import { withSequelae } from './derive/sequelae.ts';
 import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
@@ -71,7 +72,8 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		findings: [],
 		facts: factsOf(visit, episode, codes, concepts),
 	};
-	const companioned = withAsked(withCompanions(draft, visit, concepts, episode), visit, concepts);
+	const left = withSequelae(draft, visit, concepts, episode);
+	const companioned = withAsked(withCompanions(left, visit, concepts, episode), visit, concepts);
 	const caused = withAdverse(withCauses(companioned, visit, episode), visit, concepts);
 	return withAbnormalExam(withSaid(caused, visit), visit);
 }

@@ -32,6 +32,75 @@ export const implied: readonly Implied[] = [
 	{ of: ['L03'], say: ['forearm', 'arm', 'elbow', 'wrist', 'hand'], means: ['upper', 'limb'] },
 	{ of: ['L03'], say: ['leg', 'calf', 'shin', 'thigh', 'ankle', 'foot', 'knee'], means: ['lower', 'limb'] },
 	{ of: ['L97'], say: ['subcutaneous', 'subq'], means: ['fat', 'layer', 'exposed'] },
+	{
+		of: ['G40', 'G43', 'G44'],
+		say: ['refractory', 'pharmacoresistant', 'drug resistant', 'treatment resistant', 'poorly controlled'],
+		means: ['intractable'],
+	},
+	{
+		of: ['G20'],
+		say: ['wearing off', 'off episode', 'off period', 'off time', 'motor fluctuation', 'fluctuating', 'on off'],
+		means: ['fluctuation'],
+	},
+	{ of: ['F31'], say: ['manic', 'mania'], means: ['manic', 'current', 'most', 'recent', 'episode'] },
+	{ of: ['F31'], say: ['depressed', 'depression'], means: ['depressed', 'current', 'most', 'recent', 'episode'] },
+	{
+		of: ['F31'],
+		say: ['mixed', 'hypomanic', 'hypomania'],
+		means: ['hypomanic', 'current', 'most', 'recent', 'episode'],
+	},
+	{
+		of: ['F31', 'F32', 'F33'],
+		say: ['psychosis', 'hallucination', 'delusion', 'delusional', 'hears voices', 'mood congruent', 'mood incongruent'],
+		means: ['psychotic', 'feature', 'symptom'],
+	},
+	{
+		of: ['F42'],
+		say: [
+			'obsessions compulsions',
+			'obsessions rituals',
+			'obsessions washing',
+			'obsessions checking',
+			'obsessions cleaning',
+			'obsessions counting',
+			'intrusive compulsions',
+			'intrusive checking',
+			'intrusive rituals',
+			'contamination washing',
+		],
+		means: ['mixed', 'obsessional', 'thoughts', 'acts'],
+	},
+	{
+		of: ['F43.2'],
+		say: ['anxious down', 'anxious sad', 'anxious tearful', 'anxiety depression', 'worried sad', 'anxiety depressed'],
+		means: ['mixed', 'anxiety', 'depressed', 'mood'],
+	},
+	{
+		of: ['F43.2'],
+		say: ['sad', 'down', 'tearful', 'low mood', 'depression', 'depressed'],
+		means: ['depressed', 'mood'],
+	},
+	{ of: ['H35.31'], say: ['geographic', 'ga'], means: ['advanced', 'atrophic'] },
+	{
+		of: ['H35.31'],
+		say: ['center involving', 'fovea involving', 'foveal', 'central involving', 'subfoveal'],
+		means: ['subfoveal', 'involvement'],
+	},
+	{ of: ['H35.32'], say: ['cnv', 'membrane', 'neovascular', 'leakage'], means: ['choroidal', 'neovascularization'] },
+	{ of: ['H35.32'], say: ['scar', 'disciform', 'scarred'], means: ['inactive', 'scar'] },
+	{ of: ['H01', 'H02'], say: ['four lids', '4 lids', 'four eyelids'], means: ['upper', 'lower', 'eyelids'] },
+	{ of: ['K02'], say: ['dentin', 'pulp', 'dej'], means: ['penetrating', 'dentin'] },
+	{ of: ['K02'], say: ['enamel', 'incipient'], means: ['limited', 'enamel'] },
+	{
+		of: ['T78.0', 'T78.1', 'Z91.01'],
+		say: ['failed baked', 'fails baked', 'reacts baked', 'reacted baked', 'hives baked', 'reaction baked'],
+		means: ['reactivity'],
+	},
+	{
+		of: ['T78.0', 'T78.1', 'Z91.01'],
+		say: ['tolerates baked', 'tolerating baked', 'tolerated baked', 'passed baked', 'eats baked'],
+		means: ['tolerance'],
+	},
 ];
 
 /** Names of vertebral levels, "t8" and "l1" alike. */

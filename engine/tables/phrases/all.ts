@@ -25,6 +25,7 @@ import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
+import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
 import { vesselsPhrases } from './vessels.ts';
 import { womenPhrases } from './women.ts';
@@ -57,6 +58,7 @@ export const phrases: readonly Phrase[] = [
 	...neurologyPhrases,
 	...respiratoryPhrases,
 	...skinPhrases,
+	...skinNeoplasmPhrases,
 	...softTissuePhrases,
 	...vesselsPhrases,
 	...womenPhrases,
