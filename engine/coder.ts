@@ -13,6 +13,7 @@ import { historiesOf } from './derive/history.ts';
 import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
+import { withSequelae } from './derive/sequelae.ts';
 import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
@@ -72,7 +73,8 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		findings: [],
 		facts: factsOf(visit, episode, codes, concepts),
 	};
-	const companioned = withAsked(withCompanions(draft, visit, concepts, episode), visit, concepts);
+	const left = withSequelae(draft, visit, concepts, episode);
+	const companioned = withAsked(withCompanions(left, visit, concepts, episode), visit, concepts);
 	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
 	return withAbnormalExam(withSaid(caused, visit), visit);
 }

@@ -18,7 +18,7 @@ const implying = implied.map(({ of, say, means }) => ({ of, say: say.map((s) => 
 const measured = new Set(measureWords.map(foldWord));
 
 /** Assertions under which a word about a condition counts for it. */
-const affirmed = new Set(['present', 'historical']);
+const affirmed = new Set(['present', 'historical', 'allergy']);
 
 /** A number of days, doses or sizes says nothing of a type or stage ("2 yrs on lithium"). */
 const measures = (tokens: readonly Token[], k: number): boolean =>

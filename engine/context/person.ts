@@ -73,6 +73,7 @@ export function persons(text: string, tokens: readonly Token[], pronoun?: 'he' |
 			out.push({ from: i, to: tokens.length, is: 'other-person' });
 		const family = kinWords.has(token.fold);
 		if (!family && !otherWords.has(token.fold)) return;
+		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
 		const before = tokens[i - 1]?.fold ?? '';
 		if (tokens[i - 2]?.fold === 'as' && before === 'a') return;
 		if (tokens[i + 1]?.fold === 'who' && suffering.has(tokens[i + 2]?.fold ?? '')) {

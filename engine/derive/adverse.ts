@@ -1,7 +1,7 @@
 import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
-import type { Draft, Evidence, Suggestion } from '../contract.ts';
+import type { Draft, Evidence } from '../contract.ts';
 import { hasCode, withCode, withReplaced } from '../decide/draft.ts';
 import { mentionEvidence } from '../decide/evidence.ts';
 import type { Sentence } from '../read/note.ts';

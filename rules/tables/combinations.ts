@@ -6,7 +6,7 @@ import { digestiveTable } from './combinations/digestive.ts';
 import { gestationalTable, inducedTable, underdosingTable } from './combinations/drugs.ts';
 import { acuteOnChronicTable, airwaysTable, anginaTable } from './combinations/heart-and-lungs.ts';
 import { hypertensionTable } from './combinations/hypertension.ts';
-import { dementiaTable, moodTable, substanceTable } from './combinations/mind.ts';
+import { concussionTable, dementiaTable, moodTable, substanceTable } from './combinations/mind.ts';
 import { kidneyStageTable, urinaryTable } from './combinations/urinary.ts';
 
 export const combinationTables: readonly CombinationTable[] = [
@@ -24,6 +24,7 @@ export const combinationTables: readonly CombinationTable[] = [
 	dementiaTable,
 	moodTable,
 	substanceTable,
+	concussionTable,
 	spineTable,
 	osteoporosisTable,
 	otherTable,

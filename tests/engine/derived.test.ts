@@ -5,6 +5,7 @@ describe('codes that a condition brings with it', () => {
 	it.each([
 		['foot ulcer of diabetes', 'Assessment: type 2 diabetic foot ulcer of the left foot. Debrided.', 'L97.529'],
 		['chronic pain', 'Assessment: chronic neck pain. Start PT.', 'G89.29'],
+		['ulcer of the veins', 'Assessment: varicose veins with ulcer of the right calf, fat layer exposed.', 'L97.212'],
 	])('%s: %s', (_, text, code) => expect(codes(text)).toContain(code));
 	it('pain that is not called chronic brings nothing', () =>
 		expect(codes('Assessment: neck pain since Monday. Start PT.')).not.toContain('G89.29'));
@@ -20,6 +21,24 @@ describe('codes that a condition brings with it', () => {
 					.codes)
 					expect(confidence).toBe(Math.round(confidence * 1000) / 1000);
 	});
+});
+
+describe('what a past stroke left (I.C.9.d.1)', () => {
+	it.each([
+		[
+			'a deficit with a code of its own beside it',
+			'Oral phase dysphagia left over from CVA in 2023.',
+			['I69.391', 'R13.11'],
+		],
+		['a deficit that the code says whole', 'Dysarthria since her stroke 3 years ago.', ['I69.322']],
+		['of a hemorrhage', 'Ataxia, residual from intracerebral hemorrhage last year.', ['I69.193']],
+	])('%s: %s', (_, words, wanted) =>
+		expect(codes(`Assessment: ${words}`)).toEqual(expect.arrayContaining([...wanted])),
+	);
+	it('nothing of a stroke that happens now', () =>
+		expect(codes('Assessment: acute stroke this morning with dysarthria.').join()).not.toContain('I69'));
+	it('nothing of a deficit beside an old stroke that it is not laid to', () =>
+		expect(codes('Assessment: Dysphagia, globus. Plan: EGD. PMH: stroke 2019.').join()).not.toContain('I69'));
 });
 
 describe('adverse effects (I.C.19.e.5.a)', () => {

@@ -19,6 +19,8 @@ describe('the side beside a word', () => {
 		['Lt knee', 'left'],
 		['b/l knee pain', 'bilateral'],
 		['both knees hurt', 'bilateral'],
+		['knee R + L', 'bilateral'],
+		['knee AU', 'bilateral'],
 		['knees bilaterally', 'bilateral'],
 		['L ACL tear with acute knee effusion', 'left'],
 		['left hip, no swelling of the knee', undefined],

@@ -72,7 +72,28 @@ describe('full specificity from a note', () => {
 		['acute gout of the left great toe', 'M10.072'],
 		['cellulitis of left lower leg', 'L03.116'],
 		['concussion without loss of consciousness', 'S06.0X0A'],
+		['POAG of both eyes, severe', 'H40.1133'],
+		['dry AMD OS, early', 'H35.3121'],
+		['CRVO OD, stable', 'H34.8112'],
+		['neovascular glaucoma OS', 'H40.842'],
+		['JME, drug resistant', 'G40.B19'],
+		['Lennox-Gastaut, refractory', 'G40.814'],
+		['chronic migraine without aura, poorly controlled', 'G43.719'],
+		['parkinson disease with dyskinesia and wearing off', 'G20.B2'],
+		['bipolar disorder in full remission, last episode manic', 'F31.74'],
+		['anorexia nervosa, restricting, severe', 'F50.012'],
+		['milk allergy, reacts to baked milk', 'Z91.0112'],
+		['occlusal caries into dentin', 'K02.52'],
+		['basal cell carcinoma of the nasal tip', 'C44.311'],
+		["Bowen's disease of the left calf", 'D04.72'],
+		['melanoma in situ, right forearm', 'D03.61'],
+		['dysplastic nevus of the upper back', 'D22.5'],
+		['right vocal fold paralysis', 'J38.01'],
+		['partially edentulous from caries, class 2', 'K08.432'],
 	])('%s: %s', (words, code) => expect(named(`Assessment: ${words}.`)).toContain(code));
+
+	it('a number of years is no type', () =>
+		expect(named('Assessment: bipolar disorder, stable 2 yrs on lithium.')).not.toContain('F31.81'));
 
 	it.fails.each([
 		['acute suppurative otitis media of the right ear', 'H66.001'], // "acute" is lost, H66.41 given

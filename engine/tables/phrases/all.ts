@@ -30,6 +30,7 @@ import { orthoWordPhrases } from './ortho-words.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
+import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { vesselsPhrases } from './vessels.ts';
@@ -63,6 +64,7 @@ export const phrases: readonly Phrase[] = [
 	...neurologyPhrases,
 	...respiratoryPhrases,
 	...skinPhrases,
+	...skinNeoplasmPhrases,
 	...softTissuePhrases,
 	...vesselsPhrases,
 	...womenPhrases,

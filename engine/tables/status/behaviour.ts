@@ -316,7 +316,16 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 	{ code: 'Z91.02', say: ['food additive allergy', 'food dye allergy', 'sulfite allergy'], reported: 'when-relevant' },
 	{
 		code: 'Z91.030',
-		say: ['bee allergy', 'bee sting allergy', 'wasp allergy', 'venom allergy', 'hymenoptera allergy'],
+		say: [
+			'bee allergy',
+			'honeybee allergy',
+			'bumblebee allergy',
+			'bee venom allergy',
+			'bee sting allergy',
+			'wasp allergy',
+			'venom allergy',
+			'hymenoptera allergy',
+		],
 		reported: 'when-relevant',
 	},
 	{ code: 'Z91.038', say: ['insect allergy', 'fire ant allergy', 'mosquito allergy'], reported: 'when-relevant' },

@@ -33,17 +33,60 @@ const stems = [
 	'F03.B',
 	'F03.C',
 ];
+const agitated = [
+	'agitation',
+	'agitated',
+	'combative',
+	'aggression',
+	'aggressive',
+	'aggressive behavior',
+	'pacing',
+	'exit seeking',
+	'exit-seeking',
+	'yelling',
+	'yells',
+	'shouting',
+	'hitting',
+	'hits',
+	'violent',
+];
+const psychotic = ['hallucinations', 'hallucinating', 'delusions', 'delusional', 'paranoia', 'paranoid', 'psychosis'];
+const disinhibited = [
+	'disinhibited',
+	'disinhibition',
+	'sexually inappropriate',
+	'hypersexual',
+	'inappropriate sexual behavior',
+];
 const disturbed = (stem: string): readonly CombinationRow[] => [
 	{
-		parts: [
-			{ codes: [`${stem}0`] },
-			{ codes: ['R45.1'], words: ['agitation', 'agitated', 'combative', 'aggression', 'aggressive behavior'] },
-		],
+		parts: [{ codes: [`${stem}0`] }, { codes: ['R45.1'], mentions: ['R45.1', 'R45.6'], words: agitated }],
 		gives: `${stem}11`,
 		replaces: [`${stem}0`],
-		drops: ['R45.1'],
+		drops: ['R45.1', 'R45.6'],
 	},
 	{ parts: [{ codes: [`${stem}0`] }, { codes: ['Z91.83'] }], gives: `${stem}18`, replaces: [`${stem}0`] },
+	{
+		parts: [{ codes: [`${stem}0`] }, { anywhere: disinhibited }],
+		gives: `${stem}18`,
+		replaces: [`${stem}0`],
+	},
+	{
+		parts: [{ codes: [`${stem}0`] }, { mentions: ['R44.0', 'R44.1', 'R44.3', 'F22'], words: psychotic }],
+		gives: `${stem}2`,
+		replaces: [`${stem}0`],
+		drops: ['R44'],
+	},
+	{
+		parts: [{ codes: [`${stem}0`] }, { words: ['with depression', 'depressed mood', 'apathy', 'apathetic'] }],
+		gives: `${stem}3`,
+		replaces: [`${stem}0`],
+	},
+	{
+		parts: [{ codes: [`${stem}0`] }, { words: ['with anxiety', 'anxious'] }],
+		gives: `${stem}4`,
+		replaces: [`${stem}0`],
+	},
 ];
 
 export const dementiaTable: CombinationTable = {
@@ -56,12 +99,12 @@ export const dementiaTable: CombinationTable = {
 		...severities.map(inDisease),
 		...levels.map(
 			([words, code]): CombinationRow => ({
-				parts: [{ codes: ['G30', 'G31.83'] }, { words }],
+				parts: [{ codes: ['G30', 'G31.83', 'G31.09'] }, { words }],
 				gives: code,
 				given: ['F02', 'F06.7', 'G31.84'],
 			}),
 		),
-		{ parts: [{ codes: ['G30', 'G31.83'] }], gives: 'F02.80', given: ['F02', 'F06.7', 'G31.84'] },
+		{ parts: [{ codes: ['G30', 'G31.83', 'G31.09'] }], gives: 'F02.80', given: ['F02', 'F06.7', 'G31.84'] },
 		...stems.flatMap(disturbed),
 	],
 	examples: [
@@ -88,6 +131,13 @@ export const dementiaTable: CombinationTable = {
 			codes: ['G30.9', 'F02.80', 'Z91.83'],
 			gives: ['G30.9', 'F02.818', 'Z91.83'],
 		},
+		{
+			name: 'hallucinations',
+			fires: true,
+			text: 'Lewy body dementia, moderate, with visual hallucinations.',
+			codes: ['G31.83', 'F02.B0'],
+			gives: ['G31.83', 'F02.B2'],
+		},
 		{ name: 'dementia of no named cause', fires: false, codes: ['F03.90'] },
 		{ name: 'Parkinson without dementia', fires: false, codes: ['G20.A1'] },
 		{ name: 'no agitation', fires: false, text: 'Alzheimer dementia, no agitation.', codes: ['G30.9', 'F02.80'] },
@@ -102,6 +152,51 @@ const episodes: readonly (readonly [string, string])[] = [
 	['F32.4', 'F33.41'],
 	['F32.5', 'F33.42'],
 	['F32.9', 'F33.9'],
+];
+/** Words that count more than one episode. */
+const again = [
+	'recurrent',
+	'recurring',
+	'recurrence',
+	'recurred',
+	'second episode',
+	'third episode',
+	'fourth episode',
+	'fifth episode',
+	'2nd episode',
+	'3rd episode',
+	'4th episode',
+	'5th episode',
+	'another episode',
+	'prior episodes',
+	'previous episodes',
+	'past episodes',
+	'multiple episodes',
+	'lifetime episodes',
+	'episodes lifetime',
+];
+/** Words of the psychosis that a mood episode brings. */
+const voices = [
+	'hallucinations',
+	'delusions',
+	'delusional',
+	'mood congruent',
+	'mood-congruent',
+	'mood incongruent',
+	'hears voices',
+	'hearing voices',
+	'with psychosis',
+	'psychotic features',
+	'psychotic symptoms',
+];
+/** A manic episode of a patient told as bipolar. */
+const manic: readonly (readonly [string, string])[] = [
+	['F30.11', 'F31.11'],
+	['F30.12', 'F31.12'],
+	['F30.13', 'F31.13'],
+	['F30.2', 'F31.2'],
+	['F30.10', 'F31.10'],
+	['F30.9', 'F31.10'],
 ];
 const severity: readonly (readonly [string, readonly string[]])[] = [
 	['0', ['mild']],
@@ -118,7 +213,7 @@ export const moodTable: CombinationTable = {
 	rows: [
 		...episodes.map(
 			([from, to]): CombinationRow => ({
-				parts: [{ codes: [from] }, { words: ['recurrent', 'recurring', 'recurrence'] }],
+				parts: [{ codes: [from] }, { words: again }],
 				gives: to,
 				replaces: [from],
 				absent: ['F33'],
@@ -129,6 +224,30 @@ export const moodTable: CombinationTable = {
 				parts: [{ codes: ['F33.9'] }, { words }],
 				gives: `F33.${digit}`,
 				replaces: ['F33.9'],
+			}),
+		),
+		...manic.map(
+			([from, to]): CombinationRow => ({
+				parts: [{ codes: [from] }, { codes: ['F31.9', 'F31.81'], mentions: ['F31'] }],
+				gives: to,
+				replaces: [from],
+				drops: ['F31.9', 'F31.81'],
+			}),
+		),
+		...(
+			[
+				['F32.2', 'F32.3'],
+				['F33.2', 'F33.3'],
+				['F31.13', 'F31.2'],
+				['F31.4', 'F31.5'],
+				['F31.63', 'F31.64'],
+			] as const
+		).map(
+			([from, to]): CombinationRow => ({
+				parts: [{ codes: [from] }, { anywhere: voices }],
+				gives: to,
+				replaces: [from],
+				drops: ['R44.0', 'R44.1', 'R44.3', 'F29', 'F22'],
 			}),
 		),
 		{ parts: [{ codes: ['F33'] }, { codes: ['F32'] }], drops: ['F32'] },
@@ -146,6 +265,27 @@ export const moodTable: CombinationTable = {
 	],
 	examples: [
 		{ name: 'recurrent in words', fires: true, text: 'MDD, recurrent, moderate.', codes: ['F32.1'], gives: ['F33.1'] },
+		{
+			name: 'a counted episode',
+			fires: true,
+			text: 'MDD, third episode, moderate.',
+			codes: ['F32.1'],
+			gives: ['F33.1'],
+		},
+		{
+			name: 'psychosis in words',
+			fires: true,
+			text: 'MDD, recurrent, severe, with mood-congruent delusions.',
+			codes: ['F33.2'],
+			gives: ['F33.3'],
+		},
+		{
+			name: 'mania of a bipolar patient',
+			fires: true,
+			text: 'Bipolar I, manic, severe.',
+			codes: ['F30.13', 'F31.9'],
+			gives: ['F31.13'],
+		},
 		{ name: 'recurrent beside unspecified depression', fires: true, codes: ['F33.1', 'F32.A'], gives: ['F33.1'] },
 		{ name: 'panic with agoraphobia', fires: true, codes: ['F41.0', 'F40.00'], gives: ['F40.01'] },
 		{
@@ -181,6 +321,28 @@ const hierarchy = (s: string): readonly CombinationRow[] => [
 	},
 ];
 
+/** Products that tell which nicotine dependence it is. */
+const products: readonly (readonly [readonly string[], string])[] = [
+	[
+		[
+			'vapes',
+			'vaping',
+			'vape',
+			'e-cigarette',
+			'e-cigarettes',
+			'e-cig',
+			'e-cigs',
+			'juul',
+			'vape pen',
+			'cigars',
+			'hookah',
+		],
+		'F17.29',
+	],
+	[['chewing tobacco', 'chews tobacco', 'smokeless', 'snuff', 'dips', 'chew', 'snus'], 'F17.22'],
+	[['cigarettes', 'cigarette', 'cigs', 'pack per day', 'packs per day', 'pack a day'], 'F17.21'],
+];
+
 export const substanceTable: CombinationTable = {
 	id: 'substance-hierarchy',
 	check: 52,
@@ -189,6 +351,13 @@ export const substanceTable: CombinationTable = {
 	says: 'Of use, abuse and dependence of one substance only the highest is reported, and the code with its withdrawal, intoxication or disorder takes the place of the uncomplicated one.',
 	rows: [
 		...substances.flatMap(hierarchy),
+		...products.map(
+			([words, to]): CombinationRow => ({
+				parts: [{ codes: ['F17.20'] }, { anywhere: words }],
+				gives: `${to}{rest}`,
+				replaces: ['F17.20'],
+			}),
+		),
 		{
 			parts: [{ codes: ['F10.20'] }, { words: ['withdrawal delirium', 'delirium tremens', 'dts'] }],
 			gives: 'F10.231',
@@ -231,6 +400,13 @@ export const substanceTable: CombinationTable = {
 			codes: ['F10.20'],
 			gives: ['F10.239'],
 		},
+		{
+			name: 'the product says which nicotine dependence',
+			fires: true,
+			text: 'Nicotine dependence, vapes all day.',
+			codes: ['F17.200'],
+			gives: ['F17.290'],
+		},
 		{ name: 'two substances', fires: false, codes: ['F10.20', 'F11.10'] },
 		{
 			name: 'no withdrawal',
@@ -239,5 +415,69 @@ export const substanceTable: CombinationTable = {
 			codes: ['F10.20'],
 		},
 		{ name: 'abuse alone', fires: false, codes: ['F12.10'] },
+	],
+};
+
+const brief = [
+	'brief loc',
+	'brief loss of consciousness',
+	'lost consciousness briefly',
+	'loc for seconds',
+	'loc of seconds',
+	'loc under a minute',
+];
+const none = [
+	'no loc',
+	'no loss of consciousness',
+	'without loc',
+	'w/o loc',
+	'without loss of consciousness',
+	'denies loc',
+	'denies loss of consciousness',
+	'did not lose consciousness',
+	"didn't lose consciousness",
+	'never lost consciousness',
+	'did not black out',
+	'loc denied',
+	'negative loc',
+	'neg loc',
+];
+
+export const concussionTable: CombinationTable = {
+	id: 'concussion-consciousness',
+	check: 33,
+	cites: 'I.B.2; I.C.19.b',
+	severity: 'soft',
+	says: 'The note says whether consciousness was lost with the concussion, and one code says so.',
+	rows: [
+		{
+			parts: [{ codes: ['S06.0X9A', 'S06.0XAA'] }, { anywhere: none }],
+			gives: 'S06.0X0A',
+			replaces: ['S06.0X9A', 'S06.0XAA'],
+		},
+		{
+			parts: [{ codes: ['S06.0X9D', 'S06.0XAD'] }, { anywhere: none }],
+			gives: 'S06.0X0D',
+			replaces: ['S06.0X9D', 'S06.0XAD'],
+		},
+		{
+			parts: [{ codes: ['S06.0X9A', 'S06.0XAA'] }, { anywhere: brief }],
+			gives: 'S06.0X1A',
+			replaces: ['S06.0X9A', 'S06.0XAA'],
+		},
+	],
+	examples: [
+		{ name: 'none', fires: true, text: 'Concussion. No LOC.', codes: ['S06.0X9A'], gives: ['S06.0X0A'] },
+		{ name: 'brief', fires: true, text: 'Concussion with brief LOC.', codes: ['S06.0X9A'], gives: ['S06.0X1A'] },
+		{
+			name: 'at a later visit',
+			fires: true,
+			text: 'Concussion, denies LOC.',
+			codes: ['S06.0X9D'],
+			gives: ['S06.0X0D'],
+		},
+		{ name: 'not told', fires: false, text: 'Concussion at football.', codes: ['S06.0X9A'] },
+		{ name: 'said by the code', fires: false, text: 'Concussion, no LOC.', codes: ['S06.0X0A'] },
+		{ name: 'another injury', fires: false, text: 'Scalp contusion, no LOC.', codes: ['S00.03XA'] },
 	],
 };

@@ -1,0 +1,67 @@
+import type { Concept } from '../concept/concept.ts';
+import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
+import { saidOf } from '../concept/said.ts';
+import type { Draft } from '../contract.ts';
+import { hasCode, withCode, withoutCode } from '../decide/draft.ts';
+import { mentionEvidence } from '../decide/evidence.ts';
+import type { Mention } from '../find/mention.ts';
+import type { Episode } from '../specify/seventh.ts';
+import { titleParts } from '../specify/title.ts';
+import { walk } from '../specify/walk.ts';
+import { type SequelaRow, sequelae, sequelLinks, strokeNow, strokes } from '../tables/sequelae.ts';
+
+const own = (m: Mention): boolean => m.assertion === 'present' || m.assertion === 'historical';
+
+/** The stroke of the same sentence that the note makes the cause of a lasting deficit. */
+function strokeOf(visit: Visit, deficit: Mention): { stroke: Mention; sequela: string } | undefined {
+	const { note, mentions } = visit.reading;
+	const s = note.sentences[deficit.sentence];
+	if (!s || strokeNow.test(note.text.slice(s.start, s.end))) return undefined;
+	for (const stroke of mentions) {
+		if (stroke.sentence !== deficit.sentence || !own(stroke) || stroke === deficit) continue;
+		const kind = strokes.find((k) => visit.release.code(stroke.row).startsWith(k.of));
+		const from = Math.max(s.start, Math.min(stroke.start, deficit.start) - 12);
+		const to = Math.min(s.end, Math.max(stroke.end, deficit.end) + 12);
+		if (kind && sequelLinks.test(note.text.slice(from, to))) return { stroke, sequela: kind.sequela };
+	}
+	return undefined;
+}
+
+/** The billable code of a sequela, its side and dominance as told. */
+function codeOf(visit: Visit, row: SequelaRow, sequela: string, c: Concept, episode: Episode): string | undefined {
+	const { release } = visit;
+	const base = release.find(`${sequela}${row.gives}`);
+	if (base < 0) return undefined;
+	if (release.billable(base)) return release.code(base);
+	const said = saidOf(
+		visit.reading,
+		visit.blocks,
+		release.code(base),
+		c.mentions,
+		titleParts(release, base).asks,
+		episode,
+	);
+	const found = walk(release, base, titleParts(release, base).asks, said).row;
+	return found < 0 ? undefined : release.code(found);
+}
+
+/** A deficit that a past stroke left is coded as its sequela (I.C.9.d.1), with its own code where the tabular asks for it. */
+export function withSequelae(draft: Draft, visit: Visit, concepts: readonly Concept[], episode: Episode): Draft {
+	let out = draft;
+	for (const c of concepts) {
+		const row = c.row < 0 ? undefined : sequelae.find((r) => startsWithAny(draft.release.code(c.row), r.of));
+		const deficit = row && c.mentions.find(own);
+		const cause = deficit && strokeOf(visit, deficit);
+		const code = cause && codeOf(visit, row, cause.sequela, c, episode);
+		if (!row || !deficit || !cause || !code) continue;
+		const itself = draft.release.code(c.row);
+		const evidence = mentionEvidence(visit.reading.note.text, [deficit, cause.stroke]);
+		if (!hasCode(out, 'I69')) out = withCode(out, code, evidence, `left by the stroke: ${itself} (I.C.9.d.1)`, 0.75);
+		for (const s of out.codes) if (strokes.some((k) => s.code.startsWith(k.of))) out = withoutCode(out, s.code, 'rule');
+		out = row.keeps
+			? withCode(out, itself, evidence, `names the deficit that ${code} leaves open (I.A.17)`, 0.6)
+			: withoutCode(out, itself, 'less-specific');
+	}
+	return out;
+}
