@@ -27,6 +27,7 @@ import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
+import { obstetricPhrases } from './obstetrics.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
@@ -59,6 +60,7 @@ export const phrases: readonly Phrase[] = [
 	...mentalPhrases,
 	...musculoskeletalPhrases,
 	...neurologyPhrases,
+	...obstetricPhrases,
 	...respiratoryPhrases,
 	...skinPhrases,
 	...softTissuePhrases,
