@@ -42,7 +42,11 @@ export function pregnancyWords(text: string): readonly string[] {
 export function termWords(text: string): readonly string[] {
 	const weeks = weeksIn(text);
 	if (weeks === undefined) return [];
-	return foldWords(weeks < TERM ? 'before 37 completed weeks preterm' : 'at or after 37 completed weeks full-term');
+	return foldWords(
+		weeks < TERM
+			? 'before 37 completed weeks of gestation preterm'
+			: 'at or after 37 completed weeks of gestation full-term',
+	);
 }
 
 /** Words of the trimester for choosing among chapter 15 codes; empty when no weeks are given. */

@@ -94,6 +94,11 @@ export const companions: readonly Companion[] = [
 		adds: 'L97.9',
 		near: ['leg', 'extremity'],
 		cites: 'tabular I83.0, I87.31, I70.23',
+		id: 'catheter-infection',
+		of: ['T83.51'],
+		unless: ['N10', 'N11', 'N12', 'N15', 'N30', 'N34', 'N39.0'],
+		adds: 'N39.0',
+		cites: 'tabular T83.5',
 	},
 	{
 		id: 'chronic-pain',

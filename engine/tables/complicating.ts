@@ -8,7 +8,7 @@ export interface Detailed {
 	readonly except: readonly string[];
 }
 
-/** Own compilation; chapter 15, tabular K75.81, N40.1. */
+/** Own compilation; chapter 15, tabular I85.1, N40.1. */
 export const complicating: readonly Detailed[] = [
 	{
 		// That a condition complicates the pregnancy, beside the condition for its detail.
@@ -32,6 +32,7 @@ export const complicating: readonly Detailed[] = [
 		],
 		except: ['D64.9', 'O', 'R', 'Z', 'K83', 'K76', 'F99', 'J98.9', 'L98.9', 'I51', 'E07.9', 'T', 'S'],
 	},
+	{ codes: ['I85.1'], by: ['K70', 'K71', 'K74'], except: [] },
 	{
 		codes: ['N40.1', 'N40.3'],
 		by: ['R33', 'R35', 'R39.11', 'R39.12', 'R39.14', 'R39.15', 'R39.16'],

@@ -96,6 +96,12 @@ export const implied: readonly Implied[] = [
 		say: ['recurrence', 'relapse', 'relapsed', 'recurred', 'again', 'recurring', 'refractory'],
 		means: ['recurrent'],
 	},
+	{
+		of: ['Q54'],
+		say: ['glanular', 'glandular', 'glans', 'coronal', 'corona', 'subcoronal', 'distal'],
+		means: ['balanic'],
+	},
+	{ of: ['Q54'], say: ['shaft', 'midshaft'], means: ['penile'] },
 	{ of: ['N13.7'], say: ['scarring', 'scarred', 'scar'], means: ['reflux', 'nephropathy'] },
 ];
 
