@@ -78,7 +78,6 @@ function bind(release: Release): OwnTerm[] {
 		for (const say of p.say.flatMap(inEveryForm)) add(say, p.code, 'cause', [], p.not, undefined, i);
 	for (const [i, p] of purposes.entries())
 		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', p.near, p.not, undefined, i);
-		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', [], p.not, undefined, i);
 	return out;
 }
 

@@ -3,8 +3,6 @@ export interface Purpose {
 	readonly id: string;
 	/** Any of these; every word of one must stand close together in one clause. */
 	readonly say: readonly string[];
-	/** Words that forbid it in the same sentence. */
-	readonly not?: readonly string[];
 	/** Codes to report; a header is completed from the note (trimester, side). */
 	readonly codes: readonly string[];
 	/** In place of `codes` when the examination finds something new or changed (I.C.21.c.13). */
