@@ -1,7 +1,7 @@
 import { foldWord, foldWords } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
-import { trimesterWords } from '../find/pregnancy.ts';
+import { termWords, trimesterWords } from '../find/pregnancy.ts';
 import type { Side } from '../find/side.ts';
 import { sideOfSites } from '../find/sites.ts';
 import type { Token } from '../read/note.ts';
@@ -16,6 +16,8 @@ const folded = (list: readonly string[]) => list.flatMap((w) => foldWords(w));
 const implying = implied.map(({ of, say, means }) => ({ of, say: say.map((s) => foldWords(s)), means: folded(means) }));
 
 const measured = new Set(measureWords.map(foldWord));
+/** Codes that tell pregnancies at term from those before it. */
+const byTerm = ['O42', 'O47'];
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical', 'allergy']);
@@ -87,6 +89,7 @@ export function saidOf(
 		if (told?.size === 1) for (const part of told) near.add(part);
 	}
 	for (const w of trimesterWords(reading.note.text)) near.add(w);
+	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.note.text)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
 	const side = sideOf(reading, mentions, titleWords);

@@ -224,8 +224,15 @@ const onward = new Set([
 	'of',
 ]);
 
+/** "flank pain, hx stones": the history is of what follows. */
+const heads = new Set(['history', 'hx']);
+
 /** "likely" behind a mention speaks of it only when nothing follows that it could speak of instead. */
 function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
+	if (cue.is === 'historical' && cue.to - cue.from === 1 && heads.has(tokens[cue.from]?.fold ?? '')) {
+		const of = tokens[cue.to];
+		return !of || of.gap > 0 || of.stop;
+	}
 	if (cue.is !== 'uncertain' && !(cue.is === 'negated' && cue.to - cue.from === 1)) return true;
 	const next = tokens[cue.to];
 	if (!next || next.gap > 0) return true;

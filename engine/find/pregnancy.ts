@@ -4,6 +4,8 @@ import { gestation, noteTags } from '../tables/note-tags.ts';
 /** Weeks at which the second and third trimesters begin (chapter 15, first note). */
 const SECOND = 14;
 const THIRD = 28;
+/** Completed weeks of a pregnancy at term. */
+const TERM = 37;
 const weekPatterns = noteTags.filter((t) => t.tag === 'weeks').map((t) => t.says);
 
 /** A row of a flow sheet per visit gives the weeks of each; the last one is today's. */
@@ -33,6 +35,17 @@ export function pregnancyWords(text: string): readonly string[] {
 	const count = gravid.exec(text)?.[1];
 	return foldWords(
 		`${now ? 'pregnancy ' : ''}${count === undefined ? '' : Number(count) > 1 ? 'multigravida' : 'primigravida'}`,
+	);
+}
+
+/** Words of titles that tell pregnancies before term from those at term. */
+export function termWords(text: string): readonly string[] {
+	const weeks = weeksIn(text);
+	if (weeks === undefined) return [];
+	return foldWords(
+		weeks < TERM
+			? 'before 37 completed weeks of gestation preterm'
+			: 'at or after 37 completed weeks of gestation full-term',
 	);
 }
 

@@ -197,13 +197,17 @@ export function matches(d: Dictionary, sentence: Sentence, noteWords: ReadonlySe
 	);
 }
 
-/** The condition that a pregnancy code of "X in pregnancy" only says to complicate it. */
+/** The condition that a fuller code holds in its name and that is reported beside it. */
 function detailed({ release }: Dictionary, whole: Match, part: Match): boolean {
 	return (
 		whole.at.length > part.at.length &&
 		part.at.every((p) => whole.at.includes(p)) &&
-		startsWithAny(release.code(whole.row), complicating.codes) &&
-		!startsWithAny(release.code(part.row), complicating.except)
+		complicating.some(
+			({ codes, by, except }) =>
+				startsWithAny(release.code(whole.row), codes) &&
+				(by === undefined || startsWithAny(release.code(part.row), by)) &&
+				!startsWithAny(release.code(part.row), except),
+		)
 	);
 }
 

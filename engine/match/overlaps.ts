@@ -20,14 +20,10 @@ function coordinated(a: Match, b: Match, tokens: readonly Token[]): boolean {
 
 /** The cause in "varices in (due to) portal hypertension" is a condition of its own beside the whole. */
 function cause(whole: Match, part: Match, tokens: readonly Token[]): boolean {
-	const last = /in \(due to\),? ([^,]+)$/i.exec(whole.via)?.[1];
+	const last = /in \(due to\),? ([^,]+?)(?: of [^,]+)?$/i.exec(whole.via)?.[1];
 	if (!last || !part.at.every((p) => whole.at.includes(p))) return false;
 	const named = new Set(foldWords(last));
-	return (
-		named.size > 0 &&
-		named.size === new Set(part.at.map((p) => tokens[p]?.fold)).size &&
-		part.at.every((p) => named.has(tokens[p]?.fold ?? ''))
-	);
+	return named.size > 0 && part.at.every((p) => named.has(tokens[p]?.fold ?? ''));
 }
 
 const order = (a: Match, b: Match): number =>

@@ -9,6 +9,8 @@ export interface Episode {
 	readonly healing: 'routine' | 'delayed' | 'nonunion' | 'malunion';
 }
 
+/** Words of a pregnancy with more than one fetus, of which the seventh character tells the one. */
+const manifold = ['twin', 'triplet', 'dichorionic', 'monochorionic'].flatMap((w) => foldWords(w));
 const defaults = ['unspecified', 'not applicable', 'without', 'stable', 'initial'];
 
 /** Meaning of a seventh character matched against the episode: fracture letters, A/D/S. */
@@ -39,11 +41,17 @@ export function seventhFor(
 	if (sevenths.size === 0) return undefined;
 	if (sevenths.has('A'))
 		return episodeChar(sevenths, treated(release.code(row)) ? { ...episode, phase: active(episode) } : episode);
+	const several = manifold.some((w) => said.has(w));
 	let best: string | undefined;
 	let most = 0;
 	for (const [char, meaning] of sevenths) {
 		const words = foldWords(meaning).filter((w) => w !== 'stage' && w !== 'without');
-		if (words.length > most && !/without|unspecified/i.test(meaning) && words.every((w) => said.has(w))) {
+		if (
+			words.length > most &&
+			!/without|unspecified/i.test(meaning) &&
+			(several || !/\bfetus\b/i.test(meaning)) &&
+			words.every((w) => said.has(w))
+		) {
 			best = char;
 			most = words.length;
 		}

@@ -16,10 +16,6 @@ export interface Companion {
 
 /** Ulcers of the leg that have a cause: the code of the ulcer itself tells where and how deep. */
 const legUlcers = ['I83.0', 'I83.2', 'I87.01', 'I87.03', 'I87.31', 'I87.33', 'I70.23', 'I70.24', 'I70.25'];
-	},
-	{
-/** Venous disease with an ulcer, whose site and depth a second code names. */
-const venousUlcers = ['I83.0', 'I83.2', 'I87.01', 'I87.03', 'I87.31', 'I87.33'];
 
 export const companions: readonly Companion[] = [
 	{
@@ -98,61 +94,6 @@ export const companions: readonly Companion[] = [
 		adds: 'L97.9',
 		near: ['leg', 'extremity'],
 		cites: 'tabular I83.0, I87.31, I70.23',
-	},
-	{
-		id: 'venous-ulcer-ankle',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.3',
-		near: ['ankle', 'malleolus', 'malleolar', 'gaiter'],
-		cites: 'I.A.17; tabular I83.0, I87.2',
-	},
-	{
-		id: 'venous-ulcer-calf',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.2',
-		near: ['calf'],
-		cites: 'I.A.17; tabular I83.0, I87.2',
-	},
-	{
-		id: 'venous-ulcer-heel',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.4',
-		near: ['heel', 'midfoot'],
-		cites: 'I.A.17; tabular I83.0, I87.2',
-	},
-	{
-		id: 'venous-ulcer-foot',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.5',
-		near: ['foot', 'toe', 'forefoot'],
-		cites: 'I.A.17; tabular I83.0, I87.2',
-	},
-	{
-		id: 'venous-ulcer-thigh',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.1',
-		near: ['thigh'],
-		cites: 'I.A.17; tabular I83.0, I87.2',
-	},
-	{
-		id: 'venous-ulcer-shin',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.8',
-		near: ['shin', 'pretibial', 'lower'],
-		cites: 'I.A.17; tabular I83.0, I87.2',
-	},
-	{
-		id: 'venous-ulcer-leg',
-		of: venousUlcers,
-		unless: ['L97'],
-		adds: 'L97.9',
-		cites: 'I.A.17; tabular I83.0, I87.2',
 	},
 	{
 		id: 'chronic-pain',

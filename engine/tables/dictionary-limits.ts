@@ -87,6 +87,8 @@ export const barredBy: readonly { readonly prefixes: readonly string[]; readonly
 		prefixes: ['L98.4'],
 		words: ['heel', 'foot', 'toe', 'ankle', 'leg', 'shin', 'calf', 'thigh', 'midfoot', 'plantar'],
 	},
+	{ prefixes: ['A54', 'A56'], words: ['negative', 'neg'] },
+	{ prefixes: ['K63.2'], words: ['perianal', 'anal', 'ano'] },
 	{ prefixes: ['M05', 'M06'], words: ['sat', 'sats', 'spo2', 'saturation'] },
 ];
 

@@ -72,6 +72,30 @@ export interface CourseRow {
 	readonly unlessSaid: readonly string[];
 }
 
+/** Classes of antibiotics that are usually given in courses. */
+const antibiotics = [
+	'antibiotic',
+	'cephalosporin',
+	'fluoroquinolone',
+	'macrolide',
+	'penicillin',
+	'tetracycline',
+	'urinary-antibiotic',
+];
+/** Words of an antibiotic taken on and on. */
+const lastingly = [
+	'prophylaxis',
+	'ppx',
+	'prophylactic',
+	'prophylactically',
+	'suppression',
+	'suppressive',
+	'long term',
+	'long-term',
+	'indefinitely',
+	'maintenance',
+];
+
 export const courseRows: readonly CourseRow[] = [
 	{
 		code: 'Z79.52',
@@ -117,6 +141,15 @@ export const courseRows: readonly CourseRow[] = [
 		],
 		unlessSaid: [...brief, 'injection', 'injected', 'epidural', 'pack', 'dose pack', 'took'],
 	},
+	...antibiotics.map(
+		(drug): CourseRow => ({
+			code: 'Z79.2',
+			tag: `drug:${drug}`,
+			said: lastingly,
+			maintenanceIn: [],
+			unlessSaid: [...brief, 'then', 'surgical', 'dental', 'perioperative', 'before procedure', 'travel', 'labor'],
+		}),
+	),
 ];
 
 export const longTermRows: readonly LongTermRow[] = [
@@ -148,7 +181,7 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.630', without: chemotherapy, unlessSaid: ['transplant', 'conditioning', ...planned] },
 	{
 		code: 'Z79.631',
-		without: chemotherapy,
+		without: [...chemotherapy, 'O00', 'O01', 'O02', 'O08'],
 		unlessSaid: ['topical', 'cream', 'calcipotriene', 'intralesional', 'field'],
 	},
 	{ code: 'Z79.632', without: chemotherapy, unlessSaid: planned },

@@ -112,6 +112,13 @@ export const vaguerRows: readonly VaguerRow[] = [
 	{ vague: ['K21.9'], specific: ['K21.0'] },
 	{ vague: ['K52.9'], specific: ['A02', 'A03', 'A04', 'A08', 'A09', 'K50', 'K51', 'K52.2', 'K52.8'] },
 	{ vague: ['K74.60'], specific: ['K70.3', 'K74.3', 'K74.4', 'K74.5'] },
+	{
+		vague: ['K56'],
+		specific: ['K50.012', 'K50.112', 'K50.812', 'K50.912', 'K51.012', 'K51.212', 'K51.512', 'K51.912'],
+	},
+	{ vague: ['O26.85', 'O20.9', 'N93.9'], specific: ['O20.0', 'O00', 'O02', 'O03', 'O44', 'O41.8X'] },
+	{ vague: ['Q53.10'], specific: ['Q53.11', 'Q53.12', 'Q53.13'] },
+	{ vague: ['Q53.20'], specific: ['Q53.21', 'Q53.22', 'Q53.23'] },
 	{ vague: ['K76.0'], specific: ['K75.81', 'K70.0'] },
 	{ vague: ['L08.9'], specific: ['L01', 'L02', 'L03', 'L04', 'L05', 'L08.0', 'L08.8'] },
 	{ vague: ['L30.9'], specific: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L28', 'L30.0', 'L30.1', 'L30.4'] },

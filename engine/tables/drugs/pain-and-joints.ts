@@ -318,7 +318,7 @@ export const painAndJointsDrugs: readonly Drug[] = [
 	{ names: ['ruxolitinib', 'jakafi'], class: 'jak-inhibitor', longTerm: 'Z79.622', treats: ['D47.1', 'D45'] },
 	{ names: ['fedratinib', 'inrebic'], class: 'jak-inhibitor', longTerm: 'Z79.622', treats: ['D47.1'] },
 	{
-		names: ['tacrolimus', 'prograf', 'envarsus', 'astagraf'],
+		names: ['tacrolimus', 'tacro', 'prograf', 'envarsus', 'astagraf'],
 		class: 'calcineurin-inhibitor',
 		longTerm: 'Z79.621',
 		treats: ['Z94'],

@@ -26,6 +26,7 @@ import { jointPhrases } from './joint.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
+import { obstetricPhrases } from './obstetrics.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
@@ -62,6 +63,7 @@ export const phrases: readonly Phrase[] = [
 	...mentalPhrases,
 	...musculoskeletalPhrases,
 	...neurologyPhrases,
+	...obstetricPhrases,
 	...respiratoryPhrases,
 	...skinPhrases,
 	...skinNeoplasmPhrases,

@@ -5,6 +5,29 @@
  */
 import type { Purpose } from '../purpose.ts';
 
+/** Every device with everything that is done to it. */
+const each = (devices: readonly string[], done: readonly string[]): string[] =>
+	devices.flatMap((device) => done.map((d) => `${device} ${d}`));
+const iuds = ['intrauterine device', 'mirena', 'kyleena', 'liletta', 'skyla', 'paragard'];
+const implants = ['nexplanon', 'contraceptive implant', 'etonogestrel implant', 'implanon'];
+const exchanged = [
+	'removal reinsertion',
+	'removal insertion',
+	'removed reinserted',
+	'removed replaced',
+	'removed new inserted',
+	'removed new placed',
+	'removed new one placed',
+	'removed new one inserted',
+	'out new one in',
+	'out new in',
+	'replacement',
+	'replaced',
+	'exchange',
+	'exchanged',
+	'swapped',
+];
+
 export const preventionPurposes: readonly Purpose[] = [
 	{
 		id: 'immunization',
@@ -126,7 +149,17 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z30.013'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['start depo-provera', 'initial depo', 'first depo injection', 'initiate depo'],
+		say: [
+			'start depo-provera',
+			'initial depo',
+			'first depo injection',
+			'initiate depo',
+			'first depo',
+			'first depo shot',
+			'start depo',
+			'new start depo',
+			'starting depo',
+		],
 	},
 	{
 		id: 'contraception-iud-prescribe',
@@ -140,14 +173,27 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z30.015'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['start nuvaring', 'start vaginal ring'],
+		say: [
+			'start nuvaring',
+			'start vaginal ring',
+			'new start nuvaring',
+			'start annovera',
+			'new start vaginal ring',
+			'starting nuvaring',
+		],
 	},
 	{
 		id: 'contraception-patch-start',
 		codes: ['Z30.016'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['start contraceptive patch', 'start xulane'],
+		say: [
+			'start contraceptive patch',
+			'start xulane',
+			'start twirla',
+			'starting xulane',
+			'new start patch contraception',
+		],
 	},
 	{
 		id: 'contraception-implant-start',
@@ -155,11 +201,8 @@ export const preventionPurposes: readonly Purpose[] = [
 		sex: 'female',
 		cites: 'I.C.21.c.11',
 		say: [
-			'nexplanon insertion',
-			'nexplanon inserted',
-			'contraceptive implant insertion',
-			'nexplanon placement',
 			'implant insertion subdermal',
+			...each(implants, ['insertion', 'inserted', 'placement', 'placed', 'put in', 'insert', 'place']),
 		],
 	},
 	{
@@ -236,15 +279,8 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z30.430'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: [
-			'intrauterine device insertion',
-			'intrauterine device placement',
-			'intrauterine device inserted',
-			'mirena insertion',
-			'paragard insertion',
-			'kyleena insertion',
-			'insert intrauterine device',
-		],
+		not: ['malpositioned', 'planning', 'wants'],
+		say: each(iuds, ['insertion', 'inserted', 'placement', 'placed', 'put in', 'insert', 'place']),
 	},
 	{
 		id: 'iud-check',
@@ -252,10 +288,8 @@ export const preventionPurposes: readonly Purpose[] = [
 		sex: 'female',
 		cites: 'I.C.21.c.11',
 		say: [
-			'intrauterine device check',
 			'string check',
-			'intrauterine device surveillance',
-			'intrauterine device follow-up',
+			...each(iuds, ['check', 'string check', 'strings seen', 'strings visible', 'surveillance', 'follow-up']),
 		],
 	},
 	{
@@ -263,28 +297,45 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z30.432'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['intrauterine device removal', 'intrauterine device removed', 'remove intrauterine device', 'mirena removal'],
+		not: ['replaced', 'exchange', 'reinserted', 'malpositioned'],
+		say: each(iuds, ['removal', 'removed', 'remove', 'out', 'taken out', 'pulled', 'came out easily']),
 	},
 	{
 		id: 'iud-replace',
 		codes: ['Z30.433'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['intrauterine device removal reinsertion', 'intrauterine device replacement', 'intrauterine device exchange'],
+		say: each(iuds, exchanged),
 	},
 	{
 		id: 'contraception-ring',
 		codes: ['Z30.44'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['vaginal ring surveillance', 'nuvaring refill'],
+		say: [
+			'vaginal ring surveillance',
+			'nuvaring refill',
+			'nuvaring continued',
+			'continue nuvaring',
+			'refill nuvaring',
+			'annovera refill',
+			'vaginal ring refill',
+		],
 	},
 	{
 		id: 'contraception-patch',
 		codes: ['Z30.45'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		say: ['contraceptive patch surveillance', 'patch refill birth control'],
+		say: [
+			'contraceptive patch surveillance',
+			'patch refill birth control',
+			'xulane refill',
+			'refill xulane',
+			'continue xulane',
+			'twirla refill',
+			'contraceptive patch refill',
+		],
 	},
 	{
 		id: 'contraception-implant',
@@ -292,19 +343,28 @@ export const preventionPurposes: readonly Purpose[] = [
 		sex: 'female',
 		cites: 'I.C.21.c.11',
 		say: [
-			'nexplanon removal',
-			'nexplanon check',
 			'implant surveillance',
-			'nexplanon removed',
-			'nexplanon replacement',
-			'nexplanon removal reinsertion',
+			...each(implants, ['removal', 'removed', 'remove', 'out', 'taken out', 'check', 'surveillance', 'follow-up']),
+			...each(implants, exchanged),
 		],
 	},
 	{
 		id: 'contraception-other',
 		codes: ['Z30.8'],
 		cites: 'I.C.21.c.11',
-		say: ['post-vasectomy sperm count', 'postvasectomy semen analysis', 'semen analysis after vasectomy'],
+		say: [
+			'post-vasectomy sperm count',
+			'postvasectomy semen analysis',
+			'semen analysis after vasectomy',
+			'post vasectomy semen analysis',
+			'post vasectomy semen check',
+			'post vasectomy semen',
+			'semen check after vasectomy',
+			'post vasectomy check',
+			'post vasectomy clearance',
+			'vasectomy sperm check',
+			'semen sample after vasectomy',
+		],
 	},
 	{
 		id: 'sterilization-reversal',

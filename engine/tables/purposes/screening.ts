@@ -124,6 +124,7 @@ export const screeningPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'screen-colon',
+		not: ['positive', 'abnormal', 'diagnostic'],
 		codes: ['Z12.11'],
 		minAge: 18,
 		cites: 'I.C.21.c.5',
@@ -136,6 +137,10 @@ export const screeningPurposes: readonly Purpose[] = [
 			'fecal immunochemical test screening',
 			'fecal occult blood test screening',
 			'colonoscopy screening',
+			'colo screening',
+			'screening colo',
+			'screening cscope',
+			'crc screening',
 			'fecal immunochemical test',
 			'colonoscopy referral screening',
 		],

@@ -32,6 +32,13 @@ const linked = [
 	'dm related',
 	'related to diabetes',
 	'with diabetes causing',
+	...['due to', 'secondary to', 'from', 'caused by', 'related to', 'd/t', '2/2'].flatMap((link) =>
+		['', 'his ', 'her ', 'their ', 'the '].flatMap((whose) =>
+			['diabetes', 'dm', 'dm2', 't2dm', 't1dm', 'type 2 dm', 'type 2 diabetes', 'type 1 dm', 'type 1 diabetes'].map(
+				(name) => `${link} ${whose}${name}`,
+			),
+		),
+	),
 ];
 const edema = ['macular edema', 'macular oedema', 'dme', 'csme', 'csdme'];
 const row = (more: Omit<CombinationRow, 'parts'> & { readonly with: readonly Part[] }): CombinationRow => {

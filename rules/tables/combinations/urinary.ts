@@ -48,6 +48,16 @@ export const urinaryTable: CombinationTable = {
 		{ parts: [{ codes: ['N20.0'] }, { codes: ['N20.1'] }], gives: 'N20.2', replaces: ['N20.0', 'N20.1'] },
 		{ parts: [{ codes: ['N40.0'] }, { codes: symptoms, words: luts }], gives: 'N40.1', replaces: ['N40.0'] },
 		{ parts: [{ codes: ['N40.2'] }, { codes: symptoms, words: luts }], gives: 'N40.3', replaces: ['N40.2'] },
+		{ parts: [{ codes: ['N40.1', 'N40.3'] }, { codes: ['R33.9'] }], gives: 'R33.8', replaces: ['R33.9'] },
+		{
+			parts: [
+				{ codes: ['N40.1', 'N40.3'] },
+				{ mentions: ['R33.9'] },
+				{ words: ['acute urinary retention', 'acute retention', 'in retention', 'in urinary retention'] },
+			],
+			gives: 'R33.8',
+			absent: ['R33.0'],
+		},
 		...voiding.map(
 			(code): CombinationRow => ({ parts: [{ codes: ['N40.1', 'N40.3'] }, { mentions: [code] }], gives: code }),
 		),
