@@ -68,7 +68,7 @@ function today(visit: Visit, m: Mention): boolean {
 	const words = visit.reading.note.text.slice(s.start, s.end);
 	const stated =
 		m.section === 'cc' ||
-		(m.title && (m.section === 'assessment' || m.section === 'procedure')) ||
+		(m.title && s.sep !== 'colon' && (m.section === 'assessment' || m.section === 'procedure')) ||
 		(m.title && m.start < visit.reading.note.text.length * 0.15);
 	const id = purposes[m.of]?.id ?? '';
 	if (/^preop/.test(id)) return true;

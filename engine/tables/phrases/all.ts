@@ -31,6 +31,8 @@ import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
+import { tendonPhrases } from './tendons.ts';
+import { vertebraPhrases } from './vertebrae.ts';
 import { vesselsPhrases } from './vessels.ts';
 import { womenPhrases } from './women.ts';
 import { woundPhrases } from './wound.ts';
@@ -66,6 +68,8 @@ export const phrases: readonly Phrase[] = [
 	...womenPhrases,
 	...woundPhrases,
 	...spineLevelPhrases,
+	...tendonPhrases,
+	...vertebraPhrases,
 	...orthoWordPhrases,
 	...prosthesisPhrases,
 	...injurySitePhrases,
