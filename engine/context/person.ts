@@ -1,7 +1,7 @@
 import { foldWord, words } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
 import type { Token } from '../read/note.ts';
-import { exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
+import { beastly, exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
 
 const kinWords = new Set(kin.map(foldWord));
 const otherWords = new Set(others.map(foldWord));
@@ -20,6 +20,9 @@ const farEnough = 3;
 
 /** "brought by mother", "with his wife", "per mom": the person only accompanies or informs. */
 const escorts = new Set(['by', 'per', 'from', 'lives', 'via', 'through', 'via']);
+
+/** What an animal did to the patient is the patient's. */
+const harms = new Set(beastly.map(foldWord));
 
 /** Whose illness tokens from some position on are: positions `[from, to)` and the person. */
 export interface PersonScope {
@@ -72,7 +75,7 @@ export function persons(text: string, tokens: readonly Token[], pronoun?: 'he' |
 		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w)))
 			out.push({ from: i, to: tokens.length, is: 'other-person' });
 		const family = kinWords.has(token.fold);
-		if (!family && !otherWords.has(token.fold)) return;
+		if (!family && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
 		const before = tokens[i - 1]?.fold ?? '';
 		if (tokens[i - 2]?.fold === 'as' && before === 'a') return;

@@ -59,12 +59,15 @@ const remarks = new Set([
 	's',
 ]);
 
+/** What parts an item from the one before. */
+const opening: ReadonlySet<Unit['sep']> = new Set(['end', 'line', 'cell']);
+
 /** A short item without a verb that can name a problem. */
 function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | undefined, kind: SectionKind): boolean {
 	const toks = all.slice(0, leadOf(text, all));
 	const content = toks.filter((t) => !t.stop);
-	if (content.length === 0 || content.length > 14 || (unit.sep !== 'end' && unit.sep !== 'line' && unit.sep !== 'cell'))
-		return false;
+	const within = kind === 'assessment' && (unit.sep === 'colon' || unit.sep === 'semicolon') && content.length <= 8;
+	if (content.length === 0 || content.length > 14 || !(opening.has(unit.sep) || within)) return false;
 	const first = toks[0]?.fold ?? '';
 	if (orderly.has(first) || toks.some((t) => verbal.has(t.fold))) return false;
 	if (content.length > 6 && toks.some((t) => possessive.has(t.fold))) return false;

@@ -165,6 +165,22 @@ function rightSeventh(release: Release, leaf: Row, said: Said): boolean {
 	return want === undefined || plain[6] === want;
 }
 
+/** The counterpart of an unspecified-side row on the side that was said. */
+function onSide(release: Release, base: Row, row: Row, said: Said): Row {
+	const { asks, side } = titleParts(release, row);
+	if (side !== 'unspecified' || said.side === undefined) return row;
+	const other = release.leaves(base).find((leaf) => {
+		const parts = titleParts(release, leaf);
+		return (
+			parts.side === said.side &&
+			parts.asks.length === asks.length &&
+			asks.every((w) => parts.asks.includes(w)) &&
+			rightSeventh(release, leaf, said)
+		);
+	});
+	return other ?? row;
+}
+
 /** With no leaf documented in full: the unspecified child, then the first with the right seventh character. */
 function fallback(release: Release, base: Row, said: Said): Row {
 	let row = base;
@@ -173,7 +189,7 @@ function fallback(release: Release, base: Row, said: Said): Row {
 		if (next < 0) break;
 		row = next;
 	}
-	if (row >= 0 && release.billable(row)) return row;
+	if (row >= 0 && release.billable(row)) return onSide(release, base, row, said);
 	const leaves = release.leaves(row < 0 ? base : row).filter((l) => rightSeventh(release, l, said));
 	const graded = leaves
 		.map((l) => ({ l, p: titleParts(release, l) }))

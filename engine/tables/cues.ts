@@ -1425,3 +1425,15 @@ export const testWords: readonly string[] =
 	'culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk'.split(
 		' ',
 	);
+
+/** Behind the name of an animal: what it did to the patient. */
+export const beastly: readonly string[] = [
+	'bite',
+	'bites',
+	'bit',
+	'scratch',
+	'scratched',
+	'scratches',
+	'attack',
+	'attacked',
+];

@@ -49,8 +49,8 @@ export const implied: readonly Implied[] = [
 	{ of: ['L03'], say: ['forearm', 'arm', 'elbow', 'wrist', 'hand'], means: ['upper', 'limb'] },
 	{ of: ['L03'], say: ['leg', 'calf', 'shin', 'thigh', 'ankle', 'foot', 'knee'], means: ['lower', 'limb'] },
 	{ of: ['L97'], say: ['subcutaneous', 'subq', 'fat', 'adipose'], means: ['fat', 'layer', 'exposed'] },
-	{ of: skinOfLimb, say: ['arm', 'forearm', 'elbow', 'wrist', 'shoulder', 'bicep'], means: ['upper'] },
-	{ of: skinOfLimb, say: ['leg', 'thigh', 'calf', 'shin', 'knee', 'ankle'], means: ['lower'] },
+	{ of: skinOfLimb, say: ['forearm', 'elbow', 'wrist', 'shoulder', 'bicep'], means: ['arm'] },
+	{ of: skinOfLimb, say: ['thigh', 'calf', 'shin', 'knee', 'ankle'], means: ['leg'] },
 	{
 		of: ['E08', 'E09', 'E10', 'E11', 'E13'],
 		say: ['heel', 'toe', 'hallux', 'plantar', 'midfoot', 'forefoot', 'metatarsal'],

@@ -64,6 +64,22 @@ describe('ulcers of the leg with their cause', () => {
 	])('%s', (line, said) => expect(plan(line)).toEqual(expect.arrayContaining(said)));
 });
 
+describe('tendons, vertebrae, toes and crushed parts', () => {
+	it.each([
+		['Patellar tendon rupture R, tripped on ice.', 'S76.111A'],
+		['Peroneus brevis tear L ankle.', 'S86.312A'],
+		['L3 transverse process fx after MVC.', 'S32.039A'],
+		['Middle phalanx fx L 4th toe.', 'S92.522A'],
+		['Crush injury R middle finger.', 'S67.192A'],
+		['Rib fx x3 right.', 'S22.41XA'],
+		['Cat bite R forearm, cellulitis of the forearm.', 'L03.113'],
+	])('%s', (line, code) => expect(plan(line)).toContain(code));
+	it('a fragile bone is not injured', () =>
+		expect(plan('T12 osteoporotic compression fracture.').some((c) => c.startsWith('S'))).toBe(false));
+	it('what was bitten is not also lacerated', () =>
+		expect(plan('L calf dog bite laceration.')).toEqual(['S81.852A', 'W54.0XXA']));
+});
+
 describe('joints, tendons and eponyms told in short', () => {
 	it.each([
 		['DeQuervains R wrist, thumb spica.', 'M65.4'],

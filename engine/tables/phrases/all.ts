@@ -34,6 +34,8 @@ import { skinPhrases } from './skin.ts';
 import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
+import { tendonPhrases } from './tendons.ts';
+import { vertebraPhrases } from './vertebrae.ts';
 import { vesselsPhrases } from './vessels.ts';
 import { womenPhrases } from './women.ts';
 import { woundPhrases } from './wound.ts';
@@ -72,6 +74,8 @@ export const phrases: readonly Phrase[] = [
 	...womenPhrases,
 	...woundPhrases,
 	...spineLevelPhrases,
+	...tendonPhrases,
+	...vertebraPhrases,
 	...orthoWordPhrases,
 	...prosthesisPhrases,
 	...injurySitePhrases,

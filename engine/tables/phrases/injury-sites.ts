@@ -73,7 +73,7 @@ const elsewhere = ['history', 'tendon sheath', 'liver', 'spleen', 'kidney'];
 const rows = ({ say, bruise, skin: skinStem, skinEnd = '', open: openStem, openEnd = '', not = [] }: InjurySite): Phrase[] => [
 	...(bruise ? [{ say: crossed(bruises, say), code: bruise, not: [...elsewhere, ...not, 'bone', 'marrow', 'nail', 'subungual'] }] : []),
 	...(skinStem ? skin.map(([kind, words]) => ({ say: crossed(words, say), code: `${skinStem}${kind}${skinEnd}`, not: [...elsewhere, ...not, 'cornea', 'corneal', 'eye', 'test'] })) : []),
-	...(openStem ? open.map(([kind, words]) => ({ say: crossed(words, say), code: `${openStem}${kind}${openEnd}`, not: [...elsewhere, ...not, 'dry needling', 'lumbar puncture', 'concern', 'concerns'] })) : []),
+	...(openStem ? open.map(([kind, words]) => ({ say: crossed(words, say), code: `${openStem}${kind}${openEnd}`, not: [...elsewhere, ...not, 'dry needling', 'lumbar puncture', 'concern', 'concerns', ...(kind === '1' ? ['bite', 'bitten'] : [])] })) : []),
 ];
 
 export const injurySitePhrases: readonly Phrase[] = sites.flatMap(rows);
