@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { BatchRow, InboxRow, WorklistRow } from './queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
+import { listEverything } from './upgrade.ts';
 
 export interface SettingRow {
 	readonly name: string;
@@ -13,6 +15,9 @@ export class Database extends Dexie {
 	declare jobs: Table<JobRow, string>;
 	declare decisions: EntityTable<DecisionRow, 'seq'>;
 	declare settings: Table<SettingRow, string>;
+	declare worklist: Table<WorklistRow, string>;
+	declare batches: Table<BatchRow, string>;
+	declare inbox: EntityTable<InboxRow, 'seq'>;
 
 	constructor(name = 'second-pair-of-eyes') {
 		super(name);
@@ -23,6 +28,14 @@ export class Database extends Dexie {
 			decisions: '++seq, &id, key',
 			settings: 'name',
 		});
+		this.version(3)
+			.stores({
+				jobs: 'key, state, batch, [state+rank+queuedAt]',
+				worklist: 'key, turn, same, state',
+				batches: 'id',
+				inbox: '++seq, batch',
+			})
+			.upgrade(listEverything);
 		this.decisions.hook('updating', () => {
 			throw new Error('Decisions are appended, never changed.');
 		});

@@ -1,7 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { CodingResult } from '../engine/contract.ts';
 import type { Database } from './database.ts';
-import { readLog } from './decisions.ts';
+import { readLog } from './log.ts';
 import { locate } from './quotes.ts';
 import { type ReviewState, reviewState } from './review.ts';
 import { isEncounter, isResult } from './rows.ts';

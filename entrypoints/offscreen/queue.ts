@@ -32,7 +32,7 @@ async function work(db: Database, engine: Engine, { job, encounter }: Claim): Pr
 	const ask = { encounter: forEngine(encounter), settings: defaultSettings };
 	try {
 		const { result, ms } = await engine.call('code', ask, (stage) => void jobReached(db, job, stage));
-		await finishJob(db, job, result, new Date().toISOString(), ms);
+		await finishJob(db, job, { result, codedAt: new Date().toISOString(), ms });
 	} catch (error) {
 		if (error instanceof Died) await jobDied(db, job);
 		else await jobFailed(db, job, error instanceof Error ? error.message : 'The engine stopped on this note.');

@@ -1,7 +1,8 @@
 import type { Deeds } from '../../components/deeds.ts';
 import { ask, askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendDecision, readLog } from '../../storage/decisions.ts';
+import { appendDecision } from '../../storage/decisions.ts';
+import { readLog } from '../../storage/log.ts';
 import type { Review } from '../../storage/reading.ts';
 import { effective } from '../../storage/review.ts';
 import type { Act, Quoted, Reviewer } from '../../storage/schema.ts';
