@@ -1,8 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { coder } from '../engine/coder.ts';
 import { defaultSettings } from '../engine/contract.ts';
+import type { Item } from '../exchange/ndjson.ts';
 import { allRules } from '../rules/all.ts';
-import { type Item, items } from './input.ts';
+import { items } from './input.ts';
 import { type Options, optionsOf, usage } from './options.ts';
 import { releaseOn } from './releases.ts';
 import { routeOf } from './route.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { defaultPolicy, type Policy } from '../engine/tables/policy.ts';
-import { date } from './input.ts';
+import { date } from '../exchange/ndjson.ts';
 import { readPolicy } from './route.ts';
 
 export const usage = `code: ICD-10-CM codes for notes, on this machine.
