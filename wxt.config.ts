@@ -41,6 +41,7 @@ export default defineConfig({
 		cross_origin_embedder_policy: { value: 'require-corp' },
 		cross_origin_opener_policy: { value: 'same-origin' },
 		commands: {
+			'open-worklist': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Open the worklist' },
 			_execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the review beside this note' },
 		},
 	}),

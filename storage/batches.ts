@@ -12,7 +12,7 @@ export async function keepFiles(db: Database, id: string, files: readonly File[]
 	await db.batches.put({ id, startedAt, files: files.length, ...none });
 	for (let at = 0; at < files.length; at += filesAtOnce) {
 		const some = files.slice(at, at + filesAtOnce);
-		await db.inbox.bulkAdd(some.map((file) => ({ batch: id, name: file.name, blob: file, taken: 0 })));
+		await db.inbox.bulkAdd(some.map((file) => ({ batch: id, name: file.name, blob: file, taken: 0, tries: 0 })));
 	}
 }
 

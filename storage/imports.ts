@@ -30,7 +30,7 @@ export interface ImportMoment {
 
 /**
  * Stores the next notes of a file, each with its job and its line, and how far the file has been read: all or none.
- * A note that is here already (same text, date and patient) is counted and not added.
+ * A note that is here already (same text, date and patient) is counted and not added. A cancelled file adds nothing.
  */
 export function saveNotes(
 	db: Database,
@@ -39,6 +39,8 @@ export function saveNotes(
 	moment: ImportMoment,
 ): Promise<void> {
 	return db.transaction('rw', [db.encounters, db.jobs, db.worklist, db.batches, db.inbox], async () => {
+		const kept = await db.inbox.get(file.seq);
+		if (!kept) return;
 		const rows = new Map(notes.map((note) => encounterOf(note, file, moment)).map((row) => [row.key, row]));
 		const known = await db.worklist
 			.where('same')
@@ -51,13 +53,24 @@ export function saveNotes(
 		await db.jobs.bulkPut(fresh.map((row) => newJob(row, moment.now)));
 		await db.worklist.bulkPut(fresh.map((row, at) => ({ ...freshRow(row, 'waiting'), turn: turn + at })));
 		await count(db, file.batch, { added: fresh.length, duplicates: notes.length - fresh.length });
-		await db.inbox.update(file.seq, { taken: ((await db.inbox.get(file.seq))?.taken ?? 0) + notes.length });
+		await db.inbox.update(file.seq, { taken: kept.taken + notes.length });
+	});
+}
+
+/** Takes the next file to read; undefined when there is none. */
+export function claimFile(db: Database): Promise<InboxRow | undefined> {
+	return db.transaction('rw', db.inbox, async () => {
+		const file = await db.inbox.toCollection().first();
+		if (!file) return undefined;
+		await db.inbox.update(file.seq, { tries: file.tries + 1 });
+		return { ...file, tries: file.tries + 1 };
 	});
 }
 
 /** Ends a file. What of it could not be read gets a line of its own that says why. */
 export function endFile(db: Database, file: InboxRow, errors: readonly string[], now: string): Promise<void> {
 	return db.transaction('rw', [db.worklist, db.batches, db.inbox], async () => {
+		if (!(await db.inbox.get(file.seq))) return;
 		const turn = await nextTurn(db);
 		await db.worklist.bulkPut(errors.map((error, at) => unreadable(file, error, at, { now, turn: turn + at })));
 		await count(db, file.batch, { filesRead: 1, unreadable: errors.length });

@@ -81,7 +81,7 @@ export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, rout
 }
 
 export async function anyWaiting(db: Database): Promise<boolean> {
-	return (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0;
+	return (await db.inbox.count()) > 0 || (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0;
 }
 
 function afterDeath(job: JobRow): JobRow {

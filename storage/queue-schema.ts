@@ -90,4 +90,6 @@ export interface InboxRow {
 	readonly blob: Blob;
 	/** Notes of it that are stored already. */
 	readonly taken: number;
+	/** Times that reading it was begun. */
+	readonly tries: number;
 }

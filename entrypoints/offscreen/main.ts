@@ -3,16 +3,19 @@ import { Database } from '../../storage/database.ts';
 import { requeueOrphans } from '../../storage/jobs.ts';
 import { Engine } from './engine.ts';
 import { queue } from './queue.ts';
+import { reader } from './reader.ts';
 
 const db = new Database();
 const engine = new Engine();
 const jobs = queue(db, engine);
+const files = reader(jobs.wake);
 const owned = Promise.withResolvers<void>();
 
 receive('offscreen', {
 	'jobs.wake': async () => {
 		await owned.promise;
 		jobs.wake();
+		files.wake();
 		return {};
 	},
 	'release.search': async (query) => {
@@ -28,5 +31,6 @@ navigator.locks.request('engine', async () => {
 	await requeueOrphans(db);
 	owned.resolve();
 	jobs.wake();
+	files.wake();
 	return new Promise(() => {});
 });

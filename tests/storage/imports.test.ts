@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cancelWaiting, closeBatches, keepFiles, queueAgain, readProgress } from '../../storage/batches.ts';
 import { saveCapture } from '../../storage/captures.ts';
 import { Database } from '../../storage/database.ts';
-import { dismiss, endFile, saveNotes } from '../../storage/imports.ts';
+import { claimFile, dismiss, endFile, saveNotes } from '../../storage/imports.ts';
 import { claimJob, finishJob, jobFailed } from '../../storage/jobs.ts';
 import { setPaused } from '../../storage/pause.ts';
 import { resultOf } from './coded.ts';
@@ -55,6 +55,23 @@ test('a note of an opened chart is recognised in an import', async () => {
 	const [file] = await drop('one.txt');
 	await saveNotes(db, file!, [note('Cough.', '2026-11-19')], moment);
 	expect(await db.worklist.count()).toBe(1);
+});
+
+test('a file that was cancelled while it was read adds nothing', async () => {
+	const [file] = await drop('day.ndjson');
+	await cancelWaiting(db);
+	await saveNotes(db, file!, [note('Cough.')], moment);
+	await endFile(db, file!, ['line 1: broken'], now);
+	expect([await db.encounters.count(), await db.worklist.count()]).toEqual([0, 0]);
+});
+
+test('files are taken one after the other, each begun as often as it says', async () => {
+	await drop('a.txt', 'b.txt');
+	const first = (await claimFile(db))!;
+	expect([first.name, first.tries]).toEqual(['a.txt', 1]);
+	expect((await claimFile(db))?.tries).toBe(2);
+	await endFile(db, first, [], now);
+	expect((await claimFile(db))?.name).toBe('b.txt');
 });
 
 test('an undated note is the same note tomorrow', async () => {
