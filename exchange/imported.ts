@@ -4,6 +4,8 @@ import type { Encounter } from '../engine/contract.ts';
 export interface ImportedEncounter extends Encounter {
 	/** Name of the patient, else an identifier of theirs, as the file gives it; for the worklist, not for the engine. */
 	readonly label?: string;
+	/** Identifier of the patient as the file gives it; tells earlier notes of the same patient. */
+	readonly patientId?: string;
 	/** Name of the file that it came from. */
 	readonly file: string;
 	/** No date of service was stated: the document's own date, else the day of import, stands in its place. */

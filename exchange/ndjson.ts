@@ -18,6 +18,8 @@ export const noteLine = z.object({
 	dateOfService: date.optional(),
 	/** For people who look at a list of notes. */
 	label: z.string().optional(),
+	/** The same for every note of one patient. */
+	patientId: z.string().optional(),
 	patient: z
 		.object({
 			birthDate: date.optional(),
@@ -50,7 +52,7 @@ const known = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], unde
 export function readNote(value: unknown, where: string, today: string): Found {
 	const item = checked(value, 0);
 	if ('error' in item) return fault(where, `${item.error}. Mend this entry and import the file again.`);
-	const { id, text, dateOfService, patient, label } = item.note;
+	const { id, text, dateOfService, patient, label, patientId } = item.note;
 	if (text.trim() === '') return fault(where, 'text: it is empty, nothing to code.');
 	const note = {
 		id,
@@ -59,6 +61,7 @@ export function readNote(value: unknown, where: string, today: string): Found {
 		dateGuessed: dateOfService === undefined,
 		unsigned: false,
 		...(label?.trim() ? { label: label.trim().slice(0, 200) } : {}),
+		...(patientId?.trim() ? { patientId: patientId.trim().slice(0, 200) } : {}),
 		...(patient ? { patient: known(patient) } : {}),
 	};
 	return { notes: [note], faults: [] };

@@ -44,7 +44,8 @@ export function readPlain(text: string, file: string, today: string): Found {
 	const birthDate = isoDate(said(facts.birth));
 	const age = birthDate ? undefined : ageOf(said(facts.age));
 	const patient = patientOf({ birthDate, age, sex: sexOf(said(facts.sex) || said(facts.age)) });
-	const label = said(name) || said(facts.mrn);
+	const patientId = said(facts.mrn);
+	const label = said(name) || patientId;
 	const note = {
 		id: file,
 		text,
@@ -52,6 +53,7 @@ export function readPlain(text: string, file: string, today: string): Found {
 		dateGuessed: stated === undefined,
 		unsigned: false,
 		...(label ? { label } : {}),
+		...(patientId ? { patientId } : {}),
 		...(patient ? { patient } : {}),
 	};
 	return { notes: [note], faults: [] };

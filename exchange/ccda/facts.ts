@@ -28,14 +28,18 @@ export function patientOf(document: Element): Patient | undefined {
 	return birthDate || sex ? { ...(birthDate ? { birthDate } : {}), ...(sex ? { sex } : {}) } : undefined;
 }
 
+export const identifierOf = (document: Element): string | undefined =>
+	all(roleOf(document), 'id')
+		.flatMap(({ attributes }) => attributes.extension ?? [])[0]
+		?.slice(0, 200);
+
 /** The patient's name, else an identifier. */
 export function labelOf(document: Element): string | undefined {
 	const names = all(at(roleOf(document), 'patient'), 'name');
 	const legal = names.find(({ attributes }) => attributes.use === 'L') ?? names[0];
 	const parts = legal ? [...all(legal, 'given'), ...all(legal, 'family')].map(textOf) : [];
 	const name = (parts.length > 0 ? parts.join(' ') : textOf(legal)).replace(/\s+/g, ' ').trim();
-	const ids = all(roleOf(document), 'id').flatMap(({ attributes }) => attributes.extension ?? []);
-	return (name || ids[0])?.slice(0, 200);
+	return (name || identifierOf(document))?.slice(0, 200);
 }
 
 /** Identifier of the document: its extension, else its root. */

@@ -1,6 +1,6 @@
 import { type Body, decodeAttachment, plainBody } from '../body.ts';
 import { type Found, fault } from '../imported.ts';
-import { documentDay, idOf, labelOf, patientOf, visitDay } from './facts.ts';
+import { documentDay, identifierOf, idOf, labelOf, patientOf, visitDay } from './facts.ts';
 import { sectionsOf } from './sections.ts';
 import { at, type Element, readXml, textOf } from './xml.ts';
 
@@ -44,6 +44,7 @@ export function readCcda(xml: string, name: string, today: string): Found {
 	if ('says' in body) return fault('ClinicalDocument.component', body.says);
 	const stated = visitDay(document);
 	const label = labelOf(document);
+	const patientId = identifierOf(document);
 	const patient = patientOf(document);
 	const note = {
 		id: idOf(document) ?? name,
@@ -52,6 +53,7 @@ export function readCcda(xml: string, name: string, today: string): Found {
 		dateGuessed: stated === undefined,
 		unsigned: false,
 		...(label ? { label } : {}),
+		...(patientId ? { patientId } : {}),
 		...(patient ? { patient } : {}),
 	};
 	return { notes: [note], faults: [] };

@@ -30,10 +30,12 @@ function nameOf(resource: Json): string | undefined {
 	return words(best.text) ?? words([...given, words(best.family) ?? ''].join(' '));
 }
 
-/** How a worklist names a patient: the name, else an identifier, else the display of the reference. */
+/** An identifier of the patient, else the id of the resource. */
+export const identifierOf = (resource: Json | undefined): string | undefined =>
+	(records(resource?.identifier).flatMap((one) => words(one.value) ?? [])[0] ?? words(resource?.id))?.slice(0, 200);
+
+/** How a worklist names a patient: the name, else the display of the reference, else an identifier. */
 export function labelOf(resource: Json | undefined, reference: unknown): string | undefined {
-	const identifier = records(resource?.identifier).flatMap((one) => words(one.value) ?? [])[0];
-	const label =
-		(resource && nameOf(resource)) ?? identifier ?? words(record(reference)?.display) ?? words(resource?.id);
+	const label = (resource && nameOf(resource)) ?? words(record(reference)?.display) ?? identifierOf(resource);
 	return label?.replace(/\s+/g, ' ').slice(0, 200);
 }

@@ -1,7 +1,7 @@
 import { type Found, fault, joined } from '../imported.ts';
 import { type Json, words } from '../json.ts';
 import { documents, isNote } from './documents.ts';
-import { labelOf, patientOf, startOf } from './patient.ts';
+import { identifierOf, labelOf, patientOf, startOf } from './patient.ts';
 import { collect, type Held, type Shelf, shelf } from './shelf.ts';
 
 /** Statuses under which a document is no longer to be used. */
@@ -20,10 +20,12 @@ function noteOf(held: Held, resources: Shelf, today: string): Found {
 	if ('says' in body) return fault(held.where, body.says);
 	const visit = resources.find(encounter, held)?.resource;
 	const about = subject ?? visit?.subject;
-	const person = about === undefined ? resources.only('Patient') : resources.find(about, held);
+	const found = about === undefined ? resources.only('Patient') : resources.find(about, held);
 	const stated = startOf(visit?.period) ?? visited;
-	const patient = patientOf(person?.type === 'Patient' ? person.resource : undefined);
-	const label = labelOf(person?.resource, about);
+	const person = found?.type === 'Patient' ? found.resource : undefined;
+	const patient = patientOf(person);
+	const label = labelOf(person, about);
+	const patientId = identifierOf(person);
 	const note = {
 		id: words(held.resource.id) ?? held.fullUrl ?? held.where,
 		text: body.text,
@@ -31,6 +33,7 @@ function noteOf(held: Held, resources: Shelf, today: string): Found {
 		dateGuessed: stated === undefined,
 		unsigned: unfinished.includes(status),
 		...(label ? { label } : {}),
+		...(patientId ? { patientId } : {}),
 		...(patient ? { patient } : {}),
 	};
 	return { notes: [note], faults: [] };

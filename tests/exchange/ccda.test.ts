@@ -16,6 +16,7 @@ describe('C-CDA', () => {
 					dateGuessed: false,
 					unsigned: false,
 					label: 'Ada Q. Fernandes',
+					patientId: 'MRN-12',
 					patient: { birthDate: '1955-02-14', sex: 'female' },
 					file: 'note.xml',
 				},

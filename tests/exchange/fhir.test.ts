@@ -17,6 +17,7 @@ describe('DocumentReference', () => {
 					dateGuessed: false,
 					unsigned: false,
 					label: 'Louisa B Marlowe',
+					patientId: 'MRN-77',
 					patient: { birthDate: '1964-03-09', sex: 'female' },
 					file: 'export.json',
 				},
