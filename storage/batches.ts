@@ -1,14 +1,13 @@
 import type { Database } from './database.ts';
 import { newJob } from './new-job.ts';
-import { isPaused } from './pause.ts';
-import type { BatchRow } from './queue-schema.ts';
+import type { BatchRow, WorklistRow, WorkState } from './queue-schema.ts';
 import { markRow, nextTurn } from './worklist.ts';
 
 const filesAtOnce = 50;
 
 /** Keeps the dropped files until they are read; they are counted in full from the start. */
 export async function keepFiles(db: Database, id: string, files: readonly File[], startedAt: string): Promise<void> {
-	const none = { filesRead: 0, added: 0, duplicates: 0, unreadable: 0, cancelled: 0, closed: false };
+	const none = { filesRead: 0, added: 0, duplicates: 0, unreadable: 0, closed: false };
 	await db.batches.put({ id, startedAt, files: files.length, ...none });
 	for (let at = 0; at < files.length; at += filesAtOnce) {
 		const some = files.slice(at, at + filesAtOnce);
@@ -30,28 +29,26 @@ export interface BatchProgress {
 	readonly paused: boolean;
 }
 
-/** Undefined when there is none to show. Counts by index alone; no note and no row is read. */
-export async function readProgress(db: Database): Promise<BatchProgress | undefined> {
-	const open = (await db.batches.toArray()).filter(({ closed }) => !closed);
-	if (open.length === 0) return undefined;
-	const [jobs, failed, paused] = await Promise.all([
-		db.jobs
-			.where('batch')
-			.anyOf(open.map(({ id }) => id))
-			.count(),
-		db.jobs.where('[state+rank+queuedAt]').between(['failed', 1, ''], ['failed', 1, '\uffff']).count(),
-		isPaused(db),
-	]);
-	const sum = (of: (batch: BatchRow) => number) => open.reduce((total, batch) => total + of(batch), 0);
+/** Undefined when there is none to show. Rows are those of the worklist, so that no job is read for it. */
+export function progressOf(
+	batches: readonly BatchRow[],
+	paused: boolean,
+	rows: readonly Pick<WorklistRow, 'state' | 'batch'>[],
+): BatchProgress | undefined {
+	const open = new Map(batches.filter(({ closed }) => !closed).map((batch) => [batch.id, batch]));
+	if (open.size === 0) return undefined;
+	const mine = rows.filter(({ batch }) => batch !== undefined && open.has(batch));
+	const count = (...states: readonly WorkState[]) => mine.filter(({ state }) => states.includes(state)).length;
+	const sum = (of: (batch: BatchRow) => number) => [...open.values()].reduce((total, batch) => total + of(batch), 0);
 	return {
 		files: sum(({ files }) => files),
 		filesRead: sum(({ filesRead }) => filesRead),
-		total: sum(({ added, cancelled }) => added - cancelled),
-		left: Math.max(0, jobs - failed),
-		failed,
+		total: mine.length - count('unreadable', 'cancelled'),
+		left: count('waiting', 'coding'),
+		failed: count('failed'),
 		duplicates: sum(({ duplicates }) => duplicates),
-		unreadable: sum(({ unreadable }) => unreadable),
-		cancelled: sum(({ cancelled }) => cancelled),
+		unreadable: count('unreadable'),
+		cancelled: count('cancelled'),
 		paused,
 	};
 }
@@ -68,10 +65,7 @@ export async function cancelWaiting(db: Database): Promise<void> {
 		const turn = await nextTurn(db);
 		const rows = (await db.worklist.bulkGet(waiting.map(({ key }) => key))).filter((row) => row !== undefined);
 		await db.worklist.bulkPut(rows.map((row, at) => ({ ...row, state: 'cancelled' as const, turn: turn + at })));
-		for (const batch of await db.batches.toArray()) {
-			const mine = waiting.filter((job) => job.batch === batch.id).length;
-			await db.batches.put({ ...batch, files: batch.filesRead, cancelled: batch.cancelled + mine });
-		}
+		for (const batch of await db.batches.toArray()) await db.batches.put({ ...batch, files: batch.filesRead });
 	});
 }
 
@@ -84,13 +78,7 @@ export async function queueAgain(db: Database, keys: readonly string[], now: str
 			if (!encounter || (before?.state !== 'failed' && before?.state !== 'cancelled')) continue;
 			await db.jobs.put(newJob(encounter, now));
 			await markRow(db, key, 'waiting');
-			const batch = encounter.batch === undefined ? undefined : await db.batches.get(encounter.batch);
-			if (batch)
-				await db.batches.put({
-					...batch,
-					cancelled: batch.cancelled - (before.state === 'cancelled' ? 1 : 0),
-					closed: false,
-				});
+			if (encounter.batch !== undefined) await db.batches.update(encounter.batch, { closed: false });
 		}
 	});
 }

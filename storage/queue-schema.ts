@@ -76,8 +76,6 @@ export interface BatchRow {
 	readonly added: number;
 	readonly duplicates: number;
 	readonly unreadable: number;
-	/** Taken out of the queue by the user before they were coded. */
-	readonly cancelled: number;
 	/** The user has put its summary away. */
 	readonly closed: boolean;
 }

@@ -21,7 +21,7 @@ interface Props {
 	readonly close: () => void;
 }
 
-/** What is exported is what a person decided, or what went alone in live mode; what is open is marked as such. */
+/** What is exported is what a person decided, or what went alone in live mode. */
 export function ExportSheet({ rows, save, close }: Props) {
 	const [said, say] = useState<string>();
 	const [busy, setBusy] = useState(false);
@@ -40,8 +40,8 @@ export function ExportSheet({ rows, save, close }: Props) {
 		<Sheet title={`Export ${many(rows.length, 'encounter')}`} close={close}>
 			{open > 0 ? (
 				<p className="sheet-note">
-					{open === rows.length ? 'None of them is reviewed yet' : `${many(open, 'encounter')} not reviewed yet`}: their
-					codes are left out, or marked as suggestions where the format can say so.
+					{open === rows.length ? 'None of them is reviewed yet' : `${many(open, 'encounter')} not reviewed yet`}: only
+					codes that are decided leave, the rest is left out.
 				</p>
 			) : null}
 			<ul className="reasons export-kinds">

@@ -28,10 +28,13 @@ export function queue(db: Database, engine: Engine): { wake(): void } {
 	return { wake };
 }
 
+/** Stages are written for charts only: somebody waits for those. */
 async function work(db: Database, engine: Engine, { job, encounter }: Claim): Promise<void> {
 	const ask = { encounter: forEngine(encounter), settings: defaultSettings };
 	try {
-		const { result, ms } = await engine.call('code', ask, (stage) => void jobReached(db, job, stage));
+		const { result, ms } = await engine.call('code', ask, (stage) => {
+			if (job.rank === 0) void jobReached(db, job, stage);
+		});
 		await finishJob(db, job, { result, codedAt: new Date().toISOString(), ms });
 	} catch (error) {
 		if (error instanceof Died) await jobDied(db, job);

@@ -3,7 +3,7 @@ import { noteLimit } from '../../messaging/catalogue.ts';
 import { Database } from '../../storage/database.ts';
 import { claimFile, endFile, type ImportedNote, saveNotes } from '../../storage/imports.ts';
 import type { InboxRow } from '../../storage/queue-schema.ts';
-import type { FromReader, ToReader } from './reading.ts';
+import type { FromReader } from './reading.ts';
 import { textOf } from './text-of.ts';
 
 const db = new Database();
@@ -48,7 +48,16 @@ async function take(file: InboxRow, coder: string): Promise<void> {
 	);
 }
 
-addEventListener('message', async ({ data: { coder } }: MessageEvent<ToReader>) => {
+/** Version of what codes, as the background tells it to charts; neither offscreen documents nor workers may ask for it. */
+async function version(): Promise<string> {
+	const manifest: { version: string } = await (await fetch('/manifest.json')).json();
+	return manifest.version;
+}
+
+async function readAll(): Promise<void> {
+	const coder = await version();
 	for (let file = await claimFile(db); file; file = await claimFile(db)) await take(file, coder);
 	say('done');
-});
+}
+
+void readAll();

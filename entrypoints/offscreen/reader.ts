@@ -1,4 +1,4 @@
-import type { FromReader, ToReader } from './reading.ts';
+import type { FromReader } from './reading.ts';
 
 /**
  * Reads dropped files in a worker of their own, so that no page waits for them. The worker goes when all are read;
@@ -23,7 +23,6 @@ export function reader(saved: () => void): { wake(): void } {
 			if (again) wake();
 		});
 		worker.addEventListener('error', end);
-		worker.postMessage({ coder: chrome.runtime.getManifest().version } satisfies ToReader);
 	};
 	return { wake };
 }

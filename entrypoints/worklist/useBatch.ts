@@ -1,31 +1,32 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Batch, batchState } from '../../components/worklist/BatchBar.tsx';
 import { ask } from '../../messaging/send.ts';
-import { readProgress } from '../../storage/batches.ts';
+import { progressOf } from '../../storage/batches.ts';
 import type { Database } from '../../storage/database.ts';
+import { isPaused } from '../../storage/pause.ts';
+import type { BatchRow, WorklistRow } from '../../storage/queue-schema.ts';
 import { type Mark, marked, secondsLeft } from './pace.ts';
 
 /** Whoever codes may have died; so often the page sees that somebody is there while work is left. Milliseconds. */
 const heartbeat = 3_000;
 
-interface Seen {
-	readonly batch: Batch | undefined;
-	readonly marks: readonly Mark[];
-}
-
 /** How far the imports are, and how long they still take. */
-export function useBatch(db: Database): { readonly batch: Batch | undefined; readonly left: number | undefined } {
-	const [{ batch, marks }, setSeen] = useState<Seen>({ batch: undefined, marks: [] });
+export function useBatch(
+	db: Database,
+	rows: readonly WorklistRow[],
+): { readonly batch: Batch | undefined; readonly left: number | undefined } {
+	const [[batches, paused], setStored] = useState<readonly [readonly BatchRow[], boolean]>([[], false]);
+	const [marks, setMarks] = useState<readonly Mark[]>([]);
 	useEffect(() => {
-		const watch = liveQuery(() => readProgress(db)).subscribe((now) =>
-			setSeen((before) => ({
-				batch: now,
-				marks: now && !now.paused ? marked(before.marks, { at: performance.now(), done: now.total - now.left }) : [],
-			})),
-		);
+		const watch = liveQuery(() => Promise.all([db.batches.toArray(), isPaused(db)])).subscribe(setStored);
 		return () => watch.unsubscribe();
 	}, [db]);
+	const batch = useMemo(() => progressOf(batches, paused, rows), [batches, paused, rows]);
+	const done = batch && !batch.paused ? batch.total - batch.left : undefined;
+	useEffect(() => {
+		setMarks((before) => (done === undefined ? [] : marked(before, { at: performance.now(), done })));
+	}, [done]);
 	const working = batchState(batch) === 'running';
 	useEffect(() => {
 		if (!working) return;

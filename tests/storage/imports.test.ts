@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cancelWaiting, closeBatches, keepFiles, queueAgain, readProgress } from '../../storage/batches.ts';
+import { cancelWaiting, closeBatches, keepFiles, progressOf, queueAgain } from '../../storage/batches.ts';
 import { saveCapture } from '../../storage/captures.ts';
 import { Database } from '../../storage/database.ts';
 import { claimFile, dismiss, endFile, saveNotes } from '../../storage/imports.ts';
 import { claimJob, finishJob, jobFailed } from '../../storage/jobs.ts';
-import { setPaused } from '../../storage/pause.ts';
+import { isPaused, setPaused } from '../../storage/pause.ts';
 import { resultOf } from './coded.ts';
 
 let db: Database;
@@ -22,6 +22,9 @@ const note = (text: string, dateOfService?: string, patientId = 'p1') => ({
 	dateOfService,
 	identity: { patientId },
 });
+
+const readProgress = async (from: Database) =>
+	progressOf(await from.batches.toArray(), await isPaused(from), await from.worklist.toArray());
 
 async function drop(...names: readonly string[]) {
 	await keepFiles(
