@@ -7,13 +7,20 @@ import { defaultPolicy, type Policy } from '../engine/tables/policy.ts';
 /** A policy file says what differs from the default; a field that it does not know is a mistake. */
 const policyFile = z.strictObject({
 	leastConfidence: z.number().min(0).max(1).optional(),
+	leastTogether: z.number().min(0).max(1).optional(),
 	shortNote: z.int().min(0).optional(),
+	mostAlike: z.number().min(0).max(1).optional(),
+	leastReviews: z.int().min(0).optional(),
+	auditSeed: z.string().optional(),
 	holding: z.array(z.string().min(1)).optional(),
 	auditEvery: z.int().min(0).optional(),
 	validated: z.array(z.string().min(1)).optional(),
 });
 
-const always: Routing = { decision: 'review', reasons: ['CAC mode: a coder reviews every encounter'] };
+const always: Routing = {
+	decision: 'review',
+	reasons: [{ id: 'cac-mode', says: 'CAC mode: a coder reviews every encounter.', codes: [] }],
+};
 
 /** Reads a policy file; an error names the file and the field. */
 export function readPolicy(file: string): Policy {
