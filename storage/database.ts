@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { BatchRow, InboxRow, WorklistRow } from './queue-schema.ts';
+import type { BatchRow, InboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
 import { listEverything } from './upgrade.ts';
 
@@ -17,6 +17,7 @@ export class Database extends Dexie {
 	declare settings: Table<SettingRow, string>;
 	declare worklist: Table<WorklistRow, string>;
 	declare batches: Table<BatchRow, string>;
+	declare sketches: Table<SketchRow, string>;
 	declare inbox: EntityTable<InboxRow, 'seq'>;
 
 	constructor(name = 'second-pair-of-eyes') {
@@ -34,6 +35,7 @@ export class Database extends Dexie {
 				worklist: 'key, turn, same, state',
 				batches: 'id',
 				inbox: '++seq, batch',
+				sketches: 'key, who',
 			})
 			.upgrade(listEverything);
 		this.decisions.hook('updating', () => {

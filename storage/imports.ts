@@ -18,6 +18,7 @@ export interface ImportedNote {
 	readonly patient?: Patient | undefined;
 	readonly identity?: Identity | undefined;
 	readonly label?: string | undefined;
+	readonly unsigned?: boolean | undefined;
 }
 
 export interface ImportMoment {
@@ -98,7 +99,7 @@ async function count(db: Database, id: string, more: Partial<Counted>): Promise<
 }
 
 function encounterOf(note: ImportedNote, file: InboxRow, { now, today, coder }: ImportMoment): EncounterRow {
-	const { text, patient, identity, label = file.name } = note;
+	const { text, patient, identity, unsigned, label = file.name } = note;
 	const textHash = fingerprint(text);
 	const key = sameness(textHash, note.dateOfService ?? '', { identity, patient });
 	const dateOfService = note.dateOfService ?? today;
@@ -116,6 +117,7 @@ function encounterOf(note: ImportedNote, file: InboxRow, { now, today, coder }: 
 		patient,
 		identity,
 		label,
+		unsigned,
 		capturedAt: now,
 		batch: file.batch,
 	};

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 import { newJob } from './new-job.ts';
 import { isPaused } from './pause.ts';
+import type { SketchRow } from './queue-schema.ts';
 import type { EncounterRow, JobRow, JobStage, ResultRow } from './schema.ts';
 import { jobStates, markRow, refreshRow } from './worklist.ts';
 
@@ -14,7 +15,10 @@ export interface Claim {
 	readonly encounter: EncounterRow;
 }
 
-export type Finished = Pick<ResultRow, 'result' | 'codedAt' | 'ms' | 'routed'>;
+/** What came of a job. */
+export interface Finished extends Pick<ResultRow, 'result' | 'codedAt' | 'ms' | 'routed'> {
+	readonly sketch?: SketchRow | undefined;
+}
 
 /** Takes the job that has waited longest, charts before imports. Jobs whose encounter is gone are dropped. */
 export function claimJob(db: Database): Promise<Claim | undefined> {
@@ -67,17 +71,22 @@ export function retryJob(db: Database, key: string, now: string): Promise<void> 
 }
 
 /** Stores the result and ends the job, both or neither; earlier results that no decision rests on go. */
-export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, routed }: Finished): Promise<void> {
-	return db.transaction('rw', [db.jobs, db.results, db.decisions, db.encounters, db.worklist], async () => {
-		const { key, input } = job;
-		await db.results.put({ key, input, result, codedAt, ms, routed });
-		const decided = new Set((await db.decisions.where('key').equals(key).toArray()).map((row) => row.input));
-		const older = await db.results.where('key').equals(key).primaryKeys();
-		await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));
-		if ((await db.jobs.get(key))?.input === input) await db.jobs.delete(key);
-		const encounter = await db.encounters.get(key);
-		if (encounter) await refreshRow(db, encounter);
-	});
+export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, routed, sketch }: Finished): Promise<void> {
+	return db.transaction(
+		'rw',
+		[db.jobs, db.results, db.decisions, db.encounters, db.worklist, db.sketches],
+		async () => {
+			const { key, input } = job;
+			await db.results.put({ key, input, result, codedAt, ms, routed });
+			if (sketch) await db.sketches.put(sketch);
+			const decided = new Set((await db.decisions.where('key').equals(key).toArray()).map((row) => row.input));
+			const older = await db.results.where('key').equals(key).primaryKeys();
+			await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));
+			if ((await db.jobs.get(key))?.input === input) await db.jobs.delete(key);
+			const encounter = await db.encounters.get(key);
+			if (encounter) await refreshRow(db, encounter);
+		},
+	);
 }
 
 export async function anyWaiting(db: Database): Promise<boolean> {

@@ -45,6 +45,8 @@ export interface WorklistRow {
 	readonly least?: number | undefined;
 	/** Ids of the routing reasons, most serious first. */
 	readonly reasons: readonly string[];
+	/** How serious the first reason is; 0 is the most serious. */
+	readonly rank?: number | undefined;
 	/** What autonomy would have done; absent before routing. */
 	readonly alone?: boolean | undefined;
 	readonly decided: number;
@@ -90,4 +92,13 @@ export interface InboxRow {
 	readonly taken: number;
 	/** Times that reading it was begun. */
 	readonly tries: number;
+}
+
+/** A note's word sequences in some numbers, for telling a copied note without keeping its words. */
+export interface SketchRow {
+	readonly key: string;
+	/** Fingerprint of the patient. */
+	readonly who: string;
+	readonly dateOfService: string;
+	readonly sketch: readonly number[];
 }

@@ -44,6 +44,8 @@ export interface EncounterRow {
 	readonly label?: string | undefined;
 	/** ISO time. */
 	readonly capturedAt: string;
+	/** The file that brought it says that it is not final. */
+	readonly unsigned?: boolean | undefined;
 	/** The import that brought it; absent for notes of opened charts. */
 	readonly batch?: string | undefined;
 }
@@ -61,6 +63,8 @@ export interface Routed {
 	/** Most serious first. */
 	readonly reasons: readonly Reason[];
 	readonly mode: 'shadow' | 'live';
+	/** How serious the first reason is; 0 is the most serious. */
+	readonly rank: number;
 }
 
 export interface ResultRow {

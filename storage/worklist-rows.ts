@@ -58,6 +58,7 @@ export function codedRow({ encounter, result, routed, decisions, openedAt }: Cod
 		codes: complete ? reported : suggested,
 		...(suggested.length > 0 ? { least: Math.min(...result.codes.map(({ confidence }) => confidence)) } : {}),
 		reasons: [...new Set(routed?.reasons.map(({ id }) => id))],
+		rank: routed?.rank,
 		alone,
 		decided: items.filter(({ status }) => status !== 'open').length,
 		tally: tallyOf(items),

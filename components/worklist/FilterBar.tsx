@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Icon } from '../icons.tsx';
 import { type Filter, type GroupId, groupIds, groups, noFilter } from './queue.ts';
 import { number, spelled } from './words.ts';
@@ -10,12 +10,15 @@ interface Props {
 	readonly reasons: readonly (readonly [string, number])[];
 	readonly reasonNames: ReadonlyMap<string, string>;
 	readonly search: RefObject<HTMLInputElement | null>;
+	/** What can be done with the encounters, beside the states. */
+	readonly tools: ReactNode;
+	readonly choosing: ReactNode;
 	/** Gives the keyboard back to the list. */
 	readonly leave: () => void;
 }
 
 /** State, reason, dates, source and words; all joined by and. */
-export function FilterBar({ filter, change, counts, reasons, reasonNames, search, leave }: Props) {
+export function FilterBar({ filter, change, counts, reasons, reasonNames, search, leave, tools, choosing }: Props) {
 	const narrowed = JSON.stringify({ ...filter, group: 'all' }) !== JSON.stringify(noFilter);
 	return (
 		<search className="filters" aria-label="Filter of the worklist">
@@ -33,6 +36,7 @@ export function FilterBar({ filter, change, counts, reasons, reasonNames, search
 					</button>
 				))}
 			</fieldset>
+			{tools}
 			<div className="filter-fields">
 				<span className="search-box">
 					<Icon name="search" />
@@ -98,6 +102,8 @@ export function FilterBar({ filter, change, counts, reasons, reasonNames, search
 						Clear
 					</button>
 				) : null}
+				<span className="push" />
+				{choosing}
 			</div>
 		</search>
 	);

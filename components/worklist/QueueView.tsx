@@ -67,29 +67,32 @@ export function QueueView({ queue, total, batch, reasonNames, deeds }: Props) {
 		home();
 	};
 	const allChosen = shown.length > 0 && shown.every(({ key }) => queue.chosen.has(key));
+	const tools = (
+		<div className="queue-tools" role="toolbar" aria-label="Encounters">
+			{(['import', 'save', 'again', 'dismiss'] as const).map((id) =>
+				id === 'import' || id === 'save' || !queueActions[id].off?.(stage) ? (
+					<DeedButton key={id} action={queueActions[id]} stage={stage} look={id === 'import' ? undefined : 'plain'} />
+				) : null,
+			)}
+			<DeedButton action={queueActions.help} stage={stage} look="plain" bare />
+		</div>
+	);
+	const choosing = (
+		<>
+			<button
+				type="button"
+				className="button plain"
+				aria-pressed={allChosen}
+				onClick={() => queue.chooseAll(allChosen ? [] : keys(shown))}
+			>
+				{allChosen ? 'Choose none' : `Choose all ${shown.length.toLocaleString('en-US')}`}
+			</button>
+			<span className="quiet num">{queue.chosen.size > 0 ? `${many(queue.chosen.size, 'encounter')} chosen` : ''}</span>
+		</>
+	);
 	return (
 		<main className="queue-view">
-			<FilterBar {...queue} reasonNames={reasonNames} leave={home} />
-			<div className="queue-tools" role="toolbar" aria-label="Encounters">
-				<button
-					type="button"
-					className="button plain"
-					aria-pressed={allChosen}
-					onClick={() => queue.chooseAll(allChosen ? [] : keys(shown))}
-				>
-					{allChosen ? 'Choose none' : `Choose all ${shown.length.toLocaleString('en-US')}`}
-				</button>
-				<span className="quiet num">
-					{queue.chosen.size > 0 ? `${many(queue.chosen.size, 'encounter')} chosen` : ''}
-				</span>
-				<span className="push" />
-				{(['import', 'save', 'again', 'dismiss'] as const).map((id) =>
-					id === 'import' || id === 'save' || !queueActions[id].off?.(stage) ? (
-						<DeedButton key={id} action={queueActions[id]} stage={stage} look={id === 'import' ? undefined : 'plain'} />
-					) : null,
-				)}
-				<DeedButton action={queueActions.help} stage={stage} look="plain" bare />
-			</div>
+			<FilterBar {...queue} reasonNames={reasonNames} leave={home} tools={tools} choosing={choosing} />
 			<input
 				ref={picker}
 				type="file"

@@ -48,19 +48,17 @@ const stateOrder: readonly WorkState[] = [
 	'reviewed',
 ];
 
-/** Position of each reason in how serious it is; unknown ones after the known. */
-export type Seriousness = ReadonlyMap<string, number>;
-
-const rankOf = ({ reasons }: WorklistRow, order: Seriousness) => order.get(reasons[0] ?? '') ?? order.size;
+/** Encounters without a reason come after those with one. */
+const rankOf = ({ rank = Number.MAX_SAFE_INTEGER }: WorklistRow) => rank;
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function comparison(by: SortBy, order: Seriousness): (a: WorklistRow, b: WorklistRow) => number {
+function comparison(by: SortBy): (a: WorklistRow, b: WorklistRow) => number {
 	const stages = new Map(stateOrder.map((state, index) => [state, index]));
 	const stage = ({ state }: WorklistRow) => stages.get(state) ?? stages.size;
 	const compare = {
 		priority: (a: WorklistRow, b: WorklistRow) =>
-			stage(a) - stage(b) || rankOf(a, order) - rankOf(b, order) || (a.least ?? 0) - (b.least ?? 0),
+			stage(a) - stage(b) || rankOf(a) - rankOf(b) || (a.least ?? 0) - (b.least ?? 0),
 		label: (a: WorklistRow, b: WorklistRow) => byText(a.label, b.label),
 		date: (a: WorklistRow, b: WorklistRow) => byText(a.dateOfService, b.dateOfService),
 		codes: (a: WorklistRow, b: WorklistRow) => a.codes.length - b.codes.length,
@@ -71,8 +69,8 @@ function comparison(by: SortBy, order: Seriousness): (a: WorklistRow, b: Worklis
 }
 
 /** All rows in order; equal rows by capture, so that the order never jumps. */
-export function arranged(rows: readonly WorklistRow[], { by, down }: Sort, order: Seriousness): readonly WorklistRow[] {
-	const compare = comparison(by, order);
+export function arranged(rows: readonly WorklistRow[], { by, down }: Sort): readonly WorklistRow[] {
+	const compare = comparison(by);
 	return rows.toSorted(down ? (a, b) => compare(b, a) : compare);
 }
 

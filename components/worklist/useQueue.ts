@@ -1,17 +1,17 @@
 import { useMemo, useRef, useState } from 'react';
 import type { WorklistRow } from '../../storage/queue-schema.ts';
-import { arranged, counted, type Filter, noFilter, passing, reasonsIn, type Seriousness, type Sort } from './queue.ts';
+import { arranged, counted, type Filter, noFilter, passing, reasonsIn, type Sort } from './queue.ts';
 
 const priority: Sort = { by: 'priority', down: false };
 const nothing: ReadonlySet<string> = new Set();
 
 /** What of the queue is shown, where the reader is in it, and what is chosen. It outlives the visit to an encounter. */
-export function useQueue(rows: readonly WorklistRow[], order: Seriousness) {
+export function useQueue(rows: readonly WorklistRow[]) {
 	const [filter, setFilter] = useState<Filter>(noFilter);
 	const [sort, setSort] = useState<Sort>(priority);
 	const [place, setPlace] = useState({ key: '', index: 0 });
 	const [chosen, setChosen] = useState(nothing);
-	const all = useMemo(() => arranged(rows, sort, order), [rows, sort, order]);
+	const all = useMemo(() => arranged(rows, sort), [rows, sort]);
 	const shown = useMemo(() => passing(all, filter), [all, filter]);
 	const counts = useMemo(() => counted(rows), [rows]);
 	const reasons = useMemo(() => reasonsIn(rows), [rows]);

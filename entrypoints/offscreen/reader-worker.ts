@@ -26,13 +26,16 @@ async function take(file: InboxRow, coder: string): Promise<void> {
 		return;
 	}
 	const { encounters, faults } = readFile(file.name, textOf(await file.blob.arrayBuffer()), { today });
-	const notes: readonly ImportedNote[] = encounters.map(({ id, label, text, dateOfService, dateGuessed, patient }) => ({
-		text,
-		dateOfService: dateGuessed ? undefined : dateOfService,
-		patient,
-		identity: { encounterId: id, ...(label ? { name: label } : {}) },
-		label: file.name,
-	}));
+	const notes: readonly ImportedNote[] = encounters.map(
+		({ id, label, text, dateOfService, dateGuessed, unsigned, patient }) => ({
+			unsigned,
+			text,
+			dateOfService: dateGuessed ? undefined : dateOfService,
+			patient,
+			identity: { encounterId: id, ...(label ? { name: label } : {}) },
+			label: file.name,
+		}),
+	);
 	const taken = notes.filter(({ text }) => text.length <= noteLimit);
 	for (let at = file.taken; at < taken.length; at += atOnce) {
 		await saveNotes(db, file, taken.slice(at, at + atOnce), moment(coder));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { BatchBar } from '../../components/worklist/BatchBar.tsx';
 import { QueueView } from '../../components/worklist/QueueView.tsx';
@@ -11,7 +11,7 @@ import { saveReviewer } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { OpenEncounter } from './OpenEncounter.tsx';
 import { queueDeeds } from './queueDeeds.ts';
-import { reasonNames, reasonOrder } from './reasons.ts';
+import { namesOf } from './reasons.ts';
 import { useBatch } from './useBatch.ts';
 import { usePlace } from './useHash.ts';
 import { useRows } from './useRows.ts';
@@ -25,7 +25,8 @@ export function App({ db }: { readonly db: Database }) {
 	const { reviewer } = useReviewer(db);
 	const rows = useRows(db);
 	const { batch, left } = useBatch(db, rows ?? noRows);
-	const queue = useQueue(rows ?? noRows, reasonOrder);
+	const queue = useQueue(rows ?? noRows);
+	const reasonNames = useMemo(() => namesOf(rows ?? noRows), [rows]);
 	const [deeds] = useState(() => queueDeeds(db));
 	const dropping = useDrop((files) => void deeds.importFiles(files));
 	const tour = useTour(place, queue.shown);

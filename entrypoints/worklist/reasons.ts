@@ -1,5 +1,8 @@
-/** Routing reasons from the most to the least serious, with a few words for the list. */
-const reasons: readonly (readonly [id: string, words: string])[] = [];
+import { reasonName } from '../../engine/reason.ts';
+import type { WorklistRow } from '../../storage/queue-schema.ts';
 
-export const reasonNames: ReadonlyMap<string, string> = new Map(reasons);
-export const reasonOrder: ReadonlyMap<string, number> = new Map(reasons.map(([id], index) => [id, index]));
+/** Names of the reasons that occur in these rows. */
+export function namesOf(rows: readonly WorklistRow[]): ReadonlyMap<string, string> {
+	const ids = new Set(rows.flatMap(({ reasons }) => reasons));
+	return new Map([...ids].map((id) => [id, reasonName(id)]));
+}

@@ -18,7 +18,7 @@ afterEach(() => db.delete());
 const now = '2026-11-20T09:00:00.000Z';
 const moment = { now, today: '2026-11-20', coder: '1' };
 const text = 'Cough for three days.';
-const auto: Routed = { decision: 'auto', reasons: [], mode: 'shadow' };
+const auto: Routed = { decision: 'auto', reasons: [], mode: 'shadow', rank: 99 };
 const review: Routed = {
 	decision: 'review',
 	reasons: [
@@ -26,6 +26,7 @@ const review: Routed = {
 		{ id: 'short', says: 'Short.', codes: [] },
 	],
 	mode: 'shadow',
+	rank: 3,
 };
 
 async function chart(): Promise<string> {

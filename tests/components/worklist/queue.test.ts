@@ -2,10 +2,6 @@ import { expect, test } from 'vitest';
 import { arranged, counted, noFilter, passing, reasonsIn } from '../../../components/worklist/queue.ts';
 import { many, row } from './rows.ts';
 
-const order = new Map([
-	['hard', 0],
-	['low', 1],
-]);
 const priority = { by: 'priority', down: false } as const;
 const labels = (rows: readonly { label: string }[]) => rows.map(({ label }) => label);
 
@@ -13,21 +9,13 @@ test('exceptions first: what failed, then by how serious the first reason is, th
 	const rows = [
 		row({ label: 'done', state: 'reviewed' }),
 		row({ label: 'alone', state: 'ready' }),
-		row({ label: 'unsure', reasons: ['low'], least: 0.5 }),
-		row({ label: 'surer', reasons: ['low'], least: 0.7 }),
-		row({ label: 'other', reasons: ['unheard of'] }),
-		row({ label: 'hard', reasons: ['hard', 'low'] }),
+		row({ label: 'unsure', rank: 4, least: 0.5 }),
+		row({ label: 'surer', rank: 4, least: 0.7 }),
+		row({ label: 'other', rank: 9 }),
+		row({ label: 'hard', rank: 0 }),
 		row({ label: 'failed', state: 'failed' }),
 	];
-	expect(labels(arranged(rows, priority, order))).toEqual([
-		'failed',
-		'hard',
-		'unsure',
-		'surer',
-		'other',
-		'alone',
-		'done',
-	]);
+	expect(labels(arranged(rows, priority))).toEqual(['failed', 'hard', 'unsure', 'surer', 'other', 'alone', 'done']);
 });
 
 test('every column sorts both ways, and equal rows keep their order', () => {
@@ -36,8 +24,8 @@ test('every column sorts both ways, and equal rows keep their order', () => {
 		row({ label: 'A', codes: ['I10', 'J20.9'] }),
 		row({ label: 'A', codes: ['I10'] }),
 	];
-	expect(arranged(rows, { by: 'label', down: false }, order).map(({ codes }) => codes.length)).toEqual([2, 1, 0]);
-	expect(arranged(rows, { by: 'codes', down: true }, order).map(({ codes }) => codes.length)).toEqual([2, 1, 0]);
+	expect(arranged(rows, { by: 'label', down: false }).map(({ codes }) => codes.length)).toEqual([2, 1, 0]);
+	expect(arranged(rows, { by: 'codes', down: true }).map(({ codes }) => codes.length)).toEqual([2, 1, 0]);
 });
 
 test('filters are joined by and; the search finds label, number and code', () => {
@@ -73,7 +61,7 @@ test('counts of groups and reasons', () => {
 test('10,000 rows are sorted and filtered well within 100 ms', () => {
 	const rows = many(10_000);
 	const start = performance.now();
-	const sorted = arranged(rows, priority, order);
+	const sorted = arranged(rows, priority);
 	const middle = performance.now();
 	const found = passing(sorted, { ...noFilter, query: 'mei e11', group: 'review' });
 	const end = performance.now();
