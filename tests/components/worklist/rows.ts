@@ -26,11 +26,14 @@ const names = ['Achterberg', 'Bellweather', 'Castellan', 'Dunmore', 'Eskildsen',
 const firsts = ['Rosalind', 'Tobias', 'Imani', 'Pavel', 'Yara', 'Conrad', 'Mei', 'Oluwaseun'];
 const codes = ['E11.22', 'I10', 'N18.31', 'E78.2', 'J20.9', 'M17.11', 'Z79.84', 'R05.9', 'F33.1', 'K21.9'];
 const states = ['review', 'review', 'ready', 'ready', 'ready', 'reviewed', 'waiting', 'failed'] as const;
-const reasons = ['low-confidence', 'hard-finding', 'high-risk', 'short-note', 'audit-sample'];
+const reasons = ['low-confidence', 'hcc-without-support', 'high-risk-sepsis', 'note-short', 'audit-sample'];
 
 /** A number below `size`, spread evenly; the same for the same place and purpose. */
-const spread = (at: number, purpose: number, size: number) =>
-	(Math.imul((at + 1) * 16 + purpose, 2654435761) >>> 8) % size;
+function spread(at: number, purpose: number, size: number): number {
+	const first = Math.imul((at + 1) * 16 + purpose, 0x85ebca6b);
+	const mixed = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+	return ((mixed ^ (mixed >>> 16)) >>> 0) % size;
+}
 
 /** So many lines of every kind; the same every time. */
 export const many = (count: number): readonly WorklistRow[] =>
@@ -46,7 +49,8 @@ export const many = (count: number): readonly WorklistRow[] =>
 			codes:
 				state === 'waiting' || state === 'failed' ? [] : [4, 5, 6].slice(0, 1 + (at % 3)).map((by) => pick(by, codes)),
 			least: state === 'waiting' || state === 'failed' ? undefined : (500 + spread(at, 7, 500)) / 1000,
-			reasons: state === 'review' ? [pick(8, reasons), pick(9, reasons)] : [],
+			reasons: state === 'review' ? [...new Set([pick(8, reasons), pick(9, reasons)])] : [],
+			rank: state === 'review' ? spread(at, 8, 5) : undefined,
 			source: at % 9 === 0 ? 'chart' : 'import',
 			...(state === 'failed' ? { error: 'No code set here covers the date of service.' } : {}),
 		});
