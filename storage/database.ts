@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AuditEntry } from './chain.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
 
 export interface SettingRow {
@@ -13,6 +14,7 @@ export class Database extends Dexie {
 	declare jobs: Table<JobRow, string>;
 	declare decisions: EntityTable<DecisionRow, 'seq'>;
 	declare settings: Table<SettingRow, string>;
+	declare audit: Table<AuditEntry, number>;
 
 	constructor(name = 'second-pair-of-eyes') {
 		super(name);
@@ -22,6 +24,13 @@ export class Database extends Dexie {
 			jobs: 'key, state',
 			decisions: '++seq, &id, key',
 			settings: 'name',
+		});
+		this.version(2).stores({ audit: 'seq, key' });
+		this.audit.hook('updating', () => {
+			throw new Error('The audit log is appended, never changed.');
+		});
+		this.audit.hook('deleting', () => {
+			throw new Error('The audit log is appended, never deleted.');
 		});
 		this.decisions.hook('updating', () => {
 			throw new Error('Decisions are appended, never changed.');
