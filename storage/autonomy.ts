@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Database } from './database.ts';
+import { tell } from './events.ts';
+import type { Reviewer } from './schema.ts';
 
 const share = z.number().min(0).max(1);
 
@@ -37,8 +39,12 @@ export async function readAutonomy(db: Database): Promise<Autonomy> {
 	return autonomy.safeParse((await db.settings.get('autonomy'))?.value).data ?? {};
 }
 
-export async function saveAutonomy(db: Database, changed: Autonomy): Promise<void> {
-	await db.settings.put({ name: 'autonomy', value: autonomy.parse(changed) });
+export function saveAutonomy(db: Database, changed: Autonomy, who: Reviewer, at: string): Promise<void> {
+	const value = autonomy.parse(changed);
+	return db.transaction('rw', db.settings, db.outbox, async () => {
+		await db.settings.put({ name: 'autonomy', value });
+		await tell(db, { what: 'policy', who, at, why: [], details: { policy: JSON.stringify(value).slice(0, 500) } });
+	});
 }
 
 export async function readSwitches(db: Database): Promise<readonly Switch[]> {
@@ -46,8 +52,11 @@ export async function readSwitches(db: Database): Promise<readonly Switch[]> {
 }
 
 /** Appends; whether it is allowed is for the caller to know. */
-export function addSwitch(db: Database, one: Switch): Promise<void> {
-	return db.transaction('rw', db.settings, async () => {
-		await db.settings.put({ name: 'switches', value: [...(await readSwitches(db)), one] });
+export function addSwitch(db: Database, one: Omit<Switch, 'by'> & { readonly by: Reviewer }): Promise<void> {
+	return db.transaction('rw', db.settings, db.outbox, async () => {
+		const { at, on, by } = one;
+		const kept = [...(await readSwitches(db)), { at, on, by: by.name }];
+		await db.settings.put({ name: 'switches', value: kept });
+		await tell(db, { what: 'switched', who: by, at, why: [], details: { live: on } });
 	});
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { BatchRow, InboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
+import type { AuditEntry } from './chain.ts';
+import type { BatchRow, InboxRow, OutboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
 import { listEverything } from './upgrade.ts';
 
@@ -15,9 +16,11 @@ export class Database extends Dexie {
 	declare jobs: Table<JobRow, string>;
 	declare decisions: EntityTable<DecisionRow, 'seq'>;
 	declare settings: Table<SettingRow, string>;
+	declare audit: Table<AuditEntry, number>;
 	declare worklist: Table<WorklistRow, string>;
 	declare batches: Table<BatchRow, string>;
 	declare sketches: Table<SketchRow, string>;
+	declare outbox: EntityTable<OutboxRow, 'seq'>;
 	declare inbox: EntityTable<InboxRow, 'seq'>;
 
 	constructor(name = 'second-pair-of-eyes') {
@@ -29,6 +32,7 @@ export class Database extends Dexie {
 			decisions: '++seq, &id, key',
 			settings: 'name',
 		});
+		this.version(2).stores({ audit: 'seq, key' });
 		this.version(3)
 			.stores({
 				jobs: 'key, state, batch, [state+rank+queuedAt]',
@@ -36,8 +40,15 @@ export class Database extends Dexie {
 				batches: 'id',
 				inbox: '++seq, batch',
 				sketches: 'key, who',
+				outbox: '++seq',
 			})
 			.upgrade(listEverything);
+		this.audit.hook('updating', () => {
+			throw new Error('The audit log is appended, never changed.');
+		});
+		this.audit.hook('deleting', () => {
+			throw new Error('The audit log is appended, never deleted.');
+		});
 		this.decisions.hook('updating', () => {
 			throw new Error('Decisions are appended, never changed.');
 		});

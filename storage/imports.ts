@@ -1,5 +1,6 @@
 import type { Patient } from '../engine/contract.ts';
 import type { Database } from './database.ts';
+import { software, tell } from './events.ts';
 import { fingerprint } from './hash.ts';
 import { newJob } from './new-job.ts';
 import type { BatchRow, InboxRow } from './queue-schema.ts';
@@ -70,12 +71,15 @@ export function claimFile(db: Database): Promise<InboxRow | undefined> {
 
 /** Ends a file. What of it could not be read gets a line of its own that says why. */
 export function endFile(db: Database, file: InboxRow, errors: readonly string[], now: string): Promise<void> {
-	return db.transaction('rw', [db.worklist, db.batches, db.inbox], async () => {
-		if (!(await db.inbox.get(file.seq))) return;
+	return db.transaction('rw', [db.worklist, db.batches, db.inbox, db.outbox], async () => {
+		const kept = await db.inbox.get(file.seq);
+		if (!kept) return;
 		const turn = await nextTurn(db);
 		await db.worklist.bulkPut(errors.map((error, at) => unreadable(file, error, at, { now, turn: turn + at })));
 		await count(db, file.batch, { filesRead: 1, unreadable: errors.length });
 		await db.inbox.delete(file.seq);
+		const details = { file: fingerprint(file.name), notes: kept.taken, faults: errors.length };
+		await tell(db, { what: 'imported', who: software, at: now, why: [], details });
 	});
 }
 

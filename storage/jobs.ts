@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
+import { routedEvent, tell } from './events.ts';
 import { newJob } from './new-job.ts';
 import { isPaused } from './pause.ts';
 import type { SketchRow } from './queue-schema.ts';
@@ -74,11 +75,12 @@ export function retryJob(db: Database, key: string, now: string): Promise<void> 
 export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, routed, sketch }: Finished): Promise<void> {
 	return db.transaction(
 		'rw',
-		[db.jobs, db.results, db.decisions, db.encounters, db.worklist, db.sketches],
+		[db.jobs, db.results, db.decisions, db.encounters, db.worklist, db.sketches, db.outbox],
 		async () => {
 			const { key, input } = job;
 			await db.results.put({ key, input, result, codedAt, ms, routed });
 			if (sketch) await db.sketches.put(sketch);
+			await tell(db, routedEvent({ key, result, codedAt, routed }));
 			const decided = new Set((await db.decisions.where('key').equals(key).toArray()).map((row) => row.input));
 			const older = await db.results.where('key').equals(key).primaryKeys();
 			await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));

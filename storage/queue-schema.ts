@@ -1,3 +1,5 @@
+import type { AuditEvent } from './chain.ts';
+
 /** Where an encounter stands on its way through the queue. */
 export type WorkState =
 	| 'waiting'
@@ -101,4 +103,10 @@ export interface SketchRow {
 	readonly who: string;
 	readonly dateOfService: string;
 	readonly sketch: readonly number[];
+}
+
+/** Something that happened and is not in the audit log yet: written in the transaction in which it happened. */
+export interface OutboxRow {
+	readonly seq: number;
+	readonly event: AuditEvent;
 }

@@ -1,6 +1,7 @@
 import { receive, Told } from '../../messaging/receive.ts';
 import { Database } from '../../storage/database.ts';
 import { requeueOrphans } from '../../storage/jobs.ts';
+import { keepAudit } from '../sidepanel/keepAudit.ts';
 import { Engine } from './engine.ts';
 import { queue } from './queue.ts';
 import { reader } from './reader.ts';
@@ -29,6 +30,7 @@ receive('offscreen', {
 /** Held for as long as this document lives: no other may take jobs meanwhile. */
 navigator.locks.request('engine', async () => {
 	await requeueOrphans(db);
+	keepAudit(db);
 	owned.resolve();
 	jobs.wake();
 	files.wake();
