@@ -9,12 +9,16 @@ import type { Database } from '../../storage/database.ts';
 import type { WorklistRow } from '../../storage/queue-schema.ts';
 import { saveReviewer } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
+import { AutonomyPlace } from './AutonomyPlace.tsx';
+import { DashboardPlace } from './DashboardPlace.tsx';
 import { OpenEncounter } from './OpenEncounter.tsx';
 import { queueDeeds } from './queueDeeds.ts';
 import { namesOf } from './reasons.ts';
+import { Trusted } from './Trusted.tsx';
 import { useBatch } from './useBatch.ts';
 import { usePlace } from './useHash.ts';
 import { useRows } from './useRows.ts';
+import { useSite } from './useSite.ts';
 import { useTour } from './useTour.ts';
 
 const noRows: readonly WorklistRow[] = [];
@@ -29,8 +33,9 @@ export function App({ db }: { readonly db: Database }) {
 	const reasonNames = useMemo(() => namesOf(rows ?? noRows), [rows]);
 	const [deeds] = useState(() => queueDeeds(db));
 	const dropping = useDrop((files) => void deeds.importFiles(files));
+	const site = useSite(db, rows ?? noRows);
 	const tour = useTour(place, queue.shown);
-	if (reviewer === undefined || rows === undefined) return null;
+	if (reviewer === undefined || rows === undefined || site === undefined) return null;
 	if (reviewer === null)
 		return (
 			<main className="lone">
@@ -41,18 +46,25 @@ export function App({ db }: { readonly db: Database }) {
 		const row = rows.find(({ key }) => key === place.key);
 		return <OpenEncounter key={place.key} {...{ db, reviewer, tour, row }} encounter={place.key} worklist={deeds} />;
 	}
-	const strips = batch ? (
-		<BatchBar
-			batch={batch}
-			left={left}
-			pause={(on) => void deeds.pause(on)}
-			cancel={() => void deeds.cancel()}
-			close={() => void deeds.closeBatch()}
-		/>
-	) : null;
+	const strips = (
+		<>
+			<Trusted {...{ db, site, reviewer }} />
+			{batch ? (
+				<BatchBar
+					batch={batch}
+					left={left}
+					pause={(on) => void deeds.pause(on)}
+					cancel={() => void deeds.cancel()}
+					close={() => void deeds.closeBatch()}
+				/>
+			) : null}
+		</>
+	);
 	return (
 		<Shell page={place.at} dropping={dropping} openOptions={deeds.openOptions} strips={strips}>
-			<QueueView {...{ queue, batch, reasonNames, deeds }} total={rows.length} />
+			{place.at === 'queue' ? <QueueView {...{ queue, batch, reasonNames, deeds }} total={rows.length} /> : null}
+			{place.at === 'dashboard' ? <DashboardPlace {...{ db, rows }} /> : null}
+			{place.at === 'settings' ? <AutonomyPlace {...{ db, site, reviewer }} /> : null}
 		</Shell>
 	);
 }
