@@ -20,7 +20,7 @@ export function Dashboard({ figures, decisions }: Props) {
 		['Automation rate', part(alone, coded), `${number(alone)} of ${many(coded, 'coded encounter')} would go alone`],
 		['Exactly right', part(exact, reviewed), `${number(exact)} of ${many(reviewed, 'reviewed encounter')}`],
 		['Accepted', part(figures.outcomes[0]?.count ?? 0, suggested), `of ${many(suggested, 'suggestion')} decided on`],
-		['Added by hand', part(added, reported), `${many(added, 'code')} that was not suggested`],
+		['Added by hand', part(added, reported), `${many(added, 'code')} nobody had suggested`],
 		[
 			'Time for an encounter',
 			medianSeconds === undefined ? 'No figure yet' : duration(medianSeconds),

@@ -50,9 +50,9 @@ export function TrustStrip({ trust, goLive }: Props) {
 					<dd className="num">{reviewed === 0 ? 'None yet' : `${number(exact)} (${percent(share, 1)})`}</dd>
 				</div>
 				<div title="Lower end of the 95 % Wilson interval of the share">
-					<dt>At least</dt>
+					<dt>Lower bound</dt>
 					<dd className="num">
-						{percent(bound, 1)} <span className="quiet">of {percent(target, 0)} needed</span>
+						{percent(bound, 1)} <span className="quiet">{percent(target, 1)} needed</span>
 					</dd>
 				</div>
 			</dl>

@@ -33,7 +33,7 @@ async function take(file: InboxRow, coder: string): Promise<void> {
 			dateOfService: dateGuessed ? undefined : dateOfService,
 			patient,
 			identity: { encounterId: id, ...(label ? { name: label } : {}) },
-			label: file.name,
+			label: id,
 		}),
 	);
 	const taken = notes.filter(({ text }) => text.length <= noteLimit);

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LiveSheet } from '../../components/worklist/LiveSheet.tsx';
 import { TrustStrip } from '../../components/worklist/TrustStrip.tsx';
 import { addSwitch } from '../../storage/autonomy.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Reviewer } from '../../storage/schema.ts';
+import { tellMode } from '../../storage/told-mode.ts';
 import type { Site } from '../offscreen/site.ts';
 import { trustView } from './useSite.ts';
 
@@ -19,6 +20,10 @@ export function Trusted({
 }) {
 	const [asking, setAsking] = useState(false);
 	const trust = trustView(site);
+	const { mode, failed = '' } = site.trust;
+	useEffect(() => {
+		void tellMode(db, mode, failed, new Date().toISOString());
+	}, [db, mode, failed]);
 	const turn = () => {
 		setAsking(false);
 		void addSwitch(db, { at: new Date().toISOString(), on: trust.state !== 'live', by: reviewer });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { many } from '../components/worklist/rows.ts';
 import { type Browser, extensionPage } from './browser.ts';
 
 /** The worklist page, the reviewer introduced if it asks. */
@@ -52,4 +53,29 @@ export async function importFiles(
 	await page
 		.getByLabel('Files to import')
 		.setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+}
+
+/** Puts so many lines into the worklist, past our own code; each has its encounter with a note of ordinary length. */
+export async function seedRows(page: Page, count: number): Promise<void> {
+	const text = Array.from({ length: 40 }, (_, at) => shortNote(at)).join('\n');
+	await page.evaluate(
+		async ({ rows, text }) => {
+			const opening = indexedDB.open('second-pair-of-eyes');
+			const database: IDBDatabase = await new Promise((resolve) => {
+				opening.onsuccess = () => resolve(opening.result);
+			});
+			const writing = database.transaction(['worklist', 'encounters'], 'readwrite');
+			for (const row of rows) {
+				writing.objectStore('worklist').put({ ...row, turn: row.turn + 1_000_000 });
+				writing
+					.objectStore('encounters')
+					.put({ key: row.key, text, place: row.key, capturedAt: row.at, input: row.key });
+			}
+			await new Promise((resolve) => {
+				writing.oncomplete = resolve;
+			});
+			database.close();
+		},
+		{ rows: many(count), text },
+	);
 }

@@ -9,6 +9,7 @@ import { tell } from '../../storage/events.ts';
 import { forgetEverything } from '../../storage/forget.ts';
 import { claimJob, finishJob } from '../../storage/jobs.ts';
 import { drainOutbox } from '../../storage/outbox.ts';
+import { tellMode } from '../../storage/told-mode.ts';
 import { resultOf } from './coded.ts';
 
 let db: Database;
@@ -101,4 +102,12 @@ test('forgetting keeps what is not in the log yet', async () => {
 	await forgetEverything(db);
 	await drainOutbox(db);
 	expect(await db.audit.count()).toBe(3);
+});
+
+test('falling back is told once', async () => {
+	await tellMode(db, 'live', '', at);
+	await tellMode(db, 'fallen-back', 'audit', at);
+	await tellMode(db, 'fallen-back', 'audit', at);
+	await drainOutbox(db);
+	expect((await db.audit.toArray()).map(({ what, why }) => [what, why])).toEqual([['fell-back', ['audit']]]);
 });
