@@ -22,7 +22,7 @@ export function BarChart({ title, says, bars, heads }: Props) {
 	return (
 		<figure className="chart" aria-labelledby={id}>
 			<figcaption>
-				<h3 id={id}>{title}</h3>
+				<h2 id={id}>{title}</h2>
 				<p>{says}</p>
 			</figcaption>
 			{bars.length === 0 ? null : (

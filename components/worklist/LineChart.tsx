@@ -30,7 +30,7 @@ export function LineChart({ title, says, labels, series, top, axis, head, tell }
 	return (
 		<figure className="chart" aria-labelledby={id}>
 			<figcaption>
-				<h3 id={id}>{title}</h3>
+				<h2 id={id}>{title}</h2>
 				<p>{says}</p>
 			</figcaption>
 			{labels.length === 0 ? null : (

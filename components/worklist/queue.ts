@@ -90,8 +90,19 @@ export function passing(rows: readonly WorklistRow[], filter: Filter): readonly 
 	);
 }
 
-function mentions({ label, ids, codes }: WorklistRow, words: readonly string[]): boolean {
-	const text = `${label} ${ids} ${codes.join(' ')}`.toLowerCase();
+/** What the search looks through, made once for each row. */
+const searched = new WeakMap<WorklistRow, string>();
+
+function textOf(row: WorklistRow): string {
+	const known = searched.get(row);
+	if (known !== undefined) return known;
+	const text = `${row.label} ${row.ids} ${row.codes.join(' ')}`.toLowerCase();
+	searched.set(row, text);
+	return text;
+}
+
+function mentions(row: WorklistRow, words: readonly string[]): boolean {
+	const text = textOf(row);
 	return words.every((word) => text.includes(word));
 }
 
