@@ -23,7 +23,7 @@ export function BarChart({ title, says, bars, heads }: Props) {
 		<figure className="chart" aria-labelledby={id}>
 			<figcaption>
 				<h2 id={id}>{title}</h2>
-				<p>{says}</p>
+				{says ? <p>{says}</p> : null}
 			</figcaption>
 			{bars.length === 0 ? null : (
 				<div className="bars-and-numbers">

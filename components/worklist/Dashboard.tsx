@@ -54,7 +54,7 @@ export function Dashboard({ figures, decisions }: Props) {
 					title="Risk and coverage"
 					says={
 						last
-							? `Had every encounter gone alone, ${percent(last.risk, 1)} of the code sets would have been wrong; letting only the surest go lowers both.`
+							? `Had every encounter gone alone, ${percent(last.risk, 1)} of the code sets would have been wrong. The line shows that share for the surest part of them.`
 							: 'Needs reviewed encounters: the surer ones are compared with the less sure.'
 					}
 					labels={risk.map(({ coverage }) => percent(coverage))}

@@ -31,7 +31,7 @@ export function LineChart({ title, says, labels, series, top, axis, head, tell }
 		<figure className="chart" aria-labelledby={id}>
 			<figcaption>
 				<h2 id={id}>{title}</h2>
-				<p>{says}</p>
+				{says ? <p>{says}</p> : null}
 			</figcaption>
 			{labels.length === 0 ? null : (
 				<>

@@ -17,7 +17,7 @@ const columns: readonly { readonly by?: SortBy; readonly word: string; readonly 
 	{ word: 'Chosen' },
 	{ by: 'priority', word: 'State', hint: 'Exceptions first, the most serious at the top' },
 	{ by: 'label', word: 'Patient or note' },
-	{ by: 'date', word: 'Date of service' },
+	{ by: 'date', word: 'Service date' },
 	{ word: 'Why a person looks' },
 	{ by: 'codes', word: 'Codes' },
 	{ by: 'least', word: 'Least sure' },
