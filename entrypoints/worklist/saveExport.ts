@@ -5,7 +5,9 @@ import { bundleOf } from '../../exchange/write/bundle.ts';
 import { csvOf } from '../../exchange/write/csv.ts';
 import { hiSegment } from '../../exchange/write/hi.ts';
 import type { Database } from '../../storage/database.ts';
+import { software, tell } from '../../storage/events.ts';
 import { readReview } from '../../storage/reading.ts';
+import { readReviewer } from '../../storage/settings.ts';
 import { codedOf } from './coded.ts';
 import { download } from './download.ts';
 
@@ -46,5 +48,8 @@ export async function saveExport(db: Database, kind: ExportKind, keys: readonly 
 	if (coded.length === 0) return `Nothing was written.${leftOut}`;
 	const { ending, type, write } = formats[kind];
 	download(`codes-${new Date().toISOString().slice(0, 10)}.${ending}`, type, write(coded));
+	const who = (await readReviewer(db)) ?? software;
+	const details = { kind, encounters: coded.length, leftOut: left };
+	await tell(db, { what: 'exported', who, at: new Date().toISOString(), why: [], details });
 	return `${many(coded.length, 'encounter')} written to your downloads.${leftOut}`;
 }
