@@ -1,46 +1,44 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { coder } from '../engine/coder.ts';
-import { defaultSettings } from '../engine/contract.ts';
-import { allRules } from '../rules/all.ts';
-import { type Item, items } from './input.ts';
+import { items } from './input.ts';
 import { type Options, optionsOf, usage } from './options.ts';
-import { releaseOn } from './releases.ts';
-import { routeOf } from './route.ts';
+import { pool } from './pool.ts';
+import { type Finished, finishedIn, skips } from './resume.ts';
 
-const code = coder({ rules: allRules });
-
-async function codeItem(item: Item, opts: Options): Promise<object> {
-	if ('error' in item) return { line: item.line, error: item.error };
-	const { id, text, dateOfService = opts.date, patient } = item.note;
-	const started = performance.now();
-	try {
-		const encounter = { id, text, dateOfService, ...(patient ? { patient: withoutUndefined(patient) } : {}) };
-		const result = await code(encounter, releaseOn(dateOfService), defaultSettings);
-		const codes = result.codes.map(({ code, title, confidence, firstListed, evidence }) => ({
-			code,
-			title,
-			confidence,
-			firstListed,
-			evidence: evidence.map(({ start, end, quote, section }) => ({ start, end, quote, section })),
-		}));
-		const { candidates, findings, prompts, provenance } = result;
-		return {
-			id,
-			codes,
-			candidates,
-			findings,
-			prompts,
-			route: routeOf(result, opts.mode, opts.policy),
-			provenance,
-			ms: Math.round((performance.now() - started) * 10) / 10,
-		};
-	} catch (error) {
-		return { line: item.line, error: error instanceof Error ? error.message : 'unknown error' };
-	}
+interface Count {
+	done: number;
+	bad: number;
+	skipped: number;
 }
 
-const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-	Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
+const isBad = (line: string): boolean => line.startsWith('{"line":');
+
+/** Codes every note of the input; lines come out in its order, however many are under way. */
+async function codeAll(opts: Options, finished: Finished, write: (line: string) => void): Promise<Count> {
+	const count: Count = { done: 0, bad: 0, skipped: 0 };
+	const hands = pool(opts.jobs, opts);
+	const underway: Promise<string>[] = [];
+	const settle = async () => {
+		const line = (await underway.shift()) ?? '';
+		write(`${line}\n`);
+		count.done++;
+		if (isBad(line)) count.bad++;
+		if (process.stderr.isTTY || count.done % 50 === 0) process.stderr.write(`\r${count.done} notes`);
+	};
+	try {
+		for await (const item of items(opts.in)) {
+			if ('note' in item && skips(finished, item.note.id)) {
+				count.skipped++;
+				continue;
+			}
+			underway.push(hands.code(item));
+			if (underway.length >= hands.width) await settle();
+		}
+		while (underway.length > 0) await settle();
+	} finally {
+		await hands.close();
+	}
+	return count;
+}
 
 async function main(): Promise<number> {
 	const opts = optionsOf(process.argv.slice(2));
@@ -48,17 +46,13 @@ async function main(): Promise<number> {
 		process.stdout.write(`${usage}\n`);
 		return 0;
 	}
-	const out = opts.out === undefined ? 1 : openSync(opts.out, 'w');
-	let done = 0;
-	let bad = 0;
-	for await (const item of items(opts.in)) {
-		const row = await codeItem(item, opts);
-		if ('error' in row) bad++;
-		done++;
-		writeAll(out, `${JSON.stringify(row)}\n`);
-		if (process.stderr.isTTY || done % 50 === 0) process.stderr.write(`\r${done} notes`);
-	}
-	process.stderr.write(`\r${done} notes, ${bad} not read\n`);
+	const finished: Finished = opts.resume && opts.out !== undefined ? finishedIn(opts.out) : new Map();
+	const out = opts.out === undefined ? 1 : openSync(opts.out, opts.resume ? 'a' : 'w');
+	const started = performance.now();
+	const { done, bad, skipped } = await codeAll(opts, finished, (line) => writeAll(out, line));
+	const rate = done / ((performance.now() - started) / 1000);
+	const before = skipped > 0 ? `, ${skipped} finished before` : '';
+	process.stderr.write(`\r${done} notes, ${bad} not read${before}, ${rate.toFixed(1)} notes/s\n`);
 	if (out !== 1) closeSync(out);
 	return bad > 0 ? 2 : 0;
 }

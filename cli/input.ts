@@ -1,42 +1,6 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
-
-/** One note to code, or the reason why a line could not be read. */
-export type Item =
-	| { readonly line: number; readonly note: NoteLine }
-	| { readonly line: number; readonly error: string };
-
-export const date = z.iso.date({ error: 'expected a date as YYYY-MM-DD' });
-
-export const noteLine = z.object({
-	id: z.union([z.string().min(1), z.number().transform(String)]),
-	text: z.string(),
-	dateOfService: date.optional(),
-	patient: z
-		.object({
-			birthDate: date.optional(),
-			age: z.number().min(0).max(150).optional(),
-			sex: z.enum(['male', 'female', 'other', 'unknown']).optional(),
-		})
-		.optional(),
-});
-export type NoteLine = z.infer<typeof noteLine>;
-
-/** A problem said in one line, field first: "patient.sex: Invalid option…". */
-const told = (error: z.ZodError): string =>
-	error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ');
-
-export function parseLine(raw: string, line: number): Item {
-	let value: unknown;
-	try {
-		value = JSON.parse(raw);
-	} catch {
-		return { line, error: 'not valid JSON: each line must hold one JSON object with "id" and "text"' };
-	}
-	const parsed = noteLine.safeParse(value);
-	return parsed.success ? { line, note: parsed.data } : { line, error: told(parsed.error) };
-}
+import { type Item, parseLine } from '../exchange/ndjson.ts';
 
 /** Lines end at a line feed alone: other separators, such as U+2028, may stand inside a JSON string. */
 async function* split(stream: NodeJS.ReadableStream): AsyncGenerator<string> {

@@ -5,18 +5,25 @@ import { Key } from './Key.tsx';
 const shown: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→' };
 export const keyCap = (key: string) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
-interface Props {
-	readonly id: ActionId;
-	readonly stage: Stage;
+interface Look {
 	readonly look?: 'primary' | 'plain' | undefined;
 	readonly label?: string;
 	readonly bare?: boolean;
 	readonly expanded?: boolean;
 }
 
+interface Props<S> extends Look {
+	readonly action: Action<S>;
+	readonly stage: S;
+}
+
+/** An action of the review, by its id. */
+export function ActionButton({ id, ...rest }: Look & { readonly id: ActionId; readonly stage: Stage }) {
+	return <DeedButton action={actions[id]} {...rest} />;
+}
+
 /** One action as a button: its icon, words and key. When it cannot be done it stays reachable and says why. */
-export function ActionButton({ id, stage, look, label, bare, expanded }: Props) {
-	const action: Action = actions[id];
+export function DeedButton<S extends Pick<Stage, 'say'>>({ action, stage, look, label, bare, expanded }: Props<S>) {
 	const reason = action.off?.(stage);
 	const words = label ?? action.label;
 	const key = keyCap(action.keys[0] ?? '');

@@ -25,10 +25,11 @@ interface Props {
 	readonly provenance: string | undefined;
 	readonly help: () => void;
 	readonly options: () => void;
+	readonly worklist?: (() => void) | undefined;
 }
 
 /** Whose note this is, of which day, and with which code set it was read. */
-export function Header({ encounter, release, provenance, help, options }: Props) {
+export function Header({ encounter, release, provenance, help, options, worklist }: Props) {
 	const { identity, label, patient, dateOfService, dateSeen } = encounter;
 	const sex = patient?.sex === 'unknown' ? undefined : patient?.sex;
 	const who = [ageWords(encounter), sex].filter(Boolean).join(', ');
@@ -56,6 +57,11 @@ export function Header({ encounter, release, provenance, help, options }: Props)
 					{release ? <span title={provenance}>{release}</span> : null}
 				</p>
 			</div>
+			{worklist ? (
+				<button type="button" className="button plain bare" aria-label="Worklist" title="Worklist" onClick={worklist}>
+					<Icon name="list" />
+				</button>
+			) : null}
 			<button
 				type="button"
 				className="button plain bare"

@@ -1,19 +1,28 @@
 import { keyCap } from './ActionButton.tsx';
-import { type Action, actions } from './actions.ts';
+import { type Action, actions, groups } from './actions.ts';
 import { Sheet } from './Sheet.tsx';
 
-const groups = ['Move', 'Decide', 'Encounter'] as const;
+export type Listed = Pick<Action, 'id' | 'keys' | 'help' | 'group'>;
+
+interface Props {
+	readonly close: () => void;
+	/** Keys that work around a review, or instead of it. */
+	readonly more?: readonly Listed[] | undefined;
+	readonly only?: readonly Listed[] | undefined;
+}
 
 /** The registry, read aloud: every key and what it does. */
-export function HelpSheet({ close }: { readonly close: () => void }) {
+export function HelpSheet({ close, more = [], only }: Props) {
+	const listed: readonly Listed[] = only ?? [...Object.values<Action>(actions), ...more];
+	const used = groups.filter((group) => listed.some((action) => action.group === group));
 	return (
 		<Sheet title="Keyboard shortcuts" place="top" close={close}>
 			<div className="help">
-				{groups.map((group) => (
+				{used.map((group) => (
 					<section key={group}>
 						<h3>{group}</h3>
 						<dl>
-							{Object.values<Action>(actions)
+							{listed
 								.filter((action) => action.group === group)
 								.map(({ id, keys, help }) => (
 									<div key={id}>

@@ -31,7 +31,7 @@ export function ReviewList({ staging, text, stale }: Props) {
 				</section>
 			) : null}
 			{lines.codes.length === 0 ? (
-				<NothingToCode left={lines.candidates.length} />
+				<NothingToCode left={lines.candidates.length} stage={stage} />
 			) : (
 				<>
 					<Progress lines={lines} stale={stale} />

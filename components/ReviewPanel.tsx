@@ -1,8 +1,10 @@
 import { Announcer } from './Announcer.tsx';
+import { actions } from './actions.ts';
 import { Detail } from './Detail.tsx';
 import { Dock } from './Dock.tsx';
 import type { Deeds } from './deeds.ts';
 import { Header } from './Header.tsx';
+import type { Listed } from './HelpSheet.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { evidenceOf, type ReviewView, reviewed, subject } from './review.ts';
 import { Sheets } from './Sheets.tsx';
@@ -15,13 +17,15 @@ import { Working } from './Working.tsx';
 interface Props {
 	readonly review: ReviewView;
 	readonly deeds: Deeds;
+	/** Keys of the page around it, for the help sheet. */
+	readonly more?: readonly Listed[];
 }
 
 /** One encounter under review: header, list, details, dock. The same in the side panel and on the worklist page. */
-export function ReviewPanel({ review, deeds }: Props) {
+export function ReviewPanel({ review, deeds, more }: Props) {
 	const staging = useStage(review, deeds);
 	const { stage, cursor, detail, lines, said } = staging;
-	useKeys(stage);
+	useKeys(actions, stage);
 	const { encounter, result, job, state } = review;
 	const { done, of } = reviewed(lines);
 	const first = !result && state.items.length === 0;
@@ -34,6 +38,7 @@ export function ReviewPanel({ review, deeds }: Props) {
 				provenance={staging.result?.provenance.releaseNote}
 				help={() => stage.raise('help')}
 				options={deeds.openOptions}
+				worklist={deeds.openWorklist}
 			/>
 			<main className="scroll" ref={cursor.list} tabIndex={-1}>
 				{first && job?.state === 'failed' ? (
@@ -64,7 +69,7 @@ export function ReviewPanel({ review, deeds }: Props) {
 				/>
 			) : null}
 			{first ? null : <Dock stage={stage} detail={detail} copied={staging.copied} complete={of > 0 && done === of} />}
-			<Sheets staging={staging} review={review} deeds={deeds} />
+			<Sheets staging={staging} review={review} deeds={deeds} more={more} />
 			<Announcer {...said} />
 		</div>
 	);

@@ -1,6 +1,6 @@
 import { AddSheet } from './AddSheet.tsx';
 import type { Deeds } from './deeds.ts';
-import { HelpSheet } from './HelpSheet.tsx';
+import { HelpSheet, type Listed } from './HelpSheet.tsx';
 import { RejectSheet } from './RejectSheet.tsx';
 import { ReplaceSheet } from './ReplaceSheet.tsx';
 import { evidenceOf, type ReviewView, subject } from './review.ts';
@@ -10,14 +10,15 @@ interface Props {
 	readonly staging: Staging;
 	readonly review: ReviewView;
 	readonly deeds: Deeds;
+	readonly more?: readonly Listed[] | undefined;
 }
 
 /** The sheet that is raised, if any; each ends in one decision or in none. */
-export function Sheets({ staging, review, deeds }: Props) {
+export function Sheets({ staging, review, deeds, more }: Props) {
 	const { sheet, stage, lower } = staging;
 	const { line } = stage;
 	const { text, dateOfService: scope } = review.encounter;
-	if (sheet === 'help') return <HelpSheet close={lower} />;
+	if (sheet === 'help') return <HelpSheet close={lower} more={more} />;
 	if (sheet === 'add') {
 		return (
 			<AddSheet

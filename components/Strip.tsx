@@ -28,7 +28,7 @@ export function Strip({ review, retry }: { readonly review: ReviewView; readonly
 		);
 	}
 	if (state.lapsed.length === 0) return null;
-	const codes = state.lapsed.flatMap(({ act }) => (act.kind === 'undo' ? [] : [act.code]));
+	const codes = state.lapsed.flatMap(({ act }) => ('code' in act ? [act.code] : []));
 	return (
 		<div className="strip">
 			<Icon name="quote" />

@@ -51,6 +51,7 @@ export function undo(stage: Stage): void {
 export function spoken(act: Act): string {
 	if (act.kind === 'replace') return `replacing ${act.code} with ${act.with.code}`;
 	if (act.kind === 'undo') return 'an undo';
+	if (act.kind === 'none') return 'confirming that nothing is to be reported';
 	const verb = { accept: 'accepting', reject: 'rejecting', add: 'adding' }[act.kind];
 	return `${verb} ${act.code}`;
 }

@@ -11,7 +11,10 @@ export interface Stage {
 	readonly line: Line | undefined;
 	readonly accepted: readonly { readonly code: string; readonly title: string }[];
 	readonly undoable: { readonly id: string; readonly act: Act } | undefined;
+	readonly hasCodes: boolean;
 	readonly hasCandidates: boolean;
+	/** Nothing is left to decide. */
+	readonly complete: boolean;
 	move(to: Step): void;
 	/** Jump to another of the row's words in the page. */
 	step(by: 1 | -1): void;
@@ -25,23 +28,31 @@ export interface Stage {
 	say(words: string): void;
 }
 
-export interface Action {
+export const groups = ['Move', 'Decide', 'Encounter', 'Worklist'] as const;
+export type Group = (typeof groups)[number];
+
+export interface Action<S = Stage> {
 	readonly id: string;
 	readonly label: string;
 	/** `KeyboardEvent.key` values, the one to show first. None is a browser's: no modifier is ever needed. */
 	readonly keys: readonly string[];
 	readonly help: string;
-	readonly group: 'Move' | 'Decide' | 'Encounter';
+	readonly group: Group;
 	readonly icon?: IconName;
 	/** Why it cannot be done now, in words for the user. */
-	off?(stage: Stage): string | undefined;
-	run(stage: Stage): void;
+	off?(stage: S): string | undefined;
+	run(stage: S): void;
 }
 
 const needsCode = ({ line }: Stage) => (line?.kind === 'code' ? undefined : 'Choose a code in the list first');
 const needsLine = ({ line }: Stage) => (line ? undefined : 'Choose a row in the list first');
 const needsAccepted = ({ accepted }: Stage) => (accepted.length > 0 ? undefined : 'No code is accepted yet');
 const needsUndoable = ({ undoable }: Stage) => (undoable ? undefined : 'Nothing to undo');
+
+const offNone = ({ hasCodes, complete }: Stage) => {
+	if (complete) return 'This encounter is reviewed already';
+	return hasCodes ? 'Accept or reject each code instead' : undefined;
+};
 
 type Rest = Omit<Action, 'id' | 'label' | 'keys' | 'help'>;
 const action = (id: string, label: string, keys: string, help: string, rest: Rest): Action => ({
@@ -89,6 +100,11 @@ export const actions = {
 		off: needsAccepted,
 		run: (stage) => stage.copy(),
 	}),
+	none: encounter('none', 'Nothing to report', 'f', 'Confirm that nothing is to be reported', {
+		icon: 'check',
+		off: offNone,
+		run: (stage) => stage.decide({ kind: 'none' }, [], 'Confirmed: nothing to report'),
+	}),
 	candidates: encounter('candidates', 'Not coded', 'm', 'Show or hide what is in the note but not coded', {
 		off: ({ hasCandidates }) => (hasCandidates ? undefined : 'Nothing was left out'),
 		run: (stage) => stage.toggle('candidates'),
@@ -101,13 +117,15 @@ export const actions = {
 
 export type ActionId = keyof typeof actions;
 
-export function actionFor(key: string): Action | undefined {
+export type Registry<S> = Readonly<Record<string, Action<S>>>;
+
+export function actionFor<S>(key: string, registry: Registry<S>): Action<S> | undefined {
 	const wanted = key.length === 1 ? key.toLowerCase() : key;
-	return Object.values<Action>(actions).find(({ keys }) => keys.includes(wanted));
+	return Object.values(registry).find(({ keys }) => keys.includes(wanted));
 }
 
 /** Does it, or says why not. */
-export function perform(action: Action, stage: Stage): void {
+export function perform<S extends Pick<Stage, 'say'>>(action: Action<S>, stage: S): void {
 	const reason = action.off?.(stage);
 	if (reason) stage.say(reason);
 	else action.run(stage);

@@ -19,4 +19,6 @@ export interface Deeds {
 	copy(text: string): Promise<void>;
 	retry(): void;
 	openOptions(): void;
+	/** Absent on the worklist page itself. */
+	openWorklist?: (() => void) | undefined;
 }

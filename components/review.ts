@@ -77,7 +77,7 @@ export function proofOf(line: Line, text: string): readonly Quoted[] {
 /** The code that a decision on this row must name: the one suggested or first decided on, not its replacement. */
 export function subject({ suggestion, decision, code }: ReviewItem): string {
 	if (suggestion) return suggestion.code;
-	return decision && decision.act.kind !== 'undo' ? decision.act.code : code;
+	return decision && 'code' in decision.act ? decision.act.code : code;
 }
 
 export const codeOf = (line: Line) => (line.kind === 'code' ? line.item : line.candidate);

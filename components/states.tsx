@@ -1,3 +1,5 @@
+import { ActionButton } from './ActionButton.tsx';
+import type { Stage } from './actions.ts';
 import { StateCard } from './StateCard.tsx';
 
 const host = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);
@@ -76,9 +78,13 @@ export function Failed({ message, retry }: { readonly message: string; readonly 
 	);
 }
 
-export function NothingToCode({ left }: { readonly left: number }) {
+export function NothingToCode({ left, stage }: { readonly left: number; readonly stage: Stage }) {
 	return (
-		<StateCard icon="check" title="No reportable diagnosis found">
+		<StateCard
+			icon="check"
+			title={stage.complete ? 'Reviewed: nothing to report' : 'No reportable diagnosis found'}
+			action={stage.complete ? null : <ActionButton id="none" stage={stage} />}
+		>
 			<p>Nothing in this note is documented as a condition of this patient that was addressed at the visit.</p>
 			<p>
 				{left > 0

@@ -68,6 +68,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		line,
 		...review.state,
 		...record,
+		hasCodes: lines.codes.length > 0,
 		hasCandidates: lines.candidates.length > 0,
 		move(to) {
 			const next = target(chain, line, to);

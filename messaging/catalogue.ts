@@ -71,6 +71,15 @@ export const catalogue = {
 	'page.read': { from: ['panel'], to: 'background', body: tab, reply: page },
 	/** Try a failed note again. */
 	'job.retry': { from: ['panel'], to: 'background', body: z.object({ key: z.string() }), reply: nothing },
+	/** Jobs or dropped files may be waiting: see that somebody takes them. */
+	'queue.wake': { from: ['panel'], to: 'background', body: nothing, reply: nothing },
+	/** Open the worklist page, or bring it to the front; at one encounter, when it is named. */
+	'worklist.open': {
+		from: ['panel'],
+		to: 'background',
+		body: z.object({ key: z.optional(z.string()) }),
+		reply: nothing,
+	},
 	/** Search all codes of the release for a date of service. */
 	'codes.search': {
 		from: ['panel'],

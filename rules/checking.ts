@@ -7,6 +7,7 @@ import { codeAlsoRules } from './code-also.ts';
 import { confirmedRules } from './confirmed.ts';
 import { datedRules } from './dated.ts';
 import { detailRules } from './detail.ts';
+import { documentRules } from './document.ts';
 import { editRules } from './edits.ts';
 import { episodeRules } from './episode.ts';
 import { etiologyRules } from './etiology.ts';
@@ -46,5 +47,6 @@ export const checkingRules: readonly Rule[] = [
 	...editRules,
 	...firstListedRules,
 	...supportRules,
+	...documentRules,
 	...routingRules,
 ];

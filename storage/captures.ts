@@ -2,8 +2,10 @@ import type { Patient } from '../engine/contract.ts';
 import type { Database } from './database.ts';
 import { fingerprint } from './hash.ts';
 import { placeOf, reviewKey, type Site } from './lineage.ts';
+import { newJob } from './new-job.ts';
 import { isResult } from './rows.ts';
-import type { EncounterRow, JobRow } from './schema.ts';
+import type { EncounterRow } from './schema.ts';
+import { refreshRow } from './worklist.ts';
 
 const lineageLimit = 200;
 
@@ -30,22 +32,25 @@ export interface Moment {
 
 /** Stores the note and, unless its result is there already, a job for it, both or neither. */
 export function saveCapture(db: Database, capture: Capture, moment: Moment): Promise<{ key: string; queued: boolean }> {
-	return db.transaction('rw', db.encounters, db.results, db.jobs, async () => {
+	return db.transaction('rw', [db.encounters, db.results, db.jobs, db.decisions, db.worklist], async () => {
 		const row = await rowFor(db, capture, moment);
 		await db.encounters.put(row);
-		if (isResult((await db.results.get([row.key, row.input]))?.result)) {
-			await db.jobs.delete(row.key);
-			return { key: row.key, queued: false };
-		}
-		const job = await db.jobs.get(row.key);
-		if (job?.input === row.input) return { key: row.key, queued: job.state === 'queued' };
-		await db.jobs.put(newJob(row, moment.now));
-		return { key: row.key, queued: true };
+		const queued = await queueUnlessDone(db, row, moment.now);
+		await refreshRow(db, row);
+		return { key: row.key, queued };
 	});
 }
 
-export function newJob({ key, input }: EncounterRow, now: string): JobRow {
-	return { key, input, state: 'queued', stage: 'waiting', tries: 0, queuedAt: now };
+/** Whether there is work for the queue. */
+async function queueUnlessDone(db: Database, row: EncounterRow, now: string): Promise<boolean> {
+	if (isResult((await db.results.get([row.key, row.input]))?.result)) {
+		await db.jobs.delete(row.key);
+		return false;
+	}
+	const job = await db.jobs.get(row.key);
+	if (job?.input === row.input) return job.state === 'queued';
+	await db.jobs.put(newJob(row, now));
+	return true;
 }
 
 async function rowFor(db: Database, { site, text, ...seen }: Capture, moment: Moment): Promise<EncounterRow> {

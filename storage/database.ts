@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AuditEntry } from './chain.ts';
+import type { BatchRow, InboxRow, OutboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
+import { listEverything } from './upgrade.ts';
 
 export interface SettingRow {
 	readonly name: string;
@@ -13,6 +16,12 @@ export class Database extends Dexie {
 	declare jobs: Table<JobRow, string>;
 	declare decisions: EntityTable<DecisionRow, 'seq'>;
 	declare settings: Table<SettingRow, string>;
+	declare audit: Table<AuditEntry, number>;
+	declare worklist: Table<WorklistRow, string>;
+	declare batches: Table<BatchRow, string>;
+	declare sketches: Table<SketchRow, string>;
+	declare outbox: EntityTable<OutboxRow, 'seq'>;
+	declare inbox: EntityTable<InboxRow, 'seq'>;
 
 	constructor(name = 'second-pair-of-eyes') {
 		super(name);
@@ -22,6 +31,23 @@ export class Database extends Dexie {
 			jobs: 'key, state',
 			decisions: '++seq, &id, key',
 			settings: 'name',
+		});
+		this.version(2).stores({ audit: 'seq, key' });
+		this.version(3)
+			.stores({
+				jobs: 'key, state, batch, [state+rank+queuedAt]',
+				worklist: 'key, turn, same, state',
+				batches: 'id',
+				inbox: '++seq, batch',
+				sketches: 'key, who',
+				outbox: '++seq',
+			})
+			.upgrade(listEverything);
+		this.audit.hook('updating', () => {
+			throw new Error('The audit log is appended, never changed.');
+		});
+		this.audit.hook('deleting', () => {
+			throw new Error('The audit log is appended, never deleted.');
 		});
 		this.decisions.hook('updating', () => {
 			throw new Error('Decisions are appended, never changed.');

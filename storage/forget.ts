@@ -12,10 +12,14 @@ export async function countKept(db: Database): Promise<Kept> {
 
 /**
  * Deletes every encounter with its results, jobs and decisions, because the user asked twice. Decisions cannot be
- * deleted one by one; only all of it at once. Settings stay.
+ * deleted one by one; only all of it at once. Settings stay, and so does the audit log, which holds no words of notes.
  */
 export async function forgetEverything(db: Database): Promise<void> {
-	const settings = await db.settings.toArray();
+	const [settings, audit, outbox] = await Promise.all([db.settings.toArray(), db.audit.toArray(), db.outbox.toArray()]);
 	await db.delete({ disableAutoOpen: false });
-	await db.settings.bulkPut(settings);
+	await db.transaction('rw', [db.settings, db.audit, db.outbox], async () => {
+		await db.settings.bulkPut(settings);
+		await db.audit.bulkAdd(audit);
+		await db.outbox.bulkAdd(outbox.map(({ event }) => ({ event })));
+	});
 }

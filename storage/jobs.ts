@@ -1,7 +1,11 @@
-import type { CodingResult } from '../engine/contract.ts';
-import { newJob } from './captures.ts';
+import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
-import type { EncounterRow, JobRow, JobStage } from './schema.ts';
+import { routedEvent, tell } from './events.ts';
+import { newJob } from './new-job.ts';
+import { isPaused } from './pause.ts';
+import type { SketchRow } from './queue-schema.ts';
+import type { EncounterRow, JobRow, JobStage, ResultRow } from './schema.ts';
+import { jobStates, markRow, refreshRow } from './worklist.ts';
 
 /** A job that dies is tried once more. */
 const triesLimit = 2;
@@ -12,14 +16,21 @@ export interface Claim {
 	readonly encounter: EncounterRow;
 }
 
-/** Takes the job that has waited longest. Jobs whose encounter is gone are dropped. */
+/** What came of a job. */
+export interface Finished extends Pick<ResultRow, 'result' | 'codedAt' | 'ms' | 'routed'> {
+	readonly sketch?: SketchRow | undefined;
+}
+
+/** Takes the job that has waited longest, charts before imports. Jobs whose encounter is gone are dropped. */
 export function claimJob(db: Database): Promise<Claim | undefined> {
-	return db.transaction('rw', db.jobs, db.encounters, async () => {
-		for (const job of await db.jobs.where('state').equals('queued').sortBy('queuedAt')) {
+	return db.transaction('rw', [db.jobs, db.encounters, db.worklist, db.settings], async () => {
+		const ranks = (await isPaused(db)) ? 0 : 1;
+		for (let job = await oldest(db, ranks); job; job = await oldest(db, ranks)) {
 			const encounter = await db.encounters.get(job.key);
 			if (encounter?.input === job.input) {
 				const running: JobRow = { ...job, state: 'running', tries: job.tries + 1 };
 				await db.jobs.put(running);
+				await markRow(db, job.key, 'coding');
 				return { job: running, encounter };
 			}
 			await (encounter ? db.jobs.put(newJob(encounter, job.queuedAt)) : db.jobs.delete(job.key));
@@ -28,10 +39,13 @@ export function claimJob(db: Database): Promise<Claim | undefined> {
 	});
 }
 
+const oldest = (db: Database, ranks: number) =>
+	db.jobs.where('[state+rank+queuedAt]').between(['queued', 0, Dexie.minKey], ['queued', ranks, Dexie.maxKey]).first();
+
 /** To be called by the one owner of the worker before it claims: whatever still runs has died with its owner. */
 export function requeueOrphans(db: Database): Promise<void> {
-	return db.transaction('rw', db.jobs, async () => {
-		for (const job of await db.jobs.where('state').equals('running').toArray()) await db.jobs.put(afterDeath(job));
+	return db.transaction('rw', db.jobs, db.worklist, async () => {
+		for (const job of await db.jobs.where('state').equals('running').toArray()) await putJob(db, afterDeath(job));
 	});
 }
 
@@ -51,26 +65,34 @@ export function jobReached(db: Database, { key, input }: JobRow, stage: JobStage
 
 /** Puts a failed job back in the queue, because the user asked. */
 export function retryJob(db: Database, key: string, now: string): Promise<void> {
-	return db.transaction('rw', db.jobs, db.encounters, async () => {
+	return db.transaction('rw', db.jobs, db.encounters, db.worklist, async () => {
 		const encounter = await db.encounters.get(key);
-		if (encounter) await db.jobs.put(newJob(encounter, now));
+		if (encounter) await putJob(db, newJob(encounter, now));
 	});
 }
 
 /** Stores the result and ends the job, both or neither; earlier results that no decision rests on go. */
-export function finishJob(db: Database, job: JobRow, result: CodingResult, codedAt: string, ms: number): Promise<void> {
-	return db.transaction('rw', db.jobs, db.results, db.decisions, async () => {
-		const { key, input } = job;
-		await db.results.put({ key, input, result, codedAt, ms });
-		const decided = new Set((await db.decisions.where('key').equals(key).toArray()).map((row) => row.input));
-		const older = await db.results.where('key').equals(key).primaryKeys();
-		await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));
-		if ((await db.jobs.get(key))?.input === input) await db.jobs.delete(key);
-	});
+export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, routed, sketch }: Finished): Promise<void> {
+	return db.transaction(
+		'rw',
+		[db.jobs, db.results, db.decisions, db.encounters, db.worklist, db.sketches, db.outbox],
+		async () => {
+			const { key, input } = job;
+			await db.results.put({ key, input, result, codedAt, ms, routed });
+			if (sketch) await db.sketches.put(sketch);
+			await tell(db, routedEvent({ key, result, codedAt, routed }));
+			const decided = new Set((await db.decisions.where('key').equals(key).toArray()).map((row) => row.input));
+			const older = await db.results.where('key').equals(key).primaryKeys();
+			await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));
+			if ((await db.jobs.get(key))?.input === input) await db.jobs.delete(key);
+			const encounter = await db.encounters.get(key);
+			if (encounter) await refreshRow(db, encounter);
+		},
+	);
 }
 
 export async function anyWaiting(db: Database): Promise<boolean> {
-	return (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0;
+	return (await db.inbox.count()) > 0 || (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0;
 }
 
 function afterDeath(job: JobRow): JobRow {
@@ -79,8 +101,15 @@ function afterDeath(job: JobRow): JobRow {
 }
 
 function changeJob(db: Database, key: string, input: string, change: (job: JobRow) => JobRow): Promise<void> {
-	return db.transaction('rw', db.jobs, async () => {
+	return db.transaction('rw', db.jobs, db.worklist, async () => {
 		const job = await db.jobs.get(key);
-		if (job?.input === input) await db.jobs.put(change(job));
+		if (job?.input === input) await putJob(db, change(job));
 	});
+}
+
+async function putJob(db: Database, job: JobRow): Promise<void> {
+	await db.jobs.put(job);
+	const row = await db.worklist.get(job.key);
+	const state = jobStates[job.state];
+	if (row && (row.state !== state || row.error !== job.error)) await markRow(db, job.key, state, job.error);
 }

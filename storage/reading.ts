@@ -1,11 +1,11 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { CodingResult } from '../engine/contract.ts';
 import type { Database } from './database.ts';
-import { readLog } from './decisions.ts';
+import { readLog } from './log.ts';
 import { locate } from './quotes.ts';
 import { type ReviewState, reviewState } from './review.ts';
 import { isEncounter, isResult } from './rows.ts';
-import type { DecisionRow, EncounterRow, JobRow } from './schema.ts';
+import type { DecisionRow, EncounterRow, JobRow, Routed } from './schema.ts';
 
 /** All that a panel shows of one review. */
 export interface Review {
@@ -14,6 +14,10 @@ export interface Review {
 	readonly result: CodingResult | undefined;
 	/** Milliseconds the result took. */
 	readonly ms: number | undefined;
+	/** ISO time of the result. */
+	readonly codedAt: string | undefined;
+	/** What autonomy would have done with it. */
+	readonly routed: Routed | undefined;
 	/** Present while the note waits, is coded or has failed. */
 	readonly job: JobRow | undefined;
 	readonly decisions: readonly DecisionRow[];
@@ -36,6 +40,8 @@ export async function readReview(db: Database, key: string): Promise<Review | un
 		encounter,
 		result,
 		ms: result && current?.ms,
+		codedAt: result && current?.codedAt,
+		routed: result && current?.routed,
 		job,
 		decisions: log.decisions,
 		state: reviewState(log.decisions, result ?? moved(latest(results), encounter.text), encounter.text),

@@ -25,6 +25,8 @@ export interface ReviewState {
 	readonly items: readonly ReviewItem[];
 	/** What will be reported: accepted, put in or added; no code twice. */
 	readonly accepted: readonly { readonly code: string; readonly title: string }[];
+	/** Every line is decided on, or that there is nothing to report. */
+	readonly complete: boolean;
 	/** Decisions whose words have changed or gone: no longer in force, and said so. */
 	readonly lapsed: readonly DecisionRow[];
 	/** What undo would take back. */
@@ -38,7 +40,7 @@ export function reviewState(
 	text: string,
 ): ReviewState {
 	const inForce = effective(decisions);
-	const latest = new Map(inForce.map((decision) => [itemId(decision), decision]));
+	const latest = new Map(inForce.filter(namesCode).map((decision) => [itemId(decision), decision]));
 	const suggested = (result?.codes ?? []).flatMap((suggestion) => {
 		const evidence = standing(suggestion.evidence, text);
 		if (evidence.length === 0) return [];
@@ -52,6 +54,10 @@ export function reviewState(
 	return {
 		items,
 		accepted: reported(items),
+		complete:
+			items.length > 0
+				? items.every(({ status }) => status !== 'open')
+				: inForce.some(({ act }) => act.kind === 'none'),
 		lapsed: rest.flatMap(({ decision, item }) => (item ? [] : [decision])),
 		undoable: inForce.at(-1),
 	};
@@ -71,8 +77,10 @@ export function effective(decisions: readonly DecisionRow[]): readonly DecisionR
 
 const idOf = (code: string, quote: string | undefined) => `${code} ${quote ?? ''}`;
 
+const namesCode = ({ act }: DecisionRow) => act.kind !== 'none';
+
 function itemId({ act, evidence }: DecisionRow): string {
-	return idOf(act.kind === 'undo' ? '' : act.code, evidence[0]?.quote);
+	return idOf('code' in act ? act.code : '', evidence[0]?.quote);
 }
 
 const addOf = (decisions: readonly DecisionRow[], code: string) =>
@@ -93,7 +101,7 @@ const addsCode = ({ act }: DecisionRow) => act.kind !== 'reject';
 /** A decision stands without a suggestion as long as its words do. */
 function kept(decision: DecisionRow, text: string): ReviewItem | undefined {
 	const { act, evidence: quotes } = decision;
-	if (act.kind === 'undo' || act.kind === 'reject') return undefined;
+	if (!('code' in act) || act.kind === 'reject') return undefined;
 	const evidence = quotes.flatMap((quote) => locate(quote, text) ?? []);
 	if (evidence.length === 0) return undefined;
 	const title = act.kind === 'replace' ? act.with.title : act.title;

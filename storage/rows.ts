@@ -15,6 +15,7 @@ export const act = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('reject'), code: z.string().min(1), reason: z.string() }),
 	z.object({ kind: z.literal('replace'), code: z.string().min(1), with: coded }),
 	coded.extend({ kind: z.literal('add') }),
+	z.object({ kind: z.literal('none') }),
 	z.object({ kind: z.literal('undo'), undoes: z.string().min(1) }),
 ]);
 

@@ -44,6 +44,27 @@ export interface EncounterRow {
 	readonly label?: string | undefined;
 	/** ISO time. */
 	readonly capturedAt: string;
+	/** The file that brought it says that it is not final. */
+	readonly unsigned?: boolean | undefined;
+	/** The import that brought it; absent for notes of opened charts. */
+	readonly batch?: string | undefined;
+}
+
+/** Why an encounter goes to a person: a stable id, plain words, and the codes it is about. */
+export interface Reason {
+	readonly id: string;
+	readonly says: string;
+	readonly codes: readonly string[];
+}
+
+/** What autonomy would do, and whether it was allowed to. */
+export interface Routed {
+	readonly decision: 'auto' | 'review';
+	/** Most serious first. */
+	readonly reasons: readonly Reason[];
+	readonly mode: 'shadow' | 'live';
+	/** How serious the first reason is; 0 is the most serious. */
+	readonly rank: number;
 }
 
 export interface ResultRow {
@@ -52,6 +73,8 @@ export interface ResultRow {
 	readonly result: CodingResult;
 	readonly codedAt: string;
 	readonly ms: number;
+	/** Absent where the result is older than routing. */
+	readonly routed?: Routed | undefined;
 }
 
 export type JobState = 'queued' | 'running' | 'failed';
@@ -66,6 +89,9 @@ export interface JobRow {
 	/** Attempts begun. */
 	readonly tries: number;
 	readonly queuedAt: string;
+	/** 0 for a chart that somebody looks at, 1 for an import, which can wait and be paused. */
+	readonly rank: 0 | 1;
+	readonly batch?: string | undefined;
 	/** Plain words for the panel; never words of a note. */
 	readonly error?: string | undefined;
 }
@@ -79,6 +105,8 @@ export type Act =
 			readonly with: { readonly code: string; readonly title: string };
 	  }
 	| { readonly kind: 'add'; readonly code: string; readonly title: string }
+	/** Nothing in this encounter is to be reported. */
+	| { readonly kind: 'none' }
 	/** Takes back the decision with that id; undoing an undo brings it back. */
 	| { readonly kind: 'undo'; readonly undoes: string };
 

@@ -4,6 +4,7 @@ import type { Evidence, NoteFacts, Suggestion } from '../contract.ts';
 import { evidenceOf } from '../decide/evidence.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { codeTags } from './conflicts.ts';
+import { stateTags } from './note-state.ts';
 import { tagsOf } from './tags.ts';
 
 /** Plain facts of the note for the rules, each with its words. */
@@ -15,7 +16,7 @@ export function factsOf(
 ): NoteFacts {
 	const { note, mentions } = visit.reading;
 	const tags = new Map<string, Evidence[]>();
-	for (const { tag, evidence } of [...tagsOf(visit, episode), ...codeTags(visit, codes, concepts)])
+	for (const { tag, evidence } of [...tagsOf(visit, episode), ...stateTags(visit), ...codeTags(visit, codes, concepts)])
 		tags.set(tag, [...(tags.get(tag) ?? []), evidence]);
 	return {
 		sections: note.sections.map(({ start, end, kind, label }) => ({ start, end, kind, label })),

@@ -41,6 +41,10 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{ tag: 'addendum', says: /\baddend(?:um|ed)\b/gi },
 	{ tag: 'scribe', says: /\bscribe[d]?\b/gi },
+	{
+		tag: 'copied-forward',
+		says: /\b(?:copied|carried|copy)[- ]forward\b|\b(?:copied|pasted|pulled) from (?:an? |the |my )?(?:prior|previous|last|earlier|old)\b|\bcopy(?: and |\/|-)paste\b/gi,
+	},
 	{ tag: 'truncated', says: /(?:\.\.\.|…|\[truncated\]|\[cut off\])\s*$/gi },
 	{ tag: 'telehealth', says: /\b(?:telehealth|telephone visit|video visit|telemedicine|phone visit)\b/gi },
 ];

@@ -2,18 +2,27 @@
 export interface Policy {
 	/** A code below this confidence sends the chart to a person. */
 	readonly leastConfidence: number;
-	/** Notes with fewer words say too little to be coded without a person. */
+	/** A chart whose codes' confidences, multiplied, are below this goes to a person; 0 for none. */
+	readonly leastTogether: number;
+	/** Notes with fewer words say too little to be coded without a person; never below what the rules hold anyway. */
 	readonly shortNote: number;
-	/** Soft findings of these rules hold a chart; those of other rules only inform. */
+	/** Soft findings of these rules hold a chart, `*` for those of every rule; the others only inform. */
 	readonly holding: readonly string[];
+	/** A note as alike to an earlier one of the same patient as this (0 to 1) counts as copied forward. */
+	readonly mostAlike: number;
+	/** A code reviewed less often than this here goes to a person; applies where a history is given. */
+	readonly leastReviews: number;
 	/** One chart in so many is audited by a person whatever was found; 0 for none. */
 	readonly auditEvery: number;
+	/** Changes which charts the audit sample draws; kept in the log, so that the draw can be replayed. */
+	readonly auditSeed: string;
 	/** Codes with a record of being right here; absent: any code may go out. */
 	readonly validated?: readonly string[];
 }
 
 export const defaultPolicy: Policy = {
 	leastConfidence: 0.95,
+	leastTogether: 0,
 	shortNote: 40,
 	holding: [
 		'claim-limit',
@@ -33,5 +42,8 @@ export const defaultPolicy: Policy = {
 		'perinatal-code-late',
 		'vaccine-given-and-not-given',
 	],
+	mostAlike: 0.8,
+	leastReviews: 1,
 	auditEvery: 20,
+	auditSeed: '',
 };

@@ -3,11 +3,12 @@ import { type Handlers, Told } from '../../messaging/receive.ts';
 import { ask } from '../../messaging/send.ts';
 import { saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
-import { retryJob } from '../../storage/jobs.ts';
+import { anyWaiting, retryJob } from '../../storage/jobs.ts';
 import { describe } from './describe.ts';
 import { openOffscreen, wake } from './offscreen.ts';
 import { currentKey, frameOpened, noteLost, noteShown } from './shown.ts';
 import { readTab } from './sites.ts';
+import { openWorklist } from './worklist.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
 
@@ -38,6 +39,14 @@ export function handlers(db: Database): Handlers<'background'> {
 		'job.retry': async ({ key }) => {
 			await retryJob(db, key, moment().now);
 			void wake();
+			return {};
+		},
+		'queue.wake': async () => {
+			if (await anyWaiting(db)) await wake();
+			return {};
+		},
+		'worklist.open': async ({ key }) => {
+			await openWorklist(key);
 			return {};
 		},
 		'codes.search': async (query) => {

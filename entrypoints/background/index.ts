@@ -5,6 +5,7 @@ import { handlers } from './handlers.ts';
 import { resume } from './offscreen.ts';
 import { forgetTab } from './shown.ts';
 import { followGrants, registerPage } from './sites.ts';
+import { openWorklist } from './worklist.ts';
 
 /** Without state: whatever it must remember lies in Dexie or in session storage, so it may die at any moment. */
 export default defineBackground(() => {
@@ -12,6 +13,9 @@ export default defineBackground(() => {
 	receive('background', handlers(db));
 	chrome.action.onClicked.addListener(({ id, windowId }) => {
 		if (id !== undefined) void chrome.sidePanel.open({ windowId });
+	});
+	chrome.commands.onCommand.addListener((command) => {
+		if (command === 'open-worklist') void openWorklist();
 	});
 	chrome.tabs.onRemoved.addListener(forgetTab);
 	chrome.runtime.onInstalled.addListener(registerPage);

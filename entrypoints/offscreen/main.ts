@@ -1,18 +1,22 @@
 import { receive, Told } from '../../messaging/receive.ts';
 import { Database } from '../../storage/database.ts';
 import { requeueOrphans } from '../../storage/jobs.ts';
+import { keepAudit } from '../sidepanel/keepAudit.ts';
 import { Engine } from './engine.ts';
 import { queue } from './queue.ts';
+import { reader } from './reader.ts';
 
 const db = new Database();
 const engine = new Engine();
 const jobs = queue(db, engine);
+const files = reader(jobs.wake);
 const owned = Promise.withResolvers<void>();
 
 receive('offscreen', {
 	'jobs.wake': async () => {
 		await owned.promise;
 		jobs.wake();
+		files.wake();
 		return {};
 	},
 	'release.search': async (query) => {
@@ -26,7 +30,9 @@ receive('offscreen', {
 /** Held for as long as this document lives: no other may take jobs meanwhile. */
 navigator.locks.request('engine', async () => {
 	await requeueOrphans(db);
+	keepAudit(db);
 	owned.resolve();
 	jobs.wake();
+	files.wake();
 	return new Promise(() => {});
 });

@@ -1,54 +1,21 @@
 import type { Deeds } from '../../components/deeds.ts';
 import { ask, askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendDecision, readLog } from '../../storage/decisions.ts';
-import type { Review } from '../../storage/reading.ts';
-import { effective } from '../../storage/review.ts';
-import type { Act, Quoted, Reviewer } from '../../storage/schema.ts';
-
-const searchLimit = 40;
+import { decider, type Now, searcher } from './deciding.ts';
 
 interface World {
 	readonly db: Database;
 	readonly tabId: number | undefined;
 	readonly frameId: number | undefined;
 	readonly key: string | undefined;
-	/** Read when something is done, so that what is done is done to the newest state. */
-	readonly now: () => { readonly review: Review | null | undefined; readonly reviewer: Reviewer | null | undefined };
-}
-
-/** The last undo on screen means the last decision in the log: the screen may lag behind a decision just made. */
-async function newest(db: Database, review: Review, act: Act): Promise<Act> {
-	if (act.kind !== 'undo' || act.undoes !== review.state.undoable?.id) return act;
-	const last = effective((await readLog(db, review.encounter.key)).decisions).at(-1);
-	return last ? { kind: 'undo', undoes: last.id } : act;
+	readonly now: Now;
 }
 
 /** What the panel can do about the note on screen. */
 export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 	const page = tabId !== undefined && frameId !== undefined ? { tabId, frameId } : undefined;
-	/** Decisions are written one after another, so that an undo finds what was decided just before it. */
-	let written: Promise<void> = Promise.resolve();
-	const append = async (act: Act, evidence: readonly Quoted[]): Promise<void> => {
-		const { review, reviewer } = now();
-		if (!review || !reviewer) throw new Error('no review');
-		await appendDecision(db, {
-			id: crypto.randomUUID(),
-			key: review.encounter.key,
-			input: review.encounter.input,
-			at: new Date().toISOString(),
-			by: reviewer,
-			act: await newest(db, review, act),
-			evidence,
-			provenance: review.result?.provenance,
-		});
-	};
 	return {
-		decide(act, evidence) {
-			const next = written.then(() => append(act, evidence));
-			written = next.catch(() => undefined);
-			return next;
-		},
+		decide: decider(db, now),
 		async paint(spans, focus) {
 			if (!page) return true;
 			const drawn = askPage(page, 'evidence.paint', { spans: [...spans], focus: [...focus] });
@@ -57,11 +24,7 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 				() => focus.length === 0,
 			);
 		},
-		async search(query) {
-			const { review } = now();
-			if (!review) return [];
-			return ask('codes.search', { query, dateOfService: review.encounter.dateOfService, limit: searchLimit });
-		},
+		search: searcher(now),
 		async selection() {
 			return page ? (await askPage(page, 'selection.read', {})).selection : null;
 		},
@@ -70,5 +33,6 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 			if (key) void ask('job.retry', { key });
 		},
 		openOptions: () => void chrome.runtime.openOptionsPage(),
+		openWorklist: () => void ask('worklist.open', {}),
 	};
 }

@@ -4,12 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { newQueries } from '../../components/queries.ts';
 import { Database } from '../../storage/database.ts';
 import { App } from './App.tsx';
+import { keepAudit } from './keepAudit.ts';
 
 const root = document.getElementById('root');
 if (root) {
+	const db = new Database();
+	keepAudit(db);
 	createRoot(root).render(
 		<QueryClientProvider client={newQueries()}>
-			<App db={new Database()} />
+			<App db={db} />
 		</QueryClientProvider>,
 	);
 }

@@ -122,8 +122,8 @@ export const chapterCoverage: readonly Coverage[] = [
 		check: 91,
 		part: 'I',
 		asks: 'Electronic form without the dot',
-		by: 'not-possible',
-		why: 'codes keep their dot here; the program that writes the claim takes it out',
+		by: 'engine',
+		why: 'codes keep their dot in a result; the HI segment takes it out (exchange/write/hi.ts)',
 	},
 	{
 		check: 92,
@@ -136,7 +136,13 @@ export const chapterCoverage: readonly Coverage[] = [
 	{ check: 94, part: 'J', asks: 'High-risk groups', by: 'rule' },
 	{ check: 95, part: 'J', asks: 'Risk-adjusting diagnosis without support', by: 'rule' },
 	{ check: 96, part: 'J', asks: 'Unsigned, added to, short, cut, foreign', by: 'rule' },
-	{ check: 97, part: 'J', asks: 'Copied forward', by: 'rule' },
+	{
+		check: 97,
+		part: 'J',
+		asks: 'Copied forward',
+		by: 'rule',
+		why: 'route() holds a note that is alike to an earlier one of the patient where sketches of those are given (engine/route.ts)',
+	},
 	{
 		check: 98,
 		part: 'J',
@@ -149,7 +155,7 @@ export const chapterCoverage: readonly Coverage[] = [
 		part: 'J',
 		asks: 'New or unproved codes',
 		by: 'rule',
-		why: 'codes without a record of being right are held by route() where the policy lists validated codes (engine/route.ts)',
+		why: 'codes never reviewed here are held by route() where a history is given, and codes without a record where the policy lists validated codes (engine/route.ts)',
 	},
 	{
 		check: 100,
@@ -163,6 +169,6 @@ export const chapterCoverage: readonly Coverage[] = [
 		part: 'J',
 		asks: 'Audit sample',
 		by: 'engine',
-		why: 'route() draws one chart in so many by its id, the same on every run (engine/route.ts)',
+		why: 'route() draws one chart in so many by the seed, its id and date, the same on every run (engine/route.ts)',
 	},
 ];

@@ -11,7 +11,7 @@ test('no two actions share a key', () => {
 
 test('every action is found by its keys, small or capital, and says what it does', () => {
 	for (const action of all) {
-		for (const key of action.keys) expect(actionFor(key.length === 1 ? key.toUpperCase() : key)).toBe(action);
+		for (const key of action.keys) expect(actionFor(key.length === 1 ? key.toUpperCase() : key, actions)).toBe(action);
 		expect(action.help).not.toBe('');
 	}
 });

@@ -65,6 +65,7 @@ export const job = (more: Partial<JobRow> = {}): JobRow => ({
 	stage: 'coding',
 	tries: 1,
 	queuedAt: '2026-11-20T09:00:00Z',
+	rank: 0,
 	...more,
 });
 

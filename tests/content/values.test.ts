@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ageOf, isoDate, sexOf } from '../../entrypoints/ehr.content/facts/values.ts';
 import { isNoteLabel, isOtherLabel, isSectionLabel } from '../../entrypoints/ehr.content/find/vocabulary.ts';
 import { covers } from '../../entrypoints/ehr.content/granted.ts';
+import { ageOf, isoDate, sexOf } from '../../exchange/values.ts';
 
 test.each([
 	['2026-11-20', '2026-11-20'],

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { AuditEntry } from '../../storage/chain.ts';
+import type { WorklistRow } from '../../storage/queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from '../../storage/schema.ts';
 
 interface Stores {
@@ -6,6 +8,8 @@ interface Stores {
 	results: ResultRow;
 	jobs: JobRow;
 	decisions: DecisionRow;
+	worklist: WorklistRow;
+	audit: AuditEntry;
 }
 
 /** All rows of a store, read past our own code, from a page of the extension. */
@@ -28,6 +32,26 @@ export async function stored<S extends keyof Stores>(page: Page, store: S): Prom
 		store,
 	);
 	return rows as Stores[S][];
+}
+
+/** How many rows the stores hold, without reading them. */
+export async function counts(page: Page): Promise<Record<'encounters' | 'jobs' | 'results' | 'worklist', number>> {
+	return page.evaluate(async () => {
+		const opening = indexedDB.open('second-pair-of-eyes');
+		const database: IDBDatabase = await new Promise((resolve) => {
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		const names = ['encounters', 'jobs', 'results', 'worklist'] as const;
+		const reading = database.transaction(names);
+		const count = (name: string) =>
+			new Promise<number>((resolve) => {
+				const asked = reading.objectStore(name).count();
+				asked.onsuccess = () => resolve(asked.result);
+			});
+		const [encounters = 0, jobs = 0, results = 0, worklist = 0] = await Promise.all(names.map(count));
+		database.close();
+		return { encounters, jobs, results, worklist };
+	});
 }
 
 /** Asks until the answer is there. */

@@ -62,7 +62,7 @@ test('closing the browser in the middle of a job loses nothing: it is done after
 			});
 			change.objectStore('results').clear();
 			const queuedAt = new Date().toISOString();
-			const job = { key, input: encounter.input, state: 'running', stage: 'coding', tries: 1, queuedAt };
+			const job = { key, input: encounter.input, state: 'running', stage: 'coding', tries: 1, queuedAt, rank: 0 };
 			change.objectStore('jobs').put(job);
 			await new Promise((resolve) => {
 				change.oncomplete = resolve;

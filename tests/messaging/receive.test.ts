@@ -52,6 +52,8 @@ const handlers = () => ({
 	'page.opened': vi.fn(async () => ({})),
 	'note.captured': vi.fn(async () => ({ key: 'k' })),
 	'note.lost': vi.fn(async () => ({})),
+	'queue.wake': vi.fn(async () => ({})),
+	'worklist.open': vi.fn(async () => ({})),
 	'page.describe': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'page.read': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'job.retry': vi.fn(async () => ({})),

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodingResult } from '../../engine/contract.ts';
 import { type Capture, saveCapture } from '../../storage/captures.ts';
 import { Database } from '../../storage/database.ts';
-import { appendDecision, readLog } from '../../storage/decisions.ts';
+import { appendDecision } from '../../storage/decisions.ts';
 import { forgetEverything } from '../../storage/forget.ts';
 import { claimJob, finishJob, jobDied, jobFailed, requeueOrphans, retryJob } from '../../storage/jobs.ts';
+import { readLog } from '../../storage/log.ts';
 import { readReview } from '../../storage/reading.ts';
 
 let db: Database;
@@ -33,7 +34,7 @@ test('a captured note is queued once; the same again is no work', async () => {
 	expect(first.queued).toBe(true);
 	const claim = await claimJob(db);
 	expect(claim?.encounter.text).toBe(note);
-	await finishJob(db, claim!.job, resultOf(first.key), now, 5);
+	await finishJob(db, claim!.job, { result: resultOf(first.key), codedAt: now, ms: 5 });
 	expect(await saveCapture(db, capture(note), moment)).toEqual({ key: first.key, queued: false });
 	expect(await db.jobs.count()).toBe(0);
 	expect((await readReview(db, first.key))?.result?.id).toBe(first.key);
@@ -41,7 +42,7 @@ test('a captured note is queued once; the same again is no work', async () => {
 
 test('a new date, patient or coder codes the same text again', async () => {
 	const { key } = await saveCapture(db, capture(note), moment);
-	await finishJob(db, (await claimJob(db))!.job, resultOf(key), now, 5);
+	await finishJob(db, (await claimJob(db))!.job, { result: resultOf(key), codedAt: now, ms: 5 });
 	expect((await saveCapture(db, capture(note, { patient: { age: 4 } }), moment)).queued).toBe(true);
 	expect((await saveCapture(db, capture(note), { ...moment, coder: '2' })).queued).toBe(true);
 });
@@ -62,7 +63,7 @@ test('an edit while its note is being coded: the old result neither ends nor hid
 	const { key } = await saveCapture(db, capture(note), moment);
 	const old = (await claimJob(db))!;
 	await saveCapture(db, capture(`${note} Wheezing.`), { ...moment, current: key });
-	await finishJob(db, old.job, resultOf(key), now, 5);
+	await finishJob(db, old.job, { result: resultOf(key), codedAt: now, ms: 5 });
 	expect((await readReview(db, key))?.result).toBeUndefined();
 	expect((await claimJob(db))?.encounter.text).toContain('Wheezing');
 });
@@ -100,7 +101,7 @@ test('decisions are appended in order, once each, and can be neither changed nor
 test('corrupt rows are counted and left, and the others are read', async () => {
 	const { key } = await saveCapture(db, capture(note), moment);
 	const { job } = (await claimJob(db))!;
-	await finishJob(db, job, resultOf(key), now, 5);
+	await finishJob(db, job, { result: resultOf(key), codedAt: now, ms: 5 });
 	await appendDecision(db, decision('good', key));
 	await db.decisions.add({ id: 'bad', key, act: { kind: 'dance' } } as never);
 	await db.results.put({ key, input: job.input, result: { codes: 'none' }, codedAt: now, ms: 1 } as never);

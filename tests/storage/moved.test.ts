@@ -27,7 +27,11 @@ test('while an edited note is coded again, codes stand where their words stand n
 		prompts: [],
 		provenance: {},
 	};
-	await finishJob(db, claim!.job, result as unknown as CodingResult, '2026-11-20T09:00:01Z', 5);
+	await finishJob(db, claim!.job, {
+		result: result as unknown as CodingResult,
+		codedAt: '2026-11-20T09:00:01Z',
+		ms: 5,
+	});
 	await saveCapture(db, { site, text: 'Seen today. Asthma, stable. Flare.' }, moment('2026-11-20T09:01:00Z', key));
 	const review = await readReview(db, key);
 	expect(review?.result).toBeUndefined();

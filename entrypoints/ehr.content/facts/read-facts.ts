@@ -1,8 +1,8 @@
 import type { Patient } from '../../../engine/contract.ts';
+import { ageOf, isoDate, patientOf, sexOf } from '../../../exchange/values.ts';
 import type { Identity } from '../../../storage/schema.ts';
 import type { FactName, Site } from '../sites/site.ts';
 import { labelledFacts } from './labelled.ts';
-import { ageOf, isoDate, patientOf, sexOf } from './values.ts';
 
 export interface PageFacts {
 	readonly dateOfService?: string | undefined;

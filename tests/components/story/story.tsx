@@ -7,6 +7,7 @@ import { newQueries } from '../../../components/queries.ts';
 import { states } from '../views.ts';
 import { deeds } from './deeds.ts';
 import { options } from './options.ts';
+import { WorklistStory } from './worklist.tsx';
 
 const state = new URLSearchParams(location.search).get('state') ?? 'results';
 const reviewer = state === 'first-run' ? null : { name: 'Jo Marsh', role: 'Coder' };
@@ -14,7 +15,9 @@ const nothing = () => {};
 
 createRoot(document.getElementById('root')!).render(
 	<QueryClientProvider client={newQueries()}>
-		{state.startsWith('options') ? (
+		{state.startsWith('worklist') ? (
+			<WorklistStory state={state} />
+		) : state.startsWith('options') ? (
 			<Options {...options(state)} />
 		) : (
 			<Panel

@@ -1,4 +1,4 @@
-import type { Patient, Sex } from '../../../engine/contract.ts';
+import type { Patient, Sex } from '../engine/contract.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const two = (n: number) => String(n).padStart(2, '0');
@@ -6,19 +6,20 @@ const two = (n: number) => String(n).padStart(2, '0');
 /** A calendar date as ISO: ISO itself, US month first, or with the month's name. */
 export function isoDate(text: string): string | undefined {
 	const iso = /\b(\d{4})-(\d{2})-(\d{2})(?=\b|T)/.exec(text);
-	if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 	const us = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
-	if (us) return valid(Number(us[3]), Number(us[1]), Number(us[2]));
+	if (us) return validDay(Number(us[3]), Number(us[1]), Number(us[2]));
 	const named =
 		/\b(\d{1,2})[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})\b|\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(
 			text,
 		);
 	if (!named) return undefined;
 	const month = months.indexOf((named[2] ?? named[4] ?? '').toLowerCase()) + 1;
-	return valid(Number(named[3] ?? named[6]), month, Number(named[1] ?? named[5]));
+	return validDay(Number(named[3] ?? named[6]), month, Number(named[1] ?? named[5]));
 }
 
-function valid(year: number, month: number, day: number): string | undefined {
+/** ISO date of a day that the calendar has, within living memory and planning; else undefined. */
+export function validDay(year: number, month: number, day: number): string | undefined {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 	return same && year >= 1880 && year <= 2200 ? `${year}-${two(month)}-${two(day)}` : undefined;

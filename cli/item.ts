@@ -1,0 +1,56 @@
+import { coder } from '../engine/coder.ts';
+import { defaultSettings } from '../engine/contract.ts';
+import type { Policy } from '../engine/tables/policy.ts';
+import type { Item } from '../exchange/ndjson.ts';
+import { allRules } from '../rules/all.ts';
+import type { SiteHistory } from './history.ts';
+import { releaseOn } from './releases.ts';
+import { type Mode, routeOf } from './route.ts';
+
+/** How notes are coded; the same in every thread. */
+export interface Work {
+	/** For notes that carry none. */
+	readonly date: string;
+	/** The date was given, not taken from the clock. */
+	readonly dateGiven: boolean;
+	readonly mode: Mode;
+	readonly policy: Policy;
+	readonly history: SiteHistory | undefined;
+}
+
+const code = coder({ rules: allRules });
+
+const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+	Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
+
+/** The line that comes out for a note, or the reason why there is none. */
+export async function codeItem(item: Item, work: Work): Promise<object> {
+	if ('error' in item) return { line: item.line, error: item.error };
+	const { id, text, dateOfService = work.date, patient, patientId } = item.note;
+	const dateGuessed = item.note.dateOfService === undefined && !work.dateGiven;
+	const started = performance.now();
+	try {
+		const encounter = { id, text, dateOfService, ...(patient ? { patient: withoutUndefined(patient) } : {}) };
+		const result = await code(encounter, releaseOn(dateOfService), defaultSettings);
+		const codes = result.codes.map(({ code, title, confidence, firstListed, evidence }) => ({
+			code,
+			title,
+			confidence,
+			firstListed,
+			evidence: evidence.map(({ start, end, quote, section }) => ({ start, end, quote, section })),
+		}));
+		const { candidates, findings, prompts, provenance } = result;
+		return {
+			id,
+			codes,
+			candidates,
+			findings,
+			prompts,
+			route: routeOf(result, work.mode, work.policy, { text, patientId, dateGuessed }, work.history),
+			provenance,
+			ms: Math.round((performance.now() - started) * 10) / 10,
+		};
+	} catch (error) {
+		return { line: item.line, error: error instanceof Error ? error.message : 'unknown error' };
+	}
+}

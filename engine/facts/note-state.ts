@@ -1,0 +1,31 @@
+import type { Visit } from '../concept/features.ts';
+import type { Span } from '../contract.ts';
+import { brokenOff } from './ending.ts';
+import { otherPatients, statedBirths, statedSexes } from './identity.ts';
+import { foreignIn } from './language.ts';
+import type { Tag } from './tags.ts';
+
+/** Facts of the note as a document: whose it is, whether it is whole, and in English. */
+export function stateTags(visit: Visit): Tag[] {
+	const { note } = visit.reading;
+	const { text } = note;
+	const tag = (name: string, { start, end }: Span): Tag => ({
+		tag: name,
+		evidence: {
+			start,
+			end,
+			quote: text.slice(start, end),
+			section: note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown',
+			assertion: 'present',
+			role: 'attribute',
+		},
+	});
+	const broken = brokenOff(text, visit.release);
+	return [
+		...foreignIn(text).map((span) => tag('other-language', span)),
+		...(broken ? [tag('truncated', broken)] : []),
+		...otherPatients(text).map((span) => tag('two-patients', span)),
+		...statedSexes(text).map((one) => tag(`stated-sex:${one.value}`, one)),
+		...statedBirths(text).map((one) => tag(`stated-birth:${one.value}`, one)),
+	];
+}

@@ -1,0 +1,21 @@
+import { liveQuery } from 'dexie';
+import type { Database } from '../../storage/database.ts';
+import { drainOutbox } from '../../storage/outbox.ts';
+
+/** So long at least between two looks, so that a batch is written in large pieces. Milliseconds. */
+const pause = 500;
+
+/** Keeps the audit log up with what happens. Whichever page comes first does it; the others wait for the lock. */
+export function keepAudit(db: Database): void {
+	const drain = () => navigator.locks.request('audit', () => drainOutbox(db));
+	const watch = () => {
+		const watching = liveQuery(() => db.outbox.count()).subscribe((count) => {
+			if (count === 0) return;
+			watching.unsubscribe();
+			drain()
+				.catch(() => {})
+				.finally(() => setTimeout(watch, pause));
+		});
+	};
+	watch();
+}

@@ -1,0 +1,44 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useMemo, useState } from 'react';
+import { AutonomyPage } from '../../components/worklist/AutonomyPage.tsx';
+import { highRisk } from '../../engine/tables/groups.ts';
+import { readHead } from '../../storage/audit.ts';
+import { saveAutonomy } from '../../storage/autonomy.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Reviewer } from '../../storage/schema.ts';
+import type { Site } from '../offscreen/site.ts';
+import { auditDeeds } from './auditDeeds.ts';
+
+const groups = highRisk.map(({ id, label }) => ({ id: `high-risk-${id}`, name: label }));
+
+/** Wires the autonomy page to the stored policy and to the audit log. */
+export function AutonomyPlace({
+	db,
+	site,
+	reviewer,
+}: {
+	readonly db: Database;
+	readonly site: Site;
+	readonly reviewer: Reviewer;
+}) {
+	const [entries, setEntries] = useState<number>();
+	useEffect(() => {
+		const watch = liveQuery(() => readHead(db)).subscribe((head) => setEntries(head?.count ?? 0));
+		return () => watch.unsubscribe();
+	}, [db]);
+	const audit = useMemo(() => auditDeeds(db, reviewer), [db, reviewer]);
+	const { leastConfidence, leastTogether, shortNote, mostAlike, leastReviews, auditEvery } = site.policy;
+	const { target, least } = site.terms;
+	return (
+		<AutonomyPage
+			values={{ leastConfidence, leastTogether, shortNote, mostAlike, leastReviews, auditEvery, target, least }}
+			off={site.groupsOff}
+			groups={groups}
+			entries={entries}
+			audit={audit}
+			savePolicy={async (values, groupsOff) =>
+				saveAutonomy(db, { ...values, groupsOff: [...groupsOff] }, reviewer, new Date().toISOString())
+			}
+		/>
+	);
+}
