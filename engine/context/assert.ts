@@ -1,5 +1,6 @@
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { hospitalStay } from '../tables/stays.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { type PersonScope, persons } from './person.ts';
 import { reachesBack, reachesForward } from './scope.ts';
@@ -12,6 +13,8 @@ export interface Surroundings {
 	readonly persons: readonly PersonScope[];
 	/** A cue at the end of the piece before a colon ("Denies: fever"). */
 	readonly carried: Assertion | undefined;
+	/** Offset behind which the sentence tells of a past stay in hospital; -1 when of none. */
+	readonly stay: number;
 	/** A lone answer after a colon or in the next cell ("wheezing: absent"). */
 	readonly answered: Assertion | undefined;
 }
@@ -58,6 +61,14 @@ function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sen
 	return cue && sentence.sep === 'colon' && text.length > 0 ? cue.is : undefined;
 }
 
+/** Sections that tell how it came to be. */
+const telling = new Set<SectionKind>(['hpi', 'unknown', 'cc', 'pmh']);
+
+function stayOf(text: string, { section, start, end }: Sentence): number {
+	const told = telling.has(section) ? hospitalStay.exec(text.slice(start, end)) : null;
+	return told ? start + told.index : -1;
+}
+
 export function surroundings(
 	text: string,
 	sentences: readonly Sentence[],
@@ -71,6 +82,7 @@ export function surroundings(
 		cues: findCues(sentence.tokens.map((t) => t.fold)),
 		persons: persons(text, sentence.tokens, pronoun),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
+		stay: stayOf(text, sentence),
 		answered: answerOf(sentences[i + 1]),
 	};
 }
@@ -145,6 +157,7 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (sentence.box === 'off' || around.answered)
 		found.add(sentence.box === 'off' ? 'negated' : (around.answered as Assertion));
 	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
+	if (around.stay >= 0 && (tokens[from] as Token).start >= around.stay) found.add('historical');
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);

@@ -104,15 +104,18 @@ function ownMatches(
 	return out;
 }
 
-/** Whether the note's "without" inside a match denies something else than the classification's phrase does ("diabetes w/o retinopathy"). */
+const denials = new Set(['without', 'non']);
+
+/** Whether a denial inside a match is none of the classification's phrase ("diabetes w/o retinopathy", "stenosis, non rheumatic"). */
 function deniesAnother(tokens: readonly Token[], at: readonly number[], phrase: string): boolean {
-	const first = at[0] as number;
 	const last = at[at.length - 1] as number;
-	for (let i = first; i <= last; i++) {
-		if (tokens[i]?.fold !== 'without') continue;
-		const denied = tokens.slice(i + 1).find((t) => !t.stop)?.fold;
+	for (let i = at[0] as number; i <= last; i++) {
+		const word = tokens[i]?.fold ?? '';
+		if (!denials.has(word)) continue;
 		const said = foldWords(phrase);
-		if (denied && said.indexOf(denied) < said.indexOf('without')) return true;
+		const place = said.indexOf(word);
+		const denied = tokens.slice(i + 1).find((t) => !t.stop)?.fold ?? '';
+		if (place < 0 || (said.includes(denied) && said.indexOf(denied) < place)) return true;
 	}
 	return false;
 }
