@@ -62,6 +62,11 @@ function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<strin
 	)?.row;
 }
 
+/** Behind a number a unit is a unit ("40 MG" is no myasthenia). */
+const unit = /^(?:mg|ml|mcg|cm|mm|cc|g|l|kg|m|lb|oz|in|ft|hr|min|sec|u|iu|meq)$/i;
+const isUnit = (text: string, at: number, word: string): boolean =>
+	unit.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 3), at));
+
 /** The text with short forms and misspellings spelled out, each piece with the place it came from. */
 interface Piece {
 	readonly text: string;
@@ -81,7 +86,7 @@ function pieces(
 	let from = start;
 	for (const m of text.slice(start, end).matchAll(run)) {
 		const at = start + m.index;
-		const sense = senseOf(m[0], section, noteWords);
+		const sense = isUnit(text, at, m[0]) ? undefined : senseOf(m[0], section, noteWords);
 		const good = sense ? undefined : (right.get(m[0].toLowerCase()) ?? mended(m[0]));
 		const long = sense?.long ?? good;
 		if (long === undefined) {

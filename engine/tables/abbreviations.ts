@@ -255,7 +255,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'bvFTD', long: 'behavioral variant frontotemporal dementia' },
 	{ short: 'PPA', long: 'primary progressive aphasia' },
 	{ short: 'EOAD', long: 'early onset alzheimer disease' },
-	{ short: 'LOAD', long: 'late onset alzheimer disease', near: ['dementia', 'memory', 'donepezil', 'alzheimer'] },
+	{ short: 'LOAD', long: 'late onset alzheimer disease', near: ['alzheimer', 'donepezil', 'memantine'], not: ['loading', 'viral', 'weight'] },
 	{ short: 'NDPH', long: 'new daily persistent headache' },
 	{ short: 'PTHA', long: 'post traumatic headache' },
 	{ short: 'PDPH', long: 'postdural puncture headache' },

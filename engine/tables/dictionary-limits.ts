@@ -89,6 +89,7 @@ export const barredBy: readonly { readonly prefixes: readonly string[]; readonly
 	},
 	{ prefixes: ['A54', 'A56'], words: ['negative', 'neg'] },
 	{ prefixes: ['K63.2'], words: ['perianal', 'anal', 'ano'] },
+	{ prefixes: ['S36.1'], words: ['drug', 'induced', 'dili', 'alcohol', 'enzyme', 'ast', 'alt'] },
 	{ prefixes: ['M05', 'M06'], words: ['sat', 'sats', 'spo2', 'saturation'] },
 ];
 

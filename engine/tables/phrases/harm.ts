@@ -22,7 +22,7 @@ export const harmPhrases: readonly Phrase[] = [
 	{ say: ['second degree burn of leg', 'partial thickness burn of leg'], code: 'T24.20' },
 	{ say: ['second degree burn of lower leg', 'partial thickness burn of lower leg'], code: 'T24.23' },
 	{ say: ['second degree burn of foot', 'partial thickness burn of foot'], code: 'T25.22' },
-	{ say: ['foot burn', 'burned foot'], code: 'T25.02', not: ['first', 'second', 'third', 'degree', 'thickness', 'chemical'] },
+	{ say: ['foot burn', 'burned foot'], code: 'T25.02', not: ['night', 'tingle', 'tingling', 'numb', 'numbness', 'neuropathy', 'monofilament', 'first', 'second', 'third', 'degree', 'thickness', 'chemical'] },
 	{ say: ['second degree burn of back', 'partial thickness burn of back'], code: 'T21.24' },
 	{ say: ['second degree burn of abdomen', 'second degree burn of abdominal wall'], code: 'T21.22' },
 	{ say: ['burn of cornea', 'corneal burn'], code: 'T26.1', not: ['chemical'] },

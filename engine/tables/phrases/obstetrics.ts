@@ -92,9 +92,9 @@ export const obstetricPhrases: readonly Phrase[] = [
 	{ say: ['chlamydia', 'trichomoniasis', 'trichomonas', 'trichomonas vaginitis', 'vaginal trichomoniasis', 'chlamydia cervicitis', 'chlamydial cervicitis', 'genital herpes', 'genital warts', 'condyloma'], code: 'O98.31', near: ['pregnant', 'trimester', 'iup'], not: ['postpartum', 'negative', 'screen'] },
 	// multiples (O30, O31)
 	{ say: ['twins', 'twin iup', 'twin gestation', 'twin pregnancy', 'dichorionic', 'didi'], code: 'O30.00', near: ['pregnant', 'trimester', 'iup', 'fetal', 'chorionicity'], not: ['monochorionic', 'dichorionic', 'vanishing', 'family', 'history', 'conjoined', 'di', 'mono', 'newborn', 'monoamniotic', 'prior', 'identical', 'delivered'] },
-	{ say: ['dichorionic diamniotic', 'dichorionic diamniotic gestation', 'di di twin', 'di di gestation', 'di di', 'dcda twins', 'dcda', 'dichorionic twins', 'diamniotic dichorionic'], code: 'O30.04', near: ['pregnant', 'twin', 'twins', 'trimester', 'iup'] },
-	{ say: ['monochorionic diamniotic', 'monochorionic diamniotic gestation', 'mono di', 'mono di twin', 'mono di twins', 'mo di', 'mo di twins', 'mcda twins', 'mcda', 'monochorionic twins', 'diamniotic monochorionic'], code: 'O30.03', near: ['pregnant', 'twin', 'twins', 'trimester', 'iup'] },
-	{ say: ['monochorionic monoamniotic', 'monochorionic monoamniotic twins', 'monoamniotic twins', 'mono mono', 'mono mono twins', 'mo mo twins', 'mo mo', 'mcma twins', 'mcma'], code: 'O30.01', near: ['pregnant', 'twin', 'twins', 'trimester', 'iup'] },
+	{ say: ['dichorionic diamniotic', 'dichorionic diamniotic gestation', 'di di twin', 'di di gestation', 'dcda twins', 'dcda', 'dichorionic twins', 'diamniotic dichorionic'], code: 'O30.04', near: ['pregnant', 'twin', 'twins', 'trimester', 'iup'] },
+	{ say: ['monochorionic diamniotic', 'monochorionic diamniotic gestation', 'mono di', 'mono di twin', 'mono di twins', 'mo di twins', 'mcda twins', 'mcda', 'monochorionic twins', 'diamniotic monochorionic'], code: 'O30.03', near: ['pregnant', 'twin', 'twins', 'trimester', 'iup'] },
+	{ say: ['monochorionic monoamniotic', 'monochorionic monoamniotic twins', 'monoamniotic twins', 'mono mono twins', 'mo mo twins', 'mcma twins', 'mcma'], code: 'O30.01', near: ['pregnant', 'twin', 'twins', 'trimester', 'iup'] },
 	{ say: ['conjoined twins'], code: 'O30.02' },
 	{ say: ['triplets', 'triplet gestation', 'triplet iup', 'trichorionic triplets'], code: 'O30.10', near: now, not: ['family', 'prior'] },
 	{ say: ['quadruplets', 'quadruplet pregnancy', 'quadruplet gestation'], code: 'O30.20' },
