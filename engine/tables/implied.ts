@@ -22,6 +22,41 @@ const digits = ['S62.2', 'S62.3', 'S92.3'];
 const fingers = ['S61.2', 'S61.3', 'S60.4', 'S62.6', 'S63.2', 'S63.4', 'S63.6', 'S64.4', 'S66', 'S68', 'S67'];
 
 export const implied: readonly Implied[] = [
+	{ of: ['O44', 'O45', 'O46'], say: ['bleeding', 'bled', 'spotting'], means: ['hemorrhage'] },
+	{ of: ['O34.21'], say: ['classical'], means: ['vertical'] },
+	{ of: ['O34.21'], say: ['ltcs', 'ltcd', 'lscs', 'rltcs'], means: ['low', 'transverse'] },
+	{ of: ['K50'], say: ['ileum', 'ileal', 'jejunum', 'jejunal', 'ileitis', 'duodenal'], means: ['small', 'intestine'] },
+	{ of: ['K50'], say: ['colon', 'colonic', 'colitis', 'cecum', 'sigmoid', 'rectum'], means: ['large', 'intestine'] },
+	{
+		of: ['K50'],
+		say: ['ileocolonic', 'ileocolitis', 'ileocecal', 'ileocolic'],
+		means: ['both', 'small', 'large', 'intestine'],
+	},
+	{ of: ['K50'], say: ['small large'], means: ['both'] },
+	{
+		of: ['K50', 'K51'],
+		say: ['stricture', 'stricturing', 'stenosis', 'obstruction', 'obstructed', 'sbo', 'fibrostenotic'],
+		means: ['intestinal', 'obstruction'],
+	},
+	{ of: ['K50', 'K51'], say: ['fistulizing', 'enterocutaneous', 'rectovaginal'], means: ['fistula'] },
+	{
+		of: ['K50', 'K51'],
+		say: ['hematochezia', 'bleeding', 'bloody'],
+		means: ['rectal', 'bleeding'],
+	},
+	{ of: ['K80', 'K83'], say: ['obstructed', 'obstructing', 'obstructive'], means: ['obstruction'] },
+	{
+		of: ['A04.7'],
+		say: ['recurrence', 'relapse', 'relapsed', 'recurred', 'again', 'recurring', 'refractory'],
+		means: ['recurrent'],
+	},
+	{
+		of: ['Q54'],
+		say: ['glanular', 'glandular', 'glans', 'coronal', 'corona', 'subcoronal', 'distal'],
+		means: ['balanic'],
+	},
+	{ of: ['Q54'], say: ['shaft', 'midshaft'], means: ['penile'] },
+	{ of: ['N13.7'], say: ['scarring', 'scarred', 'scar'], means: ['reflux', 'nephropathy'] },
 	{ of: bones, say: ['hip', 'intertroch', 'intertrochanteric', 'subtrochanteric', 'trochanter'], means: ['femur'] },
 	{ of: bones, say: ['wrist', 'radius', 'radial', 'ulna', 'colle'], means: ['forearm'] },
 	{ of: bones, say: ['tibia', 'fibula', 'tibial', 'fibular', 'shin', 'leg'], means: ['lower', 'leg'] },
