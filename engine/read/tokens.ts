@@ -41,8 +41,10 @@ const run = /[\p{L}\p{N}]+(?:[/.&'’+-][\p{L}\p{N}]+)*\+?/gu;
 const opens = (exact: string, raw: string): boolean => raw.length > 2 && exact === raw.toLowerCase();
 
 function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<string>): Abbreviation | undefined {
-	const options = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
-	if (!options) return undefined;
+	const known = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
+	if (!known) return undefined;
+	const exact = known.filter((o) => o.exact === raw);
+	const options = exact.length > 0 ? exact : known;
 	const lower = raw === raw.toLowerCase();
 	const titled = /^\p{Lu}\p{Ll}+$/u.test(raw);
 	const fits = options.filter((o) => {

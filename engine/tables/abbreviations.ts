@@ -170,6 +170,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'CVI', long: 'chronic venous insufficiency' },
 	{ short: 'VV', long: 'varicose veins' },
 	{ short: 'POTS', long: 'postural orthostatic tachycardia syndrome', near: ['tachycardia', 'orthostatic', 'dysautonomia', 'tilt'] },
+	{ short: 'pH', long: 'acidity value' },
 	{ short: 'PH', long: 'pulmonary hypertension', near: ['echo', 'rvsp', 'right', 'lung'] },
 	{ short: 'PAH', long: 'pulmonary arterial hypertension' },
 	{ short: 'pHTN', long: 'pulmonary hypertension' },
