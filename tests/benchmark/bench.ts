@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ablate } from './ablation.ts';
 import { measureAci, missesOfAci } from './aci.ts';
 import { measureAssertions } from './assertions.ts';
+import { measureCalibration } from './calibration.ts';
 import { missingCorpora } from './corpora.ts';
 import { measureLines } from './lines.ts';
 import { measureOwn, missesOfTuning } from './own.ts';
@@ -41,6 +42,8 @@ const aci = await measureAci();
 say('own gold');
 const own = { tuning: await measureOwn('tuning'), test: await measureOwn('test') };
 const lines = { tuning: await measureLines('tuning'), test: await measureLines('test') };
+say('calibration');
+const calibration = { tuning: await measureCalibration('tuning'), test: await measureCalibration('test') };
 say('NegEx set');
 const assertions = measureAssertions();
 say('300 notes of strangers');
@@ -54,6 +57,7 @@ const bench: Bench = {
 	aci,
 	own,
 	lines,
+	calibration,
 	assertions,
 	held: { ...held },
 	strangers: { notes: strangers.notes, codes: strangers.codes, exceptions: strangers.failures.length },

@@ -1,5 +1,6 @@
 import type { measureAci } from './aci.ts';
 import type { measureAssertions } from './assertions.ts';
+import type { Calibration } from './calibration.ts';
 import type { OwnScores } from './own.ts';
 import type { held } from './runner.ts';
 import type { Scored } from './score.ts';
@@ -12,6 +13,7 @@ export interface Bench {
 	readonly aci: Awaited<ReturnType<typeof measureAci>>;
 	readonly own: { readonly tuning: OwnScores; readonly test: OwnScores };
 	readonly lines: { readonly tuning: Scored; readonly test: Scored };
+	readonly calibration: { readonly tuning: Calibration; readonly test: Calibration };
 	readonly assertions: ReturnType<typeof measureAssertions>;
 	readonly held: typeof held;
 	readonly strangers: { readonly notes: number; readonly codes: number; readonly exceptions: number };
@@ -70,6 +72,42 @@ function traps({ own }: Bench): string {
 	);
 }
 
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function reliability({ calibration: { tuning, test } }: Bench): string {
+	const cell = ({ codes, confidence, right }: Calibration['bands'][number]) =>
+		codes > 0 ? `${three(right)} (mean confidence ${three(confidence)}, ${codes} codes)` : '-';
+	const rows = test.bands.map(
+		(band, i): Row => [
+			`from ${band.from.toFixed(2)}`,
+			cell(band),
+			cell(tuning.bands[i] as Calibration['bands'][number]),
+		],
+	);
+	return grid(
+		['Confidence of a code: share that is right', 'test part', 'tuning part'],
+		[...rows, ['expected calibration error', three(test.error), three(tuning.error)]],
+	);
+}
+
+function risk({ calibration: { test } }: Bench): string {
+	return grid(
+		[`Autonomy, test part (${test.held} notes held for other reasons)`, 'notes', 'exact code sets', '95 % interval'],
+		[
+			...test.risk.map(
+				({ coverage, notes, exact, lower, upper }): Row => [
+					`the surest ${percent(coverage)}`,
+					notes,
+					percent(exact),
+					`${percent(lower)} to ${percent(upper)}`,
+				],
+			),
+			['largest share with 95 % exact', '', percent(test.coverageAt['0.95']), ''],
+			['largest share with 98 % exact', '', percent(test.coverageAt['0.98']), ''],
+		],
+	);
+}
+
 function assertions({ assertions: { negation, historical, other, rows } }: Bench): string {
 	const of = (name: string, { ours, plain }: typeof negation): Row => [name, three(ours.f1), three(plain.f1)];
 	return grid(
@@ -120,4 +158,4 @@ function always({ held, strangers }: Bench): string {
 
 /** The figures as Markdown: what `npm run bench` prints and what the README shows. */
 export const table = (bench: Bench): string =>
-	[coding, traps, assertions, always, speed].map((part) => part(bench)).join('\n\n');
+	[coding, traps, reliability, risk, assertions, always, speed].map((part) => part(bench)).join('\n\n');
