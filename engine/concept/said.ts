@@ -2,7 +2,7 @@ import { foldWord, foldWords } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, trimesterWords } from '../find/pregnancy.ts';
-import type { Side } from '../find/side.ts';
+import { type Side, sideAt } from '../find/side.ts';
 import { sideOfSites } from '../find/sites.ts';
 import type { Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
@@ -68,6 +68,20 @@ export function sideOf(
 
 const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
 
+/** The one side told in the piece behind a title and its colon or dash ("Carotid disease: 70% L ICA"). */
+function sideBehind(reading: Reading, mentions: readonly Mention[]): Side | undefined {
+	const found = new Set<Side>();
+	for (const m of mentions) {
+		const next = reading.note.sentences[m.sentence + 1];
+		if (m.assertion !== 'present' || !m.title || !next || (next.sep !== 'colon' && next.sep !== 'dash')) continue;
+		next.tokens.forEach((_, k) => {
+			const side = sideAt(next.tokens, k);
+			if (side) found.add(side);
+		});
+	}
+	return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** The side that a deficit is on counts as dominant when it is the right one, unless the note says otherwise (I.C.6.a). */
 function dominance(side: 'right' | 'left', text: string): string {
 	if (/\bambidextrous\b/i.test(text)) return 'dominant';
@@ -92,7 +106,7 @@ export function saidOf(
 	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.note.text)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
-	const side = sideOf(reading, mentions, titleWords);
+	const side = sideOf(reading, mentions, titleWords) ?? sideBehind(reading, mentions);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');

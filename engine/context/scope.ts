@@ -10,7 +10,7 @@ const positive = new Set(affirming.map(foldWord));
 /** Cues that run on through a comma list whatever its items look like. */
 const runsOn: ReadonlySet<Assertion> = new Set(['hypothetical']);
 /** Words that open a list of possibilities: each item is one. */
-const opensList = new Set(['include', 'includes', 'including', 'differential', 'ddx', 'dd']);
+const opensList = new Set(['include', 'includes', 'including', 'differential', 'ddx', 'dd', 'diagnosis']);
 /** Cues that a comma ends unless the list goes on with "or". */
 const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present', 'education']);
 const alternatives = new Set(['or', 'vs', 'versus', 'nor']);

@@ -26,7 +26,7 @@ const neutral = new Set(
 );
 
 function partsOf(title: string): TitleParts {
-	const core = title.replace(encounter, '');
+	const core = title.replace(encounter, '').replace(/\bwithout mention of\b/gi, 'without');
 	const bars: string[] = [];
 	const said = core
 		.replace(namedStage, '$1')
@@ -42,17 +42,21 @@ function partsOf(title: string): TitleParts {
 				? m.replace(/unspecified|other specified|other/gi, ' ')
 				: m.replace(/unspecified|other specified|other/gi, ' '),
 		);
-	const side = /\bbilateral\b|\bboth (?:eyes|ears|sides)\b/i.test(core)
-		? 'bilateral'
-		: /\bright\b/i.test(core)
-			? 'right'
-			: /\bleft\b/i.test(core)
-				? 'left'
-				: /\bunspecified (?:side|ear|eye|limb|hand|foot|leg|arm|knee|hip|shoulder|elbow|wrist|ankle|finger|toe|lesser toe|great toe|clavicle|scapula|patella|calcaneus|talus|acetabulum|ilium|ischium|pubis|buttock|axilla|achilles|quadriceps|thumb|thigh|forearm|upper arm|lower leg|breast|radius|ulna|humerus|femur|tibia|fibula|upper limb|lower limb|lower extremity|upper extremity|finger\(s\)|kidney|ovary|ureter|eyelid|orbit|joint|female breast|male breast)/i.test(
-							core,
-						)
-					? 'unspecified'
-					: undefined;
+	const side = /\bright side$/i.test(core)
+		? 'right'
+		: /\bleft side$/i.test(core)
+			? 'left'
+			: /\bbilateral\b|\bboth (?:eyes|ears|sides)\b/i.test(core)
+				? 'bilateral'
+				: /\bright\b/i.test(core)
+					? 'right'
+					: /\bleft\b/i.test(core)
+						? 'left'
+						: /\bunspecified (?:side|ear|eye|limb|hand|foot|leg|arm|knee|hip|shoulder|elbow|wrist|ankle|finger|toe|lesser toe|great toe|clavicle|scapula|patella|calcaneus|talus|acetabulum|ilium|ischium|pubis|buttock|axilla|achilles|quadriceps|thumb|thigh|forearm|upper arm|lower leg|breast|radius|ulna|humerus|femur|tibia|fibula|upper limb|lower limb|lower extremity|upper extremity|finger\(s\)|kidney|ovary|ureter|eyelid|orbit|joint|female breast|male breast)/i.test(
+									core,
+								)
+							? 'unspecified'
+							: undefined;
 	const asks = [...new Set(foldWords(plain))].filter(
 		(w) => !neutral.has(w) && (side === undefined || (w !== 'right' && w !== 'left' && w !== 'bilateral')),
 	);

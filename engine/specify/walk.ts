@@ -92,25 +92,8 @@ export function walk(release: Release, named: Row, matched: readonly string[], s
 			by = found.by;
 		}
 	}
-	const found = best >= 0 ? { row: best, by } : { row: sided(release, fallback(release, base, said), said), by: [] };
+	const found = best >= 0 ? { row: best, by } : { row: fallback(release, base, said), by: [] };
 	return turned(release, found, matched, said);
-}
-
-/** The row of the side that was said, where a row names none and its neighbour differs by the side alone. */
-function sided(release: Release, row: Row, said: Said): Row {
-	if (row < 0 || said.side === undefined || titleParts(release, row).side !== 'unspecified') return row;
-	const { asks } = titleParts(release, row);
-	const other = release.leaves(release.category(row)).find((leaf) => {
-		const parts = titleParts(release, leaf);
-		return (
-			parts.side === said.side &&
-			parts.asks.length === asks.length &&
-			asks.every((w) => parts.asks.includes(w)) &&
-			release.code(leaf).length === release.code(row).length &&
-			rightSeventh(release, leaf, said)
-		);
-	});
-	return other ?? row;
 }
 
 /** A phrase that names a side ("of right knee") where the note tells of another one or of both. */
@@ -189,7 +172,12 @@ function fallback(release: Release, base: Row, said: Said): Row {
 		if (next < 0) break;
 		row = next;
 	}
-	if (row >= 0 && release.billable(row)) return onSide(release, base, row, said);
+	if (row >= 0 && release.billable(row)) {
+		const fit = rightSeventh(release, row, said)
+			? row
+			: (release.leaves(release.parent(row)).find((l) => rightSeventh(release, l, said)) ?? row);
+		return onSide(release, base, fit, said);
+	}
 	const leaves = release.leaves(row < 0 ? base : row).filter((l) => rightSeventh(release, l, said));
 	const graded = leaves
 		.map((l) => ({ l, p: titleParts(release, l) }))

@@ -49,6 +49,7 @@ export const hollowPairs: readonly string[] = [
 /** Words that make the code another one's business: gestational diabetes is no type 2 diabetes. */
 export const barredBy: readonly { readonly prefixes: readonly string[]; readonly words: readonly string[] }[] = [
 	{ prefixes: ['E08', 'E09', 'E10', 'E11', 'E13'], words: ['gestational', 'insipidus', 'prediabetes'] },
+	{ prefixes: ['F32.A'], words: ['scleral', 'skull', 'marrow'] },
 	{ prefixes: ['I10'], words: ['gestational', 'ocular', 'portal', 'intracranial'] },
 	{ prefixes: ['C40', 'C41', 'C22', 'C79.81', 'C79.82'], words: ['metastatic', 'metastasis', 'mets'] },
 	{

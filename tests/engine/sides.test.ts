@@ -40,6 +40,7 @@ describe('the side of a condition', () => {
 			['M17.11'],
 		],
 		['a bare name, both joints', 'Narrowing of both knees - told OA. Plan: naproxen.', ['M17.0']],
+		['behind the colon of its name', 'Assessment:\nCarotid stenosis: 60% on the left by duplex.', ['I65.22']],
 		['of its site elsewhere', 'HPI: left knee swelling.\nAssessment: knee effusion.', ['M25.462']],
 		['of the sick site', 'Exam: right knee normal. Left knee swollen.\nAssessment: knee effusion.', ['M25.462']],
 		['unsaid', 'Assessment: Osteoarthritis of knee.', ['M17.9']],

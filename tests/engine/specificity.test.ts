@@ -75,6 +75,8 @@ describe('full specificity from a note', () => {
 		['POAG of both eyes, severe', 'H40.1133'],
 		['dry AMD OS, early', 'H35.3121'],
 		['CRVO OD, stable', 'H34.8112'],
+		['BRVO OS, quiet', 'H34.8322'],
+		['right homonymous hemianopia', 'H53.461'],
 		['neovascular glaucoma OS', 'H40.842'],
 		['JME, drug resistant', 'G40.B19'],
 		['Lennox-Gastaut, refractory', 'G40.814'],

@@ -21,6 +21,7 @@ export const mindAndNervesSymptoms: readonly IntegralRow[] = [
 	{ condition: ['G25'], symptoms: ['R25', 'R26'], cites: 'I.B.5' },
 	{ condition: ['G43'], symptoms: ['R51', 'R11', 'R42', 'H53.1', 'R20', 'H53.8'], cites: 'I.B.5' },
 	{ condition: ['G44'], symptoms: ['R51', 'M54.2', 'R11', 'H53.14'], cites: 'I.B.5' },
+	{ condition: ['G45', 'I63'], symptoms: ['R29.898', 'R29.810', 'R47', 'R20', 'R53.1'], cites: 'I.B.5' },
 	{ condition: ['G40'], symptoms: ['R56.9', 'R40', 'R41'], cites: 'I.B.5' },
 	{ condition: ['G47.3'], symptoms: ['R06.83', 'R06.81', 'R53', 'R40.0', 'G47.10', 'G47.19', 'R06.3'], cites: 'I.B.5' },
 	{ condition: ['G47.4'], symptoms: ['R40.0', 'G47.1'], cites: 'I.B.5' },

@@ -141,7 +141,7 @@ export const dentalPhrases: readonly Phrase[] = [
 	{ say: ['aggressive periodontitis'], code: 'K05.20', not: ['localized', 'generalized'] },
 	{ say: ['periodontosis'], code: 'K05.4' },
 	{ say: ['pericoronitis', 'combined periodontic endodontic lesion'], code: 'K05.5' },
-	{ say: ['denture sore', 'denture sore spot', 'traumatic ulcer from denture', 'gingival lesion from trauma', 'denture irritation'], code: 'K06.2' },
+	{ say: ['traumatic ulcer from denture', 'gingival lesion from trauma', 'denture irritation'], code: 'K06.2' },
 	{ say: ['localized gingival recession severe'], code: 'K06.013' },
 	{ say: ['generalized gingival recession', 'generalized gum recession'], code: 'K06.020' },
 	{ say: ['epulis', 'gingival cyst', 'pyogenic granuloma of gingiva'], code: 'K06.8' },
@@ -167,4 +167,5 @@ export const dentalPhrases: readonly Phrase[] = [
 	{ say: ['nasopalatine duct cyst'], code: 'K09.1' },
 	{ say: ['ameloblastoma', 'odontoma'], code: 'D16.5' },
 	{ say: ['cleft palate'], code: 'Q35.9', not: ['lip', 'submucous', 'repaired', 'history'] },
+	{ say: ['caries', 'new caries', 'carious lesion', 'carious lesions'], code: 'K02.9', not: ['occlusal', 'pit', 'fissure', 'smooth', 'root', 'interproximal', 'arrested', 'radiation', 'enamel', 'dentin', 'risk', 'ear', 'tuberculosis', 'mesial', 'distal'] },
 ];

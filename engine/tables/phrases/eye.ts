@@ -46,7 +46,7 @@ export const eyePhrases: readonly Phrase[] = [
 	{ say: ['eyelid cyst'], code: 'H02.829', not: ['right', 'left'] },
 	{ say: ['eyelid lesion disorder', 'eyelid disorder'], code: 'H02.9' },
 	{ say: ['benign eyelid lesion', 'eyelid papilloma', 'benign neoplasm of eyelid skin'], code: 'D23.1' },
-	{ say: ['dry eye', 'dry eye syndrome', 'tear film insufficiency', 'dry eye disease', 'eye dryness', 'evaporative dry eye', 'keratitis sicca'], code: 'H04.12', not: ['sjogren', 'keratoconjunctivitis', 'amd', 'macular', 'intermediate'] },
+	{ say: ['dry eye', 'dry eye syndrome', 'tear film insufficiency', 'dry eye disease', 'eye dryness', 'evaporative dry eye', 'keratitis sicca'], code: 'H04.12', not: ['sjogren', 'keratoconjunctivitis', 'amd', 'macular', 'intermediate', 'early'] },
 	{ say: ['keratoconjunctivitis sicca'], code: 'H16.22', not: ['sjogren'] },
 	{ say: ['watery eyes', 'epiphora', 'excessive tearing', 'tearing of eyes', 'eye watering', 'runny eyes'], code: 'H04.20', not: ['lacrimal insufficiency'] },
 	{ say: ['nasolacrimal duct obstruction', 'blocked tear duct acquired', 'tear duct obstruction', 'nasolacrimal duct stenosis'], code: 'H04.55', not: ['newborn', 'congenital', 'infant'] },

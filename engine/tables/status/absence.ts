@@ -183,6 +183,11 @@ export const absenceStatus: readonly StatusPhrase[] = [
 			'turbinectomy',
 		],
 		not: [
+			'consult',
+			'hypertrophy',
+			'apnea',
+			'tonsillitis',
+			'enlarged',
 			'planned',
 			'scheduled',
 			'refer',

@@ -288,7 +288,7 @@ export const implantsStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z96.7',
 		say: ['skull plate', 'cranioplasty plate', 'bone implant', 'tendon graft status', 'retained hardware'],
-		not: ['painful', 'loose', 'infected', 'remove', 'removal'],
+		not: ['painful', 'loose', 'infected', 'remove', 'removal', 'failing', 'loss', 'dental', 'tooth'],
 	},
 	{ code: 'Z96.81', say: ['artificial skin'] },
 	{
