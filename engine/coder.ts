@@ -8,6 +8,7 @@ import { withAdverse } from './derive/adverse.ts';
 import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
+import { withCured } from './derive/cured.ts';
 import { historiesOf } from './derive/history.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
@@ -45,7 +46,10 @@ export function judge(encounter: Encounter, release: Release): Judged {
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
-	const named = group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode));
+	const named = withCured(
+		visit,
+		group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode)),
+	);
 	return {
 		visit,
 		episode,

@@ -9,6 +9,8 @@ export interface Implied {
 
 const bones = ['M80', 'M84', 'M87', 'M86', 'M90', 'S72', 'C40', 'D16', 'M97'];
 
+const lymphoma = ['C81', 'C82', 'C83', 'C84', 'C85'];
+
 export const implied: readonly Implied[] = [
 	{ of: bones, say: ['hip', 'intertroch', 'intertrochanteric', 'subtrochanteric', 'trochanter'], means: ['femur'] },
 	{ of: bones, say: ['wrist', 'radius', 'radial', 'ulna', 'colle'], means: ['forearm'] },
@@ -25,6 +27,18 @@ export const implied: readonly Implied[] = [
 		say: ['sacrum', 'sacral', 'tailbone', 'coccyx', 'coccygeal', 'sacrococcygeal'],
 		means: ['sacral', 'region'],
 	},
+	{ of: ['C50'], say: ['retroareolar', 'subareolar', 'periareolar', 'central'], means: ['central', 'portion'] },
+	{ of: ['C9'], say: ['relapsed', 'relapsing', 'relapse'], means: ['relapse'] },
+	{ of: lymphoma, say: ['multiple', 'bulky', 'diffuse'], means: ['lymph', 'node', 'multiple', 'site'] },
+	{ of: lymphoma, say: ['cervical', 'neck', 'supraclavicular'], means: ['lymph', 'node', 'head', 'face', 'neck'] },
+	{
+		of: lymphoma,
+		say: ['mediastinal', 'mediastinum', 'hilar', 'intrathoracic'],
+		means: ['intrathoracic', 'lymph', 'node'],
+	},
+	{ of: lymphoma, say: ['axillary', 'axilla'], means: ['lymph', 'node', 'axilla', 'upper', 'limb'] },
+	{ of: lymphoma, say: ['inguinal', 'groin'], means: ['lymph', 'node', 'inguinal', 'region', 'lower', 'limb'] },
+	{ of: lymphoma, say: ['retroperitoneal', 'mesenteric', 'abdominal'], means: ['intraabdominal', 'lymph', 'node'] },
 	{ of: ['L89'], say: ['ischial', 'ischium', 'gluteal'], means: ['buttock'] },
 	{ of: ['L89'], say: ['trochanter', 'trochanteric'], means: ['hip'] },
 	{ of: ['L89', 'L97'], say: ['calcaneus', 'calcaneal'], means: ['heel'] },

@@ -206,6 +206,18 @@ export const pairRows: readonly PairRow[] = [
 		quiet: ['Z20.828', 'J10.1', 'J06.9 Z20.828'],
 	},
 	{
+		id: 'receptors-one-by-one',
+		check: 71,
+		cites: 'I.C.21.c.3',
+		severity: 'soft',
+		one: of('Z17.0', 'Z17.1', 'Z17.2', 'Z17.3'),
+		other: of('Z17.4'),
+		drops: true,
+		says: 'A combined receptor status is reported only when no single one is documented (note at Z17.4).',
+		fires: [{ codes: ['Z17.0', 'Z17.411'], gives: ['Z17.0'] }, 'Z17.1 Z17.22 Z17.421', 'Z17.32 Z17.420'],
+		quiet: ['Z17.411', 'Z17.0 Z17.21 Z17.32', 'C50.912 Z17.421'],
+	},
+	{
 		id: 'injury-is-its-own-aftercare',
 		check: 66,
 		cites: 'I.C.21.c.7; I.C.19.a',

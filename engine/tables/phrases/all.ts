@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { bloodPhrases } from './blood.ts';
 import { cancerPhrases } from './cancer.ts';
+import { cancerSitePhrases } from './cancer-sites.ts';
 import { childPhrases } from './child.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
@@ -33,6 +34,7 @@ import { woundPhrases } from './wound.ts';
 export const phrases: readonly Phrase[] = [
 	...bloodPhrases,
 	...cancerPhrases,
+	...cancerSitePhrases,
 	...childPhrases,
 	...dentalPhrases,
 	...digestivePhrases,
