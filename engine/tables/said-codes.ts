@@ -123,4 +123,11 @@ export const saidCodes: readonly SaidCode[] = [
 		'Z17.420',
 		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)(?: ?[-–]|[ -]neg\w*)[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?\+|[ -]pos)`,
 	),
+	{
+		id: 'influenza-a',
+		code: 'J10.1',
+		cites: 'I.C.10.c',
+		says: /\b(?:flu|influenza)[ -]?[AB]\b ?(?:rapid|PCR|swab|antigen|Ag|test|NAAT)? ?(?:is |was |test(?:ed)? )?(?:\+|pos(?:itive)?\b|detected)|\b(?:\+|pos(?:itive)?) (?:for )?(?:flu|influenza)[ -]?[AB]\b|\b(?:rapid|PCR) (?:flu|influenza) [AB] ?(?:\+|pos)/gi,
+		not: /\b(?:neg(?:ative)?|not detected|vaccin\w*|pneumonia|exposure|wife|husband|son|daughter|sibling|contact|roommate|last (?:year|month)|encephal\w*|pending)\b/i,
+	},
 ];

@@ -218,6 +218,18 @@ export const pairRows: readonly PairRow[] = [
 		quiet: ['Z17.411', 'Z17.0 Z17.21 Z17.32', 'C50.912 Z17.421'],
 	},
 	{
+		id: 'influenza-identified',
+		check: 60,
+		cites: 'I.C.10.c',
+		severity: 'soft',
+		one: of('J09', 'J10'),
+		other: of('J11'),
+		drops: true,
+		says: 'The virus of the influenza is identified, so influenza of an unidentified virus is not added.',
+		fires: [{ codes: ['J10.1', 'J11.1'], gives: ['J10.1'] }, 'J11.1 J10.00', 'J09.X2 J11.1'],
+		quiet: ['J11.1', 'J10.1', 'J10.1 J44.9'],
+	},
+	{
 		id: 'injury-is-its-own-aftercare',
 		check: 66,
 		cites: 'I.C.21.c.7; I.C.19.a',

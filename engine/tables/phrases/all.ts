@@ -3,6 +3,7 @@ import { bloodPhrases } from './blood.ts';
 import { cancerPhrases } from './cancer.ts';
 import { cancerSitePhrases } from './cancer-sites.ts';
 import { childPhrases } from './child.ts';
+import { clinicBloodPhrases } from './clinic-blood.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
@@ -35,6 +36,7 @@ export const phrases: readonly Phrase[] = [
 	...bloodPhrases,
 	...cancerPhrases,
 	...cancerSitePhrases,
+	...clinicBloodPhrases,
 	...childPhrases,
 	...dentalPhrases,
 	...digestivePhrases,

@@ -114,6 +114,27 @@ const sites: readonly Site[] = [
 	{ code: 'C69.2', at: ['retina', 'eye'], kinds: ['retinoblastoma'] },
 ];
 
+const spread: readonly (readonly [string, readonly string[]])[] = [
+	['C78.7', ['liver', 'hepatic']],
+	['C78.0', ['lung', 'pulmonary']],
+	['C79.51', ['bone', 'spine', 'skeletal', 'bony', 'vertebral', 'pelvis bone', 'femur', 'rib']],
+	['C79.31', ['brain', 'cerebral', 'cerebellar']],
+	['C79.32', ['leptomeningeal', 'meningeal', 'leptomeninges']],
+	['C78.6', ['peritoneum', 'peritoneal', 'omental', 'omentum', 'retroperitoneal']],
+	['C78.2', ['pleura', 'pleural']],
+	['C79.7', ['adrenal']],
+	['C77.3', ['axillary node', 'axillary lymph node', 'axilla']],
+	['C77.4', ['inguinal node', 'groin node']],
+	['C77.0', ['cervical node', 'neck node', 'supraclavicular node']],
+	['C77.1', ['mediastinal node', 'hilar node', 'mediastinum']],
+	['C77.2', ['retroperitoneal node', 'mesenteric node', 'para-aortic node', 'paraaortic node']],
+	['C77.5', ['pelvic node', 'iliac node']],
+	['C79.2', ['skin']],
+	['C79.6', ['ovary', 'ovarian']],
+	['C79.11', ['bladder']],
+];
+const travels = ['mets to', 'metastasis to', 'metastatic to', 'met to', 'metastatic only', 'only metastatic', 'spread to', 'mets', 'metastatic disease'];
+
 const whole: readonly Phrase[] = [
 	{ say: ['klatskin tumor', 'klatskin'], code: 'C24.0' },
 	{ say: ['cancer of unknown primary', 'adenocarcinoma primary never found', 'adenocarcinoma of unknown primary', 'unknown primary', 'primary never found', 'primary unknown', 'occult primary'], code: 'C80.1', not: ['hypertension', 'family'] },
@@ -135,5 +156,6 @@ const whole: readonly Phrase[] = [
 
 export const cancerSitePhrases: readonly Phrase[] = [
 	...sites.map(({ code, at, kinds, not }) => ({ code, say: at.flatMap((site) => (kinds ?? usual).map((kind) => `${kind} ${site}`)), not: [...(not ?? []), 'benign', 'polyp', 'metastasis to', 'screening', 'prevention'] })),
+	...spread.map(([code, sites]) => ({ code, say: sites.flatMap((site) => travels.map((how) => `${how} ${site}`)), not: ['no', 'workup', 'risk', 'rule', 'screening', 'evaluate'] })),
 	...whole,
 ];
