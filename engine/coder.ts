@@ -9,6 +9,7 @@ import { withAdverse } from './derive/adverse.ts';
 import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
+import { withCured } from './derive/cured.ts';
 import { historiesOf } from './derive/history.ts';
 import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
@@ -49,7 +50,10 @@ export function judge(encounter: Encounter, release: Release): Judged {
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
-	const named = group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode));
+	const named = withCured(
+		visit,
+		group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode)),
+	);
 	return {
 		visit,
 		episode,

@@ -29,7 +29,7 @@ const stated = (c: Concept): boolean =>
 	c.features.status === 1 &&
 	c.features.purpose === undefined &&
 	c.score >= FLOOR &&
-	c.mentions.some((m) => m.title && m.assertion === 'present' && m.section === 'assessment');
+	c.mentions.some((m) => (m.title || m.from <= 1) && m.assertion === 'present' && m.section === 'assessment');
 
 /** Told as left alone, and nowhere told as dealt with. */
 const leftAlone = (c: Concept): boolean =>

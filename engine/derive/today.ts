@@ -17,7 +17,7 @@ import {
 
 const isPiece = (text: string, s: Sentence, k: number): boolean => {
 	const [a, b] = [s.tokens[k - 1], s.tokens[k]];
-	return !a || !b || b.gap >= 2 || (b.gap === 1 && /[,;]/.test(text.slice(a.end, b.start)));
+	return k === 0 || !a || !b || b.gap >= 2 || (b.gap === 1 && /[,;]/.test(text.slice(a.end, b.start)));
 };
 
 /** The words around a purpose, without its own, up to the next comma; a piece behind it that only judges it belongs to it. */
@@ -61,7 +61,10 @@ export function today(visit: Visit, m: Mention): boolean {
 	const later = otherTime.test(around);
 	const judged = m.section === 'assessment' || m.section === 'procedure';
 	const opens = visit.reading.note.sentences[m.sentence - 1]?.section !== m.section;
-	const brief = m.from === 0 && (opens || purpose.told === undefined) && (around.match(/\w+/g) ?? []).length <= BRIEF;
+	const brief =
+		isPiece(visit.reading.note.text, s, m.from) &&
+		(opens || purpose.told === undefined) &&
+		(around.match(/\w+/g) ?? []).length <= BRIEF;
 	const stated =
 		m.section === 'cc' ||
 		(judged && (m.title || brief)) ||

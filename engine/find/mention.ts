@@ -6,7 +6,7 @@ import type { Assertion, SectionKind, Span } from '../contract.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
-import { planned, unaddressed } from '../tables/cues.ts';
+import { bygone as bygoneWords, planned, unaddressed } from '../tables/cues.ts';
 import { pregnancyWords } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
@@ -54,6 +54,8 @@ export interface Reading {
 
 const future = planned.map((p) => words(p).map((w) => w.fold));
 
+const bygone = new Set(bygoneWords);
+
 const alone = unaddressed.map((p) => words(p).map((w) => w.fold));
 
 /** How far behind a mention, in words, a list may go on before it is told as left alone. */
@@ -73,6 +75,12 @@ const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'unce
 function assertionOf(around: Surroundings, from: number, to: number, { source, ofOthers }: Match): Assertion {
 	const said = assertion(around, from, to);
 	if (ofOthers && contact.has(said)) return 'present';
+	if (
+		source === 'status' &&
+		said === 'historical' &&
+		around.sentence.tokens.slice(from, to).some((t) => bygone.has(t.fold))
+	)
+		return 'present';
 	if (source !== 'status' || said !== 'present') return said;
 	const { tokens } = around.sentence;
 	if (tokens[from - 1]?.fold === 'for' && (tokens[from - 1]?.gap ?? 0) > 0) return 'hypothetical';

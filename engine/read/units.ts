@@ -1,4 +1,4 @@
-import { dotted } from '../tables/grammar.ts';
+import { dotted, species } from '../tables/grammar.ts';
 
 /** A stretch that a sentence, list item, table cell or checkbox bounds. */
 export interface Unit {
@@ -24,6 +24,7 @@ function endsSentence(text: string, at: number): boolean {
 		/(?:Mr|Ms|Dr|Mrs|[A-Z]\.)\s*[A-Z]?$/.test(text.slice(Math.max(0, at - 8), at))
 	)
 		return false;
+	if (/^[A-Z]$/.test(before) && species.test(text.slice(at + 1, at + 16))) return false;
 	return (
 		!dotted.has(before.toLowerCase()) ||
 		(!/^\.\s+[a-z\d]/.test(text.slice(at, at + 4)) && !/^(?:dr|mr|mrs|ms|st|vs)$/i.test(before))

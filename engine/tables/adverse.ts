@@ -73,6 +73,9 @@ export const adverseHarm: readonly string[] = [
 
 /** Words that come right after the drug: "lithium-induced tremor", "ACE inhibitor related cough". */
 export const adverseTails: readonly string[] = [
+	'neuropathy',
+	'rash',
+	'cough',
 	'induced',
 	'related',
 	'associated',
@@ -90,6 +93,9 @@ export const adverseTails: readonly string[] = [
 
 /** Tails that say harm by themselves. */
 export const adverseHarmTails: readonly string[] = [
+	'neuropathy',
+	'rash',
+	'cough',
 	'induced',
 	'side effect',
 	'adverse effect',

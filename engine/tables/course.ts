@@ -229,6 +229,8 @@ export const chronic: readonly string[] = [
 	'Z89',
 	'Z68',
 	'Z91',
+	'Z62.81',
+	'Z87.891',
 ];
 
 /** Pairs that share words and are different conditions: a shorter name is not a vaguer one here. */

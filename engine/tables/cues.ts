@@ -1377,6 +1377,20 @@ export const planned: readonly string[] = [
 	'consent',
 ];
 
+/** Folded words of a status that themselves say that it is of the past: a year behind it takes nothing away. */
+export const bygone: readonly string[] = [
+	'history',
+	'prior',
+	'previous',
+	'former',
+	'formerly',
+	'past',
+	'quit',
+	'stopped',
+	'removed',
+	'treated',
+];
+
 /** Words behind a condition that say it was left alone at this visit. */
 export const unaddressed: readonly string[] = [
 	'not discussed',

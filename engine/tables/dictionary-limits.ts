@@ -91,7 +91,8 @@ export const barredBy: readonly { readonly prefixes: readonly string[]; readonly
 	{ prefixes: ['A54', 'A56'], words: ['negative', 'neg'] },
 	{ prefixes: ['K63.2'], words: ['perianal', 'anal', 'ano'] },
 	{ prefixes: ['S36.1'], words: ['drug', 'induced', 'dili', 'alcohol', 'enzyme', 'ast', 'alt'] },
-	{ prefixes: ['M05', 'M06'], words: ['sat', 'sats', 'spo2', 'saturation'] },
+	{ prefixes: ['I77.0'], words: ['hemodialysis', 'dialysis', 'access', 'esrd', 'graft', 'thrill', 'bruit'] },
+	{ prefixes: ['M05', 'M06', 'M13', 'M19'], words: ['sat', 'sats', 'spo2', 'saturation'] },
 ];
 
 /** Codes that need a word of their kind in the sentence: a device or transplant alone is no complication (I.B.16). */

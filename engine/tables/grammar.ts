@@ -7,6 +7,10 @@ export const dotted = new Set(
 	),
 );
 
+/** What follows the dot of a genus in short ("C. diff"). */
+export const species =
+	/^\s(?:diff|coli|aureus|pylori|vera|albicans|glabrata|falciparum|vivax|ovale|trachomatis|jejuni|gonorrh|difficile|pneumo|aeruginosa|faecalis|faecium|epidermidis|burgdorferi|braziliensis|agalactiae|pyogenes|vaginalis|lamblia|influenzae|catarrhalis|marinum|avium|fumigatus|jirovecii|henselae|genitalium|mirabilis|saprophyticus|lugdunensis|tox\b)/;
+
 /** Words that no problem title holds: finite verbs, pronouns, orders. Folded forms. */
 export const verbal = new Set(
 	'is was were are be been has have had will would should can could may might do doe did she he we i they it you patient pt denied deny denie reported report endorse endorsed state stated present presented complain complained take took taking start started begin continue continued increase decrease stop stopped hold refer referred order ordered recommend recommended advise advised discus discussed counsel counseled return follow schedule scheduled obtain check recheck repeat monitor refill refilled prescribe prescribed give given gave apply use used avoid wear need feel felt believe think suspect note noted see saw seen reviewed review ask asked explain explained call called keep went go come came get got say said want work plan consider await ensure encourage encouraged provide provided send sent place placed add switch switched trial titrate rtc who which that doing can cause lead affect make makes making'.split(

@@ -21,6 +21,8 @@ const digits = ['S62.2', 'S62.3', 'S92.3'];
 /** Fingers are named, not numbered. */
 const fingers = ['S61.2', 'S61.3', 'S60.4', 'S62.6', 'S63.2', 'S63.4', 'S63.6', 'S64.4', 'S66', 'S68', 'S67'];
 
+const lymphoma = ['C81', 'C82', 'C83', 'C84', 'C85'];
+
 export const implied: readonly Implied[] = [
 	{ of: ['O44', 'O45', 'O46'], say: ['bleeding', 'bled', 'spotting'], means: ['hemorrhage'] },
 	{ of: ['O34.21'], say: ['classical'], means: ['vertical'] },
@@ -77,6 +79,18 @@ export const implied: readonly Implied[] = [
 		say: ['sacrum', 'sacral', 'tailbone', 'coccyx', 'coccygeal', 'sacrococcygeal'],
 		means: ['sacral', 'region'],
 	},
+	{ of: ['C50'], say: ['retroareolar', 'subareolar', 'periareolar', 'central'], means: ['central', 'portion'] },
+	{ of: ['C9'], say: ['relapsed', 'relapsing', 'relapse'], means: ['relapse'] },
+	{ of: lymphoma, say: ['multiple', 'bulky', 'diffuse'], means: ['lymph', 'node', 'multiple', 'site'] },
+	{ of: lymphoma, say: ['cervical', 'neck', 'supraclavicular'], means: ['lymph', 'node', 'head', 'face', 'neck'] },
+	{
+		of: lymphoma,
+		say: ['mediastinal', 'mediastinum', 'hilar', 'intrathoracic'],
+		means: ['intrathoracic', 'lymph', 'node'],
+	},
+	{ of: lymphoma, say: ['axillary', 'axilla'], means: ['lymph', 'node', 'axilla', 'upper', 'limb'] },
+	{ of: lymphoma, say: ['inguinal', 'groin'], means: ['lymph', 'node', 'inguinal', 'region', 'lower', 'limb'] },
+	{ of: lymphoma, say: ['retroperitoneal', 'mesenteric', 'abdominal'], means: ['intraabdominal', 'lymph', 'node'] },
 	{ of: ['L89'], say: ['ischial', 'ischium', 'gluteal'], means: ['buttock'] },
 	{ of: ['L89'], say: ['trochanter', 'trochanteric'], means: ['hip'] },
 	{ of: ['L89', 'L97'], say: ['calcaneus', 'calcaneal'], means: ['heel'] },

@@ -26,6 +26,33 @@ const ofContact = (id: string, code: string, names: string): SaidCode => ({
 	not: notContact,
 });
 
+const plus = String.raw`(?: ?\+(?!\/-)| ?\(\+\)|[ -]pos\b|[ -]positive|:? ?(?:strong(?:ly)? )?(?:[1-9]\d?|100) ?%)`;
+const minus = String.raw`(?: ?[-–](?=[\s,;/.)]|$|PR|HER)| ?\(-\)|[ -]neg\b|[ -]negative|:? ?0 ?%)`;
+const receptor = (id: string, code: string, says: string): SaidCode => ({
+	id: `receptor-${id}`,
+	code,
+	cites: 'I.C.21.c.3; tabular Z17',
+	says: new RegExp(says, 'g'),
+	not: /\b(?:pending|unknown|mother|sister|aunt|cannot|visit|prolactin)\b/i,
+});
+/** A receptor told by itself; "HR+/HER2-" is a combined status. */
+const alone = String.raw`(?<!\bHR ?[+-]? ?[\/,]? ?)(?<!\bHR (?:pos|neg|positive|negative)[\/, ]+)`;
+
+const chemo = String.raw`(?:m?FOLFOX\w*|FOLFIRI\w*|FOLFIRINOX|FOLFOXIRI|CAPE?OX|XELOX|FLOT|R-?(?:mini-?)?CHOP|CHOP|R-?CVP|ABVD|A ?\+ ?AVD|BEP|dd ?AC(?:-?T)?|AC(?:-?T)\b|AC\b(?= chemo| #| cycle)|TCHP?|TC\b(?= chemo| #| cycle)|CMF|FEC|gem\b|gemcitabine|abraxane|nab-?paclitaxel|paclitaxel|taxol|docetaxel|taxotere|carbo\b|carboplatin|cisplatin|oxaliplatin|pemetrexed|alimta|irinotecan|etoposide|doxorubicin|adriamycin|doxil|vincristine|vinorelbine|eribulin|bendamustine|hyper-?CVAD|azacitidine|vidaza|decitabine|dacogen|cytarabine|HiDAC|bortezomib|velcade|[VK]Rd|carfilzomib|kyprolis|topotecan|5-?FU|trabectedin|ifosfamide|(?:IV )?chemo(?:therapy)?)`;
+const immune = String.raw`(?:pembro\b|pembrolizumab|keytruda|nivo\b|nivolumab|opdivo|ipi\b|ipilimumab|yervoy|durva\b|durvalumab|imfinzi|atezo\b|atezolizumab|tecentriq|avelumab|bavencio|cemiplimab|libtayo|dostarlimab|jemperli|tremelimumab|trastuzumab|herceptin|daratumumab|darzalex|cetuximab|erbitux|(?:intravesical )?BCG(?= ?(?:#|instill|induction|maint|intraves|\d|dose|today))|(?:antineoplastic|cancer) immunotherapy|immunotherapy(?= (?:infusion|cycle|#)))`;
+const course = String.raw`(?:[ ,/+&-]|#\s?\d+|\bcycles? ?\d*|\bC\d+ ?(?:D\d+)?|\bD\d+|\bday ?\d+|\bdoses?|\d+|\bof\b|\bweekly|\bwkly|\bq\d+ ?w(?:ee)?k?s?|\binduction|\bmaintenance|\bneoadj\w*|\badj\w*|\bpalliative|\bw\/|\bplus|\band|\btreatment|\btx|\bthe|\bhis|\bher|\ba)*`;
+const given = String.raw`(?:today|infus(?:ion|ing|ed)|instill\w*|given|administered|started today)`;
+const treatment = (id: string, code: string, agents: string): SaidCode => ({
+	id,
+	code,
+	cites: 'I.C.2.e.2',
+	says: new RegExp(
+		String.raw`\b(?:here (?:today )?for|presents for|proceed(?:ing)? with|proceed w\/|receiving|received?|getting|giving|gave|infusing|today(?:'s)?:?)${course}${agents}|\b${agents}(?:${course}${agents})*${course}\b${given}\b`,
+		'gi',
+	),
+	not: /\b(?:held|hold\w*|delay\w*|next|last|prior|previous\w*|completed|finished|done|planned|planning|to start|start(?:s|ing)? (?:on|next|in)|declin\w*|discuss\w*|consider\w*|defer\w*|ago|tomorrow|since|due|after|post|not an? (?:tx|treatment)|history|hx|labs? (?:before|for)|rash|neuropath\w*|induced|before|refus\w*|consult|teach(?:ing)?|education|tolerated last|vaccine)\b/i,
+});
+
 export const saidCodes: readonly SaidCode[] = [
 	{
 		id: 'vaccine-given',
@@ -54,4 +81,53 @@ export const saidCodes: readonly SaidCode[] = [
 		'Z20.828',
 		'flu|influenza(?: a| b)?|mono|measles|mumps|rsv|mpox|hfmd|hand,? foot,? (?:and |& )?mouth',
 	),
+	treatment('chemotherapy-today', 'Z51.11', chemo),
+	treatment('immunotherapy-today', 'Z51.12', immune),
+	{
+		id: 'radiation-today',
+		code: 'Z51.0',
+		cites: 'I.C.2.e.2',
+		says: /\b(?:XRT|RT|IMRT|SBRT|SRS|radiation(?: therapy)?|radiotherapy|fractions?|fx)\b[ :#]*(?:fractions?|fx|treatment|tx)?[ :#]*\d{1,2} ?(?:\/|of) ?\d{1,2}\b(?: today| of \w+)?/gi,
+		not: /\b(?:completed|finished|s\/p|held|prior|last|mucositis|dermatitis|esophagitis|toe|finger|rib)\b/i,
+	},
+	receptor('er-positive', 'Z17.0', String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen[ -][Rr]eceptor[ -](?:positive|\+)`),
+	receptor('er-negative', 'Z17.1', String.raw`\bER(?:\/PR)?${minus}|\b[Ee]strogen[ -][Rr]eceptor[ -]negative`),
+	receptor(
+		'pr-positive',
+		'Z17.21',
+		String.raw`\b(?:ER\/)?PR${plus}|\b[Pp]rogesterone[ -][Rr]eceptor[ -](?:positive|\+)`,
+	),
+	receptor('pr-negative', 'Z17.22', String.raw`\b(?:ER\/)?PR${minus}|\b[Pp]rogesterone[ -][Rr]eceptor[ -]negative`),
+	receptor(
+		'her2-positive',
+		'Z17.31',
+		String.raw`${alone}\b(?:HER-?2|Her-?2|her-?2)(?:\/neu)?(?: ?\+(?!\/)|[ -]pos(?:itive)?\b|[ -](?:IHC )?3\+|[ -]amplified)`,
+	),
+	receptor(
+		'her2-negative',
+		'Z17.32',
+		String.raw`${alone}\b(?:HER-?2|Her-?2|her-?2)(?:\/neu)?(?: ?[-–](?=[\s,;/.)]|$)|[ -]neg(?:ative)?\b|[ -](?:IHC )?[01]\+|[ -]not amplified)`,
+	),
+	receptor(
+		'combined-positive-negative',
+		'Z17.411',
+		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)${plus}[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?[-–]|[ -]neg)`,
+	),
+	receptor(
+		'combined-positive-positive',
+		'Z17.410',
+		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)${plus}[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?\+|[ -]pos)`,
+	),
+	receptor(
+		'combined-negative-positive',
+		'Z17.420',
+		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)(?: ?[-–]|[ -]neg\w*)[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?\+|[ -]pos)`,
+	),
+	{
+		id: 'influenza-a',
+		code: 'J10.1',
+		cites: 'I.C.10.c',
+		says: /\b(?:flu|influenza)[ -]?[AB]\b ?(?:rapid|PCR|swab|antigen|Ag|test|NAAT)? ?(?:is |was |test(?:ed)? )?(?:\+|pos(?:itive)?\b|detected)|\b(?:\+|pos(?:itive)?) (?:for )?(?:flu|influenza)[ -]?[AB]\b|\b(?:rapid|PCR) (?:flu|influenza) [AB] ?(?:\+|pos)/gi,
+		not: /\b(?:neg(?:ative)?|not detected|vaccin\w*|pneumonia|exposure|wife|husband|son|daughter|sibling|contact|roommate|last (?:year|month)|encephal\w*|pending)\b/i,
+	},
 ];

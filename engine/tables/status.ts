@@ -2,6 +2,7 @@
 import { absenceStatus } from './status/absence.ts';
 import { behaviourStatus } from './status/behaviour.ts';
 import { carriersStatus } from './status/carriers.ts';
+import { clinicStatus } from './status/clinic-words.ts';
 import { contactStatus } from './status/contacts.ts';
 import { implantsStatus } from './status/implants.ts';
 import { proceduresStatus } from './status/procedures.ts';
@@ -16,6 +17,7 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...behaviourStatus,
 	...carriersStatus,
 	...contactStatus,
+	...clinicStatus,
 	...socialStatus,
 	...substanceStatus,
 ];

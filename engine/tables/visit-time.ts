@@ -51,7 +51,7 @@ export const onRecord =
 
 /** A piece after a comma that only judges the one before ("flu shot, declined"). */
 export const verdictFirst =
-	/^\W*(?:(?:he|she|pt|patient|they|family|mom|parents?)\s+)?(?:declin|refus|defer|due|overdue|schedul|order|cancel|not |up[ -]to[ -]date|utd|will |next|last|offered|at (?:the )?pharm)/i;
+	/^\W*(?:(?:he|she|pt|patient|they|family|mom|parents?)\s+)?(?:declin|refus|defer|due(?! (?:in|date|with) )|overdue|schedul|order|cancel|not |up[ -]to[ -]date|utd|will |next|last|offered|at (?:the )?pharm)/i;
 
 /** Words that deny what stands behind them. */
 export const denial =

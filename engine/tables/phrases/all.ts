@@ -2,7 +2,9 @@ import type { Phrase } from '../phrase.ts';
 import { bloodPhrases } from './blood.ts';
 import { burnSitePhrases } from './burn-sites.ts';
 import { cancerPhrases } from './cancer.ts';
+import { cancerSitePhrases } from './cancer-sites.ts';
 import { childPhrases } from './child.ts';
+import { clinicBloodPhrases } from './clinic-blood.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
@@ -42,6 +44,8 @@ import { woundPhrases } from './wound.ts';
 export const phrases: readonly Phrase[] = [
 	...bloodPhrases,
 	...cancerPhrases,
+	...cancerSitePhrases,
+	...clinicBloodPhrases,
 	...childPhrases,
 	...dentalPhrases,
 	...digestivePhrases,

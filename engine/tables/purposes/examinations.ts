@@ -127,7 +127,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 		id: 'hearing-failed-screen',
 		codes: ['Z01.110'],
 		cites: 'I.C.21.c.12',
-		say: ['failed hearing screen', 'failed newborn hearing', 'referred hearing screen'],
+		say: ['failed hearing screen', 'referred hearing screen'],
 	},
 	{ id: 'hearing-conservation', codes: ['Z01.12'], cites: 'I.C.21.c.12', say: ['hearing conservation'] },
 	{

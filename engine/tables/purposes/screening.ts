@@ -20,7 +20,8 @@ export const screeningPurposes: readonly Purpose[] = [
 			'purified protein derivative placed',
 			'ppd reading',
 			'purified protein derivative read',
-			'mantoux',
+			'mantoux placed',
+			'mantoux test',
 		],
 	},
 	{
@@ -32,7 +33,6 @@ export const screeningPurposes: readonly Purpose[] = [
 			'quantiferon screening',
 			'latent tuberculosis infection screening',
 			'igra screening',
-			'quantiferon',
 		],
 	},
 	{

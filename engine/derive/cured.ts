@@ -1,0 +1,80 @@
+import type { Concept } from '../concept/concept.ts';
+import { weigh } from '../concept/concept.ts';
+import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
+import type { Mention } from '../find/mention.ts';
+import { curable, cured, followUp, treated } from '../tables/cured.ts';
+
+/** What the note says of a condition: its sentences in the assessment and those that follow in the same block or beside it. */
+function told(visit: Visit, mentions: readonly Mention[]): string {
+	const { note } = visit.reading;
+	const taken = new Set<number>();
+	for (const m of mentions) {
+		const block = visit.blocks[m.sentence] ?? 0;
+		for (let i = m.sentence; i < note.sentences.length && i <= m.sentence + 6; i++) {
+			const s = note.sentences[i];
+			if (!s || s.section !== m.section || (i > m.sentence && (visit.blocks[i] ?? 0) !== block)) break;
+			if (i > m.sentence && s.listItem && s.sep === 'line') break;
+			taken.add(i);
+		}
+	}
+	return [...taken]
+		.sort((a, b) => a - b)
+		.map((i) => note.text.slice(note.sentences[i]?.start ?? 0, note.sentences[i]?.end ?? 0))
+		.join('. ');
+}
+
+const judged = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan' || m.section === 'unknown';
+
+/** Cancers that the assessment tells as gone and no longer treated, turned into history, with the follow-up that such a visit is. */
+export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[] {
+	const { release } = visit;
+	const spread = concepts.some(
+		(c) => c.row >= 0 && c.assertion === 'present' && /^C(?:7[7-9]|80)/.test(release.code(c.row)),
+	);
+	const out: Concept[] = [];
+	for (const c of concepts) {
+		const code = c.row >= 0 ? release.code(c.row) : '';
+		if (spread || !startsWithAny(code, curable) || (c.assertion !== 'present' && c.assertion !== 'historical')) {
+			out.push(c);
+			continue;
+		}
+		const words = told(visit, c.mentions.filter(judged));
+		const gone = cured.test(words) && !treated.test(words) && !takesCure(visit, code, c.mentions);
+		out.push(
+			gone
+				? { ...c, assertion: 'historical', mentions: c.mentions.map((m) => ({ ...m, assertion: 'historical' })) }
+				: c,
+		);
+		const visitFor = gone && followUp.test(words) ? follow(visit, c) : undefined;
+		if (visitFor) out.push(visitFor);
+	}
+	return out;
+}
+
+/** A drug for it is taken in the sentences around. */
+const takesCure = (visit: Visit, code: string, mentions: readonly Mention[]): boolean =>
+	visit.drugs.some(
+		(d) =>
+			!d.off &&
+			d.section !== 'pmh' &&
+			startsWithAny(code, d.drug.treats) &&
+			d.drug.longTerm !== undefined &&
+			mentions.some((m) => Math.abs(m.sentence - d.sentence) <= 3),
+	);
+
+function follow(visit: Visit, c: Concept): Concept | undefined {
+	const row = visit.release.find('Z08');
+	const weighed = weigh(visit, 'Z08', c.mentions, true, { purpose: 1 });
+	if (row < 0 || !weighed) return undefined;
+	return {
+		row,
+		base: row,
+		manifestation: -1,
+		mentions: c.mentions,
+		assertion: 'present',
+		score: 0.8,
+		features: weighed.features,
+		why: ['purpose of the visit: follow-up of a cancer whose treatment is over (I.C.21.c.8)'],
+	};
+}

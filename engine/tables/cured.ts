@@ -1,0 +1,18 @@
+/**
+ * Words that tell of a cancer removed and no longer treated: it is history (I.C.2.m), and the visit a follow-up (I.C.21.c.8).
+ * Own compilation.
+ */
+
+/** Cancers that a finished treatment leaves as history; leukemias, lymphomas and myelomas have codes of remission. */
+export const curable = ['C0', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C70', 'C71', 'C72', 'C73', 'C74', 'C75'] as const;
+
+export const cured =
+	/\bNED\b|\bno evidence of (?:disease|dz|recur\w+|cancer|malignancy)|\bno (?:signs? of |local |biochemical )?recurrence|\b(?:cancer|disease|dz|tumor)[- ]free\b|\bcured\b|\b(?:all|treatments?|tx|therapy|chemo(?:therapy)?|XRT|radiation) (?:was |were |all |now )?(?:finished|completed|complete|done)\b|\bcompleted (?:all )?(?:treatment|therapy|tx|chemo\w*|XRT|radiation)|\b(?:PSA|Tg|thyroglobulin|calcitonin) (?:remains |still |is |now |stays )?(?:undetectable|undet\b|<0\.)|\bundetectable (?:PSA|Tg|thyroglobulin)|\bsurveillance (?:CT|MRI|scan|imaging|cysto\w*|mammo\w*|US|PET)[^.;\n]{0,20}\b(?:clear|clean|neg(?:ative)?|normal|nl)\b|\bmarkers? (?:nl|normal|neg(?:ative)?)\b|\b(?:survivor|survivorship)\b|\bin (?:complete )?remission\b/i;
+
+/** Words that show it there, or treated still. */
+export const treated =
+	/\bmetasta\w*|\bmets?\b|\b(?<!no )(?<!no evidence of )(?<!of )recurren(?:t|ce) (?:in|at|of|disease|cancer)|\bresidual (?:disease|tumor)|\bprogress(?:ion|ive|ing)\b|\bstage (?:IV|4)\b|\b(?:continu\w*|currently|still|ongoing|maintenance|adjuvant) (?:on |with |adjuvant |endocrine )?(?:chemo\w*|therapy|treatment|endocrine|hormon\w*|ADT|letrozole|anastrozole|tamoxifen|exemestane|herceptin|lupron|immunotherapy|surveillance of active)|\bcycle \d|\byr \d+ of \d+|\byear \d+ of \d+|\bactive surveillance\b|\bwatchful\b|\bnewly diagnosed\b|\b(?:to|for) (?:start|begin) (?:chemo|XRT|radiation)|\bhere for chemo|\bbiopsy[- ]proven\b|\bbx[- ]proven\b/i;
+
+/** Words by which the visit is the follow-up of it. */
+export const followUp =
+	/\b(?:surveillance|survivorship|(?:annual|yearly|routine|scheduled|\d+[- ]?(?:mo|month|yr|year)) (?:cancer |oncology |onc )?(?:visit|check(?:[- ]?up)?|follow[- ]?up|f\/?u)|follow[- ]?up (?:visit|exam\w*|after)|f\/u (?:visit|exam))\b/i;
