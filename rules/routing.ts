@@ -49,6 +49,14 @@ const tagRows: readonly TagRow[] = [
 		shown: ['continue with the', 'plan is to', 'and also'],
 	},
 	{
+		id: 'note-unfilled',
+		check: 96,
+		cites: 'I.B.14',
+		tag: 'unfilled',
+		says: 'The note has template fields that nobody filled in; what belongs there may change the codes.',
+		shown: ['***', '@NAME@', '{follow up:1044}'],
+	},
+	{
 		id: 'note-other-language',
 		check: 96,
 		cites: 'I.B.14',

@@ -45,6 +45,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		tag: 'copied-forward',
 		says: /\b(?:copied|carried|copy)[- ]forward\b|\b(?:copied|pasted|pulled) from (?:an? |the |my )?(?:prior|previous|last|earlier|old)\b|\bcopy(?: and |\/|-)paste\b/gi,
 	},
+	{ tag: 'unfilled', says: /\*{3}|@[A-Z]{3,}@|\{[^}\n]{1,60}:(?:\*{3}|\d{3,})\}/g },
 	{ tag: 'truncated', says: /(?:\.\.\.|…|\[truncated\]|\[cut off\])\s*$/gi },
 	{ tag: 'telehealth', says: /\b(?:telehealth|telephone visit|video visit|telemedicine|phone visit)\b/gi },
 ];
