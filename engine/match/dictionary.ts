@@ -48,14 +48,19 @@ function asWritten(say: string): string[][] {
 		.filter((words) => words.length > 0 && !(words.length === 1 && hollow.test(say)));
 }
 
+type Folded = readonly (readonly string[])[];
+
+/** Folded once a row: a row may have many wordings. */
+const folded = (words: readonly string[] = []): Folded => words.map((w) => foldWords(w)).filter((w) => w.length > 0);
+
 function bind(release: Release): OwnTerm[] {
 	const out: OwnTerm[] = [];
 	const add = (
 		say: string,
 		code: string,
 		kind: OwnTerm['kind'],
-		near: readonly string[] = [],
-		not: readonly string[] = [],
+		near: Folded,
+		not: Folded,
 		reported?: 'when-relevant',
 		of = 0,
 		ofOthers = false,
@@ -69,8 +74,8 @@ function bind(release: Release): OwnTerm[] {
 				say,
 				kind,
 				of,
-				near: near.map((w) => foldWords(w)),
-				not: not.map((w) => foldWords(w)).filter((w) => w.length > 0),
+				near,
+				not,
 				ofOthers,
 				...(reported ? { reported } : {}),
 			});
@@ -79,13 +84,22 @@ function bind(release: Release): OwnTerm[] {
 	const inForce = phrases.filter(
 		(p) => (p.from === undefined || p.from <= year) && (p.until === undefined || year <= p.until),
 	);
-	for (const p of inForce) for (const say of p.say) add(say, p.code, 'phrase', p.near, p.not);
-	for (const p of statusPhrases)
-		for (const say of p.say) add(say, p.code, 'status', [], p.not, p.reported, 0, p.ofOthers);
-	for (const [i, p] of causePhrases.entries())
-		for (const say of p.say.flatMap(inEveryForm)) add(say, p.code, 'cause', [], p.not, undefined, i);
-	for (const [i, p] of purposes.entries())
-		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', p.near, p.not, undefined, i);
+	for (const p of inForce) {
+		const [near, not] = [folded(p.near), folded(p.not)];
+		for (const say of p.say) add(say, p.code, 'phrase', near, not);
+	}
+	for (const p of statusPhrases) {
+		const not = folded(p.not);
+		for (const say of p.say) add(say, p.code, 'status', [], not, p.reported, 0, p.ofOthers);
+	}
+	for (const [i, p] of causePhrases.entries()) {
+		const not = folded(p.not);
+		for (const say of p.say.flatMap(inEveryForm)) add(say, p.code, 'cause', [], not, undefined, i);
+	}
+	for (const [i, p] of purposes.entries()) {
+		const [near, not] = [folded(p.near), folded(p.not)];
+		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', near, not, undefined, i);
+	}
 	return out;
 }
 
