@@ -126,14 +126,20 @@ const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 		),
 	);
 
+/** Words that let a phrase be read only where the note affirms them: "not pregnant" makes no pregnancy. */
+const conditional = ['pregnant', 'pregnancy', 'gravid', 'prenatal'].map((w) => words(w)[0]?.fold ?? w);
+
+const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
+	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
+
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(d: Dictionary, note: Note): Reading {
-	const noteWords = new Set([
-		...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
-		...pregnancyWords(note.text),
-	]);
+	const byWeeks = pregnancyWords(note.text);
+	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks]);
 	const pronoun = pronounOf(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
 	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun));
+	for (const word of conditional)
+		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const all = (find: (s: Sentence) => readonly Match[]) =>
 		around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
 	return {

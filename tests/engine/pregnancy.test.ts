@@ -79,3 +79,12 @@ describe('the trimester of a code', () => {
 	it('of a prenatal visit with its weeks', () =>
 		expect(codes('Assessment: routine prenatal visit, 24 weeks gestation.', woman)).toContain('Z34.92'));
 });
+
+describe('a pregnancy that is denied or only wished for', () => {
+	it.each([
+		'Essential hypertension, stop lisinopril before trying to get pregnant.',
+		'Iron deficiency anemia, not pregnant. Start iron.',
+	])('makes no code of chapter 15: %s', (words) =>
+		expect(codes(`Assessment: ${words}`, woman).filter((c) => c.startsWith('O'))).toEqual([]),
+	);
+});
