@@ -69,6 +69,23 @@ const unit = /^(?:mg|ml|mcg|cm|mm|cc|g|l|kg|m|lb|oz|in|ft|hr|min|sec|u|iu|meq)$/
 const isUnit = (text: string, at: number, word: string): boolean =>
 	unit.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 3), at));
 
+const part = /[\p{L}\p{N}]+\+?/gu;
+const changing = new Map<string, boolean>();
+
+function changes(word: string): boolean {
+	let known = changing.get(word);
+	if (known === undefined) {
+		const w = word.toLowerCase();
+		known = byKey.has(w) || byKey.has(w.replace(/\.(?=.)/g, '')) || right.has(w) || mended(word) !== undefined;
+		changing.set(word, known);
+	}
+	return known;
+}
+
+/** Whether a phrase of a table may hold a short form or a misspelling. For tables only: what it has met it keeps. */
+export const maySpellOut = (phrase: string): boolean =>
+	(phrase.match(part) ?? []).some(changes) || (phrase.match(run) ?? []).some(changes);
+
 /** The text with short forms and misspellings spelled out, each piece with the place it came from. */
 interface Piece {
 	readonly text: string;
