@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { precompute } from './scripts/precompute.ts';
 
 /** Nothing leaves: a listening server saw no request under this policy (docs: threat model). */
 const contentSecurityPolicy = [
@@ -48,5 +49,5 @@ export default defineConfig({
 			_execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the review beside this note' },
 		},
 	}),
-	vite: () => ({ worker: { format: 'es' }, build: { sourcemap: false } }),
+	vite: () => ({ worker: { format: 'es', plugins: () => [precompute()] }, build: { sourcemap: false } }),
 });

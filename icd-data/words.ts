@@ -41,6 +41,12 @@ const british: readonly (readonly [RegExp, string])[] = [
 	[/ised$/, 'ized'],
 ];
 
+/** Any British spelling at all; most words hold none. */
+const anyBritish = new RegExp(british.map(([from]) => from.source).join('|'));
+
+/** A small word without accents that no rule of `stem` can change by its ending. */
+const settled = /^[a-z]*(?:[a-df-rt-z]|[b-z]e)$/;
+
 /** Words whose last letter is no plural. */
 const unstemmed = new Set(
 	'does goes has was his this yes always perhaps besides across series species lens gas pus plus'.split(' '),
@@ -48,6 +54,7 @@ const unstemmed = new Set(
 
 /** Singular, American form without possessive or accents; no meaning is changed. */
 export function stem(raw: string): string {
+	if (settled.test(raw) && !anyBritish.test(raw)) return raw;
 	let w = raw
 		.toLowerCase()
 		.normalize('NFD')
@@ -74,17 +81,22 @@ for (const group of wordVariants) {
 }
 
 /** Words fold the same every time and come again and again; emptied when full so that it does not grow. */
-const folds = new Map<string, string>();
+const folded = new Map<string, string>();
 const MANY = 50_000;
+
+/** As `foldWord`, but keeps nothing: for made-up words that never come again. */
+export function foldOnce(raw: string): string {
+	const s = stem(raw);
+	return canon.get(s) ?? s;
+}
 
 /** One word in its canonical form, the same for the classification and for notes. */
 export function foldWord(raw: string): string {
-	const known = folds.get(raw);
+	const known = folded.get(raw);
 	if (known !== undefined) return known;
-	const s = stem(raw);
-	const fold = canon.get(s) ?? s;
-	if (folds.size >= MANY) folds.clear();
-	folds.set(raw, fold);
+	const fold = foldOnce(raw);
+	if (folded.size >= MANY) folded.clear();
+	folded.set(raw, fold);
 	return fold;
 }
 
@@ -157,9 +169,17 @@ export function words(text: string): Word[] {
 	return rewrite(rawWords(text));
 }
 
-/** The folded content words of a phrase, stop words dropped, in order. */
-export function foldWords(text: string): string[] {
-	return words(text)
-		.map((w) => w.fold)
-		.filter((w) => !stop.has(w));
+/** Small ASCII words parted by single blanks, as our tables write most phrases. */
+const plainly = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** The folds of `words(text)`: much faster for plainly written phrases, of which a dictionary has tens of thousands. */
+export function folds(text: string): string[] {
+	if (plainly.test(text)) {
+		const out = text.split(' ').map(foldWord);
+		if (!out.some((fold) => rewrites.has(fold))) return out;
+	}
+	return words(text).map((w) => w.fold);
 }
+
+/** The folded content words of a phrase, stop words dropped, in order. */
+export const foldWords = (text: string): string[] => folds(text).filter((w) => !stop.has(w));

@@ -1,5 +1,5 @@
 import { foldWord, foldWords } from '../../icd-data/words.ts';
-import { assertion } from '../context/assert.ts';
+import { assertion, type Surroundings } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, trimesterWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
@@ -26,19 +26,32 @@ const affirmed = new Set(['present', 'historical', 'allergy']);
 const measures = (tokens: readonly Token[], k: number): boolean =>
 	/^\d+$/.test(tokens[k]?.fold ?? '') && measured.has(tokens[k + 1]?.fold ?? '') && (tokens[k + 1]?.gap ?? 2) === 0;
 
+/** A sentence is near many conditions; what it tells is the same for each. */
+const told = new WeakMap<Surroundings, readonly string[]>();
+
+/** The words that a sentence affirms, and the opposites of those that it denies. */
+function toldIn(around: Surroundings): readonly string[] {
+	const known = told.get(around);
+	if (known) return known;
+	const { tokens } = around.sentence;
+	const made = tokens.flatMap((t, k) => {
+		if (t.stop || measures(tokens, k)) return [];
+		const word = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
+		return word ? [word] : [];
+	});
+	told.set(around, made);
+	return made;
+}
+
 /** Affirmed words of the sentences around the mentions, and of their problem blocks. */
 function nearWords(reading: Reading, blocks: readonly number[], mentions: readonly Mention[]): Set<string> {
 	const out = new Set<string>();
 	const done = new Set<number>();
 	const take = (i: number) => {
-		if (done.has(i)) return;
-		done.add(i);
 		const around = reading.around[i];
-		around?.sentence.tokens.forEach((t, k) => {
-			if (t.stop || measures(around.sentence.tokens, k)) return;
-			const told = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
-			if (told) out.add(told);
-		});
+		if (done.has(i) || !around) return;
+		done.add(i);
+		for (const word of toldIn(around)) out.add(word);
 	};
 	for (const m of mentions) {
 		if (m.assertion !== 'present' && m.assertion !== 'historical') continue;
@@ -102,8 +115,8 @@ export function saidOf(
 		const told = reading.siteParts.get(w);
 		if (told?.size === 1) for (const part of told) near.add(part);
 	}
-	for (const w of trimesterWords(reading.note.text)) near.add(w);
-	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.note.text)) near.add(w);
+	for (const w of trimesterWords(reading.weeks)) near.add(w);
+	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.weeks)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
 	const side = sideOf(reading, mentions, titleWords) ?? sideBehind(reading, mentions);

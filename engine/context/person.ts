@@ -1,4 +1,4 @@
-import { foldWord, words } from '../../icd-data/words.ts';
+import { folds, foldWord } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { beastly, exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
@@ -7,7 +7,7 @@ const kinWords = new Set(kin.map(foldWord));
 const otherWords = new Set(others.map(foldWord));
 const speaking = new Set(speaks.map(foldWord));
 const suffering = new Set(suffers.map(foldWord));
-const exposed = exposures.map((phrase) => words(phrase).map((w) => w.fold));
+const exposed = exposures.map((phrase) => folds(phrase));
 const patient = new Set(['patient', 'pt', 'she', 'he', 'i', 'they', 'her', 'his']);
 /** Subjects that bring the sentence back to the patient. */
 const returns = new Set(['patient', 'pt', 'she', 'he', 'i']);

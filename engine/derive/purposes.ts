@@ -25,7 +25,7 @@ function fitting(index: number, age: number | undefined, sex: Sex | undefined): 
 
 /** Below a header: the leaf of the trimester that the note gives, else the unspecified one. */
 function documented(visit: Visit, header: Row): Row {
-	const wanted = trimesterWords(visit.reading.note.text);
+	const wanted = trimesterWords(visit.reading.weeks);
 	const leaf = visit.release
 		.leaves(header)
 		.find((l) => wanted.length > 0 && wanted.every((w) => titleParts(visit.release, l).asks.includes(w)));

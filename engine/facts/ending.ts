@@ -1,7 +1,7 @@
 import type { Release } from '../../icd-data/release.ts';
 import { foldWord, stem } from '../../icd-data/words.ts';
 import type { Span } from '../contract.ts';
-import { clinicalWords } from '../read/vocabulary.ts';
+import { clinicalWords } from '../read/clinical-words.ts';
 import { commonWords } from '../tables/common-words.ts';
 import { plainWords } from '../tables/plain-words.ts';
 

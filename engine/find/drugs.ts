@@ -1,4 +1,4 @@
-import { words } from '../../icd-data/words.ts';
+import { folds } from '../../icd-data/words.ts';
 import type { SectionKind, Span } from '../contract.ts';
 import type { Drug } from '../tables/drug.ts';
 import { drugs } from '../tables/drugs/all.ts';
@@ -16,9 +16,9 @@ export interface DrugMention extends Span {
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly drug: Drug }[]>();
 for (const drug of drugs) {
 	for (const name of drug.names) {
-		const folds = words(name).map((w) => w.fold);
-		const first = folds[0];
-		if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words: folds, drug }]);
+		const words = folds(name);
+		const first = words[0];
+		if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, drug }]);
 	}
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

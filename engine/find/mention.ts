@@ -1,5 +1,5 @@
 import type { Row } from '../../icd-data/release.ts';
-import { words } from '../../icd-data/words.ts';
+import { folds } from '../../icd-data/words.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
 import { pronounOf } from '../context/person.ts';
 import type { Assertion, SectionKind, Span } from '../contract.ts';
@@ -7,7 +7,7 @@ import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned, unaddressed } from '../tables/cues.ts';
-import { pregnancyWords } from './pregnancy.ts';
+import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
 
@@ -43,6 +43,8 @@ export interface Reading {
 	/** Words denied anywhere ("no LOC"), folded. */
 	readonly denied: ReadonlySet<string>;
 	readonly around: readonly Surroundings[];
+	/** Completed weeks of gestation that the note gives. */
+	readonly weeks: number | undefined;
 	readonly mentions: readonly Mention[];
 	readonly causes: readonly Mention[];
 	readonly purposes: readonly Mention[];
@@ -52,11 +54,11 @@ export interface Reading {
 	readonly siteParts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const future = planned.map((p) => words(p).map((w) => w.fold));
+const future = planned.map((p) => folds(p));
 
 const bygone = new Set(bygoneWords);
 
-const alone = unaddressed.map((p) => words(p).map((w) => w.fold));
+const alone = unaddressed.map((p) => folds(p));
 
 /** How far behind a mention, in words, a list may go on before it is told as left alone. */
 const LIST = 16;
@@ -127,7 +129,7 @@ const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 	);
 
 /** Words that let a phrase be read only where the note affirms them: "not pregnant" makes no pregnancy. */
-const conditional = ['pregnant', 'pregnancy', 'gravid', 'prenatal'].map((w) => words(w)[0]?.fold ?? w);
+const conditional = ['pregnant', 'pregnancy', 'gravid', 'prenatal'].map((w) => folds(w)[0] ?? w);
 
 const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
 	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
@@ -147,6 +149,7 @@ export function findMentions(d: Dictionary, note: Note): Reading {
 		words: noteWords,
 		denied: deniedWords(around),
 		around,
+		weeks: weeksIn(note.text),
 		siteSides: siteSides(around),
 		siteParts: siteParts(around),
 		mentions: all((s) => matches(d, s, noteWords)),

@@ -39,8 +39,7 @@ export function pregnancyWords(text: string): readonly string[] {
 }
 
 /** Words of titles that tell pregnancies before term from those at term. */
-export function termWords(text: string): readonly string[] {
-	const weeks = weeksIn(text);
+export function termWords(weeks: number | undefined): readonly string[] {
 	if (weeks === undefined) return [];
 	return foldWords(
 		weeks < TERM
@@ -50,8 +49,7 @@ export function termWords(text: string): readonly string[] {
 }
 
 /** Words of the trimester for choosing among chapter 15 codes; empty when no weeks are given. */
-export function trimesterWords(text: string): readonly string[] {
-	const weeks = weeksIn(text);
+export function trimesterWords(weeks: number | undefined): readonly string[] {
 	if (weeks === undefined) return [];
 	return foldWords(`${weeks < SECOND ? 'first' : weeks < THIRD ? 'second' : 'third'} trimester`);
 }

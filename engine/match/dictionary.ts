@@ -1,27 +1,14 @@
 import type { Release, Row } from '../../icd-data/release.ts';
-import { foldWords, isStop } from '../../icd-data/words.ts';
-import { wordings } from '../read/wordings.ts';
-import { inEveryForm } from '../tables/cause-verbs.ts';
-import { causePhrases } from '../tables/causes.ts';
-import { phrases } from '../tables/phrases/all.ts';
-import { purposes } from '../tables/purposes.ts';
-import { statusPhrases } from '../tables/status.ts';
+import { type Limits, rowsOf } from './own-rows.ts';
+import { ownWords } from './own-words.ts';
+import { type OwnKind, sayings } from './sayings.ts';
 
 /** One of our own phrases, bound to a release. */
-export interface OwnTerm {
+export interface OwnTerm extends Limits {
 	readonly words: readonly string[];
 	readonly row: Row;
 	readonly say: string;
-	readonly kind: 'phrase' | 'status' | 'cause' | 'purpose';
-	/** Row of the table it came from, for purposes and causes. */
-	readonly of: number;
-	/** Any of these (all words of one) must stand in the note. */
-	readonly near: readonly (readonly string[])[];
-	/** None of these may stand in the clause. */
-	readonly not: readonly (readonly string[])[];
-	readonly reported?: 'when-relevant';
-	/** It tells of the patient by somebody else's illness. */
-	readonly ofOthers: boolean;
+	readonly kind: OwnKind;
 }
 
 export type OwnIndex = ReadonlyMap<string, readonly OwnTerm[]>;
@@ -36,69 +23,24 @@ export interface Dictionary {
 	readonly names: ReadonlySet<string>;
 }
 
-/** Phrases that lose a telling word with the stop words ("hemoglobin AS"). */
-const hollow = /\b(?:as|all|it|be|is|are|was|were|i|we|he|any|other|due|use|have|has|had)\b/i;
-
-const unique = (words: readonly string[]): string[] => [...new Set(words)];
-
-/** The words of a phrase as they stand in a note: as written, and with its short forms spelled out. */
-function asWritten(say: string): string[][] {
-	return wordings(say)
-		.map((folds) => unique(folds.filter((w) => !isStop(w))))
-		.filter((words) => words.length > 0 && !(words.length === 1 && hollow.test(say)));
-}
-
-type Folded = readonly (readonly string[])[];
-
-/** Folded once a row: a row may have many wordings. */
-const folded = (words: readonly string[] = []): Folded => words.map((w) => foldWords(w)).filter((w) => w.length > 0);
-
-function bind(release: Release): OwnTerm[] {
+function bind(release: Release, kind: OwnKind): OwnTerm[] {
+	const { codes, rest } = rowsOf(kind, Number(release.manifest.release.replace(/\D/g, '')));
+	const flat = ownWords.said[kind];
 	const out: OwnTerm[] = [];
-	const add = (
-		say: string,
-		code: string,
-		kind: OwnTerm['kind'],
-		near: Folded,
-		not: Folded,
-		reported?: 'when-relevant',
-		of = 0,
-		ofOthers = false,
-	) => {
-		const row = release.find(code);
-		if (row < 0 || /\bi\b/i.test(say)) return;
-		for (const words of asWritten(say))
-			out.push({
-				words,
-				row,
-				say,
-				kind,
-				of,
-				near,
-				not,
-				ofOthers,
-				...(reported ? { reported } : {}),
-			});
-	};
-	const year = Number(release.manifest.release.replace(/\D/g, ''));
-	const inForce = phrases.filter(
-		(p) => (p.from === undefined || p.from <= year) && (p.until === undefined || year <= p.until),
-	);
-	for (const p of inForce) {
-		const [near, not] = [folded(p.near), folded(p.not)];
-		for (const say of p.say) add(say, p.code, 'phrase', near, not);
-	}
-	for (const p of statusPhrases) {
-		const not = folded(p.not);
-		for (const say of p.say) add(say, p.code, 'status', [], not, p.reported, 0, p.ofOthers);
-	}
-	for (const [i, p] of causePhrases.entries()) {
-		const not = folded(p.not);
-		for (const say of p.say.flatMap(inEveryForm)) add(say, p.code, 'cause', [], not, undefined, i);
-	}
-	for (const [i, p] of purposes.entries()) {
-		const [near, not] = [folded(p.near), folded(p.not)];
-		for (const say of p.say) add(say, p.codes[0] ?? '', 'purpose', near, not, undefined, i);
+	let of = -1;
+	let row: Row = -1;
+	let more = rest(0);
+	for (let at = 0; at < flat.length; at += 3 + (flat[at + 2] as number)) {
+		const [index, saying, count] = flat.slice(at, at + 3) as [number, number, number];
+		if (index !== of) {
+			of = index;
+			const code = codes[index];
+			row = code === undefined ? -1 : release.find(code);
+			if (row >= 0) more = rest(index);
+		}
+		if (row < 0) continue;
+		const words = flat.slice(at + 3, at + 3 + count).map((place) => ownWords.words[place] as string);
+		out.push({ words, row, say: sayings[kind][index]?.[saying] ?? '', kind, ...more });
 	}
 	return out;
 }
@@ -125,20 +67,17 @@ const built = new WeakMap<Release, Dictionary>();
 export function dictionary(release: Release): Dictionary {
 	const known = built.get(release);
 	if (known) return known;
-	const terms = bind(release);
-	const of = (...kinds: readonly OwnTerm['kind'][]) => indexed(terms.filter((t) => kinds.includes(t.kind)));
+	const named = bind(release, 'phrase');
 	const made = {
 		release,
-		own: of('phrase', 'status'),
+		own: indexed([...named, ...bind(release, 'status')]),
 		names: new Set(
-			terms
-				.filter(
-					(t) => t.kind === 'phrase' && t.words.length === 1 && t.near.length === 0 && !isSymptom(release.code(t.row)),
-				)
+			named
+				.filter((t) => t.words.length === 1 && t.near.length === 0 && !isSymptom(release.code(t.row)))
 				.flatMap((t) => t.words),
 		),
-		causes: of('cause'),
-		purposes: of('purpose'),
+		causes: indexed(bind(release, 'cause')),
+		purposes: indexed(bind(release, 'purpose')),
 	};
 	built.set(release, made);
 	return made;

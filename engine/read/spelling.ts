@@ -1,8 +1,8 @@
-import { foldWord, stem } from '../../icd-data/words.ts';
+import { foldOnce, foldWord, stem } from '../../icd-data/words.ts';
 import { commonWords } from '../tables/common-words.ts';
 import { verbal } from '../tables/grammar.ts';
 import { plainWords } from '../tables/plain-words.ts';
-import { clinicalWords } from './vocabulary.ts';
+import { clinicalWords } from './clinical-words.ts';
 
 const common = new Set(commonWords.map((w) => stem(w)));
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -35,7 +35,7 @@ function mend(w: string): string | undefined {
 	)
 		return undefined;
 	for (const slip of slips(w)) {
-		const fold = foldWord(slip);
+		const fold = foldOnce(slip);
 		if (fold.length >= SHORTEST - 1 && clinicalWords.has(fold)) return slip;
 	}
 	return undefined;

@@ -84,7 +84,9 @@ function changes(word: string): boolean {
 
 /** Whether a phrase of a table may hold a short form or a misspelling. For tables only: what it has met it keeps. */
 export const maySpellOut = (phrase: string): boolean =>
-	(phrase.match(part) ?? []).some(changes) || (phrase.match(run) ?? []).some(changes);
+	/^[a-z ]+$/.test(phrase)
+		? phrase.split(' ').some(changes)
+		: (phrase.match(part) ?? []).some(changes) || (phrase.match(run) ?? []).some(changes);
 
 /** The text with short forms and misspellings spelled out, each piece with the place it came from. */
 interface Piece {

@@ -1,4 +1,4 @@
-import { words } from '../../icd-data/words.ts';
+import { folds } from '../../icd-data/words.ts';
 import { abbreviations } from '../tables/abbreviations.ts';
 import { bodyParts } from '../tables/body-parts.ts';
 import { causePhrases } from '../tables/causes.ts';
@@ -10,10 +10,10 @@ import { statusPhrases } from '../tables/status.ts';
 /** Shorter words are too close to others to be mended. */
 const LONG = 6;
 
-function build(): Set<string> {
+function build(): string[] {
 	const out = new Set<string>();
 	const add = (text: string) => {
-		for (const w of words(text)) if (w.fold.length >= LONG && !/\d/.test(w.fold)) out.add(w.fold);
+		for (const fold of folds(text)) if (fold.length >= LONG && !/\d/.test(fold)) out.add(fold);
 	};
 	for (const p of phrases) p.say.forEach(add);
 	for (const p of statusPhrases) p.say.forEach(add);
@@ -22,8 +22,8 @@ function build(): Set<string> {
 	for (const d of drugs) d.names.forEach(add);
 	for (const a of abbreviations) add(a.long);
 	bodyParts.forEach(add);
-	return out;
+	return [...out];
 }
 
-/** Folded words of our own tables, for telling a misspelling from a word. */
-export const clinicalWords: ReadonlySet<string> = build();
+/** Folded words of our own tables, six letters or longer. Made ready at build time (see scripts/precompute.ts). */
+export const vocabulary: readonly string[] = build();

@@ -8,6 +8,7 @@ import { describe } from './describe.ts';
 import { openOffscreen, wake } from './offscreen.ts';
 import { currentKey, frameOpened, noteLost, noteShown } from './shown.ts';
 import { readTab } from './sites.ts';
+import { today } from './today.ts';
 import { openWorklist } from './worklist.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
@@ -15,6 +16,7 @@ type PageSender = Extract<Sender, { kind: 'page' }>;
 export function handlers(db: Database): Handlers<'background'> {
 	return {
 		'page.opened': async (_, sender) => {
+			void openOffscreen();
 			await frameOpened(fromPage(sender));
 			return {};
 		},
@@ -64,10 +66,9 @@ function fromPage(sender: Sender): PageSender {
 /** The composition root's clock: the core and storage have none. */
 function moment() {
 	const now = new Date();
-	const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
 	return {
 		now: now.toISOString(),
-		today: local.toISOString().slice(0, 10),
+		today: today(now),
 		coder: chrome.runtime.getManifest().version,
 	};
 }

@@ -4,6 +4,8 @@ import type { JobStage } from '../../storage/schema.ts';
 
 /** What the worker is asked for, and what comes back. */
 export interface Calls {
+	/** Makes ready what notes of this date will need. */
+	warm: { ask: { dateOfService: string }; reply: Record<string, never> };
 	code: { ask: { encounter: Encounter; settings: Settings }; reply: { result: CodingResult; ms: number } };
 	search: { ask: { query: string; dateOfService: string; limit: number }; reply: readonly CodeEntry[] };
 }

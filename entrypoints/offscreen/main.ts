@@ -1,6 +1,7 @@
 import { receive, Told } from '../../messaging/receive.ts';
 import { Database } from '../../storage/database.ts';
 import { requeueOrphans } from '../../storage/jobs.ts';
+import { today } from '../background/today.ts';
 import { keepAudit } from '../sidepanel/keepAudit.ts';
 import { Engine } from './engine.ts';
 import { queue } from './queue.ts';
@@ -10,6 +11,8 @@ const db = new Database();
 const engine = new Engine();
 const jobs = queue(db, engine);
 const files = reader(jobs.wake);
+/** A page that may hold a note has opened: what coding it needs is made ready meanwhile. */
+engine.call('warm', { dateOfService: today() }).catch(() => {});
 const owned = Promise.withResolvers<void>();
 
 receive('offscreen', {

@@ -3,6 +3,7 @@ import { noteLimit } from '../../messaging/catalogue.ts';
 import { Database } from '../../storage/database.ts';
 import { claimFile, endFile, type ImportedNote, saveNotes } from '../../storage/imports.ts';
 import type { InboxRow } from '../../storage/queue-schema.ts';
+import { today } from '../background/today.ts';
 import type { FromReader } from './reading.ts';
 import { textOf } from './text-of.ts';
 
@@ -14,8 +15,7 @@ const say = (message: FromReader) => postMessage(message);
 
 function moment(coder: string) {
 	const now = new Date();
-	const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-	return { now: now.toISOString(), today: local.toISOString().slice(0, 10), coder };
+	return { now: now.toISOString(), today: today(now), coder };
 }
 
 /** Reads one file from where it was left, and stores its notes and faults. */

@@ -1,4 +1,5 @@
 import { coder } from '../../engine/coder.ts';
+import { dictionary } from '../../engine/match/dictionary.ts';
 import { allRules } from '../../rules/all.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
 import { Refused, releaseFor } from './releases.ts';
@@ -9,6 +10,10 @@ const say = (message: FromWorker) => postMessage(message);
 type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) => Promise<Calls[K]['reply']> };
 
 const calls: Calling = {
+	async warm({ dateOfService }) {
+		dictionary(await releaseFor(dateOfService));
+		return {};
+	},
 	async code({ encounter, settings }, id) {
 		say({ id, stage: 'loading-codes' });
 		const release = await releaseFor(encounter.dateOfService);

@@ -6,6 +6,7 @@ import type { Database } from '../../storage/database.ts';
 import { tell } from '../../storage/events.ts';
 import { drainOutbox } from '../../storage/outbox.ts';
 import type { Reviewer } from '../../storage/schema.ts';
+import { today } from '../background/today.ts';
 import { download } from './download.ts';
 
 const drained = (db: Database) => navigator.locks.request('audit', () => drainOutbox(db));
@@ -28,7 +29,7 @@ export function auditDeeds(db: Database, who: Reviewer): AuditDeeds {
 		async save() {
 			await drained(db);
 			const head = await readHead(db);
-			download(`audit-${new Date().toISOString().slice(0, 10)}.ndjson`, 'application/x-ndjson', await auditFile(db));
+			download(`audit-${today()}.ndjson`, 'application/x-ndjson', await auditFile(db));
 			await note('exported', { entries: head?.count ?? 0, head: head?.hash ?? '' });
 			return `${many(head?.count ?? 0, 'entry', 'entries')} written to your downloads. Keep the file: it proves the log's length.`;
 		},

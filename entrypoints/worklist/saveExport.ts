@@ -8,6 +8,7 @@ import type { Database } from '../../storage/database.ts';
 import { software, tell } from '../../storage/events.ts';
 import { readReview } from '../../storage/reading.ts';
 import { readReviewer } from '../../storage/settings.ts';
+import { today } from '../background/today.ts';
 import { codedOf } from './coded.ts';
 import { download } from './download.ts';
 
@@ -47,7 +48,7 @@ export async function saveExport(db: Database, kind: ExportKind, keys: readonly 
 	const leftOut = left > 0 ? ` ${many(left, 'encounter')} left out: not every code is decided yet.` : '';
 	if (coded.length === 0) return `Nothing was written.${leftOut}`;
 	const { ending, type, write } = formats[kind];
-	download(`codes-${new Date().toISOString().slice(0, 10)}.${ending}`, type, write(coded));
+	download(`codes-${today()}.${ending}`, type, write(coded));
 	const who = (await readReviewer(db)) ?? software;
 	const details = { kind, encounters: coded.length, leftOut: left };
 	await tell(db, { what: 'exported', who, at: new Date().toISOString(), why: [], details });

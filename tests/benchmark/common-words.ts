@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { clinicalWords } from '../../engine/read/vocabulary.ts';
+import { clinicalWords } from '../../engine/read/clinical-words.ts';
 import { foldWord, stem } from '../../icd-data/words.ts';
 import { missingCorpora, strangersTexts } from './corpora.ts';
 

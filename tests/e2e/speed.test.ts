@@ -30,12 +30,15 @@ const median = (values: readonly number[]) =>
 
 test('the first result after a cold start comes in time, and later notes of 450 words are coded fast', async () => {
 	const panel = await browser.panel();
+	const opened = Date.now();
 	const { tab, row } = await read(browser, panel, `${chart.url}/encounter/knee-dictation`);
 	const [first] = await eventually(async () => {
 		const results = await stored(panel, 'results');
 		return results.length > 0 && results;
 	});
-	const cold = Date.parse(first?.codedAt ?? '') - Date.parse(row.capturedAt);
+	const codedAt = Date.parse(first?.codedAt ?? '');
+	const cold = codedAt - Date.parse(row.capturedAt);
+	const whole = codedAt - opened;
 	const times: number[] = [];
 	for (let turn = 0; turn < 7; turn++) {
 		await tab.locator('textarea').fill(await longNote(turn));
@@ -47,7 +50,9 @@ test('the first result after a cold start comes in time, and later notes of 450 
 		times.push(coded.ms);
 	}
 	const warm = median(times.slice(2));
-	console.log(`cold start to first result ${cold} ms; 450 words warm, median ${warm} ms of ${times.join(', ')} ms`);
+	console.log(
+		`cold start: first result ${whole} ms after the page was asked for, ${cold} ms after its note was read; 450 words warm, median ${warm} ms of ${times.join(', ')} ms`,
+	);
 	expect(warm).toBeLessThan(150);
 	expect(cold).toBeLessThan(1_500);
 });
