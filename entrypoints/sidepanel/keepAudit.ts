@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { followTable } from '../../storage/changes.ts';
 import type { Database } from '../../storage/database.ts';
 import { drainOutbox } from '../../storage/outbox.ts';
 
@@ -7,15 +7,8 @@ const pause = 500;
 
 /** Keeps the audit log up with what happens. Whichever page comes first does it; the others wait for the lock. */
 export function keepAudit(db: Database): void {
-	const drain = () => navigator.locks.request('audit', () => drainOutbox(db));
-	const watch = () => {
-		const watching = liveQuery(() => db.outbox.count()).subscribe((count) => {
-			if (count === 0) return;
-			watching.unsubscribe();
-			drain()
-				.catch(() => {})
-				.finally(() => setTimeout(watch, pause));
-		});
+	const drain = async () => {
+		if ((await db.outbox.count()) > 0) await navigator.locks.request('audit', () => drainOutbox(db));
 	};
-	watch();
+	followTable(db, 'outbox', drain, pause);
 }

@@ -2,8 +2,9 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import type { Database } from '../../storage/database.ts';
 import { managedPolicy } from '../../storage/managed.ts';
+import { readPolicy } from '../../storage/policy.ts';
 import type { Reviewer } from '../../storage/schema.ts';
-import { readReviewer } from '../../storage/settings.ts';
+import { readReviewer, saveReviewer } from '../../storage/settings.ts';
 
 export interface Who {
 	/** Undefined while it is looked up, null when nobody has said so. */
@@ -14,13 +15,24 @@ export interface Who {
 	readonly problems: readonly string[];
 }
 
+/**
+ * A browser that has just started and is busy may take half a minute to say what its policy is. After so many
+ * milliseconds the reviewer of the last session counts, whom a policy set then too.
+ */
+const patience = 1_000;
+
 /** Who reviews on this profile. */
 export function useReviewer(db: Database): Who {
 	const [policy, setPolicy] = useState<Awaited<ReturnType<typeof managedPolicy>>>();
 	const [stored, setStored] = useState<Reviewer | null>();
 	useEffect(() => {
-		managedPolicy().then(setPolicy);
-	}, []);
+		const late = setTimeout(() => setPolicy((known) => known ?? readPolicy({})), patience);
+		managedPolicy().then((known) => {
+			setPolicy(known);
+			if (known.reviewer) void saveReviewer(db, known.reviewer);
+		});
+		return () => clearTimeout(late);
+	}, [db]);
 	useEffect(() => {
 		const watch = liveQuery(() => readReviewer(db)).subscribe({
 			next: (who) => setStored(who ?? null),

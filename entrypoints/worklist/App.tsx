@@ -35,7 +35,12 @@ export function App({ db }: { readonly db: Database }) {
 	const dropping = useDrop((files) => void deeds.importFiles(files));
 	const site = useSite(db, rows ?? noRows);
 	const tour = useTour(place, queue.shown);
-	if (reviewer === undefined || rows === undefined || site === undefined) return null;
+	if (reviewer === undefined || rows === undefined || site === undefined)
+		return (
+			<p className="lone" role="status">
+				Opening the worklist…
+			</p>
+		);
 	if (reviewer === null)
 		return (
 			<main className="lone">

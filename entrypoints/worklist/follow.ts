@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { followTable } from '../../storage/changes.ts';
 import type { Database } from '../../storage/database.ts';
 import type { WorklistRow } from '../../storage/queue-schema.ts';
 
@@ -11,9 +11,11 @@ const pause = 400;
 export function followRows(db: Database, show: (rows: readonly WorklistRow[]) => void): () => void {
 	const rows = new Map<string, WorklistRow>();
 	let seen = -1;
-	let stop = () => {};
+	let stopped = false;
 
-	const look = async (last: number): Promise<void> => {
+	const look = async (): Promise<void> => {
+		const last = (await db.worklist.orderBy('turn').last())?.turn ?? 0;
+		if (last === seen) return;
 		if (last < seen) {
 			rows.clear();
 			seen = -1;
@@ -25,25 +27,11 @@ export function followRows(db: Database, show: (rows: readonly WorklistRow[]) =>
 			if (row.state === 'gone') rows.delete(row.key);
 			else rows.set(row.key, row);
 		}
-		show([...rows.values()]);
+		if (!stopped) show([...rows.values()]);
 	};
-	const watch = () => {
-		const watching = liveQuery(() => db.worklist.orderBy('turn').last()).subscribe((row) => {
-			const last = row?.turn ?? 0;
-			if (last === seen) return;
-			watching.unsubscribe();
-			let timer: ReturnType<typeof setTimeout> | undefined;
-			let stopped = false;
-			stop = () => {
-				stopped = true;
-				clearTimeout(timer);
-			};
-			look(last).finally(() => {
-				if (!stopped) timer = setTimeout(watch, pause);
-			});
-		});
-		stop = () => watching.unsubscribe();
+	const stop = followTable(db, 'worklist', look, pause);
+	return () => {
+		stopped = true;
+		stop();
 	};
-	watch();
-	return () => stop();
 }
