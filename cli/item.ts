@@ -2,6 +2,7 @@ import { coder } from '../engine/coder.ts';
 import { defaultSettings } from '../engine/contract.ts';
 import type { Policy } from '../engine/tables/policy.ts';
 import type { Item } from '../exchange/ndjson.ts';
+import { promptsOf } from '../prompts/ask.ts';
 import { allRules } from '../rules/all.ts';
 import type { SiteHistory } from './history.ts';
 import { releaseOn } from './releases.ts';
@@ -18,7 +19,7 @@ export interface Work {
 	readonly history: SiteHistory | undefined;
 }
 
-const code = coder({ rules: allRules });
+const code = coder({ rules: allRules, ask: promptsOf });
 
 const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
 	Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
@@ -45,7 +46,13 @@ export async function codeItem(item: Item, work: Work): Promise<object> {
 			codes,
 			candidates,
 			findings,
-			prompts,
+			prompts: prompts.map(({ topic, question, options, indicators, cites }) => ({
+				topic,
+				question,
+				options,
+				indicators,
+				cites,
+			})),
 			route: routeOf(result, work.mode, work.policy, { text, patientId, dateGuessed }, work.history),
 			provenance,
 			ms: Math.round((performance.now() - started) * 10) / 10,

@@ -1,10 +1,13 @@
 import { Announcer } from './Announcer.tsx';
+import { query } from './acting.ts';
 import { actions } from './actions.ts';
 import { Detail } from './Detail.tsx';
 import { Dock } from './Dock.tsx';
 import type { Deeds } from './deeds.ts';
 import { Header } from './Header.tsx';
 import type { Listed } from './HelpSheet.tsx';
+import { queryText } from './prompts.ts';
+import { Queries } from './Queries.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { evidenceOf, type ReviewView, reviewed, subject } from './review.ts';
 import { Sheets } from './Sheets.tsx';
@@ -49,6 +52,23 @@ export function ReviewPanel({ review, deeds, more }: Props) {
 					<>
 						<Strip review={review} retry={deeds.retry} />
 						<ReviewList staging={staging} text={encounter.text} stale={!result && job?.state !== 'failed'} />
+						<Queries
+							prompts={staging.prompts}
+							open={staging.queries}
+							toggle={() => stage.toggle('queries')}
+							show={(words) => {
+								deeds
+									.paint([words], [0])
+									.then((there) => there || stage.say('These words are not on screen in the page'));
+							}}
+							copy={(prompt) => {
+								deeds.copy(queryText(prompt, encounter.dateOfService)).then(
+									() => query(stage, prompt, 'copied'),
+									() => stage.say('The clipboard refused. Click in the panel and copy again.'),
+								);
+							}}
+							setAside={(prompt) => query(stage, prompt, 'dismissed')}
+						/>
 					</>
 				)}
 			</main>

@@ -1,4 +1,5 @@
-import type { Act, DecisionRow } from '../storage/schema.ts';
+import type { Prompt } from '../engine/contract.ts';
+import type { Act, DecisionRow, QueryDeed } from '../storage/schema.ts';
 import type { Stage } from './actions.ts';
 import { evidenceOf, type Line, subject } from './review.ts';
 
@@ -47,10 +48,17 @@ export function undo(stage: Stage): void {
 	if (undoable) stage.decide({ kind: 'undo', undoes: undoable.id }, [], `Undone: ${spoken(undoable.act)}`);
 }
 
+/** A question to the provider is done with in this encounter: taken along, or set aside. */
+export function query(stage: Stage, { id, indicators }: Prompt, deed: QueryDeed): void {
+	const says = deed === 'copied' ? 'Question copied' : 'Question set aside';
+	stage.decide({ kind: 'query', prompt: id, deed }, indicators, says);
+}
+
 /** A decision in a few words: "accepting E11.22". */
 export function spoken(act: Act): string {
 	if (act.kind === 'replace') return `replacing ${act.code} with ${act.with.code}`;
 	if (act.kind === 'undo') return 'an undo';
+	if (act.kind === 'query') return act.deed === 'copied' ? 'copying a question' : 'setting a question aside';
 	if (act.kind === 'none') return 'confirming that nothing is to be reported';
 	const verb = { accept: 'accepting', reject: 'rejecting', add: 'adding' }[act.kind];
 	return `${verb} ${act.code}`;

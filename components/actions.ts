@@ -13,6 +13,7 @@ export interface Stage {
 	readonly undoable: { readonly id: string; readonly act: Act } | undefined;
 	readonly hasCodes: boolean;
 	readonly hasCandidates: boolean;
+	readonly hasQueries: boolean;
 	/** Nothing is left to decide. */
 	readonly complete: boolean;
 	move(to: Step): void;
@@ -23,7 +24,7 @@ export interface Stage {
 	/** On to the next row that nobody has decided on. */
 	advance(): void;
 	raise(sheet: SheetKind): void;
-	toggle(part: 'detail' | 'candidates'): void;
+	toggle(part: 'detail' | 'candidates' | 'queries'): void;
 	copy(): void;
 	say(words: string): void;
 }
@@ -108,6 +109,10 @@ export const actions = {
 	candidates: encounter('candidates', 'Not coded', 'm', 'Show or hide what is in the note but not coded', {
 		off: ({ hasCandidates }) => (hasCandidates ? undefined : 'Nothing was left out'),
 		run: (stage) => stage.toggle('candidates'),
+	}),
+	queries: encounter('queries', 'Questions', 'q', 'Show or hide the questions to the provider', {
+		off: ({ hasQueries }) => (hasQueries ? undefined : 'This note leaves no question open'),
+		run: (stage) => stage.toggle('queries'),
 	}),
 	help: encounter('help', 'Keyboard shortcuts', '?', 'This list', {
 		icon: 'keyboard',

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { CodingResult } from '../engine/contract.ts';
+import type { CodingResult, Prompt } from '../engine/contract.ts';
 import type { Said } from './Announcer.tsx';
 import type { SheetKind, Stage } from './actions.ts';
 import type { Deeds } from './deeds.ts';
+import { openPrompts } from './prompts.ts';
 import { evidenceOf, type Line, type Lines, linesOf, type ReviewView, reviewed } from './review.ts';
 import { type Cursor, useCursor } from './useCursor.ts';
 import { useLast } from './useLast.ts';
@@ -26,6 +27,9 @@ export interface Staging {
 	show(evidence: number): void;
 	readonly detail: boolean;
 	readonly candidates: boolean;
+	/** Questions to the provider that are open, and whether they show. */
+	readonly prompts: readonly Prompt[];
+	readonly queries: boolean;
 	readonly copied: boolean;
 	/** For the live region. */
 	readonly said: Said;
@@ -38,6 +42,8 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const [detail, setDetail] = useState(false);
 	const [unfolded, setUnfolded] = useState<boolean>();
 	const candidates = unfolded ?? (result !== undefined && lines.codes.length === 0);
+	const prompts = useMemo(() => openPrompts(result, review), [result, review]);
+	const [queries, setQueries] = useState(false);
 	const [sheet, setSheet] = useState<SheetKind>();
 	const [focus, setFocus] = useState<Focus>('none');
 	const voice = useVoice();
@@ -69,6 +75,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		...review.state,
 		...record,
 		hasCodes: lines.codes.length > 0,
+		hasQueries: prompts.length > 0,
 		hasCandidates: lines.candidates.length > 0,
 		move(to) {
 			const next = target(chain, line, to);
@@ -90,6 +97,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		raise: setSheet,
 		toggle(part) {
 			if (part === 'detail') setDetail((now) => !now);
+			else if (part === 'queries') setQueries((now) => !now);
 			else setUnfolded(!candidates);
 		},
 		say,
@@ -102,6 +110,8 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		sheet,
 		detail,
 		candidates,
+		prompts,
+		queries,
 		copied: record.copied,
 		said: voice.said,
 		lower() {

@@ -84,7 +84,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */
-export function coder({ rules, reader }: CoderParts): Code {
+export function coder({ rules, reader, ask }: CoderParts): Code {
 	const rulesHash = hashOf(rules.map((r) => `${r.id}|${r.cites}|${r.says}`).join('\n'));
 	return async (encounter, release, settings, signal) => {
 		signal?.throwIfAborted();
@@ -99,7 +99,7 @@ export function coder({ rules, reader }: CoderParts): Code {
 			codes: draft.codes,
 			candidates: draft.candidates,
 			findings: draft.findings,
-			prompts: [],
+			prompts: ask?.(draft) ?? [],
 			provenance: {
 				release: release.manifest.release,
 				releaseSha256: release.manifest.sha256,

@@ -117,10 +117,15 @@ export interface Finding {
 	readonly evidence: readonly Evidence[];
 }
 
+/** A question to the provider. It names nothing that the note does not document, and quotes what it rests on. */
 export interface Prompt {
+	/** Of the record that wrote it; the same question in the same note has the same id. */
+	readonly id: string;
 	readonly topic: string;
 	readonly question: string;
+	/** Empty: the question is open. */
 	readonly options: readonly string[];
+	/** Never empty; the words that the question is about come first. */
 	readonly indicators: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
 	readonly cites: string;
 }
@@ -227,6 +232,8 @@ export interface Rule {
 export interface CoderParts {
 	readonly reader?: Reader;
 	readonly rules: readonly Rule[];
+	/** Writes the questions that a finished draft leaves open; without it there are none. */
+	readonly ask?: (draft: Draft) => readonly Prompt[];
 }
 
 export type Code = (

@@ -8,6 +8,8 @@ export interface Family {
 	readonly question: string;
 	/** Choices of a multiple-choice question; "Other" and "Unable to determine" are added. None: the question is open. */
 	readonly options: readonly Option[];
+	/** Categories that only specify the documented condition further; an option under another names another diagnosis. */
+	readonly within?: readonly string[];
 	/** Words (patterns, case ignored) anywhere in the note that answer the question already. */
 	readonly answered?: readonly string[];
 	/** Words (patterns, case ignored) worth quoting beside the condition: what bears on the answer. */

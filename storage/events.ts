@@ -49,6 +49,7 @@ export function decidedEvent({ key, at, by, act, provenance }: Decision): AuditE
 			act: act.kind,
 			...('code' in act ? { code: act.code } : {}),
 			...(act.kind === 'replace' ? { with: act.with.code } : {}),
+			...(act.kind === 'query' ? { prompt: act.prompt, deed: act.deed } : {}),
 		},
 		versions: provenance && versionsOf(provenance),
 	};

@@ -1,6 +1,6 @@
 import type { CodingResult, Suggestion } from '../engine/contract.ts';
 import { locate, standing } from './quotes.ts';
-import type { DecisionRow, Quoted } from './schema.ts';
+import type { DecisionRow, QueryDeed, Quoted } from './schema.ts';
 
 export type ItemStatus = 'open' | 'accepted' | 'rejected' | 'replaced';
 
@@ -29,6 +29,8 @@ export interface ReviewState {
 	readonly complete: boolean;
 	/** Decisions whose words have changed or gone: no longer in force, and said so. */
 	readonly lapsed: readonly DecisionRow[];
+	/** What was done with questions to the provider, by their ids. */
+	readonly queries: ReadonlyMap<string, QueryDeed>;
 	/** What undo would take back. */
 	readonly undoable: DecisionRow | undefined;
 }
@@ -58,6 +60,7 @@ export function reviewState(
 			items.length > 0
 				? items.every(({ status }) => status !== 'open')
 				: inForce.some(({ act }) => act.kind === 'none'),
+		queries: new Map(inForce.flatMap(({ act }) => (act.kind === 'query' ? [[act.prompt, act.deed] as const] : []))),
 		lapsed: rest.flatMap(({ decision, item }) => (item ? [] : [decision])),
 		undoable: inForce.at(-1),
 	};
@@ -77,7 +80,7 @@ export function effective(decisions: readonly DecisionRow[]): readonly DecisionR
 
 const idOf = (code: string, quote: string | undefined) => `${code} ${quote ?? ''}`;
 
-const namesCode = ({ act }: DecisionRow) => act.kind !== 'none';
+const namesCode = ({ act }: DecisionRow) => act.kind !== 'none' && act.kind !== 'query';
 
 function itemId({ act, evidence }: DecisionRow): string {
 	return idOf('code' in act ? act.code : '', evidence[0]?.quote);

@@ -15,6 +15,7 @@ export const act = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('reject'), code: z.string().min(1), reason: z.string() }),
 	z.object({ kind: z.literal('replace'), code: z.string().min(1), with: coded }),
 	coded.extend({ kind: z.literal('add') }),
+	z.object({ kind: z.literal('query'), prompt: z.string().min(1).max(60), deed: z.enum(['copied', 'dismissed']) }),
 	z.object({ kind: z.literal('none') }),
 	z.object({ kind: z.literal('undo'), undoes: z.string().min(1) }),
 ]);
@@ -44,7 +45,14 @@ const result = z.looseObject({
 	codes: z.array(z.looseObject({ code: z.string(), title: z.string(), evidence: z.array(quoted.loose()) })),
 	candidates: z.array(z.looseObject({ code: z.string(), evidence: z.array(quoted.loose()) })),
 	findings: z.array(z.looseObject({ says: z.string() })),
-	prompts: z.array(z.unknown()),
+	prompts: z.array(
+		z.looseObject({
+			id: z.string(),
+			question: z.string(),
+			options: z.array(z.string()),
+			indicators: z.array(quoted).min(1),
+		}),
+	),
 	provenance: z.looseObject({}),
 });
 

@@ -96,6 +96,8 @@ export interface JobRow {
 	readonly error?: string | undefined;
 }
 
+export type QueryDeed = 'copied' | 'dismissed';
+
 export type Act =
 	| { readonly kind: 'accept'; readonly code: string; readonly title: string }
 	| { readonly kind: 'reject'; readonly code: string; readonly reason: string }
@@ -105,6 +107,8 @@ export type Act =
 			readonly with: { readonly code: string; readonly title: string };
 	  }
 	| { readonly kind: 'add'; readonly code: string; readonly title: string }
+	/** A question to the provider was taken along, or set aside in this encounter. */
+	| { readonly kind: 'query'; readonly prompt: string; readonly deed: QueryDeed }
 	/** Nothing in this encounter is to be reported. */
 	| { readonly kind: 'none' }
 	/** Takes back the decision with that id; undoing an undo brings it back. */

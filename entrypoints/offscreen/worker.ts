@@ -1,10 +1,11 @@
 import { coder } from '../../engine/coder.ts';
 import { dictionary } from '../../engine/match/dictionary.ts';
+import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
 import { Refused, releaseFor } from './releases.ts';
 
-const code = coder({ rules: allRules });
+const code = coder({ rules: allRules, ask: promptsOf });
 const say = (message: FromWorker) => postMessage(message);
 
 type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) => Promise<Calls[K]['reply']> };

@@ -1,0 +1,26 @@
+import type { CodingResult, Prompt } from '../engine/contract.ts';
+import type { ReviewView } from './review.ts';
+
+/** The questions that nobody has taken along or set aside, and whose words still stand in the note. */
+export function openPrompts(
+	result: CodingResult | undefined,
+	{ encounter, state }: Pick<ReviewView, 'encounter' | 'state'>,
+): readonly Prompt[] {
+	return (result?.prompts ?? []).filter(
+		({ id, indicators }) =>
+			!state.queries.has(id) && indicators.every(({ start, end, quote }) => encounter.text.slice(start, end) === quote),
+	);
+}
+
+/** A question as a coder sends it to the provider: what the note says and of which day, the question, the choices. */
+export function queryText({ topic, question, options, indicators }: Prompt, dateOfService: string): string {
+	const said = indicators.map(({ quote }) => `- “${quote.replace(/\s+/g, ' ')}”`);
+	const choices = options.map((option) => `[ ] ${option}`);
+	return [
+		topic,
+		`From the note of ${dateOfService}:`,
+		...said,
+		question,
+		...(choices.length > 0 ? choices : ['Answer in your own words:']),
+	].join('\n');
+}

@@ -1,0 +1,49 @@
+import type { Draft, Prompt } from '../engine/contract.ts';
+import { allFamilies } from './all.ts';
+import type { Family, When } from './family.ts';
+import { linked } from './linked.ts';
+import { lintPrompt } from './lint.ts';
+import { measured } from './measured.ts';
+import type { Raised } from './raised.ts';
+import { worded } from './render.ts';
+import { stands } from './search.ts';
+import { missingSides, sidesInConflict } from './sides.ts';
+import { stagesInConflict } from './stages.ts';
+import { treated } from './treated.ts';
+import { unspecified } from './unspecified.ts';
+
+/** More in one note are never read; each further one lowers the answers to all. */
+const MOST = 6;
+
+function raised(draft: Draft, when: When): Raised | undefined {
+	if (when.kind === 'unspecified') return unspecified(draft, when);
+	if (when.kind === 'treated') return treated(draft, when);
+	return when.kind === 'measured' ? measured(draft, when) : linked(draft, when);
+}
+
+function asked(draft: Draft, family: Family): Prompt[] {
+	const found = raised(draft, family.when);
+	return found && !stands(draft.encounter.text, family.answered) ? [worded(draft, family, found)] : [];
+}
+
+const inOrder = (prompts: readonly Prompt[]): Prompt[] =>
+	prompts.toSorted((a, b) => (a.indicators[0]?.start ?? 0) - (b.indicators[0]?.start ?? 0));
+
+const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
+	inOrder(allFamilies.filter(({ when }) => kinds.includes(when.kind)).flatMap((family) => asked(draft, family)));
+
+/**
+ * The questions that a note leaves open, the most telling first: contradictions, then what conditions lack, then
+ * connections, then drugs and values without a condition. None is asked that breaks the rules for queries. Pure.
+ */
+export function promptsOf(draft: Draft): readonly Prompt[] {
+	return [
+		...sidesInConflict(draft),
+		...stagesInConflict(draft),
+		...inOrder([...of(draft, 'unspecified'), ...missingSides(draft)]),
+		...of(draft, 'linked'),
+		...of(draft, 'treated', 'measured'),
+	]
+		.filter((prompt) => lintPrompt(draft, prompt).length === 0)
+		.slice(0, MOST);
+}

@@ -1,0 +1,34 @@
+import type { Draft, Span } from '../engine/contract.ts';
+
+/** A question that the note raises: the words that it is about, and what else bears on it. */
+export interface Raised {
+	readonly at: Span;
+	readonly also: readonly Span[];
+}
+
+/** A condition of this patient that the note tells as present, with the words that name it. */
+export interface Documented {
+	readonly code: string;
+	readonly at: Span;
+	/** It is among the suggestions, not only weighed and found too light. */
+	readonly reported: boolean;
+}
+
+/** Where a physician tells of today's patient; a list that was carried forward raises no question. */
+const live = new Set(['cc', 'hpi', 'assessment', 'plan', 'unknown', 'procedure']);
+
+/** The conditions documented so far, in reading order. A note in progress often has no plan yet, so light ones count. */
+export function documented(draft: Draft): Documented[] {
+	const named = draft.codes.flatMap(({ code, evidence }) =>
+		evidence.slice(0, 1).map((at) => ({ code, at, reported: true })),
+	);
+	const light = draft.candidates
+		.filter(({ reason }) => reason === 'low-confidence')
+		.flatMap(({ code, evidence }) =>
+			evidence
+				.filter((e) => e.assertion === 'present' && live.has(e.section))
+				.slice(0, 1)
+				.map((at) => ({ code, at, reported: false })),
+		);
+	return [...named, ...light].sort((a, b) => a.at.start - b.at.start || (a.code < b.code ? -1 : 1));
+}

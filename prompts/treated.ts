@@ -1,0 +1,19 @@
+import type { Draft, Span } from '../engine/contract.ts';
+import { wordsOfNote } from '../rules/words.ts';
+import type { Treated } from './family.ts';
+import { mentioned } from './mentioned.ts';
+import type { Raised } from './raised.ts';
+
+/** Words behind a drug that say what it is for ("metformin 500 mg bid for PCOS"). */
+const reason =
+	/^[^\n.;]{0,50}?\b(?:for|to treat|due to|because of|indication:?|d\/t)\s+(?!(?:\d|an?other|the next|now|refill|up to|one|two|three|\w+ (?:days?|weeks?|months?|nights?)))/i;
+
+const hasReason = (text: string, { end }: Span): boolean => reason.test(text.slice(end, end + 90));
+
+/** A drug is taken, and the note names nothing that it treats. */
+export function treated(draft: Draft, { drugs, treats }: Treated): Raised | undefined {
+	const { text } = draft.encounter;
+	const [first, ...rest] = wordsOfNote(draft, drugs);
+	if (!first || mentioned(draft, treats) || [first, ...rest].some((hit) => hasReason(text, hit))) return undefined;
+	return { at: first, also: [] };
+}
