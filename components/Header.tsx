@@ -23,7 +23,8 @@ interface Props {
 	readonly encounter: EncounterRow;
 	readonly release: string | undefined;
 	readonly provenance: string | undefined;
-	readonly help: () => void;
+	/** Absent where there are no shortcuts. */
+	readonly help?: (() => void) | undefined;
 	readonly options: () => void;
 	readonly worklist?: (() => void) | undefined;
 }
@@ -62,15 +63,17 @@ export function Header({ encounter, release, provenance, help, options, worklist
 					<Icon name="list" />
 				</button>
 			) : null}
-			<button
-				type="button"
-				className="button plain bare"
-				aria-label="Keyboard shortcuts"
-				title="Keyboard shortcuts (?)"
-				onClick={help}
-			>
-				<Icon name="keyboard" />
-			</button>
+			{help ? (
+				<button
+					type="button"
+					className="button plain bare"
+					aria-label="Keyboard shortcuts"
+					title="Keyboard shortcuts (?)"
+					onClick={help}
+				>
+					<Icon name="keyboard" />
+				</button>
+			) : null}
 			<button type="button" className="button plain bare" aria-label="Options" title="Options" onClick={options}>
 				<Icon name="gear" />
 			</button>

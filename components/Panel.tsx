@@ -1,10 +1,12 @@
 import type { Reviewer } from '../storage/schema.ts';
+import { DocumentationPanel } from './DocumentationPanel.tsx';
 import type { Deeds } from './deeds.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import type { ReviewView } from './review.ts';
 import { Failed, NoNote, NotAllowed, Unsupported } from './states.tsx';
 import { Working } from './Working.tsx';
+import { authorRole } from './words.ts';
 
 /** What the active tab shows. */
 export type Shown =
@@ -39,6 +41,8 @@ export function Panel({ shown, reviewer, deeds, allow, read, introduce }: Props)
 				<Working stage={undefined} />
 			</main>
 		);
+	if (shown.kind === 'review' && reviewer.role === authorRole)
+		return <DocumentationPanel key={shown.review.encounter.key} review={shown.review} deeds={deeds} />;
 	if (shown.kind === 'review')
 		return <ReviewPanel key={shown.review.encounter.key} review={shown.review} deeds={deeds} />;
 	return (

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Prompt } from '../engine/contract.ts';
 import type { Quoted } from '../storage/schema.ts';
 import { Icon } from './icons.tsx';
 import { Key } from './Key.tsx';
+import { Question } from './Question.tsx';
 
 interface Props {
 	readonly prompts: readonly Prompt[];
@@ -17,11 +18,15 @@ interface Props {
 /** Questions that the note leaves open for its author: one at a time, the rest counted. */
 export function Queries({ prompts, open, toggle, show, copy, setAside }: Props) {
 	const [at, setAt] = useState(0);
+	const place = useRef<HTMLElement>(null);
+	useEffect(() => {
+		if (open) place.current?.scrollIntoView({ block: 'nearest' });
+	}, [open]);
 	const index = Math.min(at, prompts.length - 1);
 	const prompt = prompts[index];
 	if (!prompt) return null;
 	return (
-		<section className="queries" aria-label="Questions for the provider">
+		<section className="queries" ref={place} aria-label="Questions for the provider">
 			<button type="button" className="fold" aria-expanded={open} onClick={toggle}>
 				<Icon name="chevron" />
 				<span>Questions for the provider</span>
@@ -29,46 +34,27 @@ export function Queries({ prompts, open, toggle, show, copy, setAside }: Props) 
 				<Key>Q</Key>
 			</button>
 			{open ? (
-				<article className="query" aria-labelledby={`query-${prompt.id}`}>
-					<h2 id={`query-${prompt.id}`}>{prompt.topic}</h2>
-					<p>{prompt.question}</p>
-					<h3>In the note</h3>
-					<ul className="words">
-						{prompt.indicators.map((words) => (
-							<li key={`${words.start} ${words.end}`}>
-								<button type="button" onClick={() => show(words)}>
-									<span>
-										<mark>{words.quote.replace(/\s+/g, ' ')}</mark>
-									</span>
-								</button>
-							</li>
-						))}
-					</ul>
-					{prompt.options.length > 0 ? (
-						<ul className="choices" aria-label="Choices">
-							{prompt.options.map((option) => (
-								<li key={option}>{option}</li>
-							))}
-						</ul>
-					) : (
-						<p className="quiet">An open question: the note supports no list of choices.</p>
-					)}
-					<div className="acts">
-						<button type="button" className="button" onClick={() => copy(prompt)}>
-							<Icon name="copy" />
-							Copy question
-						</button>
-						<button type="button" className="button plain" onClick={() => setAside(prompt)}>
-							Set aside
-						</button>
-						<span className="push" />
-						{prompts.length > 1 ? (
-							<button type="button" className="button plain" onClick={() => setAt((index + 1) % prompts.length)}>
-								{index + 1} of {prompts.length}, next
+				<Question
+					prompt={prompt}
+					show={show}
+					acts={
+						<>
+							<button type="button" className="button" onClick={() => copy(prompt)}>
+								<Icon name="copy" />
+								Copy question
 							</button>
-						) : null}
-					</div>
-				</article>
+							<button type="button" className="button plain" onClick={() => setAside(prompt)}>
+								Set aside
+							</button>
+							<span className="push" />
+							{prompts.length > 1 ? (
+								<button type="button" className="button plain" onClick={() => setAt((index + 1) % prompts.length)}>
+									Next of {prompts.length}
+								</button>
+							) : null}
+						</>
+					}
+				/>
 			) : null}
 		</section>
 	);

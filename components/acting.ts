@@ -48,17 +48,22 @@ export function undo(stage: Stage): void {
 	if (undoable) stage.decide({ kind: 'undo', undoes: undoable.id }, [], `Undone: ${spoken(undoable.act)}`);
 }
 
+const asked: Readonly<Record<QueryDeed, { readonly says: string; readonly doing: string }>> = {
+	answered: { says: 'Written into the note. Undo there takes it out.', doing: 'answering a question' },
+	copied: { says: 'Question copied', doing: 'copying a question' },
+	dismissed: { says: 'Question set aside', doing: 'setting a question aside' },
+};
+
 /** A question to the provider is done with in this encounter: taken along, or set aside. */
 export function query(stage: Stage, { id, indicators }: Prompt, deed: QueryDeed): void {
-	const says = deed === 'copied' ? 'Question copied' : 'Question set aside';
-	stage.decide({ kind: 'query', prompt: id, deed }, indicators, says);
+	stage.decide({ kind: 'query', prompt: id, deed }, indicators, asked[deed].says);
 }
 
 /** A decision in a few words: "accepting E11.22". */
 export function spoken(act: Act): string {
 	if (act.kind === 'replace') return `replacing ${act.code} with ${act.with.code}`;
 	if (act.kind === 'undo') return 'an undo';
-	if (act.kind === 'query') return act.deed === 'copied' ? 'copying a question' : 'setting a question aside';
+	if (act.kind === 'query') return asked[act.deed].doing;
 	if (act.kind === 'none') return 'confirming that nothing is to be reported';
 	const verb = { accept: 'accepting', reject: 'rejecting', add: 'adding' }[act.kind];
 	return `${verb} ${act.code}`;

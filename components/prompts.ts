@@ -12,6 +12,12 @@ export function openPrompts(
 	);
 }
 
+/** An answer as it goes into the note, behind the words that it is about: ", chronic systolic (HFrEF)". */
+export function insertion(option: string): string {
+	const small = /^\p{Lu}\p{Ll}/u.test(option) ? option.slice(0, 1).toLowerCase() + option.slice(1) : option;
+	return `, ${small}`;
+}
+
 /** A question as a coder sends it to the provider: what the note says and of which day, the question, the choices. */
 export function queryText({ topic, question, options, indicators }: Prompt, dateOfService: string): string {
 	const said = indicators.map(({ quote }) => `- “${quote.replace(/\s+/g, ' ')}”`);

@@ -74,4 +74,7 @@ export const rejectReasons = [
 	'Not reportable under the guidelines',
 ] as const;
 
-export const roles = ['Coder', 'Auditor', 'CDI specialist', 'Physician', 'Other'] as const;
+/** Who writes notes and codes none: the panel shows questions and plain words. */
+export const authorRole = 'Physician';
+
+export const roles = ['Coder', 'Auditor', 'CDI specialist', authorRole, 'Other'] as const;

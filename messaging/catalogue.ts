@@ -113,6 +113,13 @@ export const catalogue = {
 		body: nothing,
 		reply: z.object({ selection: z.nullable(quoted) }),
 	},
+	/** Write words behind these words of the note, through the editor's own input path. Never saves, never signs. */
+	'note.insert': {
+		from: ['panel'],
+		to: 'page',
+		body: z.object({ after: quoted, words: z.string().check(z.minLength(1), z.maxLength(300)) }),
+		reply: z.object({ written: z.enum(['written', 'not-editable', 'refused', 'changed']) }),
+	},
 	/** These origins are still allowed (match patterns): where none of them fits, leave nothing behind. */
 	'page.leave': { from: ['background'], to: 'page', body: z.object({ allowed: z.array(z.string()) }), reply: nothing },
 } as const;

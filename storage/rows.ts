@@ -15,7 +15,11 @@ export const act = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('reject'), code: z.string().min(1), reason: z.string() }),
 	z.object({ kind: z.literal('replace'), code: z.string().min(1), with: coded }),
 	coded.extend({ kind: z.literal('add') }),
-	z.object({ kind: z.literal('query'), prompt: z.string().min(1).max(60), deed: z.enum(['copied', 'dismissed']) }),
+	z.object({
+		kind: z.literal('query'),
+		prompt: z.string().min(1).max(60),
+		deed: z.enum(['answered', 'copied', 'dismissed']),
+	}),
 	z.object({ kind: z.literal('none') }),
 	z.object({ kind: z.literal('undo'), undoes: z.string().min(1) }),
 ]);

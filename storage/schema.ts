@@ -96,7 +96,7 @@ export interface JobRow {
 	readonly error?: string | undefined;
 }
 
-export type QueryDeed = 'copied' | 'dismissed';
+export type QueryDeed = 'answered' | 'copied' | 'dismissed';
 
 export type Act =
 	| { readonly kind: 'accept'; readonly code: string; readonly title: string }

@@ -10,6 +10,7 @@ import { selectedWords } from './selection.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
+import { insertAfter } from './write/insert.ts';
 
 /** Our stay in one frame: from the start until the signal aborts, and then nothing of it remains. */
 export class Session {
@@ -98,6 +99,9 @@ export class Session {
 				'evidence.paint': async ({ spans, focus }) =>
 					this.#shown ? this.#painter.paint(this.#shown, spans, focus) : { painted: [], missing: [...spans.keys()] },
 				'selection.read': async () => ({ selection: (this.#shown && selectedWords(this.#shown.map)) ?? null }),
+				'note.insert': async ({ after, words }) => ({
+					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
+				}),
 				'page.leave': async ({ allowed }) => {
 					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();
 					return {};

@@ -29,6 +29,15 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 			return page ? (await askPage(page, 'selection.read', {})).selection : null;
 		},
 		copy: (text) => navigator.clipboard.writeText(text),
+		async insert(after, words) {
+			if (!page) return false;
+			const { start, end, quote } = after;
+			const said = askPage(page, 'note.insert', { after: { start, end, quote }, words });
+			return said.then(
+				({ written }) => written === 'written',
+				() => false,
+			);
+		},
 		retry() {
 			if (key) void ask('job.retry', { key });
 		},

@@ -13,9 +13,9 @@ test('questions stand folded below the list; Q opens them, one at a time', async
 	await user.keyboard('q');
 	expect(getByRole('article', { name: 'Albumin in the urine' })).toBeTruthy();
 	expect(getByRole('article').textContent).toContain('An open question');
-	await user.click(getByRole('button', { name: '1 of 2, next' }));
+	await user.click(getByRole('button', { name: 'Next of 2' }));
 	expect(getByRole('article', { name: 'Obesity: cause' })).toBeTruthy();
-	await user.click(getByRole('button', { name: '2 of 2, next' }));
+	await user.click(getByRole('button', { name: 'Next of 2' }));
 	expect(getByRole('article', { name: 'Albumin in the urine' })).toBeTruthy();
 });
 
@@ -29,7 +29,7 @@ test('a click on quoted words shows them in the page', async () => {
 test('a copied question quotes and dates the note, is recorded, and makes room for the next', async () => {
 	const { user, getByRole, copy, acts } = open({ result: asking });
 	await user.keyboard('q');
-	await user.click(getByRole('button', { name: '1 of 2, next' }));
+	await user.click(getByRole('button', { name: 'Next of 2' }));
 	await user.click(getByRole('button', { name: 'Copy question' }));
 	expect(copy.mock.lastCall?.[0]).toBe(
 		[

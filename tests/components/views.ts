@@ -3,6 +3,7 @@ import type { ReviewView } from '../../components/review.ts';
 import type { CodingResult } from '../../engine/contract.ts';
 import { reviewState } from '../../storage/review.ts';
 import type { Act, DecisionRow, EncounterRow, JobRow, Quoted } from '../../storage/schema.ts';
+import { asking } from './asking.ts';
 import { text } from './note.ts';
 import { result } from './recorded.ts';
 
@@ -84,6 +85,8 @@ export const someDecisions: readonly DecisionRow[] = [
 	]),
 ];
 
+const asideFirst = decided(1, { kind: 'query', prompt: 'kidney-cause', deed: 'dismissed' });
+
 const rest = ['I12.9', 'N18.31', 'Z79.84'].map((code, index) =>
 	decided(5 + index, { kind: 'accept', code, title: result.codes.find((one) => one.code === code)!.title }, on(code)),
 );
@@ -110,6 +113,9 @@ export const states: Readonly<Record<string, Shown>> = {
 		}),
 	},
 	results: { kind: 'review', review: view() },
+	asking: { kind: 'review', review: view({ result: asking }) },
+	documenting: { kind: 'review', review: view({ result: asking, decisions: [asideFirst] }) },
+	documented: { kind: 'review', review: view() },
 	reviewing: { kind: 'review', review: view({ decisions: someDecisions }) },
 	complete: { kind: 'review', review: view({ decisions: [...someDecisions, ...rest] }) },
 	empty: { kind: 'review', review: view({ result: { ...result, codes: [], findings: [] } }) },

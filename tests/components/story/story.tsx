@@ -10,7 +10,8 @@ import { options } from './options.ts';
 import { WorklistStory } from './worklist.tsx';
 
 const state = new URLSearchParams(location.search).get('state') ?? 'results';
-const reviewer = state === 'first-run' ? null : { name: 'Jo Marsh', role: 'Coder' };
+const reviewer =
+	state === 'first-run' ? null : { name: 'Jo Marsh', role: state.startsWith('document') ? 'Physician' : 'Coder' };
 const nothing = () => {};
 
 createRoot(document.getElementById('root')!).render(
