@@ -1,4 +1,32 @@
+import { blood } from './families/blood.ts';
+import { bones } from './families/bones.ts';
+import { cancer } from './families/cancer.ts';
 import { heart } from './families/heart.ts';
+import { linked } from './families/linked.ts';
+import { lungs } from './families/lungs.ts';
+import { measured } from './families/measured.ts';
+import { metabolic } from './families/metabolic.ts';
+import { mind } from './families/mind.ts';
+import { skin } from './families/skin.ts';
+import { substances } from './families/substances.ts';
+import { treated } from './families/treated.ts';
+import { vessels } from './families/vessels.ts';
+import { wounds } from './families/wounds.ts';
 import type { Family } from './family.ts';
 
-export const allFamilies: readonly Family[] = [...heart];
+export const allFamilies: readonly Family[] = [
+	...blood,
+	...bones,
+	...cancer,
+	...heart,
+	...linked,
+	...lungs,
+	...measured,
+	...metabolic,
+	...mind,
+	...skin,
+	...substances,
+	...treated,
+	...vessels,
+	...wounds,
+];

@@ -10,7 +10,8 @@ const noDiagnosis = /^[RVWXYZ]/;
 export function diagnosesIn(release: Release, text: string): string[] {
 	const own = text.replace(/“[^”]*”/g, ' it ');
 	return findMentions(dictionary(release), read(own))
-		.mentions.map(({ row }) => release.code(row))
+		.mentions.filter(({ assertion }) => assertion !== 'negated')
+		.map(({ row }) => release.code(row))
 		.filter((code) => !noDiagnosis.test(code));
 }
 

@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 
 const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|negative for)\b[^.\n]{0,40})`;
-const mi = String.raw`(?:MI|AMI|N?STEMI|heart attack|myocardial infarction)`;
+const mi = '(?:MI|AMI|N?STEMI|heart attack|myocardial infarction)';
 const fib = String.raw`(?:AF|a\.?[\s-]?fib|atrial fib\w*)`;
 
 /** Heart and vessels. Own compilation; axes are those of the tabular categories cited. */

@@ -93,6 +93,7 @@ export const lungs: readonly Family[] = [
 			String.raw`\bcough\b[^.\n]{0,25}\b(?:\d{1,2}\s?(?:days?|weeks?|months?|years?))\b`,
 			String.raw`\b(?:sputum|productive cough|rhonchi|wheez\w*)\b`,
 		],
+		within: ['J20', 'J41', 'J42'],
 		cites: 'I.B.8; categories J20, J40, J42',
 		examples: [
 			{ text: 'A/P: Bronchitis. Cough for 5 days, supportive care, benzonatate.', fires: true },
@@ -116,10 +117,11 @@ export const lungs: readonly Family[] = [
 			String.raw`\b(?:symptoms|congestion|facial pain)\b[^.\n]{0,25}\b\d{1,2}\s?(?:days?|weeks?|months?)\b`,
 			String.raw`\b(?:purulent|facial pain|facial pressure|sinus tenderness)\b`,
 		],
+		within: ['J01'],
 		cites: 'I.B.8; categories J01 and J32',
 		examples: [
 			{ text: 'A/P: Sinusitis. Congestion for 12 days, amoxicillin-clavulanate.', fires: true },
-			{ text: 'A/P: Sinus infection, start Augmentin.', fires: true },
+			{ text: 'A/P: Sinusitis with facial pressure, start Augmentin.', fires: true },
 			{ text: 'A/P: Chronic sinusitis. Continue nasal steroid.', fires: false },
 			{ text: 'A/P: Allergic rhinitis, no sinusitis.', fires: false },
 		],
@@ -138,6 +140,7 @@ export const lungs: readonly Family[] = [
 		],
 		answered: [String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*|pan-?sinus\w*)\b`],
 		indicators: [String.raw`\b(?:facial pain|facial pressure|sinus tenderness|cheek pain|forehead pain)\b`],
+		within: ['J32', 'J01'],
 		cites: 'category J01',
 		examples: [
 			{ text: 'A/P: Acute sinusitis, facial pain. Start amoxicillin.', fires: true },

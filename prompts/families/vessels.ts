@@ -2,7 +2,8 @@ import type { Family } from '../family.ts';
 
 const clot = String.raw`(?:DVT|deep v(?:ein|enous) thromb\w+|thrombus|blood clot)`;
 const lung = String.raw`(?:PE|pulmonary embol\w+|lung clot)`;
-const course = String.raw`(?:acute|chronic|subacute|new(?:ly)?|old|prior|previous|history of|h/o|hx of|hx|remote|resolved|recurrent)`;
+const course =
+	'(?:acute|chronic|subacute|new(?:ly)?|old|prior|previous|history of|h/o|hx of|hx|remote|resolved|recurrent)';
 
 /** Veins and peripheral arteries. Own compilation; axes are those of the tabular categories cited. */
 export const vessels: readonly Family[] = [
@@ -82,6 +83,7 @@ export const vessels: readonly Family[] = [
 			String.raw`\b(?:RV strain|right heart strain)\b`,
 			String.raw`\b(?:SpO2|O2 sat)\W{0,3}\d{2}\s?%?`,
 		],
+		within: ['I27'],
 		cites: 'category I26; I27.82; Z86.711',
 		examples: [
 			{ text: 'A/P: Pulmonary embolism. Continue apixaban, hematology follow-up.', fires: true },

@@ -1,0 +1,202 @@
+import type { Family } from '../family.ts';
+
+const question = 'The note tells of “{phrase}” and of the drug quoted. Is there a connection?';
+const options = [{ says: 'Due to this drug' }, { says: 'Not due to this drug' }];
+const cites = 'I.C.19.e.5.a';
+/** Words that state or deny the connection. */
+const stated = [
+	String.raw`\b(?:due to|d\/t|because of|caused by|secondary to|2\/2|2°|from the|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|supratherapeutic|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
+	String.raw`\bACE[- ]?(?:i|inhibitor)? cough\b`,
+];
+
+/** A condition and a drug that may cause it, the connection not told: only the provider can (I.A.15, I.C.19.e.5). Own compilation. */
+export const linked: readonly Family[] = [
+	{
+		id: 'drug-effect-cough',
+		topic: 'Cough and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['R05*'],
+			cause: [String.raw`\b(?:lisinopril|enalapril|benazepril|ramipril|captopril|quinapril|fosinopril)\b`],
+		},
+		question,
+		options,
+		answered: [
+			...stated,
+			String.raw`\b(?:URI|viral|bronchitis|pneumonia|COVID\w*|influenza|flu\b|asthma|COPD|post[- ]?nasal|sinusitis|GERD)\b`,
+		],
+		cites,
+		examples: [
+			{
+				text: 'A/P: 1. Dry cough for 6 weeks, lungs clear. 2. Hypertension, on lisinopril 20 mg since August.',
+				fires: true,
+			},
+			{
+				text: 'Dry cough since spring. A/P: Cough, chest film normal. HTN: stop benazepril, start losartan.',
+				fires: true,
+			},
+			{ text: 'A/P: Cough due to lisinopril, switch to losartan. Hypertension.', fires: false },
+			{ text: 'A/P: Dry cough, on losartan for hypertension.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-potassium',
+		topic: 'Potassium and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['E87.6', 'E87.5'],
+			cause: [
+				String.raw`\b(?:furosemide|lasix|bumetanide|torsemide|hydrochlorothiazide|HCTZ|chlorthalidone|metolazone|spironolactone|lisinopril|losartan|sacubitril|trimethoprim|bactrim)\b`,
+			],
+		},
+		question,
+		options,
+		answered: [...stated, String.raw`\b(?:diarrhea|vomiting|CKD|hyperaldosteron\w*|DKA)\b`],
+		cites,
+		examples: [
+			{ text: 'A/P: Hypokalemia, K 3.1, KCl 20 mEq daily. Leg edema, on furosemide 40.', fires: true },
+			{ text: 'A/P: Hyperkalemia, K 5.8. Heart failure on spironolactone 25, hold it.', fires: true },
+			{ text: 'A/P: Hypokalemia due to furosemide, KCl.', fires: false },
+			{ text: 'A/P: Hypokalemia from diarrhea.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-bleeding',
+		topic: 'Bleeding and a blood thinner',
+		when: {
+			kind: 'linked',
+			codes: ['R04.0', 'K92.?', 'K62.5', 'R31*', 'N93.9', 'N92.?', 'H11.3*', 'R58', 'K06.8', 'R04.2', 'R23.3', 'D62'],
+			cause: [
+				String.raw`\b(?:warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|clopidogrel|plavix|enoxaparin|lovenox)\b`,
+			],
+		},
+		question,
+		options,
+		answered: stated,
+		cites,
+		examples: [
+			{ text: 'A/P: Epistaxis, packed, stopped. Atrial fibrillation on warfarin, INR 3.9.', fires: true },
+			{ text: 'A/P: Gross hematuria x2 days, CT ordered. Persistent AF, on Eliquis.', fires: true },
+			{ text: 'A/P: Epistaxis due to warfarin, INR 4.2, hold two doses.', fires: false },
+			{ text: 'A/P: Epistaxis, dry air. No blood thinners.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-myalgia',
+		topic: 'Muscle pain and a statin',
+		when: {
+			kind: 'linked',
+			codes: ['M79.1*', 'M60.9', 'M62.81', 'G72.9', 'R25.2', 'M62.82'],
+			cause: [String.raw`\b(?:atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|pravastatin|lovastatin|statin)\b`],
+		},
+		question,
+		options,
+		answered: [
+			...stated,
+			String.raw`\b(?:fibromyalgia|polymyalgia|PMR|viral|influenza|flu\b|COVID\w*|after (?:workout|gym|exercise))\b`,
+		],
+		cites,
+		examples: [
+			{
+				text: 'A/P: Myalgia of both thighs, CK 410, hold atorvastatin, recheck in 4 weeks. Hyperlipidemia.',
+				fires: true,
+			},
+			{ text: 'A/P: Diffuse myalgias since summer. HLD: on rosuvastatin 20.', fires: true },
+			{ text: 'A/P: Statin-induced myalgia, switch to pravastatin.', fires: false },
+			{ text: 'A/P: Myalgia, no statin.  Vitamin D low.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-hypoglycemia',
+		topic: 'Low glucose and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['E11.649', 'E10.649', 'E13.649', 'E16.2'],
+			cause: [
+				String.raw`\b(?:insulin|glargine|lantus|lispro|humalog|aspart|novolog|glipizide|glimepiride|glyburide)\b`,
+			],
+		},
+		question,
+		options,
+		answered: [
+			...stated,
+			String.raw`\b(?:skipped (?:a )?meals?|missed (?:a )?meals?|overdos\w*|took too much|double dose|alcohol|too much insulin)\b`,
+		],
+		cites,
+		examples: [
+			{
+				text: 'A/P: Type 2 diabetes with hypoglycemia, two lows this week, on glipizide 10 BID, cut to 5.',
+				fires: true,
+			},
+			{ text: 'A/P: T1DM with hypoglycemia at night. Reduce Lantus to 18 units.', fires: true },
+			{ text: 'A/P: T2DM with hypoglycemia due to glipizide, stop it.', fires: false },
+			{ text: 'A/P: T2DM, no hypoglycemia on glipizide.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-constipation',
+		topic: 'Constipation and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['K59.00', 'K59.09'],
+			cause: [
+				String.raw`\b(?:oxycodone|hydrocodone|morphine|tramadol|percocet|norco|fentanyl|methadone|opioids?|hydromorphone|tapentadol)\b`,
+			],
+		},
+		question,
+		options,
+		answered: [...stated, String.raw`\bOIC\b`],
+		cites,
+		examples: [
+			{ text: 'A/P: Constipation, start senna. Chronic low back pain, continue oxycodone 5 mg.', fires: true },
+			{ text: 'A/P: Knee replacement 2 weeks ago, on hydrocodone. Constipation, miralax.', fires: true },
+			{ text: 'A/P: Opioid-induced constipation, naloxegol.', fires: false },
+			{ text: 'A/P: Constipation, more fiber.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-rash',
+		topic: 'Rash and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['R21', 'L50.9', 'L30.9', 'L29.9', 'L27.9'],
+			cause: [
+				String.raw`\b(?:amoxicillin|augmentin|amoxicillin-clavulanate|bactrim|trimethoprim-sulfamethoxazole|cephalexin|keflex|cefdinir|lamotrigine|penicillin|allopurinol|sulfa)\b`,
+			],
+		},
+		question,
+		options,
+		answered: [
+			...stated,
+			String.raw`\b(?:drug (?:rash|eruption|reaction)|poison (?:ivy|oak)|contact dermatitis|eczema|viral exanthem|scabies|allerg(?:y|ic) to|NKDA)\b`,
+		],
+		cites,
+		examples: [
+			{ text: 'Day 7 of amoxicillin. A/P: Rash on trunk since yesterday, stop amoxicillin, cetirizine.', fires: true },
+			{ text: 'A/P: Hives on arms. Cellulitis of left leg improving on cephalexin day 4.', fires: true },
+			{ text: 'A/P: Rash due to amoxicillin, stop.', fires: false },
+			{ text: 'A/P: Rash of unclear origin, no new drugs.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-dizziness',
+		topic: 'Dizziness or a fall in blood pressure and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['I95.1', 'I95.9', 'R55', 'R42'],
+			cause: [
+				String.raw`\b(?:tamsulosin|flomax|terazosin|doxazosin|prazosin|clonidine|hydralazine|midodrine held|carvedilol|furosemide|lasix)\b`,
+			],
+		},
+		question,
+		options,
+		answered: [...stated, String.raw`\b(?:BPPV|vertigo|dehydrat\w*|vasovagal|menière\w*|meniere\w*|neurogenic)\b`],
+		cites,
+		examples: [
+			{ text: 'A/P: Orthostatic hypotension, 22 point drop. BPH, on tamsulosin, take at bedtime.', fires: true },
+			{ text: 'A/P: Hypotension in clinic, 88/52. HFrEF on carvedilol 25 BID, cut to 12.5.', fires: true },
+			{ text: 'A/P: Orthostatic hypotension due to tamsulosin, stop.', fires: false },
+			{ text: 'A/P: Dizziness, BPPV, Epley maneuver. BPH on tamsulosin.', fires: false },
+		],
+	},
+];

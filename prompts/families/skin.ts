@@ -1,0 +1,92 @@
+import type { Family } from '../family.ts';
+
+const part = String.raw`(?:legs?|foot|feet|toes?|ankles?|calf|calves|shins?|thighs?|knees?|arms?|forearms?|hands?|fingers?|thumbs?|elbows?|wrists?|axilla|face|facial|cheeks?|eyelids?|(?:peri)?orbital|ears?|nose|lips?|neck|scalp|trunk|chest|back|abdom\w*|abdominal wall|groin|buttocks?|perine\w*|umbilic\w*|breasts?|extremity|extremities|limbs?|[LR][LU]E|BLE|heels?)`;
+
+/** Skin. Own compilation; axes are those of the tabular categories cited. */
+export const skin: readonly Family[] = [
+	{
+		id: 'cellulitis',
+		topic: 'Cellulitis: site',
+		when: { kind: 'unspecified', codes: ['L03.90', 'L03.119'] },
+		question: 'The note says “{phrase}”. Where is it?',
+		options: [
+			{ says: 'Cellulitis of the leg or foot' },
+			{ says: 'Cellulitis of the arm or hand' },
+			{ says: 'Cellulitis of a finger or toe' },
+			{ says: 'Cellulitis of the face or neck' },
+			{ says: 'Cellulitis of the trunk' },
+		],
+		answered: [String.raw`\bcellulitis\b[^.\n]{0,50}\b${part}\b`, String.raw`\b${part}\b[^.\n]{0,30}\bcellulitis\b`],
+		indicators: [
+			String.raw`\b${part}\b[^.\n]{0,25}\b(?:erythema|redness|warmth|swelling|tender\w*)\b`,
+			String.raw`\b(?:erythema|redness|warmth|swelling)\b[^.\n]{0,25}\b${part}\b`,
+		],
+		cites: 'category L03',
+		examples: [
+			{ text: 'A/P: Cellulitis. Cephalexin 500 mg qid for 7 days.', fires: true },
+			{ text: 'HPI: Redness for 2 days.\nA/P: Cellulitis, start doxycycline.', fires: true },
+			{ text: 'A/P: Cellulitis of left lower leg. Cephalexin.', fires: false },
+			{ text: 'A/P: Insect bite, no cellulitis.', fires: false },
+		],
+	},
+	{
+		id: 'psoriasis',
+		topic: 'Psoriasis: type',
+		when: { kind: 'unspecified', codes: ['L40.9'] },
+		question: 'The note says “{phrase}”. Which type is it?',
+		options: [
+			{ says: 'Plaque psoriasis' },
+			{ says: 'Guttate psoriasis' },
+			{ says: 'Generalized pustular psoriasis' },
+			{ says: 'Psoriasis of palms and soles' },
+			{
+				says: 'Psoriasis with arthritis',
+				shows: [
+					String.raw`(?<!\b(?:no|denies|without)\b[^.\n]{0,25})\b(?:joint (?:pain|swelling|stiffness)|dactylitis|arthralgias?|morning stiffness)\b`,
+				],
+			},
+		],
+		answered: [
+			String.raw`\b(?:plaques? psoriasis|plaque-type|chronic plaque|vulgaris|guttate|pustul\w*|palmo-?plantar|erythrodermic|inverse|psoriatic arthr\w*|PsA|arthropathic|nail psoriasis)\b`,
+			String.raw`\bpsoriasis\b[^.\n]{0,20}\b(?:plaque|guttate|pustular|inverse|palmoplantar|arthr\w*)\b`,
+		],
+		indicators: [
+			String.raw`\b(?:plaques?|silvery scale|papules|pustules|BSA\W{0,3}\d+\s?%?)`,
+			String.raw`\b(?:elbows|knees|scalp|palms|soles)\b`,
+		],
+		cites: 'category L40',
+		examples: [
+			{ text: 'A/P: Psoriasis, triamcinolone to elbows.', fires: true },
+			{ text: 'A/P: Psoriasis, BSA 8%. Continue calcipotriene.', fires: true },
+			{ text: 'A/P: Plaque psoriasis, triamcinolone to elbows.', fires: false },
+			{ text: 'FH: Father with psoriasis.\nA/P: Dry skin.', fires: false },
+		],
+	},
+	{
+		id: 'dermatitis',
+		topic: 'Dermatitis: type',
+		when: { kind: 'unspecified', codes: ['L30.9', 'L25.9'] },
+		question: 'The note says “{phrase}”. Which type is it?',
+		options: [
+			{ says: 'Atopic dermatitis' },
+			{ says: 'Allergic contact dermatitis' },
+			{ says: 'Irritant contact dermatitis' },
+			{ says: 'Seborrheic dermatitis' },
+			{ says: 'Nummular dermatitis' },
+		],
+		answered: [
+			String.raw`\b(?:atopic|atopy|allergic|irritant|seborr\w*|nummular|stasis|dys?hidrotic|dyshidrosis|pompholyx|perioral|diaper|infective|exfoliative|herpetiform\w*|asteatotic|neurodermatitis|photo\w*|factitial|drug eruption)\b`,
+			String.raw`\b(?:poison (?:ivy|oak|sumac)|due to (?:plants?|metals?|nickel|cosmetics|detergents?|latex|adhesive))\b`,
+		],
+		indicators: [
+			String.raw`\b(?:new (?:soap|detergent|jewelry|lotion)|flexural|antecubital|scalp|scaly|vesic\w*|prurit\w*|itch\w*)\b`,
+		],
+		cites: 'categories L20 to L30',
+		examples: [
+			{ text: 'A/P: Dermatitis, itchy forearms. Hydrocortisone 2.5%.', fires: true },
+			{ text: 'A/P: Eczema. Triamcinolone and emollients.', fires: true },
+			{ text: 'A/P: Atopic dermatitis. Triamcinolone and emollients.', fires: false },
+			{ text: 'A/P: Dry skin, no dermatitis.', fires: false },
+		],
+	},
+];
