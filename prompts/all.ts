@@ -1,5 +1,6 @@
 import { blood } from './families/blood.ts';
 import { bones } from './families/bones.ts';
+import { brain } from './families/brain.ts';
 import { cancer } from './families/cancer.ts';
 import { heart } from './families/heart.ts';
 import { linked } from './families/linked.ts';
@@ -7,6 +8,7 @@ import { lungs } from './families/lungs.ts';
 import { measured } from './families/measured.ts';
 import { metabolic } from './families/metabolic.ts';
 import { mind } from './families/mind.ts';
+import { nerves } from './families/nerves.ts';
 import { skin } from './families/skin.ts';
 import { substances } from './families/substances.ts';
 import { treated } from './families/treated.ts';
@@ -17,6 +19,7 @@ import type { Family } from './family.ts';
 export const allFamilies: readonly Family[] = [
 	...blood,
 	...bones,
+	...brain,
 	...cancer,
 	...heart,
 	...linked,
@@ -24,6 +27,7 @@ export const allFamilies: readonly Family[] = [
 	...measured,
 	...metabolic,
 	...mind,
+	...nerves,
 	...skin,
 	...substances,
 	...treated,

@@ -6,7 +6,7 @@ import { lintPrompt } from './lint.ts';
 import { measured } from './measured.ts';
 import type { Raised } from './raised.ts';
 import { worded } from './render.ts';
-import { stands } from './search.ts';
+import { stands, standsAffirmed } from './search.ts';
 import { missingSides, sidesInConflict } from './sides.ts';
 import { stagesInConflict } from './stages.ts';
 import { treated } from './treated.ts';
@@ -23,11 +23,18 @@ function raised(draft: Draft, when: When): Raised | undefined {
 
 function asked(draft: Draft, family: Family): Prompt[] {
 	const found = raised(draft, family.when);
-	return found && !stands(draft.encounter.text, family.answered) ? [worded(draft, family, found)] : [];
+	const answers = family.when.kind === 'unspecified' ? stands : standsAffirmed;
+	return found && !answers(draft.encounter.text, family.answered) ? [worded(draft, family, found)] : [];
 }
 
 const inOrder = (prompts: readonly Prompt[]): Prompt[] =>
 	prompts.toSorted((a, b) => (a.indicators[0]?.start ?? 0) - (b.indicators[0]?.start ?? 0));
+
+/** A question that makes others of the same note needless: the value asks for what the drug would ask for. */
+const settles: ReadonlyMap<string, string> = new Map([
+	['treated-antihypertensive', 'bp-undiagnosed'],
+	['treated-diabetes', 'high-a1c'],
+]);
 
 const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
 	inOrder(allFamilies.filter(({ when }) => kinds.includes(when.kind)).flatMap((family) => asked(draft, family)));
@@ -37,13 +44,16 @@ const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
  * connections, then drugs and values without a condition. None is asked that breaks the rules for queries. Pure.
  */
 export function promptsOf(draft: Draft): readonly Prompt[] {
-	return [
+	const all = [
 		...sidesInConflict(draft),
 		...stagesInConflict(draft),
 		...inOrder([...of(draft, 'unspecified'), ...missingSides(draft)]),
 		...of(draft, 'linked'),
 		...of(draft, 'treated', 'measured'),
-	]
+	];
+	const ids = new Set(all.map(({ id }) => id));
+	return all
+		.filter(({ id }) => !ids.has(settles.get(id) ?? ''))
 		.filter((prompt) => lintPrompt(draft, prompt).length === 0)
 		.slice(0, MOST);
 }

@@ -24,6 +24,21 @@ export const firstPlaces = (text: string, sources: readonly string[] = []): Span
 export const stands = (text: string, sources: readonly string[] = []): boolean =>
 	sources.some((source) => places(text, source).length > 0);
 
+/** Words before a hit that say it is not so. */
+const denied = /\b(?:no|not|non|denies|denied|without|never|negative for|neg for|r\/o|ruled out)\b[^.;:\n]{0,40}$/i;
+
+/** As `stands`, but what is denied in its clause does not count. */
+export const standsAffirmed = (text: string, sources: readonly string[] = []): boolean =>
+	sources.some((source) =>
+		places(text, source).some(({ index }) => !denied.test(text.slice(Math.max(0, index - 60), index))),
+	);
+
+/** The line around a span, from its first to its last character. */
+export function lineAround(text: string, { start, end }: Span): Span {
+	const next = text.indexOf('\n', end);
+	return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+}
+
 const globs = new Map<string, RegExp>();
 
 /** Whether a dotted code fits a glob: `?` stands for one character, `*` for any number. */

@@ -1,8 +1,9 @@
-import type { Draft, Prompt, Span } from '../engine/contract.ts';
+import type { Draft, Evidence, Prompt, Span } from '../engine/contract.ts';
 import { titleParts } from '../engine/specify/title.ts';
 import type { Row } from '../icd-data/release.ts';
-import { documented } from './raised.ts';
+import { type Documented, documented } from './raised.ts';
 import { worded } from './render.ts';
+import { lineAround } from './search.ts';
 
 const right = { says: 'Right' };
 const left = { says: 'Left' };
@@ -17,16 +18,19 @@ function hasBilateral({ release }: Draft, row: Row): boolean {
 	});
 }
 
-/** So large a share of a category's codes tells a side where the side is one of its axes. */
-const MOSTLY = 0.7;
+/** Codes of paired joints whose title says nothing of a side, though nearly all beside them do. */
+const sided = ['M16.9', 'M17.9', 'M18.9'];
 
-/** The code lacks a side: its title says so, or it is the one without among many with. */
-function lacksSide({ release }: Draft, row: Row): boolean {
-	const { side, unspecified } = titleParts(release, row);
-	if (side === 'unspecified') return true;
-	if (side !== undefined || !unspecified) return false;
-	const leaves = release.leaves(release.category(row));
-	return leaves.filter((leaf) => titleParts(release, leaf).side !== undefined).length >= MOSTLY * (leaves.length - 1);
+/** A side, or both, told in so many words or in the short forms of eye and ear. */
+const told = /\b(?:right|left|rt|lt|bilat\w*|both|o[dsu]|a[dsu]|[rl])\b/i;
+
+/** The code lacks a side, and so does the line that names the condition. */
+function lacksSide({ release, encounter }: Draft, { code, at, reported }: Documented): boolean {
+	const row = release.find(code);
+	if (!reported || row < 0) return false;
+	if (titleParts(release, row).side !== 'unspecified' && !sided.includes(code)) return false;
+	const line = lineAround(encounter.text, at);
+	return !told.test(encounter.text.slice(line.start, line.end));
 }
 
 const about = { topic: 'Side of the body', indicators: [], cites: 'I.B.13' };
@@ -34,10 +38,7 @@ const about = { topic: 'Side of the body', indicators: [], cites: 'I.B.13' };
 /** The release itself says where the side is an axis. */
 export function missingSides(draft: Draft): Prompt[] {
 	const { release } = draft;
-	const [first, ...rest] = documented(draft).filter(({ code, reported }) => {
-		const row = release.find(code);
-		return reported && row >= 0 && lacksSide(draft, row);
-	});
+	const [first, ...rest] = documented(draft).filter((one) => lacksSide(draft, one));
 	if (!first) return [];
 	const options = [right, left, ...(hasBilateral(draft, release.find(first.code)) ? [both] : [])];
 	const question = 'The note says “{phrase}” without a side. Which side is it?';
@@ -55,12 +56,18 @@ function withSide(text: string, { start, end }: Span): Span {
 	return behind ? { start, end: end + behind.index + behind[0].length } : { start, end };
 }
 
+/** Words of the site that stand in the line of another condition ("s/p R TKA" beside arthrosis of the left knee). */
+function ofAnother(draft: Draft, own: Evidence | undefined, { start, end }: Evidence): boolean {
+	const line = lineAround(draft.encounter.text, { start, end });
+	return draft.codes.some(({ evidence: [at] }) => at && at !== own && line.start <= at.start && at.end <= line.end);
+}
+
 /** One side in one place of the note, the other in another. */
 export function sidesInConflict(draft: Draft): Prompt[] {
 	for (const [tag, evidence] of draft.facts.tags) {
 		if (!tag.startsWith('side-conflict:')) continue;
 		const own = draft.codes.find(({ code }) => tag === `side-conflict:${code}`)?.evidence[0];
-		const other = evidence[0];
+		const other = evidence.find((one) => !ofAnother(draft, own, one));
 		if (!own || !other) continue;
 		const { text } = draft.encounter;
 		const question = 'The note tells both sides for “{phrase}”. Which side is it?';

@@ -48,6 +48,7 @@ export const bones: readonly Family[] = [
 			String.raw`\bmultiple joints\b|\bpoly-?arthralgias?\b|\bdiffuse\b[^.\n]{0,10}\b(?:joint|arthralgia)`,
 		],
 		indicators: [String.raw`\b(?:swelling|stiffness|effusion|ESR|CRP|ANA)\b[^.\n]{0,20}`],
+		within: ['M79'],
 		cites: 'I.C.13.a; subcategory M25.5',
 		examples: [
 			{ text: 'A/P: Joint pain, ESR and CRP ordered. Naproxen.', fires: true },
@@ -73,6 +74,7 @@ export const bones: readonly Family[] = [
 			String.raw`\b(?:ESR|CRP)\W{0,3}(?:of |is |was )?\d+(?:\.\d+)?`,
 			String.raw`\b(?:methotrexate|adalimumab|etanercept|hydroxychloroquine)\b`,
 		],
+		within: ['M05'],
 		cites: 'categories M05 and M06',
 		examples: [
 			{ text: 'A/P: Rheumatoid arthritis, continue methotrexate. CRP 12.', fires: true },

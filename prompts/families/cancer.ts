@@ -176,6 +176,7 @@ export const cancer: readonly Family[] = [
 			String.raw`\b(?:biopsy|pathology|mohs|excision)\b[^.\n]{0,40}`,
 			String.raw`\b(?:pearly|ulcerated|pigmented|scaly)\b`,
 		],
+		within: ['C43', 'C4A', 'D04', 'D03'],
 		cites: 'categories C43 and C44',
 		examples: [
 			{ text: 'A/P: Skin cancer of the nose. Refer for Mohs.', fires: true },

@@ -5,7 +5,7 @@ const options = [{ says: 'Due to this drug' }, { says: 'Not due to this drug' }]
 const cites = 'I.C.19.e.5.a';
 /** Words that state or deny the connection. */
 const stated = [
-	String.raw`\b(?:due to|d\/t|because of|caused by|secondary to|2\/2|2°|from the|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|supratherapeutic|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
+	String.raw`\b(?:due to|d\/t|because of|caused by|secondary to|2\/2|2°|from the|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
 	String.raw`\bACE[- ]?(?:i|inhibitor)? cough\b`,
 ];
 
@@ -197,6 +197,30 @@ export const linked: readonly Family[] = [
 			{ text: 'A/P: Hypotension in clinic, 88/52. HFrEF on carvedilol 25 BID, cut to 12.5.', fires: true },
 			{ text: 'A/P: Orthostatic hypotension due to tamsulosin, stop.', fires: false },
 			{ text: 'A/P: Dizziness, BPPV, Epley maneuver. BPH on tamsulosin.', fires: false },
+		],
+	},
+	{
+		id: 'drug-effect-edema',
+		topic: 'Swelling and a drug',
+		when: {
+			kind: 'linked',
+			codes: ['R60.?', 'M79.89'],
+			cause: [
+				String.raw`\b(?:amlodipine|norvasc|nifedipine|felodipine|pioglitazone|actos|gabapentin|pregabalin|lyrica|minoxidil)\b`,
+			],
+		},
+		question,
+		options,
+		answered: [
+			...stated,
+			String.raw`\b(?:heart failure|CHF|HF[rp]EF|venous (?:insufficiency|stasis)|DVT|lymphedema|cirrhosis|nephrotic|pregnan\w*)\b`,
+		],
+		cites,
+		examples: [
+			{ text: 'A/P: Leg edema, both ankles, echo normal. Hypertension, on amlodipine 10, lower to 5.', fires: true },
+			{ text: 'A/P: Bilateral leg edema since June. Neuropathic pain, pregabalin 150 BID.', fires: true },
+			{ text: 'A/P: Leg edema due to amlodipine, stop it.', fires: false },
+			{ text: 'A/P: No leg edema on amlodipine 10.', fires: false },
 		],
 	},
 ];

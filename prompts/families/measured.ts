@@ -34,7 +34,7 @@ export const measured: readonly Family[] = [
 		topic: 'Blood pressure readings without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\b(?:BP|blood pressure)\b[^.\n]{0,30}?(?<value>1[4-9]\d|2\d\d)\s?\/\s?\d{2,3}\b[^.;\n]{0,60}?(?:1[4-9]\d|2\d\d)\s?\/\s?\d{2,3}`,
+			says: String.raw`(?<![\d/])(?<value>1[4-9]\d|2[0-4]\d)\s?\/\s?(?:[5-9]\d|1[0-4]\d)\b[^;\n]{0,60}?(?<![\d/])(?:1[4-9]\d|2[0-4]\d)\s?\/\s?(?:[5-9]\d|1[0-4]\d)\b`,
 			from: 140,
 			explained: ['I10', 'I11', 'I12', 'I13', 'I15', 'I16', 'I1A', 'R03', 'O10', 'O11', 'O13', 'O14', 'O16', 'I27'],
 			age: 18,

@@ -34,6 +34,7 @@ export const metabolic: readonly Family[] = [
 			String.raw`\b(?:GAD(?:-?65)? antibod\w*|C-?peptide\W{0,3}\d*\.?\d*)`,
 			String.raw`\b(?:metformin|insulin|glipizide|ozempic|jardiance)\b`,
 		],
+		within: ['E08', 'E09', 'E10', 'E13'],
 		cites: 'I.C.4.a.1 and I.C.4.a.2; categories E08 to E13',
 		examples: [
 			{ text: 'A/P: Diabetes, A1c 7.4. Continue metformin.', fires: true },
@@ -70,6 +71,7 @@ export const metabolic: readonly Family[] = [
 			String.raw`\b(?:Hb|hgb)?A1c\W{0,3}(?:of |is |was )?\d{1,2}(?:\.\d+)?\s?%?`,
 			String.raw`\b(?:glucose|FBS|BGs?|sugars?)\W{0,3}(?:of |is |was |in the )?\d{2,3}s?`,
 		],
+		within: ['E16', 'R73'],
 		cites: 'I.C.4.a; categories E08 to E13 (index: Diabetes, uncontrolled)',
 		examples: [
 			{ text: 'A/P: Type 2 diabetes, uncontrolled, A1c 9.6. Increase metformin.', fires: true },
@@ -156,6 +158,7 @@ export const metabolic: readonly Family[] = [
 			String.raw`\b(?:weight loss|lost)\b[^.\n]{0,30}\b\d{1,3}\s?(?:%|lbs?|pounds|kg)`,
 			String.raw`\b(?:temporal|muscle) wasting\b|\bpoor (?:oral )?intake\b`,
 		],
+		within: ['E43', 'E44', 'E45', 'E40', 'E41'],
 		cites: 'categories E43, E44 and E46',
 		examples: [
 			{ text: 'A/P: Malnutrition, lost 14 lbs in 3 months. Supplements, dietitian.', fires: true },

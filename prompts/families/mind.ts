@@ -53,6 +53,7 @@ export const mind: readonly Family[] = [
 			String.raw`\bPHQ-?(?:9|2)\b\W{0,3}(?:score\W{0,3})?(?:of |is |was |today )?\d{1,2}`,
 			String.raw`\b(?:anhedonia|suicidal|hopeless\w*|psychotic)\b`,
 		],
+		within: ['F29'],
 		cites: 'category F33',
 		examples: [
 			{ text: 'A/P: MDD, recurrent. PHQ-9 11. Continue sertraline.', fires: true },
@@ -83,6 +84,7 @@ export const mind: readonly Family[] = [
 			String.raw`\b(?:pressured speech|decreased need for sleep|grandios\w*|racing thoughts|low mood)\b`,
 			String.raw`\b(?:lithium level|PHQ-?9)\W{0,3}\d+(?:\.\d+)?`,
 		],
+		within: ['F30', 'F32'],
 		cites: 'category F31',
 		examples: [
 			{ text: 'A/P: Bipolar disorder. Continue lithium, check level.', fires: true },
@@ -115,6 +117,7 @@ export const mind: readonly Family[] = [
 			String.raw`\bGAD-?7\b\W{0,3}(?:score\W{0,3})?(?:of |is |was |today )?\d{1,2}`,
 			String.raw`\b(?:excessive worry|worry|restless\w*|avoidance)\b`,
 		],
+		within: ['F40', 'F43'],
 		cites: 'categories F40 and F41',
 		examples: [
 			{ text: 'A/P: Anxiety with excessive worry. Start buspirone.', fires: true },

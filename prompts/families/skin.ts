@@ -81,6 +81,7 @@ export const skin: readonly Family[] = [
 		indicators: [
 			String.raw`\b(?:new (?:soap|detergent|jewelry|lotion)|flexural|antecubital|scalp|scaly|vesic\w*|prurit\w*|itch\w*)\b`,
 		],
+		within: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L26', 'L27', 'L28'],
 		cites: 'categories L20 to L30',
 		examples: [
 			{ text: 'A/P: Dermatitis, itchy forearms. Hydrocortisone 2.5%.', fires: true },

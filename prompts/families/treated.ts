@@ -506,7 +506,7 @@ export const treated: readonly Family[] = [
 				'I6',
 				'G43',
 				'G50',
-				'G25',
+				'G25.3',
 				'F31',
 				'P90',
 				'Z86.69',
@@ -516,7 +516,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
-			String.raw`\b(?:seizure\w*|epilep\w*|szs?\b|convuls\w*|migraine\w*|bipolar|myoclon\w*|neuralgia|tremor|TBI|glioma|meningioma|SAH|SDH|subdural|craniotomy)\b`,
+			String.raw`\b(?:seizure\w*|epilep\w*|szs?\b|convuls\w*|migraine\w*|bipolar|myoclon\w*|neuralgia|TBI|glioma|meningioma|SAH|SDH|subdural|craniotomy)\b`,
 		],
 		cites,
 		examples: [

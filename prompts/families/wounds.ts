@@ -144,6 +144,7 @@ export const wounds: readonly Family[] = [
 			String.raw`\b\d+(?:\.\d+)?\s?(?:cm|mm|inch(?:es)?)\b`,
 			String.raw`\b(?:sutures?|stitches|glue|tetanus|Tdap|irrigat\w*|dog|cat|nail|knife|glass)\b`,
 		],
+		within: ['M26', 'T14'],
 		cites: 'I.C.19.b; categories S01 to S91',
 		examples: [
 			{ text: 'A/P: Open wound of right forearm, 3 cm, sutured. Tdap given.', fires: true },
