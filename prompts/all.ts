@@ -1,8 +1,11 @@
 import { blood } from './families/blood.ts';
 import { bones } from './families/bones.ts';
+import { bowel } from './families/bowel.ts';
 import { brain } from './families/brain.ts';
 import { cancer } from './families/cancer.ts';
+import { gut } from './families/gut.ts';
 import { heart } from './families/heart.ts';
+import { kidneys } from './families/kidneys.ts';
 import { linked } from './families/linked.ts';
 import { lungs } from './families/lungs.ts';
 import { measured } from './families/measured.ts';
@@ -19,9 +22,12 @@ import type { Family } from './family.ts';
 export const allFamilies: readonly Family[] = [
 	...blood,
 	...bones,
+	...bowel,
 	...brain,
 	...cancer,
+	...gut,
 	...heart,
+	...kidneys,
 	...linked,
 	...lungs,
 	...measured,

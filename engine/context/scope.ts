@@ -136,6 +136,12 @@ const apart = (text: string, tokens: readonly Token[], from: number, to: number)
 		return before !== undefined && isComma(text, before, t);
 	});
 
+const plural = new Set(['are', 'were']);
+
+/** "HIV and hepatitis C are negative": what is told of the second is told of both. */
+const ofBoth = (tokens: readonly Token[], cue: CueHit): boolean =>
+	cue.is === 'negated' && plural.has(tokens[cue.from]?.fold ?? '');
+
 /** Whether a cue that stands behind `[from, to)` reaches back to it. */
 export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit, to: number): boolean {
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
@@ -155,7 +161,7 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 		const token = tokens[k];
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
-		if (k < cue.from && breaksBack.has(token.fold)) return false;
+		if (k < cue.from && breaksBack.has(token.fold) && !(token.fold === 'and' && ofBoth(tokens, cue))) return false;
 		const over = cue.is === 'resolved' && k === cue.from && k === to;
 		if (token.gap >= 2 && !(over && token.gap === 2)) return false;
 		if (

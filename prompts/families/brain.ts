@@ -21,9 +21,10 @@ export const brain: readonly Family[] = [
 			String.raw`\b(?:carbidopa|levodopa|sinemet|ropinirole|pramipexole|rasagiline|amantadine|entacapone)\b[^.\n]{0,20}`,
 			String.raw`\b(?:tremor|rigidity|bradykinesia|freezing|gait)\b`,
 		],
+		within: ['G24'],
 		cites: 'category G20',
 		examples: [
-			{ text: "A/P: Parkinson's disease, tremor stable. Continue carbidopa-levodopa.", fires: true },
+			{ text: "A/P: Parkinson's disease, stable. Continue carbidopa-levodopa.", fires: true },
 			{ text: 'A/P: Parkinson disease. Increase pramipexole.', fires: true },
 			{ text: "A/P: Parkinson's disease with dyskinesia and wearing off. Add amantadine.", fires: false },
 			{ text: "FH: Father with Parkinson's disease.\nA/P: Essential tremor.", fires: false },

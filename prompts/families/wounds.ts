@@ -228,6 +228,7 @@ export const wounds: readonly Family[] = [
 			String.raw`\b\d+(?:\.\d+)?\s?(?:x|by)\s?\d+(?:\.\d+)?(?:\s?(?:x|by)\s?\d+(?:\.\d+)?)?\s?(?:cm|mm)\b`,
 			String.raw`\b(?:slough|eschar|granulation|debrid\w*|drainage)\b`,
 		],
+		within: ['M87'],
 		cites: 'I.C.12.b; category L97',
 		examples: [
 			{ text: 'A/P: Ulcer of right foot, 2 x 1 cm, debrided. Offloading.', fires: true },

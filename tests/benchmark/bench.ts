@@ -9,6 +9,7 @@ import { measureCalibration } from './calibration.ts';
 import { missingCorpora } from './corpora.ts';
 import { measureLines } from './lines.ts';
 import { measureOwn, missesOfTuning } from './own.ts';
+import { measurePrompts } from './prompts.ts';
 import { writeReadme } from './readme.ts';
 import { held, version } from './runner.ts';
 import { measureSizes } from './sizes.ts';
@@ -42,6 +43,8 @@ const aci = await measureAci();
 say('own gold');
 const own = { tuning: await measureOwn('tuning'), test: await measureOwn('test') };
 const lines = { tuning: await measureLines('tuning'), test: await measureLines('test') };
+say('prompts');
+const prompts = { tuning: await measurePrompts('tuning'), test: await measurePrompts('test') };
 say('calibration');
 const calibration = { tuning: await measureCalibration('tuning'), test: await measureCalibration('test') };
 say('NegEx set');
@@ -57,6 +60,7 @@ const bench: Bench = {
 	aci,
 	own,
 	lines,
+	prompts,
 	calibration,
 	assertions,
 	held: { ...held },

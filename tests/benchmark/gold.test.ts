@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shipped } from '../icd-data/shipped.ts';
 import { goldFiles, goldNote, goldNotes, type Part } from './gold.ts';
 import { goldLine, goldLines, lineDay, rawLines } from './lines.ts';
+import { goldPrompts, measurePrompts, rawPrompts } from './prompts.ts';
 
 const parts: readonly Part[] = ['tuning', 'test'];
 const all = () => parts.flatMap(goldNotes);
@@ -87,4 +88,27 @@ describe('the gold set', () => {
 		const ids = all().map((n) => n.id);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
+});
+
+describe.each(parts)('gold notes in progress, %s part', (part) => {
+	test('have the shape, quote the note, and no topic is right and wrong at once', () => {
+		const read = rawPrompts(part).map((raw) => goldPrompts.safeParse(raw));
+		expect(read.flatMap((r, at) => (r.success ? [] : [at + 1]))).toEqual([]);
+		const items = read.flatMap(({ data }) => data ?? []);
+		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+		for (const { id, text, expect: right, wrong } of items) {
+			expect(
+				right.every(({ quote }) => text.includes(quote)),
+				id,
+			).toBe(true);
+			const topics = [...right, ...wrong].map(({ topic }) => topic);
+			expect(new Set(topics).size, id).toBe(topics.length);
+		}
+	});
+});
+
+test('the questions asked in the tuning part hold their precision and recall', { timeout: 60_000 }, async () => {
+	const { precision, recall } = await measurePrompts('tuning');
+	expect(precision).toBeGreaterThan(0.9);
+	expect(recall).toBeGreaterThan(0.8);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { releaseOn } from '../../cli/releases.ts';
 import { coder } from '../../engine/coder.ts';
 import { type CodingResult, defaultSettings, type Encounter, type Rule } from '../../engine/contract.ts';
+import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 
 /** What must hold of every result; counted over the whole bench. */
@@ -9,7 +10,7 @@ export const held = { results: 0, codes: 0, notBillable: 0, withoutEvidence: 0, 
 
 /** Codes a note twice and keeps count of what must hold. */
 export function runner(rules: readonly Rule[] = allRules): (encounter: Encounter) => Promise<CodingResult> {
-	const code = coder({ rules });
+	const code = coder({ rules, ask: promptsOf });
 	return async (encounter) => {
 		const release = releaseOn(encounter.dateOfService);
 		const result = await code(encounter, release, defaultSettings);
@@ -23,6 +24,8 @@ export function runner(rules: readonly Rule[] = allRules): (encounter: Encounter
 			if (evidence.length === 0) held.withoutEvidence++;
 			if (evidence.some(({ start, end, quote }) => encounter.text.slice(start, end) !== quote)) held.misquoted++;
 		}
+		const asked = result.prompts.flatMap(({ indicators }) => indicators);
+		if (asked.some(({ start, end, quote }) => encounter.text.slice(start, end) !== quote)) held.misquoted++;
 		return result;
 	};
 }

@@ -2,6 +2,7 @@ import type { measureAci } from './aci.ts';
 import type { measureAssertions } from './assertions.ts';
 import type { Calibration } from './calibration.ts';
 import type { OwnScores } from './own.ts';
+import type { PromptFigures } from './prompts.ts';
 import type { held } from './runner.ts';
 import type { Scored } from './score.ts';
 import type { measureSizes } from './sizes.ts';
@@ -13,6 +14,7 @@ export interface Bench {
 	readonly aci: Awaited<ReturnType<typeof measureAci>>;
 	readonly own: { readonly tuning: OwnScores; readonly test: OwnScores };
 	readonly lines: { readonly tuning: Scored; readonly test: Scored };
+	readonly prompts: { readonly tuning: PromptFigures; readonly test: PromptFigures };
 	readonly calibration: { readonly tuning: Calibration; readonly test: Calibration };
 	readonly assertions: ReturnType<typeof measureAssertions>;
 	readonly held: typeof held;
@@ -108,6 +110,20 @@ function risk({ calibration: { test } }: Bench): string {
 	);
 }
 
+function asking({ prompts: { tuning, test } }: Bench): string {
+	const of = (name: string, part: PromptFigures): Row => [
+		`${name}, ${part.notes} notes in progress`,
+		three(part.precision),
+		three(part.recall),
+		`${part.tempting} of ${part.temptations}`,
+		`${part.quiet} of ${part.nothingToAsk}`,
+	];
+	return grid(
+		['Questions to the provider', 'precision', 'recall', 'tempting ones asked', 'nothing to ask, nothing asked'],
+		[of('tuning part', tuning), of('test part', test)],
+	);
+}
+
 function assertions({ assertions: { negation, historical, other, rows } }: Bench): string {
 	const of = (name: string, { ours, plain }: typeof negation): Row => [name, three(ours.f1), three(plain.f1)];
 	return grid(
@@ -158,4 +174,4 @@ function always({ held, strangers }: Bench): string {
 
 /** The figures as Markdown: what `npm run bench` prints and what the README shows. */
 export const table = (bench: Bench): string =>
-	[coding, traps, reliability, risk, assertions, always, speed].map((part) => part(bench)).join('\n\n');
+	[coding, traps, reliability, risk, asking, assertions, always, speed].map((part) => part(bench)).join('\n\n');

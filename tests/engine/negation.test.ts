@@ -27,6 +27,8 @@ describe('negation', () => {
 		['Pneumonia was ruled out.', 'Pneumonia', 'negated'],
 		['No prior history of seizures.', 'seizures', 'negated'],
 		['Depression screen negative.', 'Depression', 'negated'],
+		['HIV and hepatitis C are negative.', 'HIV', 'negated'],
+		['Pharyngitis and a rapid strep test that is negative.', 'Pharyngitis', 'present'],
 		['Myalgia, CK normal.', 'Myalgia', 'present'],
 		['Iron deficiency, source not found.', 'Iron deficiency', 'present'],
 		['No anemia -> B12 deficiency.', 'B12 deficiency', 'present'],
