@@ -24,6 +24,9 @@ const escorts = new Set(['by', 'per', 'from', 'lives', 'via', 'through', 'via'])
 /** What an animal did to the patient is the patient's. */
 const harms = new Set(beastly.map(foldWord));
 
+/** An age right before a calling is the patient's ("this 33 year old teacher"). */
+const aged = /\b(?:(?:year|yr|y)s?[- ]?\/?(?:old|o)|yo)\b(?: [a-z]+)?\s+$/i;
+
 /** Whose illness tokens from some position on are: positions `[from, to)` and the person. */
 export interface PersonScope {
 	readonly from: number;
@@ -75,6 +78,7 @@ export function persons(text: string, tokens: readonly Token[], pronoun?: 'he' |
 		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w)))
 			out.push({ from: i, to: tokens.length, is: 'other-person' });
 		const family = kinWords.has(token.fold);
+		if (!family && aged.test(text.slice(Math.max(0, token.start - 24), token.start))) return;
 		if (!family && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
 		const before = tokens[i - 1]?.fold ?? '';

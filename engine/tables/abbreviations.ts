@@ -1239,7 +1239,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'TAB', long: 'temporal artery biopsy', near: ['temporal', 'gca', 'arteritis', 'prednisone', 'jaw', 'esr'] },
 	{ short: 'TAB', long: 'therapeutic abortion' },
 	{ short: 'EAB', long: 'elective abortion' },
-	{ short: 'MAB', long: 'missed abortion' },
+	{ short: 'MAB', long: 'missed abortion', near: ['pregnancy', 'pregnant', 'gestation', 'miscarriage', 'embryo', 'fetal', 'hcg', 'lmp', 'abortion', 'misoprostol'] },
 	{ short: 'VIP', long: 'voluntary interruption of pregnancy' },
 	{ short: 'RPL', long: 'recurrent pregnancy loss' },
 	{ short: 'GDM', long: 'gestational diabetes mellitus' },

@@ -15,6 +15,19 @@ export interface Cue {
 
 export const cues: readonly Cue[] = [
 	{
+		is: 'present',
+		before: [
+			'she returns for',
+			'he returns for',
+			'they return for',
+			'patient returns for',
+			'pt returns for',
+			'who returns for',
+			'returns today for',
+			'return visit for',
+		],
+	},
+	{
 		is: 'negated',
 		before: [
 			'no',

@@ -116,7 +116,7 @@ export const gut: readonly Family[] = [
 		examples: [
 			{ text: 'A/P: GI bleed, Hgb 9.8. EGD and colonoscopy scheduled.', fires: true },
 			{
-				text: 'A/P: Gastrointestinal bleeding. Diverticulosis and hemorrhoids on prior colonoscopy. Recheck CBC.',
+				text: 'A/P: Gastrointestinal bleeding, melena twice. Gastric ulcer and varices on EGD in May. Recheck CBC.',
 				fires: true,
 			},
 			{ text: 'A/P: GI bleed from duodenal ulcer, on pantoprazole.', fires: false },

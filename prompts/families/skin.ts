@@ -84,7 +84,7 @@ export const skin: readonly Family[] = [
 		within: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L26', 'L27', 'L28'],
 		cites: 'categories L20 to L30',
 		examples: [
-			{ text: 'A/P: Dermatitis, itchy for 2 weeks. Hydrocortisone 2.5%.', fires: true },
+			{ text: 'A/P: Dermatitis on both forearms. Hydrocortisone 2.5%.', fires: true },
 			{ text: 'A/P: Eczema. Triamcinolone and emollients.', fires: true },
 			{ text: 'A/P: Atopic dermatitis. Triamcinolone and emollients.', fires: false },
 			{ text: 'A/P: Dry skin, no dermatitis.', fires: false },
