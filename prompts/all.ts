@@ -3,6 +3,7 @@ import { bones } from './families/bones.ts';
 import { bowel } from './families/bowel.ts';
 import { brain } from './families/brain.ts';
 import { cancer } from './families/cancer.ts';
+import { ears } from './families/ears.ts';
 import { gut } from './families/gut.ts';
 import { heart } from './families/heart.ts';
 import { kidneys } from './families/kidneys.ts';
@@ -12,10 +13,12 @@ import { measured } from './families/measured.ts';
 import { metabolic } from './families/metabolic.ts';
 import { mind } from './families/mind.ts';
 import { nerves } from './families/nerves.ts';
+import { senses } from './families/senses.ts';
 import { skin } from './families/skin.ts';
 import { substances } from './families/substances.ts';
 import { treated } from './families/treated.ts';
 import { vessels } from './families/vessels.ts';
+import { women } from './families/women.ts';
 import { wounds } from './families/wounds.ts';
 import type { Family } from './family.ts';
 
@@ -25,6 +28,7 @@ export const allFamilies: readonly Family[] = [
 	...bowel,
 	...brain,
 	...cancer,
+	...ears,
 	...gut,
 	...heart,
 	...kidneys,
@@ -34,9 +38,11 @@ export const allFamilies: readonly Family[] = [
 	...metabolic,
 	...mind,
 	...nerves,
+	...senses,
 	...skin,
 	...substances,
 	...treated,
 	...vessels,
+	...women,
 	...wounds,
 ];

@@ -52,7 +52,7 @@ function partsOf(title: string): TitleParts {
 					? 'right'
 					: /\bleft\b/i.test(core)
 						? 'left'
-						: /\bunspecified (?:side|ear|eye|limb|hand|foot|leg|arm|knee|hip|shoulder|elbow|wrist|ankle|finger|toe|lesser toe|great toe|clavicle|scapula|patella|calcaneus|talus|acetabulum|ilium|ischium|pubis|buttock|axilla|achilles|quadriceps|thumb|thigh|forearm|upper arm|lower leg|breast|radius|ulna|humerus|femur|tibia|fibula|upper limb|lower limb|lower extremity|upper extremity|finger\(s\)|kidney|ovary|ureter|eyelid|orbit|joint|female breast|male breast)/i.test(
+						: /\bunspecified (?:side|ear|eye|limb|hand|foot|leg|arm|knee|hip|shoulder|elbow|wrist|ankle|(?:index |middle |ring |little )?finger|toe|lesser toe|great toe|clavicle|scapula|patella|calcaneus|talus|acetabulum|ilium|ischium|pubis|buttock|axilla|achilles|quadriceps|thumb|thigh|forearm|upper arm|lower leg|breast|radius|ulna|humerus|femur|tibia|fibula|upper limb|lower limb|lower extremity|upper extremity|finger\(s\)|kidney|ovary|ureter|eyelid|orbit|joint|female breast|male breast)/i.test(
 									core,
 								)
 							? 'unspecified'
