@@ -3,7 +3,6 @@ import { bones } from './families/bones.ts';
 import { bowel } from './families/bowel.ts';
 import { brain } from './families/brain.ts';
 import { cancer } from './families/cancer.ts';
-import { ears } from './families/ears.ts';
 import { gut } from './families/gut.ts';
 import { heart } from './families/heart.ts';
 import { kidneys } from './families/kidneys.ts';
@@ -28,7 +27,6 @@ export const allFamilies: readonly Family[] = [
 	...bowel,
 	...brain,
 	...cancer,
-	...ears,
 	...gut,
 	...heart,
 	...kidneys,

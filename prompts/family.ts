@@ -32,6 +32,8 @@ export type When = Unspecified | Treated | Measured | Linked;
 export interface Unspecified {
 	readonly kind: 'unspecified';
 	readonly codes: readonly string[];
+	/** Patterns (case ignored) that document it where no code tells, such as "EtOH problem". */
+	readonly says?: readonly string[];
 	/** Patterns one of which must stand in the note. */
 	readonly only?: readonly string[];
 }

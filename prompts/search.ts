@@ -27,11 +27,16 @@ export const stands = (text: string, sources: readonly string[] = []): boolean =
 /** Words before a hit that say it is not so. */
 const denied = /\b(?:no|not|non|denies|denied|without|never|negative for|neg for|r\/o|ruled out)\b[^.;:\n]{0,40}$/i;
 
-/** As `stands`, but what is denied in its clause does not count. */
-export const standsAffirmed = (text: string, sources: readonly string[] = []): boolean =>
-	sources.some((source) =>
-		places(text, source).some(({ index }) => !denied.test(text.slice(Math.max(0, index - 60), index))),
+/** Where the patterns stand, less what is denied in its clause. */
+export const affirmedPlaces = (text: string, sources: readonly string[] = []): Span[] =>
+	sources.flatMap((source) =>
+		places(text, source)
+			.filter(({ index }) => !denied.test(text.slice(Math.max(0, index - 60), index)))
+			.map((m) => ({ start: m.index, end: m.index + m[0].length })),
 	);
+
+export const standsAffirmed = (text: string, sources: readonly string[] = []): boolean =>
+	affirmedPlaces(text, sources).length > 0;
 
 /** The line around a span, from its first to its last character. */
 export function lineAround(text: string, { start, end }: Span): Span {

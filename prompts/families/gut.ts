@@ -73,7 +73,7 @@ export const gut: readonly Family[] = [
 		question: 'The note says “{phrase}”. Which part of the bowel is affected?',
 		options: [{ says: 'Small intestine' }, { says: 'Large intestine' }, { says: 'Both small and large intestine' }],
 		answered: [
-			String.raw`\b(?:ile(?:um|al|itis)|ileo-?\w+|TI|small (?:bowel|intestin\w*)|jejun\w*|duoden\w*|large (?:bowel|intestin\w*)|colon(?:ic)?|colitis|rect(?:al|um)|perianal|gastroduodenal)\b(?! (?:cancer|bleeding|polyps?))`,
+			String.raw`\b(?:ile(?:um|al|itis)|ileo-?\w+|TI|small (?:bowel|intestin\w*)|jejun\w*|duoden\w*|large (?:bowel|intestin\w*)|colon(?:ic)?|colitis|rect(?:al|um)|gastroduodenal)\b(?! (?:cancer|bleeding|polyps?))`,
 		],
 		indicators: [
 			String.raw`\b(?:colonoscopy|MRE|CT enterography|CRP|calprotectin)\b[^.\n]{0,40}`,

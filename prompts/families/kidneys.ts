@@ -20,7 +20,7 @@ export const kidneys: readonly Family[] = [
 				String.raw`\b(?:CKD|CRI|CRD|CRF|DKD|chronic (?:kidney|renal)|(?:diabetic|hypertensive) (?:kidney|renal))\b`,
 			],
 		},
-		question: 'The note says “{phrase}”. At which stage is the kidney disease?',
+		question: 'The note says “{phrase}”. At which stage is it?',
 		options: [
 			{ says: 'Stage 2', shows: [notThird] },
 			{ says: 'Stage 3a' },

@@ -81,6 +81,35 @@ export const metabolic: readonly Family[] = [
 		],
 	},
 	{
+		id: 'diabetic-retinopathy',
+		topic: 'Diabetic retinopathy: stage and macular edema',
+		when: { kind: 'unspecified', codes: ['E08.31?', 'E09.31?', 'E10.31?', 'E11.31?', 'E13.31?', 'E1?.329?'] },
+		question: 'The note says “{phrase}”. Which stage is it, and is there macular edema?',
+		options: [
+			{ says: 'Mild nonproliferative retinopathy' },
+			{ says: 'Moderate nonproliferative retinopathy' },
+			{ says: 'Severe nonproliferative retinopathy' },
+			{ says: 'Proliferative retinopathy' },
+		],
+		answered: [
+			String.raw`\b(?:mild|moderate|mod|severe)\b[^.\n]{0,30}\b(?:NPDR|non-?\s?prolif\w*|retinopathy|BDR|background)\b`,
+			String.raw`\b(?:NPDR|non-?\s?prolif\w*|retinopathy|BDR)\b[^.\n]{0,30}\b(?:mild|moderate|mod|severe)\b`,
+			String.raw`(?<!non-?\s?)\b(?:proliferative|PDR)\b`,
+		],
+		indicators: [
+			String.raw`\b(?:microaneurysms?|cotton[- ]wool|hemorrhages?|neovasculari[sz]ation|macular (?:edema|thickening)|DME)\b`,
+			String.raw`\b(?:OCT|fundus photo\w*|dilated (?:eye )?exam)\b[^.\n]{0,30}`,
+		],
+		within: ['H35'],
+		cites: 'I.C.4.a; subcategories E08.3 to E13.3',
+		examples: [
+			{ text: 'A/P: Type 2 diabetes with retinopathy. Refer to ophthalmology.', fires: true },
+			{ text: 'A/P: T2DM with diabetic retinopathy, microaneurysms seen. Continue metformin.', fires: true },
+			{ text: 'A/P: T2DM with moderate NPDR of both eyes, no DME.', fires: false },
+			{ text: 'A/P: Type 2 diabetes, eye exam without retinopathy.', fires: false },
+		],
+	},
+	{
 		id: 'hyperthyroidism',
 		topic: 'Hyperthyroidism: cause',
 		when: { kind: 'unspecified', codes: ['E05.9?'] },

@@ -17,7 +17,7 @@ export const mind: readonly Family[] = [
 			String.raw`\b${grade}\b[^.\n]{0,40}\b${low}`,
 			String.raw`\b${low}\b[^.\n]{0,60}\b${grade}\b`,
 			String.raw`\b${spell}\b[^.\n]{0,40}\b${low}\b[^.\n]{0,40}\b${grade}\b`,
-			String.raw`\b(?:post-?partum|perinatal|situational|seasonal|bipolar|dysthymi\w*|persistent depressive|adjustment|PMDD)\b`,
+			String.raw`\b(?:post-?partum|perinatal|situational|seasonal|dysthymi\w*|persistent depressive|adjustment|PMDD)\b`,
 		],
 		indicators: [
 			String.raw`\bPHQ-?(?:9|2)\b\W{0,3}(?:score\W{0,3})?(?:of |is |was |today )?\d{1,2}`,

@@ -2,7 +2,7 @@ import type { Family } from '../family.ts';
 
 const part = String.raw`(?:legs?|foot|feet|toes?|ankles?|calf|calves|shins?|thighs?|knees?|arms?|forearms?|hands?|fingers?|thumbs?|elbows?|wrists?|axilla|face|facial|cheeks?|eyelids?|(?:peri)?orbital|ears?|nose|lips?|neck|scalp|trunk|chest|back|abdom\w*|abdominal wall|groin|buttocks?|perine\w*|umbilic\w*|breasts?|extremity|extremities|limbs?|[LR][LU]E|BLE|heels?)`;
 
-/** Skin. Own compilation; axes are those of the tabular categories cited. */
+/** Skin and ulcers. Own compilation; axes are those of the tabular categories cited. */
 export const skin: readonly Family[] = [
 	{
 		id: 'cellulitis',
@@ -88,6 +88,65 @@ export const skin: readonly Family[] = [
 			{ text: 'A/P: Eczema. Triamcinolone and emollients.', fires: true },
 			{ text: 'A/P: Atopic dermatitis. Triamcinolone and emollients.', fires: false },
 			{ text: 'A/P: Dry skin, no dermatitis.', fires: false },
+		],
+	},
+	{
+		id: 'pressure-ulcer',
+		topic: 'Pressure ulcer: stage',
+		when: { kind: 'unspecified', codes: ['L89.??9', 'L89.40', 'L89.90'] },
+		question: 'The note says “{phrase}”. What is its stage (and site, where it is not stated)?',
+		options: [
+			{ says: 'Stage 1' },
+			{ says: 'Stage 2' },
+			{ says: 'Stage 3' },
+			{ says: 'Stage 4' },
+			{ says: 'Unstageable' },
+		],
+		answered: [
+			String.raw`\b(?:stage|stg|grade|gr|st)\.?\W{0,2}(?:[1-4]|I{1,3}|IV|one|two|three|four)\b`,
+			String.raw`\b(?:un-?stageable|deep tissue|DTP?I|healed)\b`,
+		],
+		indicators: [
+			String.raw`\b\d+(?:\.\d+)?\s?(?:x|by)\s?\d+(?:\.\d+)?(?:\s?(?:x|by)\s?\d+(?:\.\d+)?)?\s?(?:cm|mm)\b`,
+			String.raw`\b(?:eschar|slough|granulation|tunneling|undermining|non-?blanch\w*|exposed bone|subcutaneous)\b`,
+		],
+		cites: 'I.C.12.a; category L89',
+		examples: [
+			{ text: 'A/P: Pressure ulcer of sacrum, 3 x 2 cm with slough. Dressing, turn every 2 h.', fires: true },
+			{ text: 'A/P: Right heel pressure ulcer. Offloading boot.', fires: true },
+			{ text: 'A/P: Stage 2 pressure ulcer of sacrum. Dressing.', fires: false },
+			{ text: 'A/P: Sacral redness, no pressure ulcer.', fires: false },
+		],
+	},
+	{
+		id: 'skin-ulcer',
+		topic: 'Ulcer: depth',
+		when: { kind: 'unspecified', codes: ['L97.??9', 'L98.419', 'L98.429', 'L98.499'] },
+		question: 'The note says “{phrase}”. How deep is the ulcer?',
+		options: [
+			{ says: 'Limited to breakdown of skin' },
+			{ says: 'With fat layer exposed' },
+			{ says: 'With muscle involved, without necrosis' },
+			{ says: 'With necrosis of muscle' },
+			{ says: 'With necrosis of bone' },
+		],
+		answered: [
+			String.raw`\b(?:fat layer|subcutaneous|sub-?Q|muscle|tendon|bone|osteomyelitis)\b[^.\n]{0,25}\b(?:exposed|involv\w*|necro\w*|visible|probe\w*)\b`,
+			String.raw`\b(?:exposed|exposing|down to|through|into|probes to|necrosis of|breakdown of|limited to)\b[^.\n]{0,20}\b(?:skin|fat|subcutaneous|muscle|tendon|bone)\b`,
+			String.raw`\b(?:superficial|partial[- ]thickness|full[- ]thickness|skin breakdown)\b`,
+			String.raw`\b(?:wagner|UT|texas)\W{0,3}(?:grade |stage )?[0-5]`,
+		],
+		indicators: [
+			String.raw`\b\d+(?:\.\d+)?\s?(?:x|by)\s?\d+(?:\.\d+)?(?:\s?(?:x|by)\s?\d+(?:\.\d+)?)?\s?(?:cm|mm)\b`,
+			String.raw`\b(?:slough|eschar|granulation|debrid\w*|drainage)\b`,
+		],
+		within: ['M87'],
+		cites: 'I.C.12.b; category L97',
+		examples: [
+			{ text: 'A/P: Ulcer of right foot, 2 x 1 cm, debrided. Offloading.', fires: true },
+			{ text: 'A/P: Chronic ulcer of left calf. Compression wrap.', fires: true },
+			{ text: 'A/P: Ulcer of right foot with fat layer exposed. Offloading.', fires: false },
+			{ text: 'A/P: Diabetic foot exam: no foot ulcer.', fires: false },
 		],
 	},
 ];

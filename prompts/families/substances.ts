@@ -5,7 +5,14 @@ export const substances: readonly Family[] = [
 	{
 		id: 'alcohol',
 		topic: 'Alcohol: use, abuse or dependence',
-		when: { kind: 'unspecified', codes: ['F10.90', 'F10.92?', 'F10.93?', 'F10.98?', 'F10.99'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F10.90', 'F10.92?', 'F10.93?', 'F10.98?', 'F10.99'],
+			says: [
+				String.raw`\b(?:alcohol|EtOH|drinking) (?:problem|misuse|issues?|disorder|overuse)\b`,
+				String.raw`\bproblem(?:atic)? drink\w*`,
+			],
+		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
 			{ says: 'Alcohol use without a disorder' },
@@ -35,7 +42,11 @@ export const substances: readonly Family[] = [
 	{
 		id: 'opioid',
 		topic: 'Opioids: use, abuse or dependence',
-		when: { kind: 'unspecified', codes: ['F11.90', 'F11.92?', 'F11.93', 'F11.98?', 'F11.99'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F11.90', 'F11.92?', 'F11.93', 'F11.98?', 'F11.99'],
+			says: [String.raw`\b(?:opioid|opiate|heroin|narcotic|fentanyl|pain pill) (?:problem|misuse|issues?|disorder)\b`],
+		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
 			{ says: 'Opioid use as prescribed, without a disorder' },
@@ -63,7 +74,11 @@ export const substances: readonly Family[] = [
 	{
 		id: 'cannabis',
 		topic: 'Cannabis: use, abuse or dependence',
-		when: { kind: 'unspecified', codes: ['F12.90', 'F12.92?', 'F12.93', 'F12.98?', 'F12.99'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F12.90', 'F12.92?', 'F12.93', 'F12.98?', 'F12.99'],
+			says: [String.raw`\b(?:marijuana|cannabis|THC|weed) (?:problem|misuse|issues?|disorder)\b`],
+		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
 			{ says: 'Cannabis use without a disorder' },
