@@ -14,14 +14,19 @@ export interface Documented {
 	readonly reported: boolean;
 }
 
-/** Where a physician tells of today's patient; a list that was carried forward raises no question. */
-const live = new Set(['cc', 'hpi', 'assessment', 'plan', 'unknown', 'procedure']);
+/** Where a physician says what the patient has. */
+const judging = new Set(['assessment', 'plan']);
+/** Where it is said as long as no assessment is written; a list that was carried forward raises no question. */
+const telling = new Set(['cc', 'hpi', 'unknown']);
+const none: ReadonlySet<string> = new Set();
 
-/** The conditions documented so far, in reading order. A note in progress often has no plan yet, so light ones count. */
+/** The conditions documented so far, in reading order. A note just begun has no assessment yet: light ones count. */
 export function documented(draft: Draft): Documented[] {
 	const named = draft.codes.flatMap(({ code, evidence }) =>
 		evidence.slice(0, 1).map((at) => ({ code, at, reported: true })),
 	);
+	const judged = draft.facts.sections.some(({ kind }) => judging.has(kind));
+	const live = judged ? judging : named.some(({ code }) => !code.startsWith('Z')) ? none : telling;
 	const light = draft.candidates
 		.filter(({ reason }) => reason === 'low-confidence')
 		.flatMap(({ code, evidence }) =>

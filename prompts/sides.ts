@@ -1,4 +1,4 @@
-import type { Draft, Evidence, Prompt, Span } from '../engine/contract.ts';
+import type { Draft, Prompt, Span } from '../engine/contract.ts';
 import { titleParts } from '../engine/specify/title.ts';
 import type { Row } from '../icd-data/release.ts';
 import { type Documented, documented } from './raised.ts';
@@ -56,10 +56,14 @@ function withSide(text: string, { start, end }: Span): Span {
 	return behind ? { start, end: end + behind.index + behind[0].length } : { start, end };
 }
 
-/** Words of the site that stand in the line of another condition ("s/p R TKA" beside arthrosis of the left knee). */
-function ofAnother(draft: Draft, own: Evidence | undefined, { start, end }: Evidence): boolean {
-	const line = lineAround(draft.encounter.text, { start, end });
-	return draft.codes.some(({ evidence: [at] }) => at && at !== own && line.start <= at.start && at.end <= line.end);
+const rights = /\b(?:[Rr]ight|RIGHT|[Rr][Tt]|R|r|OD)\b/;
+const lefts = /\b(?:[Ll]eft|LEFT|[Ll][Tt]|L|l|OS)\b/;
+
+/** The side of the condition is told outside its own line too: then the other side is another story (an old operation). */
+function bothTold({ encounter: { text } }: Draft, own: Span): boolean {
+	const { start, end } = lineAround(text, own);
+	const mine = rights.test(text.slice(start, end)) ? rights : lefts;
+	return mine.test(`${text.slice(0, start)}\n${text.slice(end)}`);
 }
 
 /** One side in one place of the note, the other in another. */
@@ -67,7 +71,7 @@ export function sidesInConflict(draft: Draft): Prompt[] {
 	for (const [tag, evidence] of draft.facts.tags) {
 		if (!tag.startsWith('side-conflict:')) continue;
 		const own = draft.codes.find(({ code }) => tag === `side-conflict:${code}`)?.evidence[0];
-		const other = evidence.find((one) => !ofAnother(draft, own, one));
+		const other = evidence.find(({ role }) => role === 'mention' || (own && !bothTold(draft, own)));
 		if (!own || !other) continue;
 		const { text } = draft.encounter;
 		const question = 'The note tells both sides for “{phrase}”. Which side is it?';

@@ -1,9 +1,9 @@
 import type { Family } from '../family.ts';
 
-const ckd = String.raw`(?:CKD|CRI|CRD|CRF|DKD|(?:kidney|renal) (?:disease|insufficiency|failure|impairment)|nephropathy)`;
+const ckd = '(?:CKD|CRI|CRD|CRF|DKD|(?:kidney|renal) (?:disease|insufficiency|failure|impairment)|nephropathy)';
 const leak = String.raw`(?:incontinen\w*|leak\w*|UI)`;
-const gland = String.raw`(?:prostatitis|prostate infection|infection of (?:the )?prostate)`;
-const blood = String.raw`(?:hematuria|blood in (?:the |his |her )?urine)`;
+const gland = '(?:prostatitis|prostate infection|infection of (?:the )?prostate)';
+const blood = '(?:hematuria|blood in (?:the |his |her )?urine)';
 const stone = String.raw`(?:stones?|calcul\w+|lithiasis|urolithiasis)`;
 /** Words for the kidney disease that no third stage stands beside. */
 const notThird = String.raw`(?<!\b(?:3|III|three)\b[^.\n]{0,15})\b${ckd}\b(?![^.\n]{0,12}\b(?:G?3|III|three)\b)`;
@@ -32,6 +32,7 @@ export const kidneys: readonly Family[] = [
 			String.raw`\b${ckd}\b[^.\n]{0,40}\b(?:stages?|st|grade|GFR category)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five|three\s?[ab])\b`,
 			String.raw`\b(?:stages?|st|grade)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five)\b[^.\n]{0,25}\b${ckd}\b`,
 			String.raw`\b${ckd}[\s(-]{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab])\b`,
+			String.raw`\b${ckd}\b[^.\n]{0,40}\b(?:G?3|III)\s?-?[ab]\b`,
 			String.raw`\bG3[ab]\b|\bG[1245]\s?/?\s?A[123]\b`,
 			String.raw`\b(?:ESRD|ESKD|end[\s-]stage (?:renal|kidney)|(?:hemo|peritoneal )?dialysis|HD (?:MWF|TTS|TThS))\b`,
 		],
@@ -65,6 +66,7 @@ export const kidneys: readonly Family[] = [
 			String.raw`\b(?:uro)?cystitis\b|\bbladder (?:infection|UTI)|\binfection of (?:the )?bladder\b`,
 			String.raw`\bpyelo\w*|\b(?:kidney|renal) infection|\burethritis\b|\bprostatitis\b|\burosepsis\b`,
 			String.raw`\b(?:lower|upper)\b[^.\n]{0,15}\b(?:UTI|urinary tract infection)`,
+			String.raw`\b(?:UTI|urinary tract infection)\b[^.\n]{0,10}\b(?:lower|upper)\b`,
 			String.raw`\b(?:CAUTI|catheter[\s-](?:associated|related|acquired)|asymptomatic bacteriuria)\b`,
 		],
 		indicators: [

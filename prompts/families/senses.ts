@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const otitis = String.raw`(?:otitis(?: media)?|(?:middle )?ear infections?|OM)`;
+const otitis = '(?:otitis(?: media)?|(?:middle )?ear infections?|OM)';
 const pink = String.raw`(?:conjunctivitis|pink[\s-]?eye)`;
 const macula = String.raw`(?:A?R?MD|AMD|macular degen\w*)`;
 const deaf = String.raw`(?:hearing (?:loss|impairment)|HL|deaf\w*|hard of hearing)`;
@@ -77,7 +77,7 @@ export const senses: readonly Family[] = [
 		id: 'glaucoma',
 		topic: 'Glaucoma: type',
 		when: { kind: 'unspecified', codes: ['H40.9'] },
-		question: 'The note says “{phrase}”. Which type is it, and at which stage?',
+		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Primary open-angle glaucoma' },
 			{ says: 'Low-tension (normal-tension) glaucoma' },

@@ -1,7 +1,6 @@
 import type { Family } from '../family.ts';
 
 const weeks = String.raw`(?<!\b(?:in|for|every|q|x|over|after|within|next|past|last|of|by|recheck|return|follow-?up)\s{0,2})\b\d{1,2}(?:\s?(?:\+\s?\d|\d/7|w\s?\d\s?d|weeks? \d days?))?\s?-?(?:w|wks?|weeks?)\b`;
-const preg = String.raw`(?:pregnan\w*|gravid\w*|IUP|gestation\w*|prenatal|antenatal|antepartum|intrauterine)`;
 
 /** Pregnancy and breast. Own compilation; axes are those of the tabular categories cited. */
 export const women: readonly Family[] = [
