@@ -18,6 +18,8 @@ export interface Documented {
 const judging = new Set(['assessment', 'plan']);
 /** Where it is said as long as no assessment is written; a list that was carried forward raises no question. */
 const telling = new Set(['cc', 'hpi', 'unknown']);
+/** So many words make more than a note just begun. */
+const BEGUN = 80;
 const none: ReadonlySet<string> = new Set();
 
 /** The conditions documented so far, in reading order. A note just begun has no assessment yet: light ones count. */
@@ -26,7 +28,7 @@ export function documented(draft: Draft): Documented[] {
 		evidence.slice(0, 1).map((at) => ({ code, at, reported: true })),
 	);
 	const judged = draft.facts.sections.some(({ kind }) => judging.has(kind));
-	const live = judged ? judging : named.some(({ code }) => !code.startsWith('Z')) ? none : telling;
+	const live = judged ? judging : draft.encounter.text.split(/\s+/).length > BEGUN ? none : telling;
 	const light = draft.candidates
 		.filter(({ reason }) => reason === 'low-confidence')
 		.flatMap(({ code, evidence }) =>
