@@ -113,12 +113,20 @@ const byLabel = new Map<string, Assertion>([
 
 const bySection: Partial<Record<SectionKind, Assertion>> = { fh: 'family', allergies: 'allergy' };
 
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter';
+
 /** "Hx of fever for a week" tells of the present illness. */
 const lasting =
 	/^,?\s*(?:for (?:the (?:past|last) )?(?:a|an|\d+|one|two|three|several|few)\s?(?:d|days?|wks?|weeks?|months?|hours?|hrs?)\b|x\s?\d+\s?(?:d|days?|wks?|w|weeks?|months?|mo|hours?|h)\b)/i;
 
 /** The year behind such a name is the operation's, not the end of the illness ("hypothyroid s/p thyroidectomy 2019"). */
 const after = /\b(?:s\/p|status[- ]post|after|since|post|following)\b/i;
+
+/** "… in 2019", "… (2021)", "… x2 in March 2024". */
+const pastYear = new RegExp(
+	String.raw`^\s*(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:19|20)\d\d(?![\d/-])`,
+	'i',
+);
 
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
@@ -131,11 +139,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
 	if (/(?<!(?:years?|yrs?|yo|months?|weeks?|days?)[ -])\bold,?\s$/i.test(text.slice(Math.max(0, start - 14), start)))
 		return 'historical';
-	if (
-		/^\s*(?:in\s|\(|x\s)?\s?(?:19|20)\d\d(?![\d/-])/.test(text.slice(end, end + 10)) &&
-		!after.test(text.slice(start, end))
-	)
-		return 'historical';
+	if (pastYear.test(text.slice(end, end + 28)) && !after.test(text.slice(start, end))) return 'historical';
 	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
 }
 

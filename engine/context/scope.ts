@@ -224,6 +224,9 @@ const onward = new Set([
 	'of',
 ]);
 
+/** The day of a result belongs to it ("HIV neg 9/2"). */
+const dated = /^\d{1,4}$/;
+
 /** "flank pain, hx stones": the history is of what follows. */
 const heads = new Set(['history', 'hx']);
 
@@ -238,5 +241,6 @@ function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (!next || next.gap > 0) return true;
 	const vs = tokens[cue.from]?.fold;
 	if (vs === 'vs' || vs === 'versus') return true;
+	if (cue.is === 'negated' && dated.test(next.fold)) return true;
 	return !onward.has(next.fold) && cue.is !== 'uncertain' && next.stop;
 }

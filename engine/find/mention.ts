@@ -6,7 +6,8 @@ import type { Assertion, SectionKind, Span } from '../contract.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
-import { bygone as bygoneWords, planned, unaddressed } from '../tables/cues.ts';
+import { bygone as bygoneWords, planned } from '../tables/cues.ts';
+import { leftAlone } from './left-alone.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
@@ -58,18 +59,6 @@ const future = planned.map((p) => folds(p));
 
 const bygone = new Set(bygoneWords);
 
-const alone = unaddressed.map((p) => folds(p));
-
-/** How far behind a mention, in words, a list may go on before it is told as left alone. */
-const LIST = 16;
-
-/** Words behind a mention, in its sentence, that leave the condition alone. */
-function leftAlone({ tokens }: Sentence, to: number): boolean {
-	return tokens.some(
-		(_, i) => i >= to && i <= to + LIST && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
-	);
-}
-
 /** What the note says of the other one's illness, or of a contact that is only possible, leaves the contact as it is. */
 const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'uncertain']);
 
@@ -92,7 +81,7 @@ function assertionOf(around: Surroundings, from: number, to: number, { source, o
 	return near ? 'hypothetical' : said;
 }
 
-function mentionOf(_note: Note, around: Surroundings, sentence: number, match: Match): Mention {
+function mentionOf(note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
@@ -115,7 +104,7 @@ function mentionOf(_note: Note, around: Surroundings, sentence: number, match: M
 		score: match.score,
 		of: match.of,
 		whenRelevant: match.whenRelevant,
-		unaddressed: leftAlone(around.sentence, to),
+		unaddressed: leftAlone(note.sentences, sentence, to),
 	};
 }
 

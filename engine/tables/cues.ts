@@ -203,6 +203,10 @@ export const cues: readonly Cue[] = [
 			'considered unlikely',
 			'not supported',
 			'not observed',
+			'scratch that',
+			'strike that',
+			'delete that',
+			'correct that',
 		],
 	},
 	{
@@ -485,6 +489,9 @@ export const cues: readonly Cue[] = [
 			'high risk for',
 			'high risk of',
 			'risks include',
+			'risks incl',
+			'risk incl',
+			'complications incl',
 			'risks including',
 			'side effects include',
 			'side effects including',
@@ -1441,6 +1448,15 @@ export const unaddressed: readonly string[] = [
 	'per psych',
 	'per pcp',
 	'listed only',
+	'not part of this visit',
+	'not part of today',
+	'not the reason for this visit',
+	'not for today',
+	'not covered today',
+	'not worked on',
+	'carried forward',
+	'carried over',
+	'pulled forward',
 ];
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */

@@ -17,6 +17,18 @@ describe('what is said to be present is not all reported', () => {
 			'J45.909',
 			'problem-list-only',
 		],
+		[
+			'left alone, said behind a colon',
+			'Assessment:\nAcute gout: start colchicine.\nPsoriasis: not reviewed today.',
+			'L40.9',
+			'problem-list-only',
+		],
+		[
+			'left alone, said in the label',
+			'Here for gout. On the chart and not part of this visit: psoriasis, asthma.\nGout, start colchicine.',
+			'L40.9',
+			'problem-list-only',
+		],
 		['kin', 'FH: mother with breast cancer.', 'C50.919', 'family'],
 		['a denial', 'Assessment: no pneumonia.', 'J18.9', 'negated'],
 		['a vaccine', 'Assessment: flu shot given today.', 'J11.1', 'vaccine'],

@@ -20,6 +20,8 @@ describe('sections', () => {
 			'Bronchitis',
 			'assessment',
 		],
+		['capitals with a slash', 'EXAM\nClear.\nASSESSMENT / PLAN\n - Bronchitis, rest.', 'Bronchitis', 'assessment'],
+		['a remark in the head', 'Imported problem list (checked 2019): Gout | Acne\nHPI: wheeze', 'Gout', 'problems'],
 		['heads before their words', 'CC: cough\nHPI: wheeze at night\nA/P: bronchitis', 'wheeze', 'hpi'],
 		['capitals amid running text', capitals, 'wheezes', 'hpi'],
 		['capitals amid running text', capitals, 'Lungs clear', 'exam'],

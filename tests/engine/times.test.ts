@@ -5,10 +5,17 @@ import { asserted, named } from './say.ts';
 type Row = readonly [text: string, words: string, is: Assertion];
 const check = (text: string, words: string, is: Assertion) => expect(asserted(text, words)).toBe(is);
 
+it('the name of a questionnaire names no condition', () => {
+	expect(named('GAD-7 was 6 and the Geriatric Depression Scale 2.')).toEqual([]);
+	expect(named('Generalized anxiety disorder, GAD-7 was 12.')).toEqual(['F41.1']);
+});
+
 describe('when it was, and whether it is', () => {
 	it.each<Row>([
 		['History of pneumonia.', 'pneumonia', 'historical'],
 		['Pneumonia in 2019.', 'Pneumonia', 'historical'],
+		['Pneumonia in March 2019, was in bed for weeks.', 'Pneumonia', 'historical'],
+		['Ankle sprain x2 in 2021.', 'Ankle sprain', 'historical'],
 		['s/p appendicitis', 'appendicitis', 'historical'],
 		['Kidney stones three years ago.', 'Kidney stones', 'historical'],
 		['Stroke as a child.', 'Stroke', 'historical'],

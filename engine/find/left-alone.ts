@@ -1,0 +1,41 @@
+import type { Sentence } from '../read/note.ts';
+import { wordings } from '../read/wordings.ts';
+import { unaddressed } from '../tables/cues.ts';
+
+const phrases = unaddressed.flatMap(wordings);
+/** Those that leave no room: "followed by cardiology" may go on with what is done here. */
+const flat = phrases.filter(([first]) => ['not', 'none', 'did', 'didnt'].includes(first ?? ''));
+
+/** How far behind a mention, in words, a list may go on before it is told as left alone. */
+const LIST = 16;
+
+const saysAt = ({ tokens }: Sentence, i: number, some: readonly (readonly string[])[]): boolean =>
+	some.some((p) => p.every((w, k) => tokens[i + k]?.fold === w));
+const says = (s: Sentence, some: readonly (readonly string[])[]): boolean =>
+	s.tokens.some((_, i) => saysAt(s, i, some));
+
+const remarks = new Set<Sentence['sep']>(['colon', 'dash', 'cell']);
+const items = new Set<Sentence['sep']>(['colon', 'semicolon', 'cell', 'dash']);
+
+/** A remark on the item that the mention names ("Psoriasis: not reviewed today"). */
+function remarked(all: readonly Sentence[], at: number): boolean {
+	for (let i = at + 1; remarks.has(all[i]?.sep ?? 'line'); i++) if (says(all[i] as Sentence, flat)) return true;
+	return false;
+}
+
+/** The label of the list that the mention stands in ("On chart, not part of this visit: gout; psoriasis"). */
+function labelled(all: readonly Sentence[], at: number): boolean {
+	for (let i = at; i > 0 && items.has(all[i]?.sep ?? 'line'); i--)
+		if (all[i]?.sep === 'colon') return says(all[i - 1] as Sentence, phrases);
+	return false;
+}
+
+/** Whether the note says of the condition whose words end at token `to` of sentence `at` that it was left alone. */
+export function leftAlone(all: readonly Sentence[], at: number, to: number): boolean {
+	const s = all[at] as Sentence;
+	return (
+		s.tokens.some((_, i) => i >= to && i <= to + LIST && saysAt(s, i, phrases)) ||
+		remarked(all, at) ||
+		labelled(all, at)
+	);
+}
