@@ -12,7 +12,7 @@ const runsOn: ReadonlySet<Assertion> = new Set(['hypothetical']);
 /** Words that open a list of possibilities: each item is one. */
 const opensList = new Set(['include', 'includes', 'including', 'differential', 'ddx', 'dd', 'diagnosis']);
 /** Cues that a comma ends unless the list goes on with "or". */
-const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present', 'education']);
+const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present']);
 const alternatives = new Set(['or', 'vs', 'versus', 'nor']);
 
 const subject = new Set([

@@ -1,10 +1,12 @@
 import type { Sentence } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
-import { unaddressed } from '../tables/cues.ts';
+import { belittled, unaddressed } from '../tables/cues.ts';
 
 const phrases = unaddressed.flatMap(wordings);
 /** Those that leave no room: "followed by cardiology" may go on with what is done here. */
 const flat = phrases.filter(([first]) => ['not', 'none', 'did', 'didnt'].includes(first ?? ''));
+
+const slight = belittled.flatMap(wordings);
 
 /** How far behind a mention, in words, a list may go on before it is told as left alone. */
 const LIST = 16;
@@ -30,10 +32,12 @@ function labelled(all: readonly Sentence[], at: number): boolean {
 	return false;
 }
 
-/** Whether the note says of the condition whose words end at token `to` of sentence `at` that it was left alone. */
-export function leftAlone(all: readonly Sentence[], at: number, to: number): boolean {
+/** Whether the note says of the condition at tokens `[from, to)` of sentence `at` that it was left alone. */
+export function leftAlone(all: readonly Sentence[], at: number, from: number, to: number): boolean {
 	const s = all[at] as Sentence;
 	return (
+		slight.some((p) => saysAt(s, from - p.length, [p])) ||
+		slight.some((p) => saysAt(s, from - p.length - 1, [p])) ||
 		s.tokens.some((_, i) => i >= to && i <= to + LIST && saysAt(s, i, phrases)) ||
 		remarked(all, at) ||
 		labelled(all, at)

@@ -2,7 +2,8 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
 import { pronounOf } from '../context/person.ts';
-import type { Assertion, SectionKind, Span } from '../contract.ts';
+import { relatives } from '../context/relatives.ts';
+import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
@@ -104,7 +105,7 @@ function mentionOf(note: Note, around: Surroundings, sentence: number, match: Ma
 		score: match.score,
 		of: match.of,
 		whenRelevant: match.whenRelevant,
-		unaddressed: leftAlone(note.sentences, sentence, to),
+		unaddressed: leftAlone(note.sentences, sentence, from, to),
 	};
 }
 
@@ -124,11 +125,15 @@ const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
 	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
 
 /** Every dictionary phrase of a note, in reading order. */
-export function findMentions(d: Dictionary, note: Note): Reading {
+export function findMentions(d: Dictionary, note: Note, sex?: Sex): Reading {
 	const byWeeks = pregnancyWords(note.text);
 	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks]);
-	const pronoun = pronounOf(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
-	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun));
+	const pronoun = pronounOf(
+		note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
+		sex,
+	);
+	const kinsfolk = relatives(note.text);
+	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk));
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const all = (find: (s: Sentence) => readonly Match[]) =>

@@ -38,17 +38,18 @@ const prior: Readonly<Record<Match['source'], number>> = {
 	neoplasm: 0.8,
 };
 
-const questionnaires = scales.flatMap(wordings);
+const questionnaires = new Map<string, (readonly string[])[]>();
+for (const name of scales.flatMap(wordings))
+	questionnaires.set(name[0] ?? '', [...(questionnaires.get(name[0] ?? '') ?? []), name]);
 
 /** Positions of the words that are part of a questionnaire's name. */
-const asked = (tokens: readonly Token[]): ReadonlySet<number> =>
-	new Set(
-		tokens.flatMap((t, i) =>
-			questionnaires
-				.filter((name) => name[0] === t.fold && name.every((w, k) => tokens[i + k]?.fold === w))
-				.flatMap((name) => name.map((_, k) => i + k)),
-		),
-	);
+function asked(tokens: readonly Token[]): ReadonlySet<number> {
+	const out = new Set<number>();
+	for (const [i, { fold }] of tokens.entries())
+		for (const name of questionnaires.get(fold) ?? [])
+			if (name.every((w, k) => tokens[i + k]?.fold === w)) for (const k of name.keys()) out.add(i + k);
+	return out;
+}
 
 function positionsOf(tokens: readonly Token[]): Map<string, number[]> {
 	const out = new Map<string, number[]>();

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../contract.ts';
-import { headings } from '../tables/headings.ts';
+import { headings, teaching } from '../tables/headings.ts';
 import type { Section } from './note.ts';
 
 const kinds = new Map<string, SectionKind>();
@@ -211,8 +211,26 @@ const oneLine: ReadonlySet<SectionKind> = new Set([
 	'cc',
 ]);
 
+const teaches = new Set(teaching);
+
+/** What is taught within an assessment is told in one sentence or line; what follows is the assessment again. */
+function taught(text: string, section: Section): Section[] {
+	const from = section.start + section.labelLength;
+	const stop = teaches.has(section.label)
+		? /(?<=[.!?])\s|\n(?=.)/.exec(text.slice(from, section.end).trimStart())
+		: null;
+	const blanks = text.slice(from).length - text.slice(from).trimStart().length;
+	const cut = stop ? from + blanks + stop.index : -1;
+	if (cut < 0 || cut >= section.end - 1) return [section];
+	return [
+		{ ...section, end: cut },
+		{ ...section, start: cut, label: '', labelLength: 0 },
+	];
+}
+
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
+	if (section.kind === 'assessment' || section.kind === 'plan') return taught(text, section);
 	if (!oneLine.has(section.kind)) return [section];
 	const from = section.start + section.labelLength;
 	const body = text.slice(from, section.end);

@@ -1028,6 +1028,8 @@ export const cues: readonly Cue[] = [
 			'consequences of',
 		],
 	},
+	// "insulin if fastings stay high": only what stands right before the condition depends on it.
+	{ is: 'hypothetical', after: ['if'], reach: 1 },
 	{ is: 'negated', before: ['not'], reach: 5 },
 	{
 		is: 'present',
@@ -1457,6 +1459,17 @@ export const unaddressed: readonly string[] = [
 	'carried forward',
 	'carried over',
 	'pulled forward',
+];
+
+/** Words right before a finding by which the author himself lets it be ("trace edema", "physiologic regurgitation"). */
+export const belittled: readonly string[] = [
+	'trace',
+	'trace of',
+	'a trace of',
+	'trivial',
+	'physiologic',
+	'physiological',
+	'insignificant',
 ];
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */

@@ -29,6 +29,12 @@ describe('what is said to be present is not all reported', () => {
 			'L40.9',
 			'problem-list-only',
 		],
+		[
+			'a trace',
+			'HPI: here for gout, start colchicine. Echo: trace aortic insufficiency.',
+			'I35.1',
+			'problem-list-only',
+		],
 		['kin', 'FH: mother with breast cancer.', 'C50.919', 'family'],
 		['a denial', 'Assessment: no pneumonia.', 'J18.9', 'negated'],
 		['a vaccine', 'Assessment: flu shot given today.', 'J11.1', 'vaccine'],

@@ -35,6 +35,7 @@ describe('sections', () => {
 		['bare Dx at a line start', 'seen for cough.\nDx 1. bronchitis 2. asthma', 'asthma', 'assessment'],
 		['bare Dx and Rx after sentences', 'ankle twisted. Dx ankle sprain. Rx ibuprofen', 'ankle sprain', 'assessment'],
 		['no heads at all', 'Cough and fever, looks well.', 'Cough', 'unknown'],
+		['a handout ends with its line', 'A/P:\n1. Gout. Handout: asthma. Recheck.\n2. Eczema', 'Eczema', 'assessment'],
 		['an ordinary word that is also a label', 'The plan is to rest. Cough persists.', 'Cough', 'unknown'],
 		['a time is no label', 'Seen at 10:30 for cough.', 'cough', 'unknown'],
 		['organ lines under a review of systems', systems, 'cough', 'ros'],
