@@ -39,7 +39,7 @@ interface Judged {
 
 /** The conditions, purposes and histories of a note, each weighed. Pure. */
 export function judge(encounter: Encounter, release: Release): Judged {
-	const reading = findMentions(dictionary(release), read(encounter.text));
+	const reading = findMentions(dictionary(release), read(encounter.text), encounter.patient?.sex);
 	const visit: Visit = {
 		release,
 		reading,

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/contract.ts';
+import { acuity } from './acuity.ts';
 import { bothSides } from './bilateral.ts';
 import { bodyMassIndex } from './bmi.ts';
 import { burnExtent } from './burn-extent.ts';
@@ -18,6 +19,7 @@ import { weeksOfGestation } from './weeks.ts';
 /** Rules that change the codes of a draft, in folding order. */
 export const changingRules: readonly Rule[] = [
 	lessSpecific,
+	acuity,
 	bothSides,
 	underdosing,
 	diabetesType,

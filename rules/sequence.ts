@@ -1,4 +1,5 @@
 import type { Draft, Suggestion } from '../engine/contract.ts';
+import { concluded, judged, naming } from './concluded.ts';
 import { precedes } from './precedes.ts';
 import { under, within } from './prefixes.ts';
 import { conditions, injuryGravity, never, type Place, places } from './tables/order.ts';
@@ -8,11 +9,11 @@ const titled = (s: Suggestion, words: string | undefined): boolean => !words || 
 /** A code that may not be first-listed whatever the note says. */
 export const mayNotLead = (s: Suggestion): boolean => never.some((g) => within(s.code, g) && titled(s, g.titled));
 
-const earliest = (s: Suggestion): number => Math.min(...s.evidence.map((e) => e.start));
+const earliest = (s: Suggestion): number => Math.min(...naming(s).map((e) => e.start));
 
 /** Where the provider assessed it; words elsewhere count after all of those, the chief complaint's first. */
 function position(s: Suggestion): number {
-	const assessed = s.evidence.filter((e) => e.section === 'assessment' || e.section === 'plan');
+	const assessed = naming(s).filter(judged);
 	if (assessed.length > 0) return Math.min(...assessed.map((e) => e.start));
 	return (s.evidence.some((e) => e.section === 'cc') ? 1e8 : 1e9) + earliest(s);
 }
@@ -32,12 +33,15 @@ export const providersFirst = (draft: Draft): Suggestion | undefined =>
 export function inOrder(draft: Draft): Suggestion[] {
 	const firstWords = Math.min(...draft.codes.filter((s) => placeOf(s, false) === conditions).map(earliest));
 	const injuries = Math.min(...draft.codes.filter((s) => under(s.code, ['S'])).map(position));
+	// Without an assessment of its own the note's order is that of its story, and its conclusions come first.
+	const told = !draft.codes.some((s) => s.evidence.some(judged));
 	const keys = draft.codes.map((s, index) => {
 		const injury = under(s.code, ['S']);
 		return {
 			s,
 			key: [
 				placeOf(s, earliest(s) < firstWords),
+				told && !concluded(draft, s) ? 1 : 0,
 				injury ? injuries : position(s),
 				injury ? gravity(s) : 0,
 				position(s),

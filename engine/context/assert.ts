@@ -1,8 +1,10 @@
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { teaching } from '../tables/headings.ts';
 import { hospitalStay } from '../tables/stays.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { type PersonScope, persons } from './person.ts';
+import type { Kinsfolk } from './relatives.ts';
 import { reachesBack, reachesForward } from './scope.ts';
 
 /** What the surroundings of a sentence say, found once per sentence. */
@@ -74,13 +76,14 @@ export function surroundings(
 	sentences: readonly Sentence[],
 	i: number,
 	pronoun?: 'he' | 'she',
+	kinsfolk?: Kinsfolk,
 ): Surroundings {
 	const sentence = sentences[i] as Sentence;
 	return {
 		text,
 		sentence,
 		cues: findCues(sentence.tokens.map((t) => t.fold)),
-		persons: persons(text, sentence.tokens, pronoun),
+		persons: persons(text, sentence.tokens, pronoun, kinsfolk),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		stay: stayOf(text, sentence),
 		answered: answerOf(sentences[i + 1]),
@@ -109,9 +112,12 @@ const byLabel = new Map<string, Assertion>([
 	['differential', 'uncertain'],
 	['differential diagnosis', 'uncertain'],
 	['hospital course', 'historical'],
+	...teaching.map((label): [string, Assertion] => [label, 'education']),
 ]);
 
 const bySection: Partial<Record<SectionKind, Assertion>> = { fh: 'family', allergies: 'allergy' };
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter';
 
 /** "Hx of fever for a week" tells of the present illness. */
 const lasting =
@@ -120,22 +126,29 @@ const lasting =
 /** The year behind such a name is the operation's, not the end of the illness ("hypothyroid s/p thyroidectomy 2019"). */
 const after = /\b(?:s\/p|status[- ]post|after|since|post|following)\b/i;
 
+/** "… in 2019", "… (2021)", "… x2 in March 2024". */
+const pastYear = new RegExp(
+	String.raw`^\s*(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:19|20)\d\d(?![\d/-])`,
+	'i',
+);
+
+/** "fever, clots -> ER": what the patient should come back for. */
+const sentAway =
+	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to)/i;
+
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
 	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before))
 		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
+	if (sentAway.test(text.slice(end, end + 60))) return 'hypothetical';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
 	if (/(?<!(?:years?|yrs?|yo|months?|weeks?|days?)[ -])\bold,?\s$/i.test(text.slice(Math.max(0, start - 14), start)))
 		return 'historical';
-	if (
-		/^\s*(?:in\s|\(|x\s)?\s?(?:19|20)\d\d(?![\d/-])/.test(text.slice(end, end + 10)) &&
-		!after.test(text.slice(start, end))
-	)
-		return 'historical';
+	if (pastYear.test(text.slice(end, end + 28)) && !after.test(text.slice(start, end))) return 'historical';
 	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { folds, foldWord } from '../../icd-data/words.ts';
-import type { Assertion } from '../contract.ts';
+import type { Assertion, Sex } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { beastly, exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
+import type { Kinsfolk } from './relatives.ts';
 
 const kinWords = new Set(kin.map(foldWord));
 const otherWords = new Set(others.map(foldWord));
@@ -43,13 +44,18 @@ function startsIllness(tokens: readonly Token[], at: number): boolean {
 	return !(own >= 0 && own < 2) && next.length > 0;
 }
 
-/** The pronoun of the patient, when the note uses one kind at least four times as often as the other. */
-export function pronounOf(words: readonly string[]): 'he' | 'she' | undefined {
+/**
+ * The pronoun of the patient: the one that the note uses at least four times as often as the other, else that of the
+ * recorded sex.
+ */
+export function pronounOf(words: readonly string[], sex?: Sex): 'he' | 'she' | undefined {
 	const count = (set: readonly string[]) => words.filter((w) => set.includes(w)).length;
 	const he = count(['he', 'his', 'him', 'male', 'man', 'm']);
 	const she = count(['she', 'her', 'female', 'woman', 'f']);
 	if (she >= 2 && she >= 4 * he) return 'she';
-	return he >= 2 && he >= 4 * she ? 'he' : undefined;
+	if (he >= 2 && he >= 4 * she) return 'he';
+	if (sex === 'female') return 'she';
+	return sex === 'male' ? 'he' : undefined;
 }
 
 /** Where the sentence comes back to the patient after a person at `i`, or its end. */
@@ -59,14 +65,23 @@ function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: '
 		const before = tokens[k - 1] as Token;
 		if (text.slice(before.end, t.start).includes('\n') && (t.stop || returns.has(t.fold))) return true;
 		if (!returns.has(t.fold) && t.fold !== 'but') return false;
+		if (pronoun !== undefined && t.fold === (pronoun === 'she' ? 'he' : 'she')) return false;
 		if (t.gap + (before.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0) return true;
 		return k - i > farEnough && !carries.has(before.fold) && (t.fold === pronoun || t.fold === 'i');
 	});
 	return back < 0 ? tokens.length : back;
 }
 
+/** "that's my sister, she has …": what follows is hers. */
+const pointedAt = /\b(?:that|it|this)(?:['’]s| is| was) (?:my|his|her|the) $/i;
+
 /** Stretches of a sentence that speak of somebody else; "he has" in a woman's note speaks of another. */
-export function persons(text: string, tokens: readonly Token[], pronoun?: 'he' | 'she'): PersonScope[] {
+export function persons(
+	text: string,
+	tokens: readonly Token[],
+	pronoun?: 'he' | 'she',
+	kinsfolk?: Kinsfolk,
+): PersonScope[] {
 	const out: PersonScope[] = [];
 	const stranger = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : undefined;
 	tokens.forEach((t, i) => {
@@ -77,10 +92,15 @@ export function persons(text: string, tokens: readonly Token[], pronoun?: 'he' |
 	tokens.forEach((token, i) => {
 		if (exposed.some((phrase) => phrase.every((w, k) => tokens[i + k]?.fold === w)))
 			out.push({ from: i, to: tokens.length, is: 'other-person' });
-		const family = kinWords.has(token.fold);
+		const called = kinsfolk?.get(text.slice(token.start, token.end));
+		const family = called ? called === 'family' : kinWords.has(token.fold);
 		if (!family && aged.test(text.slice(Math.max(0, token.start - 24), token.start))) return;
-		if (!family && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
+		if (!family && !called && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
+		if (pointedAt.test(text.slice(Math.max(0, token.start - 16), token.start))) {
+			out.push({ from: i, to: tokens.length, is: family ? 'family' : 'other-person' });
+			return;
+		}
 		const before = tokens[i - 1]?.fold ?? '';
 		if (tokens[i - 2]?.fold === 'as' && before === 'a') return;
 		if (tokens[i + 1]?.fold === 'who' && suffering.has(tokens[i + 2]?.fold ?? '')) {

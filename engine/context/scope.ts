@@ -12,7 +12,7 @@ const runsOn: ReadonlySet<Assertion> = new Set(['hypothetical']);
 /** Words that open a list of possibilities: each item is one. */
 const opensList = new Set(['include', 'includes', 'including', 'differential', 'ddx', 'dd', 'diagnosis']);
 /** Cues that a comma ends unless the list goes on with "or". */
-const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present', 'education']);
+const stopsAtComma: ReadonlySet<Assertion> = new Set(['uncertain', 'resolved', 'present']);
 const alternatives = new Set(['or', 'vs', 'versus', 'nor']);
 
 const subject = new Set([
@@ -230,6 +230,9 @@ const onward = new Set([
 	'of',
 ]);
 
+/** The day of a result belongs to it ("HIV neg 9/2"). */
+const dated = /^\d{1,4}$/;
+
 /** "flank pain, hx stones": the history is of what follows. */
 const heads = new Set(['history', 'hx']);
 
@@ -244,5 +247,6 @@ function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (!next || next.gap > 0) return true;
 	const vs = tokens[cue.from]?.fold;
 	if (vs === 'vs' || vs === 'versus') return true;
+	if (cue.is === 'negated' && dated.test(next.fold)) return true;
 	return !onward.has(next.fold) && cue.is !== 'uncertain' && next.stop;
 }

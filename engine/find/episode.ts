@@ -21,7 +21,7 @@ const clinical = (kind: string): boolean =>
 	!['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros', 'meds', 'allergies', 'plan'].includes(kind);
 /** What is still to come says nothing of today's episode. */
 const later =
-	/\b(?:in \d+|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|schedule\w*|will|recheck in|if|come back|plan)\b/i;
+	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|schedule\w*|will|recheck in|if|come back|plan)\b/i;
 const anySection = (kind: string): boolean => kind !== 'fh' && kind !== 'instructions';
 
 /** Whether the note counts the time since the injury or its operation. */

@@ -2,11 +2,13 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
 import { pronounOf } from '../context/person.ts';
-import type { Assertion, SectionKind, Span } from '../contract.ts';
+import { relatives } from '../context/relatives.ts';
+import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
-import { bygone as bygoneWords, planned, unaddressed } from '../tables/cues.ts';
+import { bygone as bygoneWords, planned } from '../tables/cues.ts';
+import { leftAlone } from './left-alone.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
@@ -58,18 +60,6 @@ const future = planned.map((p) => folds(p));
 
 const bygone = new Set(bygoneWords);
 
-const alone = unaddressed.map((p) => folds(p));
-
-/** How far behind a mention, in words, a list may go on before it is told as left alone. */
-const LIST = 16;
-
-/** Words behind a mention, in its sentence, that leave the condition alone. */
-function leftAlone({ tokens }: Sentence, to: number): boolean {
-	return tokens.some(
-		(_, i) => i >= to && i <= to + LIST && alone.some((p) => p.every((w, k) => tokens[i + k]?.fold === w)),
-	);
-}
-
 /** What the note says of the other one's illness, or of a contact that is only possible, leaves the contact as it is. */
 const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'uncertain']);
 
@@ -92,7 +82,7 @@ function assertionOf(around: Surroundings, from: number, to: number, { source, o
 	return near ? 'hypothetical' : said;
 }
 
-function mentionOf(_note: Note, around: Surroundings, sentence: number, match: Match): Mention {
+function mentionOf(note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
@@ -115,7 +105,7 @@ function mentionOf(_note: Note, around: Surroundings, sentence: number, match: M
 		score: match.score,
 		of: match.of,
 		whenRelevant: match.whenRelevant,
-		unaddressed: leftAlone(around.sentence, to),
+		unaddressed: leftAlone(note.sentences, sentence, from, to),
 	};
 }
 
@@ -135,11 +125,15 @@ const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
 	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
 
 /** Every dictionary phrase of a note, in reading order. */
-export function findMentions(d: Dictionary, note: Note): Reading {
+export function findMentions(d: Dictionary, note: Note, sex?: Sex): Reading {
 	const byWeeks = pregnancyWords(note.text);
 	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks]);
-	const pronoun = pronounOf(note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)));
-	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun));
+	const pronoun = pronounOf(
+		note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
+		sex,
+	);
+	const kinsfolk = relatives(note.text);
+	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk));
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const all = (find: (s: Sentence) => readonly Match[]) =>

@@ -2,7 +2,9 @@ import type { Lexicon, Row } from '../../icd-data/release.ts';
 import { foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { wordings } from '../read/wordings.ts';
 import { complicating } from '../tables/complicating.ts';
+import { scales } from '../tables/scales.ts';
 import type { Dictionary, OwnIndex, OwnTerm } from './dictionary.ts';
 import { choose } from './overlaps.ts';
 import { licensed, usable } from './usable.ts';
@@ -36,10 +38,24 @@ const prior: Readonly<Record<Match['source'], number>> = {
 	neoplasm: 0.8,
 };
 
+const questionnaires = new Map<string, (readonly string[])[]>();
+for (const name of scales.flatMap(wordings))
+	questionnaires.set(name[0] ?? '', [...(questionnaires.get(name[0] ?? '') ?? []), name]);
+
+/** Positions of the words that are part of a questionnaire's name. */
+function asked(tokens: readonly Token[]): ReadonlySet<number> {
+	const out = new Set<number>();
+	for (const [i, { fold }] of tokens.entries())
+		for (const name of questionnaires.get(fold) ?? [])
+			if (name.every((w, k) => tokens[i + k]?.fold === w)) for (const k of name.keys()) out.add(i + k);
+	return out;
+}
+
 function positionsOf(tokens: readonly Token[]): Map<string, number[]> {
 	const out = new Map<string, number[]>();
+	const idle = asked(tokens);
 	tokens.forEach((t, i) => {
-		if (!t.stop) out.set(t.fold, [...(out.get(t.fold) ?? []), i]);
+		if (!t.stop && !idle.has(i)) out.set(t.fold, [...(out.get(t.fold) ?? []), i]);
 	});
 	return out;
 }

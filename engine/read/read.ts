@@ -101,7 +101,7 @@ function bodyStart(text: string, section: Section): number {
 	const head = text.slice(section.start, Math.min(section.end, section.start + section.labelLength));
 	const after = /^[\s:*=_#-]*/.exec(text.slice(section.start + head.length, section.end))?.[0] ?? '';
 	return (
-		section.start + head.length + (after.includes('-') && after.includes('\n') ? after.indexOf('\n') + 1 : after.length)
+		section.start + head.length + (/[-*]/.test(after) && after.includes('\n') ? after.indexOf('\n') + 1 : after.length)
 	);
 }
 

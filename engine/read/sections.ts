@@ -1,5 +1,5 @@
 import type { SectionKind } from '../contract.ts';
-import { headings } from '../tables/headings.ts';
+import { headings, teaching } from '../tables/headings.ts';
 import type { Section } from './note.ts';
 
 const kinds = new Map<string, SectionKind>();
@@ -18,7 +18,12 @@ export function headingKind(label: string): SectionKind | undefined {
 	const plain = bare(label.replace(/\(.*$/, ''));
 	return (
 		kinds.get(plain) ??
-		kinds.get(plain.replace(/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited) /, '')) ??
+		kinds.get(
+			plain.replace(
+				/^(?:the|today'?s|pertinent|relevant|brief|current|focused|limited|imported|copied|carried|old|prior|chart|outside|active) /,
+				'',
+			),
+		) ??
 		joinedKind(plain)
 	);
 }
@@ -42,12 +47,13 @@ interface Head {
 
 /** `Label:` at a line start or after a sentence, with at most six words. */
 const inline =
-	/(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\|(?=[^|\n]{12}))/g;
+	/(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\|(?=[^|\n]{12}))/g;
 /** A line that is nothing but a label. */
 const alone =
 	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
-const capitals = /(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+[A-Z•\d-]|\s*$)/g;
+const capitals =
+	/(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+(?:\([^)\n]{0,40}\)\s*)?[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel =
 	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
@@ -205,8 +211,26 @@ const oneLine: ReadonlySet<SectionKind> = new Set([
 	'cc',
 ]);
 
+const teaches = new Set(teaching);
+
+/** What is taught within an assessment is told in one sentence or line; what follows is the assessment again. */
+function taught(text: string, section: Section): Section[] {
+	const from = section.start + section.labelLength;
+	const stop = teaches.has(section.label)
+		? /(?<=[.!?])\s|\n(?=.)/.exec(text.slice(from, section.end).trimStart())
+		: null;
+	const blanks = text.slice(from).length - text.slice(from).trimStart().length;
+	const cut = stop ? from + blanks + stop.index : -1;
+	if (cut < 0 || cut >= section.end - 1) return [section];
+	return [
+		{ ...section, end: cut },
+		{ ...section, start: cut, label: '', labelLength: 0 },
+	];
+}
+
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
+	if (section.kind === 'assessment' || section.kind === 'plan') return taught(text, section);
 	if (!oneLine.has(section.kind)) return [section];
 	const from = section.start + section.labelLength;
 	const body = text.slice(from, section.end);
@@ -232,7 +256,8 @@ export function sections(text: string): Section[] {
 	const all = heads(text);
 	const judged = all.findLast((h) => h.kind === 'assessment' && h.own)?.at ?? -1;
 	for (const head of all) {
-		if (head.at < open.start) continue;
+		// A head inside the label of another is part of it ("ASSESSMENT / PLAN").
+		if (head.at < open.start + open.labelLength) continue;
 		// A plan-like head before the assessment proper holds today's drugs or orders only up to the next head.
 		const early = head.at < judged && startsLine(text, head.at);
 		const kind = stays(open.kind, head, early) ? open.kind : early && head.label === 'rx' ? 'meds' : head.kind;

@@ -49,6 +49,10 @@ function wraps(text: string, at: number, from: number): boolean {
 	);
 }
 
+/** A dash after nothing but blanks is the bullet of an indented list. */
+const indented = (before: string, sep: Unit['sep']): boolean =>
+	(sep === 'line' || sep === 'end') && before.trim() === '';
+
 /** Cuts `[start, end)` of a text into units in reading order; blanks and marks are trimmed. */
 export function units(text: string, start: number, end: number): Unit[] {
 	const out: Unit[] = [];
@@ -89,6 +93,7 @@ export function units(text: string, start: number, end: number): Unit[] {
 			}
 		}
 		if (kind === 'end' && !endsSentence(text, at)) continue;
+		if (kind === 'dash' && indented(text.slice(from, at), sep)) continue;
 		if (kind === 'line' && wraps(text, at, from)) continue;
 		if (kind === 'cell' && (sep === 'line' || sep === 'end') && /^\s*#?\d{1,2}\s*$/.test(text.slice(from, at))) {
 			item = true;

@@ -216,6 +216,10 @@ export const cues: readonly Cue[] = [
 			'considered unlikely',
 			'not supported',
 			'not observed',
+			'scratch that',
+			'strike that',
+			'delete that',
+			'correct that',
 		],
 	},
 	{
@@ -498,6 +502,9 @@ export const cues: readonly Cue[] = [
 			'high risk for',
 			'high risk of',
 			'risks include',
+			'risks incl',
+			'risk incl',
+			'complications incl',
 			'risks including',
 			'side effects include',
 			'side effects including',
@@ -1034,6 +1041,8 @@ export const cues: readonly Cue[] = [
 			'consequences of',
 		],
 	},
+	// "insulin if fastings stay high": only what stands right before the condition depends on it.
+	{ is: 'hypothetical', after: ['if'], reach: 1 },
 	{ is: 'negated', before: ['not'], reach: 5 },
 	{
 		is: 'present',
@@ -1454,6 +1463,26 @@ export const unaddressed: readonly string[] = [
 	'per psych',
 	'per pcp',
 	'listed only',
+	'not part of this visit',
+	'not part of today',
+	'not the reason for this visit',
+	'not for today',
+	'not covered today',
+	'not worked on',
+	'carried forward',
+	'carried over',
+	'pulled forward',
+];
+
+/** Words right before a finding by which the author himself lets it be ("trace edema", "physiologic regurgitation"). */
+export const belittled: readonly string[] = [
+	'trace',
+	'trace of',
+	'a trace of',
+	'trivial',
+	'physiologic',
+	'physiological',
+	'insignificant',
 ];
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */

@@ -124,5 +124,6 @@ export const episodePatterns: readonly RegExp[] = [
 		String.raw`${span} (?:after|from) (?:the |her |his |im )?(?:injury|surgery|orif|fracture|fx|fixation|nail\w*|crpp|operation|repair)`,
 		'i',
 	),
+	/\b(?:day|wk|week|month) \d+ (?:after|since|from|post|s\/p|status[ -]post)\b/i,
 	new RegExp(String.raw`${span}[ -]*(?:recheck|re-check|f/u|follow[ -]?up)\b.*${better}`, 'i'),
 ];

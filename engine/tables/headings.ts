@@ -1,6 +1,28 @@
 import type { SectionKind } from '../contract.ts';
 
 /** Section heads as they stand in notes, lower case without punctuation. Own compilation. */
+/** Heads of what the patient is taught: conditions named below them are warned of, not found. */
+export const teaching: readonly string[] = [
+	'patient education',
+	'patient education and counseling',
+	'pt education',
+	'pt ed',
+	'education',
+	'edu',
+	'educ',
+	'teaching',
+	'handout',
+	'handouts',
+	'patient handout',
+	'precautions',
+	'return precautions',
+	'er precautions',
+	'ed precautions',
+	'anticipatory guidance',
+	'warning signs',
+	'red flags reviewed',
+];
+
 export const headings: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
 	header: [
 		'patient',

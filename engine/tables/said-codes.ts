@@ -62,7 +62,7 @@ export const saidCodes: readonly SaidCode[] = [
 			`\\b${vaccine}\\b(?:[^.;\\n]|\\.\\d){0,30}?\\b(?:given|administered|today|updated|#\\s?\\d|IM\\b|left deltoid|right deltoid|L deltoid|R deltoid)|\\b(?:given|administered|gave|received today|needs|vaccinate with|update)\\b(?:[^.;\\n]|\\.\\d){0,30}?\\b${vaccine}\\b|\\b(?:imms?|immunizations?|vaccines?|vaccinations?)\\s*(?:given|today|administered)?\\s*(?:today)?\\s*:\\s*[^.\\n]{0,10}${vaccine}`,
 			'gi',
 		),
-		not: /\b(?:declin\w*|refus\w*|due|overdue|up to date|utd|last|prior|previous\w*|out of season|deferred?|defer|had|at (?:pharmacy|CVS|Walgreens)|next|after|needs|when|if|schedule[d]?|recommend\w*|discuss\w*|titer|records?|nursery|at birth)\b/i,
+		not: /\b(?:declin\w*|refus\w*|due|overdue|up to date|utd|last|prior|previous\w*|out of season|deferred?|defer|had|at (?:pharmacy|CVS|Walgreens)|next|after|needs|when|if|schedule[d]?|recommend\w*|discuss\w*|titer|records?|nursery|at birth|held|withheld|not (?:given|done|needed|indicated|due|today))\b/i,
 	},
 	ofContact(
 		'sti',

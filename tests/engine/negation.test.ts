@@ -43,6 +43,7 @@ describe('negation', () => {
 		['Ovarian cyst 4 cm, CA-125 nl.', 'cyst', 'present'],
 		['Cough, fever, wheeze negative.', 'wheeze', 'negated'],
 		['No yolk sac = blighted ovum.', 'blighted ovum', 'present'],
+		['Syphilis neg 4/11, chlamydia neg 4/12.', 'Syphilis', 'negated'],
 	])('a result speaks of the test beside it: %s [%s] %s', (text, words, is) => expect(asserted(text, words)).toBe(is));
 
 	it.each<Row>([
@@ -60,6 +61,9 @@ describe('negation', () => {
 });
 
 it('Ruled out pneumonia.', () => expect(asserted('Ruled out pneumonia.', 'pneumonia')).toBe('negated'));
+
+it('what a dictation takes back is not said', () =>
+	expect(asserted('Right wrist sprain, scratch that, left wrist sprain.', 'Right wrist sprain')).toBe('negated'));
 
 describe('signs and boxes', () => {
 	it.each<Row>([

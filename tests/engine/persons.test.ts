@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pronounOf } from '../../engine/context/person.ts';
 import type { Assertion } from '../../engine/contract.ts';
-import { asserted } from './say.ts';
+import { asserted, named } from './say.ts';
 
 type Row = readonly [text: string, words: string, is: Assertion];
 const check = (text: string, words: string, is: Assertion) => expect(asserted(text, words)).toBe(is);
@@ -52,10 +52,29 @@ describe('whose condition it is', () => {
 		expect(pronounOf('she came her knee hurts she limps'.split(' '))).toBe('she');
 		expect(pronounOf('she came and he came'.split(' '))).toBeUndefined();
 		expect(pronounOf(['he'])).toBeUndefined();
+		expect(pronounOf('she came and he came'.split(' '), 'male')).toBe('he');
+		expect(pronounOf('he came and his knee hurts and he limps'.split(' '), 'female')).toBe('he');
 	});
 	it("in a woman's note, he who has something is another", () => {
 		const woman = 'She has a cough. Her throat is sore. She sleeps badly. Her son was sent home and he has measles.';
 		expect(asserted(woman, 'measles')).not.toBe('present');
 		expect(asserted(woman, 'cough')).toBe('present');
 	});
+});
+
+it('people called by their name alone have illnesses of their own', () => {
+	const text =
+		'Seen for gout, here with his daughter Hanne. Start colchicine.\nHanne has asthma and is treated for it.';
+	expect(named(text)).not.toContain('J45.909');
+});
+
+it('"that is my sister" makes what follows hers', () => {
+	const text = 'She has gout. "That\'s my sister, she has asthma," she said. She takes colchicine.';
+	expect(named(text)).not.toContain('J45.909');
+});
+
+it('a husband is not the patient whose sex is recorded', () => {
+	const text = 'Her gout is back, she takes colchicine. Husband present, he has asthma. He drove.';
+	expect(named(text, { age: 60, sex: 'female' })).not.toContain('J45.909');
+	expect(named(text)).toContain('J45.909');
 });

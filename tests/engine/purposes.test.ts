@@ -36,9 +36,12 @@ describe('what the visit is for (I.C.21.c)', () => {
 		['in the past', 'PMH: screening colonoscopy 2019.\nAssessment: cough.'],
 		['among instructions', 'Assessment: cough.\nInstructions: return for annual physical exam.'],
 	])('what is %s is none', (_, text) => expect(codes(text, adult).filter((c) => /^Z(?:00|12)/.test(c))).toEqual([]));
-	it.each(['Flu shot declined.', 'Assessment: flu shot declined.'])('no immunization: %s', (text) =>
-		expect(codes(text)).not.toContain('Z23'),
-	);
+	it.each([
+		'Flu shot declined.',
+		'Assessment: flu shot declined.',
+		'Assessment: gout. Tetanus booster 2022 so not given.',
+		'Assessment: gout. Flu shot after New Year.',
+	])('no immunization: %s', (text) => expect(codes(text)).not.toContain('Z23'));
 });
 
 describe('abnormal findings at an examination (I.C.21.c.13)', () => {

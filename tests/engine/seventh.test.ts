@@ -12,6 +12,21 @@ const seventh = (code: string, episode: Partial<Episode>, said: readonly string[
 		new Set(said),
 	);
 
+describe('the episode that a note tells', () => {
+	it.each([
+		[
+			'days are counted since the injury',
+			'Day 9 after falling off his bike.\nImpression: sprain of right ankle.',
+			'S93.401D',
+		],
+		[
+			'stitches that are still to come out',
+			'Fell today.\nDx: sprain of right ankle. Suture removal 10 days.',
+			'S93.401A',
+		],
+	])('%s', (_, text, code) => expect(named(text)).toContain(code));
+});
+
 describe('the seventh character', () => {
 	it.each<readonly [code: string, episode: Partial<Episode>, char: string | undefined]>([
 		['S93.401A', {}, 'A'],

@@ -5,10 +5,23 @@ import { asserted, named } from './say.ts';
 type Row = readonly [text: string, words: string, is: Assertion];
 const check = (text: string, words: string, is: Assertion) => expect(asserted(text, words)).toBe(is);
 
+it.each<Row>([
+	['Patient education: heart failure, stroke.', 'stroke', 'education'],
+	['A/P: gout. Handout: asthma at home.', 'asthma', 'education'],
+	['Gave her the diet handout (gallstones, pancreatitis).', 'pancreatitis', 'education'],
+])('what is taught: %s [%s]', check);
+
+it('the name of a questionnaire names no condition', () => {
+	expect(named('GAD-7 was 6 and the Geriatric Depression Scale 2.')).toEqual([]);
+	expect(named('Generalized anxiety disorder, GAD-7 was 12.')).toEqual(['F41.1']);
+});
+
 describe('when it was, and whether it is', () => {
 	it.each<Row>([
 		['History of pneumonia.', 'pneumonia', 'historical'],
 		['Pneumonia in 2019.', 'Pneumonia', 'historical'],
+		['Pneumonia in March 2019, was in bed for weeks.', 'Pneumonia', 'historical'],
+		['Ankle sprain x2 in 2021.', 'Ankle sprain', 'historical'],
 		['s/p appendicitis', 'appendicitis', 'historical'],
 		['Kidney stones three years ago.', 'Kidney stones', 'historical'],
 		['Stroke as a child.', 'Stroke', 'historical'],
@@ -28,6 +41,9 @@ describe('when it was, and whether it is', () => {
 	])('over: %s [%s]', check);
 	it.each<Row>([
 		['Return if fever or vomiting.', 'vomiting', 'hypothetical'],
+		['Chest pain, syncope -> ER.', 'Chest pain', 'hypothetical'],
+		['Confusion or black stools => call.', 'Confusion', 'hypothetical'],
+		['Next step is insulin if fastings stay high.', 'insulin', 'hypothetical'],
 		['Call for fever, chest pain, or bleeding.', 'chest pain', 'hypothetical'],
 		['ER precautions for chest pain.', 'chest pain', 'hypothetical'],
 		['Fever, chest pain or bleeding should prompt a call.', 'bleeding', 'hypothetical'],

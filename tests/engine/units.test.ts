@@ -10,6 +10,7 @@ describe('sentences and items', () => {
 		['sentences', 'Cough. Fever! Is it gout?', ['Cough', 'Fever', 'Is it gout']],
 		['lines', 'Cough\nfever', ['Cough', 'fever']],
 		['dashes at line starts', '- cough\n- fever', ['cough', 'fever']],
+		['indented dashes', 'Cough\n  - fever\n  - rash', ['Cough', 'fever', 'rash']],
 		['dots in one line', '• cough • fever', ['cough', 'fever']],
 		['numbers in one line', '1. Gout 2. Asthma', ['Gout', 'Asthma']],
 		['letters', 'a) gout\nb) asthma', ['gout', 'asthma']],

@@ -631,6 +631,10 @@ export const treatmentPurposes: readonly Purpose[] = [
 		cites: 'I.C.21.c.7',
 		say: [
 			'international normalized ratio check',
+			'international normalized ratio fingerstick',
+			'fingerstick international normalized ratio',
+			'international normalized ratio visit',
+			'anticoagulation clinic',
 			'drug level monitoring',
 			'international normalized ratio monitoring',
 			'lithium level',
@@ -646,7 +650,6 @@ export const treatmentPurposes: readonly Purpose[] = [
 			'high risk medication monitoring',
 			'coumadin clinic',
 			'medication monitoring labs',
-			'international normalized ratio today',
 		],
 	},
 	{ id: 'aftercare-other', codes: ['Z51.89'], cites: 'I.C.21.c.7', say: ['rehabilitation visit'] },
