@@ -4,7 +4,7 @@ import { barredBy, hollowPairs, loneWords, needsWord, shutChapters } from '../ta
 const lone = new Set(loneWords);
 const hollow = new Set(hollowPairs.map((p) => p.split(' ').sort().join(' ')));
 /** Index paths that join two diseases of which each is coded by itself: the rules join them. */
-const greedy = /with, bronchitis|with, exacerbation|obstructive \(chronic\), with|mastectomy site/i;
+const greedy = /with, bronchitis|with, exacerbation|obstructive \(chronic\), with|mastectomy site|pruritic NEC/i;
 
 const verdicts = new WeakMap<Release, Int8Array>();
 

@@ -11,6 +11,8 @@ export interface TitleParts {
 	readonly side: Side | 'unspecified' | undefined;
 	readonly unspecified: boolean;
 	readonly other: boolean;
+	/** "Other specified" of an axis, which nothing in a note says by itself. */
+	readonly otherSpecified: boolean;
 }
 
 const encounter =
@@ -65,6 +67,7 @@ function partsOf(title: string): TitleParts {
 		bars,
 		side,
 		unspecified: /unspecified|uncomplicated|NOS\b/i.test(core),
+		otherSpecified: /\bother specified\b/i.test(core),
 		other: /^other\b|\bother (?:specified )?/i.test(core),
 	};
 }

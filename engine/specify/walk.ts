@@ -59,7 +59,14 @@ function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score
 	const barred = parts.bars.filter((w) => said.near.has(w) && !base.has(w)).length;
 	const denied = parts.bars.length > 0 && parts.bars.every((w) => said.denied.has(w)) ? DENIED : 0;
 	return {
-		score: denied + by.length * 2 + side - barred * 1.5 + (parts.unspecified ? 0.2 : 0) - (parts.other ? 0.6 : 0),
+		score:
+			denied +
+			by.length * 2 +
+			side -
+			barred * 1.5 +
+			(parts.unspecified ? 0.2 : 0) -
+			(parts.other ? 0.6 : 0) -
+			(parts.otherSpecified ? 0.3 : 0),
 		by,
 	};
 }

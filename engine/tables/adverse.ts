@@ -37,7 +37,6 @@ export const adverseLinks: readonly string[] = [
 	'culprit is',
 	'likely culprit',
 	'intolerance to',
-	'since starting',
 	'because of',
 	'on account of',
 	'effect of',

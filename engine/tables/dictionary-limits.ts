@@ -88,6 +88,8 @@ export const barredBy: readonly { readonly prefixes: readonly string[]; readonly
 		prefixes: ['L98.4'],
 		words: ['heel', 'foot', 'toe', 'ankle', 'leg', 'shin', 'calf', 'thigh', 'midfoot', 'plantar'],
 	},
+	{ prefixes: ['K13.24'], words: ['nicotine', 'quit', 'cessation', 'smoker', 'cigarette'] },
+	{ prefixes: ['G20.C'], words: ['disease'] },
 	{ prefixes: ['A54', 'A56'], words: ['negative', 'neg'] },
 	{ prefixes: ['K63.2'], words: ['perianal', 'anal', 'ano'] },
 	{ prefixes: ['S36.1'], words: ['drug', 'induced', 'dili', 'alcohol', 'enzyme', 'ast', 'alt'] },

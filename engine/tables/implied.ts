@@ -98,6 +98,8 @@ export const implied: readonly Implied[] = [
 	{ of: ['L03'], say: ['forearm', 'arm', 'elbow', 'wrist', 'hand'], means: ['upper', 'limb'] },
 	{ of: ['L03'], say: ['leg', 'calf', 'shin', 'thigh', 'ankle', 'foot', 'knee'], means: ['lower', 'limb'] },
 	{ of: ['L97'], say: ['subcutaneous', 'subq', 'fat', 'adipose'], means: ['fat', 'layer', 'exposed'] },
+	{ of: ['L03.1'], say: ['hand'], means: ['arm'] },
+	{ of: ['L03.1'], say: ['foot'], means: ['leg'] },
 	{ of: skinOfLimb, say: ['forearm', 'elbow', 'wrist', 'shoulder', 'bicep'], means: ['arm'] },
 	{ of: skinOfLimb, say: ['thigh', 'calf', 'shin', 'knee', 'ankle'], means: ['leg'] },
 	{
