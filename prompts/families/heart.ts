@@ -27,6 +27,7 @@ export const heart: readonly Family[] = [
 		cites: 'I.C.9.a.1; category I50',
 		examples: [
 			{ text: 'A/P: Heart failure, continue furosemide 40 mg. Echo: EF 35%.', fires: true },
+			{ text: 'A/P: CHF, weight up 2 kg, increase torsemide to 40 mg.', fires: true },
 			{ text: 'A/P: Chronic systolic heart failure, continue furosemide 40 mg.', fires: false },
 			{ text: 'A/P: No heart failure. Cough, likely viral.', fires: false },
 		],

@@ -448,7 +448,6 @@ export const treated: readonly Family[] = [
 				'J37',
 				'R49',
 				'B96.81',
-				'B98',
 				'Z79.1',
 				'Z79.82',
 				'Z87.11',
