@@ -81,6 +81,13 @@ export const saidCodes: readonly SaidCode[] = [
 		'Z20.828',
 		'flu|influenza(?: a| b)?|mono|measles|mumps|rsv|mpox|hfmd|hand,? foot,? (?:and |& )?mouth',
 	),
+	{
+		id: 'smoke-of-others',
+		code: 'Z77.22',
+		cites: 'I.C.21.c.1; J00-J99 use additional code',
+		says: /\b(?:second[- ]?hand|passive|environmental tobacco) smok\w*(?: expos\w+)?|\b(?:exposed|exposure) to (?:\w+ ){0,3}?(?:cigarette |tobacco )?smok(?:e|ing)\b|\bsmoke expos\w+|\b(?:mom|mother|dad|father|parents?|grand\w+|husband|wife|spouse|roommate|partner) (?:still )?smokes? (?:inside|indoors|in the (?:house|home|car)|at home)/gi,
+		not: /\b(?:no|not|none|denies|denied|without|never|avoid\w*|fires?|wildfire|campfire|inhalation|smoke[- ]free|stopped|risks? of|about)\b/i,
+	},
 	treatment('chemotherapy-today', 'Z51.11', chemo),
 	treatment('immunotherapy-today', 'Z51.12', immune),
 	{

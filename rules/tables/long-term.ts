@@ -171,6 +171,7 @@ export const longTermRows: readonly LongTermRow[] = [
 	},
 	{ code: 'Z79.2', unlessSaid: brief },
 	{ code: 'Z79.3', with: ['N80', 'N92', 'N94', 'E28.2'], without: ['Z30', 'O'], unlessSaid: ['hx', 'history'] },
+	{ code: 'Z79.51', with: ['J44', 'J45'], unlessSaid: [...brief, 'start', 'starting', 'trial', 'nasal'] },
 	{ code: 'Z79.52', unlessSaid: brief },
 	{ code: 'Z79.61', without: chemotherapy },
 	{ code: 'Z79.620' },

@@ -52,7 +52,7 @@ export const respiratoryDrugs: readonly Drug[] = [
 		treats: ['J45', 'J44'],
 	},
 	{
-		names: ['budesonide formoterol', 'symbicort', 'breyna'],
+		names: ['budesonide formoterol', 'symbicort', 'breyna', 'ics formoterol', 'ics laba', 'ics laba lama'],
 		class: 'inhaled-steroid-combination',
 		longTerm: 'Z79.51',
 		treats: ['J45', 'J44'],
