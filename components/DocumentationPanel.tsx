@@ -20,6 +20,11 @@ export function DocumentationPanel({ review, deeds }: { readonly review: ReviewV
 	const [prompt] = prompts;
 	const show = (words: Parameters<typeof query>[1]['indicators'][number]) =>
 		void deeds.paint([words], [0]).then((there) => there || stage.say('These words are not on screen in the page'));
+	const mute = (id: string) =>
+		void deeds.mute?.(id).then(
+			() => stage.say('Not asked again. The options bring it back.'),
+			() => stage.say('That was not saved. Try again.'),
+		);
 	const answer = async (option: string) => {
 		const [after] = prompt?.indicators ?? [];
 		if (!prompt || !after) return;
@@ -51,6 +56,11 @@ export function DocumentationPanel({ review, deeds }: { readonly review: ReviewV
 									<button type="button" className="button" onClick={() => query(stage, prompt, 'dismissed')}>
 										Not now
 									</button>
+									{deeds.mute ? (
+										<button type="button" className="button plain" onClick={() => mute(prompt.id)}>
+											Never ask this
+										</button>
+									) : null}
 									<span className="push" />
 									<span className="quiet">{prompts.length > 1 ? `${prompts.length - 1} more` : null}</span>
 								</>

@@ -1,5 +1,6 @@
 import type { Reviewer } from '../storage/schema.ts';
 import { type CodeSet, CodeSets } from './CodeSets.tsx';
+import { Muted } from './Muted.tsx';
 import { Privacy } from './Privacy.tsx';
 import { type Site, Sites } from './Sites.tsx';
 import { type Counts, Stored } from './Stored.tsx';
@@ -12,6 +13,9 @@ export interface OptionsProps {
 	/** Set by managed policy: shown, not edited. */
 	readonly reviewerFixed: boolean;
 	readonly introduce: (who: Reviewer) => Promise<void>;
+	/** How many questions are never asked here. */
+	readonly muted: number;
+	readonly unmute: () => Promise<void>;
 	readonly codeSets: readonly CodeSet[];
 	readonly stored: Counts | undefined;
 	readonly forget: () => Promise<void>;
@@ -41,6 +45,7 @@ export function Options(props: OptionsProps) {
 				fixed={props.reviewerFixed}
 				save={props.introduce}
 			/>
+			<Muted count={props.muted} unmute={props.unmute} />
 			<CodeSets sets={props.codeSets} />
 			<Stored counts={props.stored} forget={props.forget} />
 			<Privacy />

@@ -17,6 +17,8 @@ export interface Deeds {
 	/** The words selected in the page now. */
 	selection(): Promise<Quoted | null>;
 	copy(text: string): Promise<void>;
+	/** Never asks this question again on this profile. */
+	mute?: (prompt: string) => Promise<void>;
 	/** Writes words behind words of the note; false where the page does not let itself be written into. */
 	insert?: (after: Quoted, words: string) => Promise<boolean>;
 	retry(): void;

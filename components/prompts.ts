@@ -1,14 +1,16 @@
 import type { CodingResult, Prompt } from '../engine/contract.ts';
 import type { ReviewView } from './review.ts';
 
-/** The questions that nobody has taken along or set aside, and whose words still stand in the note. */
+/** The questions that nobody has taken along, set aside or muted, and whose words still stand in the note. */
 export function openPrompts(
 	result: CodingResult | undefined,
-	{ encounter, state }: Pick<ReviewView, 'encounter' | 'state'>,
+	{ encounter, state, muted }: Pick<ReviewView, 'encounter' | 'state' | 'muted'>,
 ): readonly Prompt[] {
 	return (result?.prompts ?? []).filter(
 		({ id, indicators }) =>
-			!state.queries.has(id) && indicators.every(({ start, end, quote }) => encounter.text.slice(start, end) === quote),
+			!state.queries.has(id) &&
+			!muted.includes(id) &&
+			indicators.every(({ start, end, quote }) => encounter.text.slice(start, end) === quote),
 	);
 }
 

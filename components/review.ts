@@ -9,6 +9,8 @@ export interface ReviewView {
 	readonly ms: number | undefined;
 	readonly job: JobRow | undefined;
 	readonly state: ReviewState;
+	/** Ids of questions that are never asked here. */
+	readonly muted: readonly string[];
 	readonly unreadable: number;
 }
 

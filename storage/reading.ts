@@ -6,6 +6,7 @@ import { locate } from './quotes.ts';
 import { type ReviewState, reviewState } from './review.ts';
 import { isEncounter, isResult } from './rows.ts';
 import type { DecisionRow, EncounterRow, JobRow, Routed } from './schema.ts';
+import { readMuted } from './settings.ts';
 
 /** All that a panel shows of one review. */
 export interface Review {
@@ -22,16 +23,19 @@ export interface Review {
 	readonly job: JobRow | undefined;
 	readonly decisions: readonly DecisionRow[];
 	readonly state: ReviewState;
+	/** Ids of questions that are never asked on this profile. */
+	readonly muted: readonly string[];
 	/** Stored rows of this review that could not be read. */
 	readonly unreadable: number;
 }
 
 export async function readReview(db: Database, key: string): Promise<Review | undefined> {
-	const [encounter, job, results, log] = await Promise.all([
+	const [encounter, job, results, log, muted] = await Promise.all([
 		db.encounters.get(key),
 		db.jobs.get(key),
 		db.results.where('key').equals(key).toArray(),
 		readLog(db, key),
+		readMuted(db),
 	]);
 	if (!isEncounter(encounter)) return undefined;
 	const current = results.find((row) => row.input === encounter.input);
@@ -44,6 +48,7 @@ export async function readReview(db: Database, key: string): Promise<Review | un
 		routed: result && current?.routed,
 		job,
 		decisions: log.decisions,
+		muted,
 		state: reviewState(log.decisions, result ?? moved(latest(results), encounter.text), encounter.text),
 		unreadable: log.unreadable + (current && !result ? 1 : 0),
 	};

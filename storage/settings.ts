@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { isReviewer, reviewer } from './rows.ts';
 import type { Reviewer } from './schema.ts';
@@ -10,4 +11,22 @@ export async function readReviewer(db: Database): Promise<Reviewer | undefined> 
 
 export async function saveReviewer(db: Database, who: Reviewer): Promise<void> {
 	await db.settings.put({ name: 'reviewer', value: reviewer.parse(who) });
+}
+
+const topics = z.array(z.string().min(1).max(60)).max(1_000);
+
+/** Ids of questions that are never asked on this profile. */
+export async function readMuted(db: Database): Promise<readonly string[]> {
+	return topics.safeParse((await db.settings.get('muted'))?.value).data ?? [];
+}
+
+export function muteTopic(db: Database, id: string): Promise<void> {
+	return db.transaction('rw', db.settings, async () => {
+		const value = topics.parse([...new Set([...(await readMuted(db)), id])]);
+		await db.settings.put({ name: 'muted', value });
+	});
+}
+
+export async function unmuteTopics(db: Database): Promise<void> {
+	await db.settings.delete('muted');
 }

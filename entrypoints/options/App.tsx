@@ -4,7 +4,7 @@ import type { CodeSet } from '../../components/CodeSets.tsx';
 import { Options } from '../../components/Options.tsx';
 import type { Database } from '../../storage/database.ts';
 import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
-import { saveReviewer } from '../../storage/settings.ts';
+import { readMuted, saveReviewer, unmuteTopics } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
 import { useSites } from './useSites.ts';
@@ -15,6 +15,7 @@ export function App({ db }: { readonly db: Database }) {
 	const { reviewer, fixed, problems } = useReviewer(db);
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
+	const [muted, setMuted] = useState<readonly string[]>([]);
 	useEffect(() => {
 		codeSets().then(setSets, () => setSets([]));
 	}, []);
@@ -22,13 +23,24 @@ export function App({ db }: { readonly db: Database }) {
 		const watch = liveQuery(() => countKept(db)).subscribe(setStored);
 		return () => watch.unsubscribe();
 	}, [db]);
-	if (reviewer === undefined) return null;
+	useEffect(() => {
+		const watch = liveQuery(() => readMuted(db)).subscribe(setMuted);
+		return () => watch.unsubscribe();
+	}, [db]);
+	if (reviewer === undefined)
+		return (
+			<p className="lone" role="status">
+				Opening the options…
+			</p>
+		);
 	return (
 		<Options
 			{...{ sites, revoke, stored, problems }}
 			reviewer={reviewer ?? undefined}
 			reviewerFixed={fixed}
 			introduce={(who) => saveReviewer(db, who)}
+			muted={muted.length}
+			unmute={() => unmuteTopics(db)}
 			codeSets={sets}
 			forget={async () => {
 				await forgetEverything(db);

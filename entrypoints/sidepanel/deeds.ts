@@ -1,6 +1,7 @@
 import type { Deeds } from '../../components/deeds.ts';
 import { ask, askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
+import { muteTopic } from '../../storage/settings.ts';
 import { decider, type Now, searcher } from './deciding.ts';
 
 interface World {
@@ -29,6 +30,7 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 			return page ? (await askPage(page, 'selection.read', {})).selection : null;
 		},
 		copy: (text) => navigator.clipboard.writeText(text),
+		mute: (prompt) => muteTopic(db, prompt),
 		async insert(after, words) {
 			if (!page) return false;
 			const { start, end, quote } = after;

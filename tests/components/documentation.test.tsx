@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Deeds } from '../../components/deeds.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { openPrompts } from '../../components/prompts.ts';
 import { newQueries } from '../../components/queries.ts';
+import { asking } from './asking.ts';
 import { deeds as quiet } from './story/deeds.ts';
-import { states } from './views.ts';
+import { states, view } from './views.ts';
 
 afterEach(cleanup);
 
@@ -49,6 +51,16 @@ test('where the page does not take words they are copied, and nothing is recorde
 	expect(await findByText(/The words are copied/)).toBeTruthy();
 	expect(copy).toHaveBeenCalledWith(', due to excess calories');
 	expect(decide).not.toHaveBeenCalled();
+});
+
+test('a topic is never asked again, and a muted one is not asked', async () => {
+	const mute = vi.fn<NonNullable<Deeds['mute']>>(async () => {});
+	const { user, getByRole, findByText } = open({ mute });
+	await user.click(getByRole('button', { name: 'Never ask this' }));
+	expect(mute).toHaveBeenCalledWith('obesity-cause');
+	expect(await findByText(/Not asked again/)).toBeTruthy();
+	const shown = { result: asking, encounter: view().encounter, state: view().state };
+	expect(openPrompts(asking, { ...shown, muted: ['obesity-cause'] }).map(({ id }) => id)).toEqual(['kidney-cause']);
 });
 
 test('“Other” is read, not put in; “Not now” and “Unable to determine” are kept for this encounter', async () => {

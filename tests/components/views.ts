@@ -44,6 +44,7 @@ interface Parts {
 	readonly encounter?: Partial<EncounterRow>;
 	readonly job?: JobRow;
 	readonly unreadable?: number;
+	readonly muted?: readonly string[];
 }
 
 export function view(parts: Parts = {}): ReviewView {
@@ -55,6 +56,7 @@ export function view(parts: Parts = {}): ReviewView {
 		ms: 84,
 		job: parts.job,
 		state: reviewState(parts.decisions ?? [], now ?? parts.last, row.text),
+		muted: parts.muted ?? [],
 		unreadable: parts.unreadable ?? 0,
 	};
 }

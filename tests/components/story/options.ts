@@ -15,6 +15,8 @@ export function options(state: string): OptionsProps {
 		reviewer: { name: 'Jo Marsh', role: 'Coder' },
 		reviewerFixed: fixed,
 		introduce: async () => {},
+		muted: state === 'options-new' ? 0 : 2,
+		unmute: async () => {},
 		codeSets: [
 			{
 				release: 'FY2027',
