@@ -92,6 +92,12 @@ export function Dashboard({ figures, decisions }: Props) {
 					heads={['Code', 'Times']}
 				/>
 				<BarChart
+					title="Questions to providers"
+					says={none(decisions?.questions, 'None was answered, copied or set aside yet.')}
+					bars={decisions?.questions ?? []}
+					heads={['What became of it', 'Questions']}
+				/>
+				<BarChart
 					title="Most missed codes"
 					says={none(decisions?.missed, 'Nothing was added or put in yet.')}
 					bars={decisions?.missed ?? []}

@@ -26,6 +26,8 @@ export interface DecisionFigures {
 	readonly rejectReasons: readonly Bar[];
 	readonly rejected: readonly Bar[];
 	readonly missed: readonly Bar[];
+	/** What became of the questions to providers that were dealt with. */
+	readonly questions: readonly Bar[];
 }
 
 export interface Figures {

@@ -2,7 +2,7 @@ import type { Bar, DecisionFigures } from '../../components/worklist/figures.ts'
 import type { Database } from '../../storage/database.ts';
 import { effective } from '../../storage/review.ts';
 import { isDecision } from '../../storage/rows.ts';
-import type { DecisionRow } from '../../storage/schema.ts';
+import type { DecisionRow, QueryDeed } from '../../storage/schema.ts';
 
 const atOnce = 1_000;
 const shown = 8;
@@ -24,6 +24,7 @@ function count(logs: readonly (readonly DecisionRow[])[]): DecisionFigures {
 	const reasons = new Map<string, number>();
 	const rejected = new Map<string, number>();
 	const missed = new Map<string, number>();
+	const questions = new Map<string, number>();
 	const add = (to: Map<string, number>, what: string) => to.set(what, (to.get(what) ?? 0) + 1);
 	for (const log of logs) {
 		for (const { act } of latest(effective(log))) {
@@ -33,10 +34,17 @@ function count(logs: readonly (readonly DecisionRow[])[]): DecisionFigures {
 			}
 			if (act.kind === 'replace') add(missed, act.with.code);
 			if (act.kind === 'add') add(missed, act.code);
+			if (act.kind === 'query') add(questions, deedNames[act.deed]);
 		}
 	}
-	return { rejectReasons: bars(reasons), rejected: bars(rejected), missed: bars(missed) };
+	return { rejectReasons: bars(reasons), rejected: bars(rejected), missed: bars(missed), questions: bars(questions) };
 }
+
+const deedNames: Readonly<Record<QueryDeed, string>> = {
+	answered: 'Answered in the note',
+	copied: 'Copied to send',
+	dismissed: 'Set aside',
+};
 
 /** The last decision on each code and its words is the one that holds. */
 function latest(log: readonly DecisionRow[]): readonly DecisionRow[] {

@@ -107,6 +107,7 @@ const decisions = {
 	rejectReasons: bars(['Not supported by the note', 9], ['History or resolved', 6], ['Part of another code', 2]),
 	rejected: bars(['Z79.84', 7], ['R05.9', 4], ['E78.2', 2]),
 	missed: bars(['Z68.31', 5], ['F17.210', 3]),
+	questions: bars(['Answered in the note', 12], ['Set aside', 7], ['Copied to send', 4]),
 };
 
 const values = {
