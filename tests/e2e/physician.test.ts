@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../sample/serve.ts';
+import { type Browser, extensionPage, launch } from './browser.ts';
+import { firstOf, read } from './chart.ts';
+import { eventually, stored } from './stored.ts';
+
+let browser: Browser;
+let chart: Awaited<ReturnType<typeof serve>>;
+let tab: Page;
+let panel: Page;
+beforeAll(async () => {
+	chart = await serve();
+	browser = await launch();
+	const asking = await browser.panel();
+	const reading = await read(browser, asking, `${chart.url}/encounter/${firstOf('textarea')}`);
+	tab = reading.tab;
+	await asking.close();
+	panel = await browser.context.newPage();
+	await panel.setViewportSize({ width: 380, height: 900 });
+	await panel.goto(`${extensionPage('sidepanel.html')}?tab=${reading.tabId}`);
+	await panel.getByLabel('Name').fill('N. Osei');
+	await panel.getByLabel('Role').selectOption('Physician');
+	await panel.getByRole('button', { name: 'Start reviewing' }).click();
+	await panel.getByRole('heading', { name: 'What the note supports' }).waitFor();
+});
+afterAll(async () => {
+	await browser?.close();
+	chart?.close();
+});
+
+const area = () => tab.locator('textarea');
+const begun = 'Assessment/Plan:\nHeart failure, weight up 2 kg. Furosemide 40 mg twice daily.\n';
+
+/** Keys of an 80 words a minute typist come every 150 ms; the wait until the page has drawn each is told. */
+async function type(words: string): Promise<readonly number[]> {
+	await tab.evaluate(() => {
+		const waits: number[] = [];
+		document.addEventListener(
+			'keydown',
+			({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - timeStamp))),
+			true,
+		);
+		Object.assign(globalThis, { waits });
+	});
+	await area().focus();
+	await tab.keyboard.press('Control+End');
+	for (const key of words) {
+		await tab.keyboard.type(key);
+		await tab.waitForTimeout(150);
+	}
+	return tab.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
+}
+
+test('typing drops no key and is not held up', async () => {
+	await tab.bringToFront();
+	await area().fill(begun);
+	const words = 'Edema to the knees, lungs clear. Recheck in one week.';
+	const waits = (await type(words)).toSorted((a, b) => a - b);
+	expect(await area().inputValue()).toBe(begun + words);
+	const slow = waits[Math.floor(waits.length * 0.99)] ?? Number.NaN;
+	console.log(
+		`${waits.length} keys at 80 words a minute: from key to drawn, median ${waits[waits.length >> 1]?.toFixed(0)} ms, 99th percentile ${slow.toFixed(0)} ms`,
+	);
+	expect(slow).toBeLessThan(100);
+});
+
+test('a question comes after the pause, its answer goes into the note, and the question goes', async () => {
+	await area().fill('Assessment/Plan:\nAnkle sprain, right. Rest and ice.\n');
+	await panel.getByText('No open question about this note.').waitFor();
+	await area().fill(begun);
+	const from = Date.now();
+	const question = panel.getByRole('article', { name: 'Heart failure: type and acuity' });
+	await question.waitFor();
+	console.log(`from the last key to the question on screen: ${Date.now() - from} ms, the pause of 600 ms included`);
+	expect(await panel.getByRole('article').count()).toBe(1);
+	expect(await panel.locator('main').textContent()).not.toMatch(/\bI50\b|HCC|RAF/);
+	await panel.getByRole('button', { name: 'Chronic systolic (HFrEF)', exact: true }).click();
+	await eventually(async () => (await area().inputValue()).includes('Heart failure, chronic systolic (HFrEF), weight'));
+	await question.waitFor({ state: 'hidden' });
+	const acts = (await stored(panel, 'decisions')).map(({ act }) => act);
+	expect(acts).toEqual([{ kind: 'query', prompt: 'heart-failure', deed: 'answered' }]);
+	await panel.getByText('Chronic systolic (congestive) heart failure').waitFor();
+	await area().focus();
+	await tab.keyboard.press('Control+z');
+	expect(await area().inputValue()).toContain('Heart failure, weight');
+});
