@@ -4,7 +4,7 @@ export interface Family {
 	/** The subject in plain words. It names no diagnosis that `when` does not find documented. */
 	readonly topic: string;
 	readonly when: When;
-	/** `{phrase}` stands for the note's own words for the condition, drug or value. */
+	/** `{phrase}` stands for the note's own words for the condition, drug or value, `{cause}` for those of a possible cause. */
 	readonly question: string;
 	/** Choices of a multiple-choice question; "Other" and "Unable to determine" are added. None: the question is open. */
 	readonly options: readonly Option[];

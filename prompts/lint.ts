@@ -40,7 +40,7 @@ export function lintFamily(release: Release, family: Family): string[] {
 		['title', topic],
 		['question', question],
 	] as const)
-		for (const code of diagnosesIn(release, text.replace('{phrase}', ' it ')))
+		for (const code of diagnosesIn(release, text.replace(/\{\w+\}/g, ' it ')))
 			if (!known(code)) faults.push(`the ${place} names what is not documented (${code}): ${text}`);
 	for (const { says, shows } of options) {
 		if ((always as readonly string[]).includes(says)) faults.push(`the program adds “${says}” by itself`);

@@ -31,14 +31,16 @@ export function worded(
 	{ at, also }: Raised,
 ): Prompt {
 	const { text } = draft.encounter;
+	const words = (span: Span | undefined) => (span ? shortened(text.slice(span.start, span.end)) : '');
+	const filled = (template: string) => template.replaceAll('{phrase}', words(at)).replaceAll('{cause}', words(also[0]));
 	const shown = ({ shows }: Option) => firstPlaces(text, shows);
 	const offered = family.options.filter((option) => !option.shows || shown(option).length > 0);
-	const choices = offered.length < 2 ? [] : [...offered.map(({ says }) => says), ...always];
+	const choices = offered.length < 2 ? [] : [...offered.map(({ says }) => filled(says)), ...always];
 	const proof = choices.length > 0 ? offered.flatMap(shown) : [];
 	return {
 		id: family.id,
 		topic: family.topic,
-		question: family.question.replaceAll('{phrase}', shortened(text.slice(at.start, at.end))),
+		question: filled(family.question),
 		options: choices,
 		indicators: quoted(text, [at, ...also, ...proof, ...firstPlaces(text, family.indicators)]),
 		cites: family.cites,

@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 
-const question = 'The note tells of “{phrase}” and of the drug quoted. Is there a connection?';
-const options = [{ says: 'Due to this drug' }, { says: 'Not due to this drug' }];
+const question = 'The note tells of “{phrase}” and of “{cause}”. Is there a connection?';
+const options = [{ says: 'Due to {cause}' }, { says: 'Not due to {cause}' }];
 const cites = 'I.C.19.e.5.a';
 /** Words that state or deny the connection. */
 const stated = [
