@@ -32,6 +32,9 @@ export const complicating: readonly Detailed[] = [
 		],
 		except: ['D64.9', 'O', 'R', 'Z', 'K83', 'K76', 'F99', 'J98.9', 'L98.9', 'I51', 'E07.9', 'T', 'S'],
 	},
+	// Status phrases that name the disease: it is coded beside its status (tabular N18.6, Z99.2).
+	{ codes: ['Z99.2'], by: ['N18'], except: [] },
+	{ codes: ['Z99.81'], by: ['J44', 'J84', 'J96', 'I27'], except: [] },
 	{ codes: ['I85.1'], by: ['K70', 'K71', 'K74'], except: [] },
 	{
 		codes: ['N40.1', 'N40.3'],

@@ -1195,6 +1195,14 @@ export const closers = [
 	'treated',
 	'status',
 	'prescribed',
+	'pared',
+	'debrided',
+	'trimmed',
+	'excised',
+	'injected',
+	'repaired',
+	'irrigated',
+	'cauterized',
 ];
 
 /** Kin whose illness is family history, and others whose illness is nobody's code. */

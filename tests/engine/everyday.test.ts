@@ -21,6 +21,12 @@ describe('everyday statements', () => {
 		['A/P: Foot ulcer, offloading.', ['L97.509']],
 		["A/P: Parkinson's disease, rigidity better.", ['G20.A1']],
 		['A/P: Dermatitis, itchy for 2 weeks.', ['L30.9']],
+		['A/P: ESRD on dialysis.', ['N18.6', 'Z99.2']],
+		['A/P: ESRD on PD.', ['N18.6', 'Z99.2']],
+		['A/P: CKD 4. Discuss dialysis.', ['N18.4']],
+		['A/P: Chest pain resolved.', []],
+		['A/P: Mild persistent asthma, stay on budesonide-formoterol.', ['J45.30', 'Z79.51']],
+		['A/P: No ulcer, callus pared.', ['L84']],
 	])('%s', async (text, want) => expect(await codes(text)).toEqual(want));
 
 	it('a drug begun before a symptom is not blamed by that alone', async () =>

@@ -241,7 +241,6 @@ export const personalRows: readonly HistoryRow[] = [
 	{ from: 'Q79.3', code: 'Z87.761', reported: 'when-relevant' },
 	{ from: 'Q79.4', code: 'Z87.762', reported: 'when-relevant' },
 	{ from: 'Q85', to: 'Q99', code: 'Z87.798', reported: 'when-relevant' },
-	{ from: 'R00', to: 'R99', code: 'Z87.898', reported: 'when-relevant' },
 	{ from: 'R29.6', code: 'Z91.81', reported: 'when-relevant' },
 	{ from: 'R56', code: 'Z87.898', reported: 'always' },
 	{ from: 'R73.03', code: 'Z86.39', reported: 'when-relevant' },
