@@ -81,6 +81,32 @@ function scored(
 /** Words after which a barring word bars nothing ("non obstructing"). */
 const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
 
+/** Phrases that name a condition by its cause. */
+const causal = /\b(?:due to|secondary to|caused by|because of|from|induced by|related to)\b/;
+const causes = new Set([
+	'due',
+	'secondary',
+	'from',
+	'because',
+	'cause',
+	'caused',
+	'induced',
+	'related',
+	'with',
+	'of',
+	'to',
+]);
+
+/** Two conditions of a list, with no word that makes one the cause of the other ("hypothyroidism, depression"). */
+function listed(tokens: readonly Token[], at: readonly number[], names: ReadonlySet<string>): boolean {
+	const from = at[0] as number;
+	const to = at[at.length - 1] as number;
+	const joint = tokens.findIndex((t, i) => i > from && i <= to && (t.gap === 1 || t.fold === 'and'));
+	if (joint < 0 || tokens.slice(from, to).some((t) => causes.has(t.fold))) return false;
+	const named = (side: (p: number) => boolean) => at.some((p) => side(p) && names.has(tokens[p]?.fold ?? ''));
+	return named((p) => p < joint) && named((p) => p >= joint);
+}
+
 function ownMatches(
 	d: Dictionary,
 	index: OwnIndex,
@@ -102,6 +128,7 @@ function ownMatches(
 			for (const anchor of anchors) {
 				const placed = place(tokens, positions, term.words, anchor, { strict: 1, names: d.names });
 				if (!placed || placed.cost > allowance(term.words.length)) continue;
+				if (causal.test(term.say) && listed(tokens, placed.at, d.names)) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
 				out.push({
 					row: term.row,

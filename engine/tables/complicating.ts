@@ -32,6 +32,9 @@ export const complicating: readonly Detailed[] = [
 		],
 		except: ['D64.9', 'O', 'R', 'Z', 'K83', 'K76', 'F99', 'J98.9', 'L98.9', 'I51', 'E07.9', 'T', 'S'],
 	},
+	// Hypertension with heart failure, dialysis with its kidney disease: both are coded (I.C.9.a.1, tabular N18.6).
+	{ codes: ['I11.0', 'I13.0', 'I13.2'], by: ['I50'], except: [] },
+	{ codes: ['Z99.2'], by: ['N18'], except: [] },
 	{ codes: ['I85.1'], by: ['K70', 'K71', 'K74'], except: [] },
 	{
 		codes: ['N40.1', 'N40.3'],
