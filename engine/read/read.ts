@@ -18,7 +18,7 @@ const orders = (t: Token | undefined): boolean => t !== undefined && (orderly.ha
 /** An order stands in the piece that begins at token `from` ("Palpitations, event monitor", "Retention, foley placed"). */
 function acts(text: string, toks: readonly Token[], from: number): boolean {
 	if (from > NAME) return orders(toks[from]);
-	for (let k = from; k < Math.min(toks.length, from + NAME); k++) {
+	for (let k = from; k < Math.min(toks.length, from + NAME + 2); k++) {
 		const t = toks[k] as Token;
 		if (k > from && text.slice((toks[k - 1] as Token).end, t.start).includes(',')) return false;
 		if (orders(t)) return true;
