@@ -91,10 +91,10 @@ function covered(visit: Visit, m: Mention): number {
 /** A short item begins with the condition, parted by a comma from a few words ("Hypoxia, home O2 eval"). */
 function opens(s: Sentence, m: Mention): boolean {
 	return (
-		m.from === 0 &&
+		(m.from === 0 || s.tokens[m.from]?.gap === 1) &&
 		(s.sep === 'end' || s.sep === 'line') &&
 		s.tokens.length <= SHORT &&
-		(s.tokens[m.to]?.gap ?? 0) === 1
+		(s.tokens[m.to]?.gap === 1 || (m.from > 0 && m.to === s.tokens.length))
 	);
 }
 const SHORT = 12;

@@ -109,7 +109,7 @@ function listed(
 	const joint = tokens.findIndex((t, i) => i > from && i <= to && (t.gap === 1 || (ofCause && t.fold === 'and')));
 	if (joint < 0 || tokens.slice(from, to).some((t) => causes.has(t.fold))) return false;
 	const named = (side: readonly number[]) =>
-		side.some((p) => names.has(tokens[p]?.fold ?? '') || ofShortForm(tokens, p));
+		side.some((p) => names.has(tokens[p]?.fold ?? '') || (ofCause && ofShortForm(tokens, p)));
 	return named(at.filter((p) => p < joint)) && named(at.filter((p) => p >= joint));
 }
 

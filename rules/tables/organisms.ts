@@ -16,7 +16,11 @@ export const organisms: readonly OrganismRow[] = [
 	{ code: 'B95.61', words: ['mssa', 'staphylococcus aureus', 'staph aureus', 's aureus', 's. aureus'] },
 	{ code: 'B95.0', words: ['group a strep', 'streptococcus pyogenes', 'group a streptococcus'] },
 	{ code: 'B95.1', words: ['group b strep', 'gbs', 'group b streptococcus'] },
-	{ code: 'B96.81', words: ['h pylori', 'h. pylori', 'helicobacter pylori'], only: ['K25', 'K26', 'K27', 'K28', 'K29'] },
+	{
+		code: 'B96.81',
+		words: ['h pylori', 'h. pylori', 'helicobacter pylori'],
+		only: ['K25', 'K26', 'K27', 'K28', 'K29'],
+	},
 	{ code: 'B96.89', words: ['gardnerella', 'bacterial vaginosis', 'clue cells'], only: ['N76'] },
 ];
 
