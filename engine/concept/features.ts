@@ -3,6 +3,7 @@ import type { Assertion, SectionKind } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
+import type { Sentence } from '../read/note.ts';
 import { chronic, lasting, noSymptoms, symptoms } from '../tables/course.ts';
 import { startsWithAny } from './prefix.ts';
 
@@ -83,8 +84,20 @@ function covered(visit: Visit, m: Mention): number {
 				i < (m.to <= s.lead ? s.lead : s.tokens.length) &&
 				((i >= m.from && i < m.to) || !(t.stop || aside(i) || /^\d/.test(t.fold))),
 		) ?? [];
+	if (s && opens(s, m)) return 1;
 	return name.length === 0 ? 0 : Math.min(1, (m.to - m.from) / name.length);
 }
+
+/** A short item begins with the condition, parted by a comma from a few words ("Hypoxia, home O2 eval"). */
+function opens(s: Sentence, m: Mention): boolean {
+	return (
+		(m.from === 0 || s.tokens[m.from]?.gap === 1) &&
+		(s.sep === 'end' || s.sep === 'line') &&
+		s.tokens.length <= SHORT &&
+		(s.tokens[m.to]?.gap === 1 || (m.from > 0 && m.to === s.tokens.length))
+	);
+}
+const SHORT = 12;
 
 /** Begins a clause, and the clause ends with it or goes on with what is said or done about it ("…, gout continue allopurinol"). */
 function headsClause(visit: Visit, m: Mention): boolean {

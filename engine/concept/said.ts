@@ -26,6 +26,11 @@ const affirmed = new Set(['present', 'historical', 'allergy']);
 const measures = (tokens: readonly Token[], k: number): boolean =>
 	/^\d+$/.test(tokens[k]?.fold ?? '') && measured.has(tokens[k + 1]?.fold ?? '') && (tokens[k + 1]?.gap ?? 2) === 0;
 
+const courses = new Set(['acute', 'chronic'].map(foldWord));
+/** "CKD" tells nothing of how long the fibrillation beside it has lasted. */
+const ofShortForm = (tokens: readonly Token[], k: number): boolean =>
+	courses.has(tokens[k]?.fold ?? '') && tokens[k]?.start === tokens[k + 1]?.start;
+
 /** A sentence is near many conditions; what it tells is the same for each. */
 const told = new WeakMap<Surroundings, readonly string[]>();
 
@@ -35,7 +40,7 @@ function toldIn(around: Surroundings): readonly string[] {
 	if (known) return known;
 	const { tokens } = around.sentence;
 	const made = tokens.flatMap((t, k) => {
-		if (t.stop || measures(tokens, k)) return [];
+		if (t.stop || measures(tokens, k) || ofShortForm(tokens, k)) return [];
 		const word = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
 		return word ? [word] : [];
 	});

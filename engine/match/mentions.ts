@@ -81,6 +81,42 @@ function scored(
 /** Words after which a barring word bars nothing ("non obstructing"). */
 const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
 
+/** Phrases that name a condition by its cause. */
+const causal = /\b(?:due to|secondary to|caused by|because of|from|induced by|related to)\b/;
+const causes = new Set([
+	'due',
+	'secondary',
+	'from',
+	'because',
+	'cause',
+	'caused',
+	'induced',
+	'related',
+	'with',
+	'of',
+	'to',
+]);
+
+/** Two conditions of a list, with no word that makes one the cause of the other ("hypothyroidism, depression"). */
+function listed(
+	tokens: readonly Token[],
+	at: readonly number[],
+	names: ReadonlySet<string>,
+	ofCause: boolean,
+): boolean {
+	const from = at[0] as number;
+	const to = at[at.length - 1] as number;
+	const joint = tokens.findIndex((t, i) => i > from && i <= to && (t.gap === 1 || (ofCause && t.fold === 'and')));
+	if (joint < 0 || tokens.slice(from, to).some((t) => causes.has(t.fold))) return false;
+	const named = (side: readonly number[]) =>
+		side.some((p) => names.has(tokens[p]?.fold ?? '') || (ofCause && ofShortForm(tokens, p)));
+	return named(at.filter((p) => p < joint)) && named(at.filter((p) => p >= joint));
+}
+
+/** One of the words of a short form that is spelled out. */
+const ofShortForm = (tokens: readonly Token[], p: number): boolean =>
+	[tokens[p - 1], tokens[p + 1]].some((t) => t !== undefined && t.start === tokens[p]?.start);
+
 function ownMatches(
 	d: Dictionary,
 	index: OwnIndex,
@@ -102,6 +138,7 @@ function ownMatches(
 			for (const anchor of anchors) {
 				const placed = place(tokens, positions, term.words, anchor, { strict: 1, names: d.names });
 				if (!placed || placed.cost > allowance(term.words.length)) continue;
+				if (listed(tokens, placed.at, d.names, causal.test(term.say))) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
 				out.push({
 					row: term.row,
@@ -167,6 +204,7 @@ function releaseMatches(
 				if (!placed || placed.cost > allowance(words.length) || splitsShort(tokens, placed.at)) continue;
 				const t = lexicon.term(term);
 				if (deniesAnother(tokens, placed.at, t.text)) continue;
+				if (causal.test(t.text) && listed(tokens, placed.at, d.names, true)) continue;
 				const near = nearby(placed, positions, extra);
 				out.push({
 					row: t.row,

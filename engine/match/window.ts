@@ -73,8 +73,9 @@ export function place(
 	for (const word of words) {
 		if (word === tokens[anchor]?.fold) continue;
 		let best = -1;
-		for (const p of positions.get(word) ?? [])
-			if (!taken.has(p) && (best < 0 || Math.abs(p - anchor) < Math.abs(best - anchor))) best = p;
+		// Of two places equally near, the one of a short form that the phrase already holds.
+		const far = (p: number) => Math.abs(p - anchor) - (at.some((q) => together(tokens[q], tokens[p])) ? 0.5 : 0);
+		for (const p of positions.get(word) ?? []) if (!taken.has(p) && (best < 0 || far(p) < far(best))) best = p;
 		if (best < 0) return undefined;
 		at.push(best);
 		taken.add(best);
@@ -84,9 +85,32 @@ export function place(
 	let cost = 0;
 	for (const p of at) if (/^\d[ab]?$/.test(tokens[p]?.fold ?? '') && !wanted.has(tokens[p - 1]?.fold ?? '')) cost += 3;
 	for (const p of at) if (bound.has(tokens[p]?.fold ?? '') && at.length > 1 && strays(tokens, p, wanted)) cost += 2;
+	if (torn(tokens, at, wanted)) cost += 99;
 	for (let i = 1; i < at.length; i++)
 		cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, terrain);
 	return { at, cost };
+}
+
+const together = (a: Token | undefined, b: Token | undefined): boolean =>
+	a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+
+/** A short form gives all its words or none to a phrase that reaches over a comma ("COPD, CHF" names no pulmonary heart disease). */
+function torn(tokens: readonly Token[], at: readonly number[], wanted: ReadonlySet<string>): boolean {
+	const first = at[0] as number;
+	const last = at[at.length - 1] as number;
+	const comma = (from: number, to: number) => tokens.slice(from + 1, to + 1).some((t) => t.gap > 0);
+	if (!comma(first, last)) return false;
+	return at.some((p) => {
+		let from = p;
+		let to = p;
+		while (together(tokens[from - 1], tokens[p])) from--;
+		while (together(tokens[to + 1], tokens[p])) to++;
+		if (from === to) return false;
+		const alone =
+			(comma(first, from) && at.every((q) => q >= from || comma(q, from)) && last <= to) ||
+			(comma(to, last) && at.every((q) => q <= to || comma(to, q)) && first >= from);
+		return alone && tokens.slice(from, to + 1).some((x) => !x.stop && !fillers.has(x.fold) && !wanted.has(x.fold));
+	});
 }
 
 /** The content word right behind an adjective is none of the phrase's, and the phrase stands before it. */

@@ -11,6 +11,21 @@ import { type Unit, units } from './units.ts';
 /** "exacerbation of his COPD" may be a title; longer items with such a word are sentences. */
 const possessive = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 
+/** Words of a plain name, and of a plain order behind it. */
+const NAME = 4;
+const orders = (t: Token | undefined): boolean => t !== undefined && (orderly.has(t.fold) || verbal.has(t.fold));
+
+/** An order stands in the piece that begins at token `from` ("Palpitations, event monitor", "Retention, foley placed"). */
+function acts(text: string, toks: readonly Token[], from: number): boolean {
+	if (from > NAME) return orders(toks[from]);
+	for (let k = from; k < Math.min(toks.length, from + NAME + 2); k++) {
+		const t = toks[k] as Token;
+		if (k > from && text.slice((toks[k - 1] as Token).end, t.start).includes(',')) return false;
+		if (orders(t)) return true;
+	}
+	return false;
+}
+
 /** Tokens of the name at the head of an item: up to a comma behind which orders or remarks begin ("Psoriasis, refer derm"). */
 function leadOf(text: string, toks: readonly Token[]): number {
 	const at = toks.findIndex((t, i) => {
@@ -19,7 +34,7 @@ function leadOf(text: string, toks: readonly Token[]): number {
 			before !== undefined &&
 			t.gap > 0 &&
 			text.slice(before.end, t.start).includes(',') &&
-			(orderly.has(t.fold) || verbal.has(t.fold) || remarks.has(t.fold))
+			(remarks.has(t.fold) || acts(text, toks, i))
 		);
 	});
 	return at < 0 ? toks.length : at;

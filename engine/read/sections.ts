@@ -88,7 +88,7 @@ function heads(text: string): Head[] {
 	for (const m of text.matchAll(bareLabel)) {
 		const label = m[1] ?? '';
 		const at = m.index + m[0].length - label.length;
-		note(label, at, at + label.length, true);
+		note(label, at, at + label.length, label !== 'Hx');
 	}
 	for (const m of text.matchAll(/(?:^|\n)[ \t]*([SOAP])\/(?=\s)/g))
 		note(m[1] ?? '', m.index + m[0].length - 2, m.index + m[0].length, true);
@@ -115,6 +115,9 @@ function tails(label: string): string[] {
 	return parts.map((_, i) => parts.slice(i).join(' '));
 }
 
+/** "CT A/P" is a scan of abdomen and pelvis. */
+const imaged = /\b(?:CTA?|MRI|XR)\s+$/;
+
 function capitalHead(m: RegExpMatchArray, note: (label: string, at: number, end: number, own: boolean) => void): void {
 	const run = m[1] ?? '';
 	const at = (m.index ?? 0) + m[0].indexOf(run);
@@ -123,6 +126,7 @@ function capitalHead(m: RegExpMatchArray, note: (label: string, at: number, end:
 		const label = parts.slice(0, n).join(' ');
 		if (label.length < 4 && !/^(?:CC|HPI|ROS|PMH|PSH|A\/P|A&P)$/.test(label)) continue;
 		if (!headingKind(label) || soft.has(bare(label))) continue;
+		if (imaged.test((m.input ?? '').slice(Math.max(0, at - 8), at))) return;
 		note(label, at, at + label.length, true);
 		return;
 	}
@@ -258,6 +262,8 @@ export function sections(text: string): Section[] {
 	for (const head of all) {
 		// A head inside the label of another is part of it ("ASSESSMENT / PLAN").
 		if (head.at < open.start + open.labelLength) continue;
+		// "Hx DVT, off anticoagulation" is an item of an assessment and opens nothing there.
+		if (head.label === 'hx' && !head.own && (open.kind === 'assessment' || open.kind === 'plan')) continue;
 		// A plan-like head before the assessment proper holds today's drugs or orders only up to the next head.
 		const early = head.at < judged && startsLine(text, head.at);
 		const kind = stays(open.kind, head, early) ? open.kind : early && head.label === 'rx' ? 'meds' : head.kind;

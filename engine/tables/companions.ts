@@ -34,6 +34,21 @@ export const companions: readonly Companion[] = [
 		cites: 'I.C.4.a; tabular E11.621',
 	},
 	{
+		id: 'neuropathy-of-b12-deficiency',
+		of: ['G63'],
+		unless: ['E53.8', 'D51'],
+		adds: 'E53.8',
+		near: ['b12', 'cobalamin'],
+		cites: 'tabular G63, code first underlying disease',
+	},
+	{
+		id: 'resistant-hypertension',
+		of: ['I1A.0'],
+		unless: ['I10', 'I11', 'I12', 'I13', 'I15'],
+		adds: 'I10',
+		cites: 'tabular I1A.0, code first specific type of existing hypertension',
+	},
+	{
 		id: 'hypoglycemia-level',
 		of: ['E08', 'E09', 'E10', 'E11', 'E13'],
 		unless: ['E16.A'],

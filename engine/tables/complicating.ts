@@ -32,9 +32,17 @@ export const complicating: readonly Detailed[] = [
 		],
 		except: ['D64.9', 'O', 'R', 'Z', 'K83', 'K76', 'F99', 'J98.9', 'L98.9', 'I51', 'E07.9', 'T', 'S'],
 	},
-	// Status phrases that name the disease: it is coded beside its status (tabular N18.6, Z99.2).
-	{ codes: ['Z99.2'], by: ['N18'], except: [] },
 	{ codes: ['Z99.81'], by: ['J44', 'J84', 'J96', 'I27'], except: [] },
+	// Hypertension with heart failure, dialysis with its kidney disease: both are coded (I.C.9.a.1, tabular N18.6).
+	{ codes: ['I11.0', 'I13.0', 'I13.2'], by: ['I50'], except: [] },
+	{ codes: ['Z99.2', 'I12', 'I13'], by: ['N18'], except: [] },
+	{ codes: ['J45'], by: ['J30'], except: [] },
+	{ codes: ['K74'], by: ['B18', 'B19'], except: [] },
+	// The bleeding behind a chronic anemia, the kidney disease behind one, the infection behind a delirium, the stomach of a diabetic.
+	{ codes: ['D50.0'], by: ['N92'], except: [] },
+	{ codes: ['D63.1'], by: ['N18'], except: [] },
+	{ codes: ['F05'], by: ['N39', 'J18', 'A41', 'K72', 'E87', 'U07'], except: [] },
+	{ codes: ['E08.43', 'E10.43', 'E11.43', 'E13.43'], by: ['K31.84'], except: [] },
 	{ codes: ['I85.1'], by: ['K70', 'K71', 'K74'], except: [] },
 	{
 		codes: ['N40.1', 'N40.3'],

@@ -24,6 +24,14 @@ export const cues: readonly Cue[] = [
 			'pt returns for',
 			'who returns for',
 			'returns today for',
+			'pft decline',
+			'fev1 decline',
+			'fvc decline',
+			'egfr decline',
+			'gfr decline',
+			'functional decline',
+			'cognitive decline',
+			'memory decline',
 			'return visit for',
 		],
 	},
@@ -613,8 +621,6 @@ export const cues: readonly Cue[] = [
 			'go to er',
 			'go to the ed',
 			'go to the er',
-			'to ed',
-			'to er',
 			'call 911',
 			'call us',
 			'seek care',
@@ -1495,7 +1501,7 @@ export const belittled: readonly string[] = [
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
 export const testWords: readonly string[] =
-	'culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk'.split(
+	'orthostatic orthostatics vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk'.split(
 		' ',
 	);
 

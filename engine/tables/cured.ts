@@ -11,7 +11,7 @@ export const cured =
 
 /** Words that show it there, or treated still. */
 export const treated =
-	/\bmetasta\w*|\bmets?\b|\b(?<!no )(?<!no evidence of )(?<!of )recurren(?:t|ce) (?:in|at|of|disease|cancer)|\bresidual (?:disease|tumor)|\bprogress(?:ion|ive|ing)\b|\bstage (?:IV|4)\b|\b(?:continu\w*|currently|still|ongoing|maintenance|adjuvant) (?:on |with |adjuvant |endocrine )?(?:chemo\w*|therapy|treatment|endocrine|hormon\w*|ADT|letrozole|anastrozole|tamoxifen|exemestane|herceptin|lupron|immunotherapy|surveillance of active)|\bcycle \d|\byr \d+ of \d+|\byear \d+ of \d+|\bactive surveillance\b|\bwatchful\b|\bnewly diagnosed\b|\b(?:to|for) (?:start|begin) (?:chemo|XRT|radiation)|\bhere for chemo|\bbiopsy[- ]proven\b|\bbx[- ]proven\b/i;
+	/\bmetasta\w*|\bmets?\b|\b(?<!no )(?<!no evidence of )(?<!of )recurren(?:t|ce) (?:in|at|of|disease|cancer)|\bresidual (?:disease|tumor)|\bprogress(?:ion|ive|ing)\b|\bstage (?:IV|4)\b|\b(?:continu\w*|currently|still|ongoing|maintenance|adjuvant) (?:on |with |adjuvant |endocrine )?(?:chemo\w*|therapy|treatment|endocrine|hormon\w*|ADT|letrozole|anastrozole|tamoxifen|exemestane|herceptin|lupron|immunotherapy|surveillance of active)|\bon (?:m?FOLFOX\w*|FOLFIRI\w*|CAPOX|chemo\w*|capecitabine|Xeloda|Keytruda|pembro\w*|nivo\w*|Opdivo|ADT|Lupron|leuprolide|abiraterone|enzalutamide|immunotherapy)|\bcycle \d|\byr \d+ of \d+|\byear \d+ of \d+|\bactive surveillance\b|\bwatchful\b|\bnewly diagnosed\b|\b(?:to|for) (?:start|begin) (?:chemo|XRT|radiation)|\bhere for chemo|\bbiopsy[- ]proven\b|\bbx[- ]proven\b/i;
 
 /** Words by which the visit is the follow-up of it. */
 export const followUp =

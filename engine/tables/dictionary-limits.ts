@@ -50,8 +50,31 @@ export const hollowPairs: readonly string[] = [
 export const barredBy: readonly { readonly prefixes: readonly string[]; readonly words: readonly string[] }[] = [
 	{ prefixes: ['E08', 'E09', 'E10', 'E11', 'E13'], words: ['gestational', 'insipidus', 'prediabetes'] },
 	{ prefixes: ['F32.A'], words: ['scleral', 'skull', 'marrow'] },
+	{
+		prefixes: ['R63.4'],
+		words: [
+			'advised',
+			'advise',
+			'encourage',
+			'recommend',
+			'counsel',
+			'discus',
+			'effort',
+			'advice',
+			'encouraged',
+			'recommended',
+			'counseled',
+			'counseling',
+			'discussed',
+			'program',
+			'goal',
+			'clinic',
+			'efforts',
+			'congratulated',
+		],
+	},
 	{ prefixes: ['I10'], words: ['gestational', 'ocular', 'portal', 'intracranial'] },
-	{ prefixes: ['C40', 'C41', 'C22', 'C79.81', 'C79.82'], words: ['metastatic', 'metastasis', 'mets'] },
+	{ prefixes: ['C40', 'C41', 'C22', 'C71', 'C79.81', 'C79.82'], words: ['metastatic', 'metastasis', 'mets'] },
 	{
 		prefixes: ['B20'],
 		words: [

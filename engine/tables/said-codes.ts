@@ -137,4 +137,25 @@ export const saidCodes: readonly SaidCode[] = [
 		says: /\b(?:flu|influenza)[ -]?[AB]\b ?(?:rapid|PCR|swab|antigen|Ag|test|NAAT)? ?(?:is |was |test(?:ed)? )?(?:\+|pos(?:itive)?\b|detected)|\b(?:\+|pos(?:itive)?) (?:for )?(?:flu|influenza)[ -]?[AB]\b|\b(?:rapid|PCR) (?:flu|influenza) [AB] ?(?:\+|pos)/gi,
 		not: /\b(?:neg(?:ative)?|not detected|vaccin\w*|pneumonia|exposure|wife|husband|son|daughter|sibling|contact|roommate|last (?:year|month)|encephal\w*|pending)\b/i,
 	},
+	{
+		id: 'influenza-a-treated',
+		code: 'J10.1',
+		cites: 'I.C.10.c',
+		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]*)(?:flu|influenza)[ -]?[AB](?=\s*(?:[,.;-]|$|\n))[^,.;\n]*/gi,
+		not: /\b(?:neg(?:ative)?|vaccin\w*|pneumonia|exposure)\b/i,
+	},
+	{
+		id: 'oxygen-for-chronic-disease',
+		code: 'Z99.81',
+		cites: 'I.C.21.c.3; tabular Z99.81',
+		says: /\b(?:COPD|emphysema|fibrosis|IPF|ILD|resp(?:iratory)? failure|CHRF|pulm(?:onary)? HTN)\b[^.,;\n]{0,30}\b(?:on|w\/) (?:\d(?:\.\d)?(?:-\d)? ?L(?:PM)? ?(?:NC |of )?)?(?:home |continuous |supplemental )?(?:O2|oxygen)\b/gi,
+		not: /\b(?:acute|no|denies|exacerbation|flare)\b/i,
+	},
+	{
+		id: 'falls-as-the-problem',
+		code: 'R29.6',
+		cites: 'Index: Falling, falls (repeated)',
+		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]*)Falls(?=\s*[,-])/gi,
+		not: /\brisk\b/i,
+	},
 ];

@@ -17,7 +17,7 @@ describe('one condition under several names', () => {
 		[
 			'diabetes beside its complication',
 			'Assessment: T2DM, A1c 8, gastric emptying delayed: diabetic gastroparesis.',
-			['E11.43'],
+			['E11.43', 'K31.84'],
 		],
 		['the same name thrice', 'HPI: gout.\nAssessment: gout.\nPlan: colchicine for gout.', ['M10.9']],
 	])('%s', (_, text, said) => expect(named(text)).toEqual(said));

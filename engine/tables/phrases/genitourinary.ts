@@ -216,5 +216,5 @@ export const genitourinaryPhrases: readonly Phrase[] = [
 	{ say: ['unilateral small kidney'], code: 'N27.0' },
 	{ say: ['contrast induced nephropathy'], code: 'N14.11' },
 	{ say: ['renal osteodystrophy'], code: 'N25.0' },
-	{ say: ['anemia of chronic kidney disease', 'anemia in ckd', 'renal anemia', 'anemia of renal disease', 'anemia in esrd', 'anemia in end stage renal disease'], code: 'D63.1' },
+	{ say: ['anemia of chronic kidney disease', 'anemia in ckd', 'anemia of ckd 3', 'anemia of ckd 3a', 'anemia of ckd 3b', 'anemia of ckd 4', 'anemia of ckd 5', 'anemia of ckd stage 3', 'anemia of ckd stage 4', 'anemia of ckd stage 5', 'renal anemia', 'anemia of renal disease', 'anemia in esrd', 'anemia in end stage renal disease'], code: 'D63.1' },
 ];

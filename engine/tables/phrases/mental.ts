@@ -240,6 +240,7 @@ export const mentalPhrases: readonly Phrase[] = [
 	{ say: ['vaping related lung injury', 'evali'], code: 'U07.0' },
 	{ say: ['caffeine intoxication'], code: 'F15.929' },
 	{ say: ['laxative abuse'], code: 'F55.2' },
+	{ say: ['delirium due to uti', 'delirium due to pneumonia', 'delirium due to infection', 'delirium due to sepsis', 'delirium due to hyponatremia', 'delirium due to covid', 'delirium due to medical condition', 'delirium due to known physiological condition', 'delirium superimposed on dementia'], code: 'F05', not: ['alcohol', 'tremens', 'withdrawal'] },
 	{ say: ['delirium', 'acute delirium'], code: 'R41.0', not: ['alcohol', 'tremens', 'withdrawal', 'drug', 'substance', 'dementia'] },
 	{ say: ['organic mental disorder', 'organic brain syndrome'], code: 'F09' },
 	{ say: ['depression due to medical condition'], code: 'F06.31' },

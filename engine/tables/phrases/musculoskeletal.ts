@@ -80,7 +80,7 @@ export const musculoskeletalPhrases: readonly Phrase[] = [
 	{ say: ['calf muscle spasm'], code: 'M62.831' },
 	{ say: ['cervical instability', 'cervical dysfunction specified'], code: 'M53.82' },
 	{ say: ['failed back syndrome', 'postlaminectomy syndrome', 'failed back surgery syndrome', 'post laminectomy syndrome'], code: 'M96.1' },
-	{ say: ['ankylosing spondylitis'], code: 'M45.9', not: ['lumbar', 'cervical', 'thoracic', 'axial', 'sacral', 'lumbosacral'] },
+	{ say: ['ankylosing spondylitis', 'ank spond'], code: 'M45.9', not: ['lumbar', 'cervical', 'thoracic', 'axial', 'sacral', 'lumbosacral'] },
 	{ say: ['non-radiographic axial spondyloarthritis', 'nonradiographic axial spondyloarthritis'], code: 'M45.A0' },
 	{ say: ['inflammatory back pain', 'spondyloarthropathy', 'spondyloarthritis', 'inflammatory spondylopathy'], code: 'M46.90', not: ['psoriatic', 'ankylosing', 'radiographic', 'reactive'] },
 	{ say: ['diffuse idiopathic skeletal hyperostosis'], code: 'M48.10' },

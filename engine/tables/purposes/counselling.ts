@@ -9,6 +9,7 @@ export const counsellingPurposes: readonly Purpose[] = [
 	{
 		id: 'cancer-follow-up',
 		told: 'as-reason',
+		not: ['active'],
 		codes: ['Z08'],
 		cites: 'I.C.21.c.8',
 		say: [

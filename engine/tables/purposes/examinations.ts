@@ -17,6 +17,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 			'annual physical',
 			'annual exam',
 			'annual wellness',
+			'awv',
 			'wellness visit',
 			'preventive exam',
 			'routine physical',

@@ -276,6 +276,7 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 		code: 'Z79.899',
 		say: [
 			'high risk medication',
+			'polypharmacy',
 			'long-term medication use',
 			'long-term drug therapy',
 			'medication long-term current',

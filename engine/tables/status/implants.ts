@@ -110,6 +110,8 @@ export const implantsStatus: readonly StatusPhrase[] = [
 		code: 'Z95.5',
 		say: [
 			'coronary stent',
+			'cad status post stent',
+			'cad with stent',
 			'cardiac stent',
 			'drug eluting stent',
 			'heart stent',
