@@ -3,7 +3,7 @@ import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set(
-	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(
+	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will rapid'.split(
 		' ',
 	),
 );
@@ -110,7 +110,7 @@ function crossed(tokens: readonly Token[], [a, b]: readonly [number, number], wo
 	while (comma <= b && !(tokens[comma]?.gap === 1 && spaced(tokens, comma))) comma++;
 	if (comma > b) return false;
 	const foreign = (t: Token): boolean =>
-		!t.stop && !words.includes(t.fold) && !attributes.has(t.fold) && !/^\d/.test(t.fold);
+		!t.stop && !words.includes(t.fold) && !attributes.has(t.fold) && !/\d/.test(t.fold);
 	let first = a;
 	while (first > 0 && tokens[first]?.gap === 0) first--;
 	return tokens[a]?.fold === words[0] && tokens.slice(first, comma).some(foreign);

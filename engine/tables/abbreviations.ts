@@ -1393,7 +1393,6 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'PSH', long: 'past surgical history' },
 	{ short: 'PSHx', long: 'past surgical history' },
 	{ short: 'FHx', long: 'family history' },
-	{ short: 'Fam hx', long: 'family history' },
 	{ short: 'FMH', long: 'family medical history' },
 	{ short: 'SHx', long: 'social history' },
 	{ short: 'SH', long: 'social history' },
