@@ -1285,6 +1285,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'LARC', long: 'long acting reversible contraception' },
 	{ short: 'IVF', long: 'in vitro fertilization', near: ['infertility', 'embryo', 'pregnancy', 'pregnant', 'IUP', 'oocyte', 'transfer', 'fertility', 'conceived', 'twins', 'gestation', 'rei', 'donor'] },
 	{ short: 'IVF', long: 'intravenous fluids' },
+	{ short: 'Jt', long: 'joint' },
 	{ short: 'NOB', long: 'new obstetric visit' },
 	{ short: 'ROB', long: 'routine obstetric visit', near: ['prenatal', 'gestation', 'pregnancy'] },
 	{ short: 'WCC', long: 'well child check' },

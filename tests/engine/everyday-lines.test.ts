@@ -21,6 +21,7 @@ describe('words that stand in different items of a line name nothing together', 
 		['FB R eye, removed', 'Z90.01'],
 		['Cat bite L hand, cellulitis', 'L03.119'],
 		['R tib/fib fx, closed', 'I48.91'],
+		['DM2 w/ neuropathy, foot care', 'E11.42'],
 	])('%s', async (line, absurd) => {
 		expect(await codes(line)).not.toContain(absurd);
 	});
