@@ -73,31 +73,46 @@ function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
 	return 0;
 }
 
+/** Longest list of problems on one line of which each item is weighed by itself ("UTI, vaginitis"). */
+const SHORT = 7;
+
+/** Where the item that a mention stands in begins and ends: the heading's words, or its part of a short comma list where it fills that. */
+function itemOf(s: Sentence, m: Mention, alone: boolean): readonly [number, number] {
+	const end = m.to <= s.lead ? s.lead : s.tokens.length;
+	if (!alone || m.section !== 'assessment' || s.tokens.length > SHORT) return [0, end];
+	let low = m.from;
+	while (low > 0 && s.tokens[low]?.gap === 0) low--;
+	let high = m.to;
+	while (high < end && s.tokens[high]?.gap === 0) high++;
+	return low === m.from && high === m.to ? [low, high] : [0, end];
+}
+
 /** The share of the words of an item that a mention takes, what is said or done about it apart: an item that names nothing else is a problem. */
-function covered(visit: Visit, m: Mention): number {
+function covered(visit: Visit, m: Mention, alone = false): number {
 	const s = visit.reading.note.sentences[m.sentence];
 	const hits = visit.meat[m.sentence] ?? [];
 	const aside = (i: number) => hits.some((h) => h.from <= i && i < h.to);
+	const [low, high] = s ? itemOf(s, m, alone) : [0, 0];
 	const name =
 		s?.tokens.filter(
-			(t, i) =>
-				i < (m.to <= s.lead ? s.lead : s.tokens.length) &&
-				((i >= m.from && i < m.to) || !(t.stop || aside(i) || /^\d/.test(t.fold))),
+			(t, i) => i >= low && i < high && ((i >= m.from && i < m.to) || !(t.stop || aside(i) || /^\d/.test(t.fold))),
 		) ?? [];
 	if (s && opens(s, m)) return 1;
 	return name.length === 0 ? 0 : Math.min(1, (m.to - m.from) / name.length);
 }
+
+/** Longest item, in words, that a condition opens by itself. */
+const OPENING = 12;
 
 /** A short item begins with the condition, parted by a comma from a few words ("Hypoxia, home O2 eval"). */
 function opens(s: Sentence, m: Mention): boolean {
 	return (
 		(m.from === 0 || s.tokens[m.from]?.gap === 1) &&
 		(s.sep === 'end' || s.sep === 'line') &&
-		s.tokens.length <= SHORT &&
+		s.tokens.length <= OPENING &&
 		(s.tokens[m.to]?.gap === 1 || (m.from > 0 && m.to === s.tokens.length))
 	);
 }
-const SHORT = 12;
 
 /** Begins a clause, and the clause ends with it or goes on with what is said or done about it ("…, gout continue allopurinol"). */
 function headsClause(visit: Visit, m: Mention): boolean {
@@ -165,7 +180,7 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	const judging = ms.filter((m) => m.section === 'assessment' || m.section === 'plan');
 	out.cover = best(
 		judging.filter((m) => m.title),
-		(m) => covered(visit, m),
+		(m) => covered(visit, m, dx),
 	);
 	out.coverUnknown = best(
 		ms.filter((m) => m.title && m.section === 'unknown'),

@@ -1,7 +1,7 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
-import type { Draft } from '../contract.ts';
+import type { Draft, Evidence } from '../contract.ts';
 import { withCode } from '../decide/draft.ts';
 import { evidenceOf } from '../decide/evidence.ts';
 import type { Mention } from '../find/mention.ts';
@@ -33,6 +33,9 @@ function pick(mentions: readonly Mention[], kind: string): Mention | undefined {
 	return own.sort((a, b) => b.words.length - a.words.length || b.score - a.score || a.start - b.start)[0];
 }
 
+/** What happened before ("s/p MVA") is how the injury came about all the same. */
+const happened = (text: string, m: Mention): Evidence => ({ ...evidenceOf(text, m), assertion: 'present' });
+
 /** Sections that tell how and where it happened. */
 const telling = new Set(['cc', 'hpi', 'unknown', 'header', 'assessment', 'procedure']);
 
@@ -63,7 +66,7 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 		const m = kind === 'mechanism' ? mechanism : pick(live, kind);
 		const row = m ? rowFor(release, causePhrases[m.of]?.code ?? '', episode) : -1;
 		if (m && row >= 0)
-			out = withCode(out, release.code(row), [evidenceOf(visit.reading.note.text, m)], `${kind}: ${m.via}`, 0.75);
+			out = withCode(out, release.code(row), [happened(visit.reading.note.text, m)], `${kind}: ${m.via}`, 0.75);
 	}
 	return out;
 }

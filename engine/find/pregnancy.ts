@@ -1,5 +1,5 @@
 import { foldWords } from '../../icd-data/words.ts';
-import { gestation, noteTags } from '../tables/note-tags.ts';
+import { counted, gestation, noteTags } from '../tables/note-tags.ts';
 
 /** Weeks at which the second and third trimesters begin (chapter 15, first note). */
 const SECOND = 14;
@@ -26,11 +26,13 @@ const gravid = /\bG\s?(\d+)\s?(?:P|,|;|\s|$)/;
 
 /** What the note says of a pregnancy by its weeks alone, in words: that there is one, and whether it is the first. */
 export function pregnancyWords(text: string): readonly string[] {
-	const now = [...text.matchAll(gestation)].some(
-		(m) =>
-			!ofBirth.test(text.slice(Math.max(0, m.index - 40), m.index)) &&
-			!sinceBirth.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8)),
-	);
+	const now = [gestation, ...counted]
+		.flatMap((says) => [...text.matchAll(says)])
+		.some(
+			(m) =>
+				!ofBirth.test(text.slice(Math.max(0, m.index - 40), m.index)) &&
+				!sinceBirth.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8)),
+		);
 	if (!now && !/\b(?:pregnan|gravid|IUP|antenatal|prenatal)/i.test(text)) return [];
 	const count = gravid.exec(text)?.[1];
 	return foldWords(

@@ -201,7 +201,7 @@ function releaseMatches(
 			const extra = Array.from(lexicon.optional(term), (w) => lexicon.word(w)).filter((w) => positions.has(w));
 			for (const anchor of anchors) {
 				const placed = place(tokens, positions, words, anchor, { strict, names: d.names });
-				if (!placed || placed.cost > allowance(words.length) || splitsShort(tokens, placed.at)) continue;
+				if (!placed || placed.cost > allowance(words.length)) continue;
 				const t = lexicon.term(term);
 				if (deniesAnother(tokens, placed.at, t.text)) continue;
 				if (causal.test(t.text) && listed(tokens, placed.at, d.names, true)) continue;
@@ -221,22 +221,6 @@ function releaseMatches(
 		}
 	}
 	return out;
-}
-
-/** A list item's short form is no part of another item: "CAD, chest pain" is no disease of the chest. */
-function splitsShort(tokens: readonly Token[], at: readonly number[]): boolean {
-	return at.some((p, i) => {
-		const next = at[i + 1];
-		if (next === undefined) return false;
-		const parted = tokens.slice(p + 1, next + 1).some(({ gap }) => gap > 0);
-		return parted && (partial(tokens, at, p) || partial(tokens, at, next));
-	});
-}
-
-/** Part of a short form's words, and not all of them. */
-function partial(tokens: readonly Token[], at: readonly number[], p: number): boolean {
-	const { start, end } = tokens[p] as Token;
-	return [p - 1, p + 1].some((k) => tokens[k]?.start === start && tokens[k]?.end === end && !at.includes(k));
 }
 
 /** Nonessential modifiers that stand right beside the phrase. */

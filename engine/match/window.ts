@@ -3,7 +3,7 @@ import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set(
-	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will'.split(
+	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will rapid'.split(
 		' ',
 	),
 );
@@ -88,6 +88,7 @@ export function place(
 	if (torn(tokens, at, wanted)) cost += 99;
 	for (let i = 1; i < at.length; i++)
 		cost += costBetween(tokens, at[i - 1] as number, at[i] as number, wanted, terrain);
+	if (at.length === 2 && terrain.strict === 1 && crossed(tokens, at as [number, number], words)) cost += 1.2;
 	return { at, cost };
 }
 
@@ -111,6 +112,32 @@ function torn(tokens: readonly Token[], at: readonly number[], wanted: ReadonlyS
 			(comma(to, last) && at.every((q) => q <= to || comma(to, q)) && first >= from);
 		return alone && tokens.slice(from, to + 1).some((x) => !x.stop && !fillers.has(x.fold) && !wanted.has(x.fold));
 	});
+}
+
+/** Words that say more of the name beside them and make no other. */
+const attributes = new Set(
+	'left right bilateral both upper lower acute chronic recurrent mild moderate severe senile fragility new old stable'.split(
+		' ',
+	),
+);
+
+/** A comma has a space behind it, a slash has none. */
+const spaced = (tokens: readonly Token[], k: number): boolean =>
+	(tokens[k]?.start ?? 0) - (tokens[k - 1]?.end ?? 0) > 1;
+
+/**
+ * Two words parted by a comma of which the first belongs to another name in its own item: "cat bite hand, cellulitis"
+ * names no cellulitis of the hand. A name turned round ("asthma, eosinophilic") is one all the same.
+ */
+function crossed(tokens: readonly Token[], [a, b]: readonly [number, number], words: readonly string[]): boolean {
+	let comma = a + 1;
+	while (comma <= b && !(tokens[comma]?.gap === 1 && spaced(tokens, comma))) comma++;
+	if (comma > b) return false;
+	const foreign = (t: Token): boolean =>
+		!t.stop && !words.includes(t.fold) && !attributes.has(t.fold) && !/\d/.test(t.fold);
+	let first = a;
+	while (first > 0 && tokens[first]?.gap === 0) first--;
+	return tokens[a]?.fold === words[0] && tokens.slice(first, comma).some(foreign);
 }
 
 /** The content word right behind an adjective is none of the phrase's, and the phrase stands before it. */

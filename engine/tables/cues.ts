@@ -862,6 +862,9 @@ export const cues: readonly Cue[] = [
 			'family history positive for',
 			'strong family history of',
 			'fam hx of',
+			'fam hx',
+			'fam history',
+			'fam history of',
 			'family h/o',
 			'fh',
 			'runs in the family',
@@ -1501,7 +1504,7 @@ export const belittled: readonly string[] = [
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
 export const testWords: readonly string[] =
-	'orthostatic orthostatics vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk'.split(
+	'orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray'.split(
 		' ',
 	);
 

@@ -2,6 +2,16 @@
 export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
 
+/** Words that are said of a pregnancy only, so that bare weeks beside them count it ("gHTN 37w"). */
+const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|threatened (?:ab|abortion|miscarriage)|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|polyhydramnios|routine OB|ROB|NOB)`;
+/** What may stand between such a word and its weeks: nothing that plans or looks back. */
+const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
+const bare = String.raw`(?<value>[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)\b(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
+const countedAfter = new RegExp(`${carrying}${between}${bare}`, 'gi');
+const countedFirst = new RegExp(`(?:^|\\n|[:.] )\\s*${bare},? (?=[^.;\\n]{0,40}${carrying})`, 'gi');
+/** Bare weeks that count a pregnancy by the words beside them. */
+export const counted: readonly RegExp[] = [countedAfter, countedFirst];
+
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
 	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
@@ -25,6 +35,10 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{ tag: 'pregnant', says: /\b(?:pregnant|IUP|G\d+\s?P\d+\S*\s(?:at|@)\s?\d|gestation|prenatal|OB visit)\b/gi },
 	{ tag: 'pregnant', says: gestation },
+	...counted.flatMap((says) => [
+		{ tag: 'weeks', says },
+		{ tag: 'pregnant', says: new RegExp(says.source.replaceAll('?<value>', ''), says.flags) },
+	]),
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',

@@ -7,7 +7,7 @@ import { type Scored, score } from './score.ts';
 
 /** One assessment item with what is reported from it alone; docs/gold.md says how it came to be. */
 export const goldLine = z.strictObject({
-	id: z.string().regex(/^[a-d]-\d{3}$/),
+	id: z.string().regex(/^[a-f]-\d{3}$/),
 	text: z.string().min(1),
 	patient: z.strictObject({
 		age: z.number().min(0).max(120).optional(),
@@ -22,14 +22,19 @@ export type GoldLine = z.infer<typeof goldLine>;
 /** Every line was coded for a visit on this day. */
 export const lineDay = '2026-11-10';
 
-const file = (part: Part): URL => new URL(`../gold/lines/${part}.ndjson`, import.meta.url);
+const files: Readonly<Record<Part, readonly string[]>> = {
+	tuning: ['tuning', 'everyday-a', 'everyday-b'],
+	test: ['test'],
+};
 
-/** Lines of the file, unchecked, in order. */
+/** Lines of a part's files, unchecked, in order. */
 export const rawLines = (part: Part): readonly unknown[] =>
-	readFileSync(file(part), 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line));
+	files[part].flatMap((name) =>
+		readFileSync(new URL(`../gold/lines/${name}.ndjson`, import.meta.url), 'utf8')
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line)),
+	);
 
 export const goldLines = (part: Part): readonly GoldLine[] => rawLines(part).map((raw) => goldLine.parse(raw));
 

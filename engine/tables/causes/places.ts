@@ -48,6 +48,9 @@ export const placesCauses: readonly CausePhrase[] = [
 		kind: 'place',
 		say: [
 			'fell home',
+			'fall home',
+			'fall at home',
+			'falls home',
 			'happened home',
 			'injured home',
 			'accident home',

@@ -11,6 +11,11 @@ export const workStatusCauses: readonly CausePhrase[] = [
 		kind: 'work-status',
 		say: [
 			'work injury',
+			'lifting at work',
+			'fell at work',
+			'injury at work',
+			'strain at work',
+			'hurt at work',
 			'work-related injury',
 			'workers compensation',
 			'while working',

@@ -69,7 +69,7 @@ export const bloodPhrases: readonly Phrase[] = [
 	{ say: ['drop in hematocrit', 'precipitous drop in hematocrit', 'drop in hemoglobin'], code: 'R71.0' },
 	{ say: ['elevated inr', 'supratherapeutic inr', 'abnormal coagulation profile', 'prolonged pt', 'abnormal inr', 'prolonged ptt', 'subtherapeutic inr', 'prolonged prothrombin time', 'prolonged bleeding time', 'high inr', 'elevated international normalized ratio', 'supratherapeutic international normalized ratio', 'abnormal international normalized ratio', 'subtherapeutic international normalized ratio', 'high international normalized ratio'], code: 'R79.1' },
 	{ say: ['elevated d-dimer'], code: 'R79.89' },
-	{ say: ['elevated crp', 'elevated c reactive protein', 'high crp', 'high c reactive protein'], code: 'R79.82' },
+	{ say: ['elevated crp', 'elevated esr crp', 'elevated crp esr', 'elevated c reactive protein', 'high crp', 'high c reactive protein'], code: 'R79.82' },
 	{ say: ['elevated sed rate', 'elevated esr', 'elevated sedimentation rate', 'high esr', 'elevated erythrocyte sedimentation rate', 'high erythrocyte sedimentation rate'], code: 'R70.0' },
 	{ say: ['abnormal plasma protein', 'elevated total protein', 'abnormal spep', 'abnormal serum protein electrophoresis', 'monoclonal spike'], code: 'R77.8' },
 	{ say: ['elevated globulin', 'abnormal globulin', 'hyperglobulinemia'], code: 'R77.1' },

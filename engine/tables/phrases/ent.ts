@@ -146,7 +146,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['tympanic membrane retraction', 'retracted eardrum'], code: 'H73.89' },
 	{ say: ['tympanosclerosis'], code: 'H74.0' },
 	{ say: ['otosclerosis'], code: 'H80.9' },
-	{ say: ["meniere's disease"], code: 'H81.0' },
+	{ say: ["meniere's disease", "meniere's"], code: 'H81.0' },
 	{ say: ['benign positional vertigo', 'benign paroxysmal positional vertigo', 'bppv', 'positional vertigo', 'ear crystals', 'crystals out of place'], code: 'H81.1' },
 	{ say: ['vestibular neuritis', 'vestibular neuronitis'], code: 'H81.2' },
 	{ say: ['peripheral vertigo'], code: 'H81.39' },

@@ -163,7 +163,7 @@ export const genitourinaryPhrases: readonly Phrase[] = [
 	{ say: ['balanitis'], code: 'N48.1', not: ['candidal', 'xerotica', 'yeast'] },
 	{ say: ['balanoposthitis'], code: 'N47.6' },
 	{ say: ['candidal balanitis', 'yeast balanitis'], code: 'B37.42' },
-	{ say: ['peyronie disease'], code: 'N48.6' },
+	{ say: ['peyronie disease', "peyronie's", "peyronie's disease"], code: 'N48.6' },
 	{ say: ['priapism', 'prolonged erection'], code: 'N48.30' },
 	{ say: ['penile pain', 'penis pain', 'penile lesion', 'penile swelling'], code: 'N48.89' },
 	{ say: ['erectile dysfunction', 'impotence', "can't get an erection", 'trouble with erections', 'difficulty maintaining erection', 'erection problems'], code: 'N52.9', not: ['vasculogenic', 'drug', 'psychogenic', 'prostatectomy', 'radiation', 'brachytherapy', 'cystectomy', 'arterial', 'organic'] },

@@ -7,9 +7,9 @@ import type { Phrase } from '../phrase.ts';
  */
 export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['asthma', 'reactive airway disease', 'asthmatic', 'allergic asthma', 'childhood asthma', 'reactive airways'], code: 'J45.909', not: ['exacerbation', 'exercise', 'cough variant', 'mild', 'moderate', 'severe', 'persistent', 'intermittent', 'eosinophilic', 'status', 'cardiac', 'copd', 'family', 'flare', 'attack'] },
-	{ say: ['asthma exacerbation', 'asthma attack', 'acute asthma', 'asthma flare', 'acute exacerbation of asthma', 'asthma flare-up', 'worsening asthma', 'reactive airway exacerbation', 'asthma acting up'], code: 'J45.901', not: ['mild', 'moderate', 'persistent', 'intermittent', 'copd', 'severe persistent'] },
+	{ say: ['asthma exacerbation', 'asthma exac', 'exac asthma', 'asthma attack', 'acute asthma', 'asthma flare', 'acute exacerbation of asthma', 'asthma flare-up', 'worsening asthma', 'reactive airway exacerbation', 'asthma acting up'], code: 'J45.901', not: ['mild', 'moderate', 'persistent', 'intermittent', 'copd', 'severe persistent'] },
 	{ say: ['status asthmaticus'], code: 'J45.902', not: ['persistent', 'intermittent'] },
-	{ say: ['mild intermittent asthma', 'intermittent asthma'], code: 'J45.20', not: ['exacerbation', 'flare'] },
+	{ say: ['mild intermittent asthma', 'mild int asthma', 'asthma mild int', 'intermittent asthma'], code: 'J45.20', not: ['exacerbation', 'flare'] },
 	{ say: ['mild intermittent asthma with exacerbation', 'intermittent asthma exacerbation'], code: 'J45.21' },
 	{ say: ['mild persistent asthma'], code: 'J45.30', not: ['exacerbation', 'flare'] },
 	{ say: ['mild persistent asthma with exacerbation', 'mild persistent asthma flare'], code: 'J45.31' },

@@ -79,7 +79,7 @@ export const softTissuePhrases: readonly Phrase[] = [
 	{ say: ['achilles tendon rupture', 'ruptured achilles', 'achilles tear', 'torn achilles', 'achilles strain', 'achilles tendon tear'], code: 'S86.01', not: ['spontaneous', 'nontraumatic', 'tendinitis'] },
 	{ say: ['spontaneous achilles rupture', 'nontraumatic achilles tendon rupture'], code: 'M66.86' },
 	{ say: ['patellar tendinitis', "jumper's knee", 'patellar tendinopathy', 'patellar tendonitis'], code: 'M76.5', not: ['quadriceps'] },
-	{ say: ['posterior tibial tendinitis', 'posterior tibial tendon dysfunction', 'pttd', 'posterior tibialis tendinitis', 'posterior tibial tendinopathy', 'posterior tibial tendon insufficiency'], code: 'M76.82' },
+	{ say: ['posterior tibial tendinitis', 'post tib tendinitis', 'post tib tendonitis', 'pt tendonitis ankle', 'posterior tib tendinitis', 'posterior tibial tendon dysfunction', 'pttd', 'posterior tibialis tendinitis', 'posterior tibial tendinopathy', 'posterior tibial tendon insufficiency'], code: 'M76.82' },
 	{ say: ['peroneal tendinitis', 'peroneal tendinopathy', 'peroneal tenosynovitis'], code: 'M76.7' },
 	{ say: ['gluteal tendinitis', 'gluteal tendinopathy', 'gluteus medius tendinopathy', 'gluteus medius tear nontraumatic', 'gluteus medius tendinosis'], code: 'M76.0' },
 	{ say: ['iliotibial band syndrome', 'it band syndrome', 'itb syndrome', 'iliotibial band friction syndrome', 'it band tightness'], code: 'M76.3' },

@@ -101,7 +101,7 @@ export const vesselsPhrases: readonly Phrase[] = [
 	{ say: ['varicose veins with swelling', 'varicose veins with edema', 'symptomatic varicose veins', 'bleeding varicose veins'], code: 'I83.89', not: ['pain'] },
 	{ say: ['varicose veins with inflammation', 'varicose veins with stasis dermatitis'], code: 'I83.1', not: ['ulcer'] },
 	{ say: ['varicose veins with ulcer', 'varicose ulcer'], code: 'I83.0', not: ['inflammation'] },
-	{ say: ['venous insufficiency', 'chronic venous insufficiency', 'stasis dermatitis', 'venous stasis dermatitis', 'leaky veins', 'venous reflux', 'stasis edema of legs', 'venous stasis changes', 'venous reflux disease'], code: 'I87.2', not: ['varicose'] },
+	{ say: ['venous insufficiency', 'chronic venous insufficiency', 'stasis dermatitis', 'stasis derm', 'venous stasis dermatitis', 'leaky veins', 'venous reflux', 'stasis edema of legs', 'venous stasis changes', 'venous reflux disease'], code: 'I87.2', not: ['varicose'] },
 	{ say: ['venous stasis'], code: 'I87.8', not: ['varicose', 'ulcer'] },
 	{ say: ['chronic venous hypertension with ulcer'], code: 'I87.31' },
 	{ say: ['venous stasis ulcer', 'venous ulcer', 'venous leg ulcer', 'stasis ulcer', 'venous insufficiency ulcer'], code: 'I87.2', not: ['varicose'] },

@@ -5,7 +5,7 @@
  */
 import type { Purpose } from '../purpose.ts';
 
-const vaccines = ['tetanus diphtheria pertussis vaccine', 'pneumococcal conjugate vaccine', 'dtap', 'mmr', 'influenza vaccine', 'flu vaccine', 'flu shot', 'shingrix', 'zoster vaccine', 'shingles vaccine', 'pneumococcal vaccine', 'prevnar', 'pneumovax', 'pcv20', 'ppsv23', 'hepatitis b vaccine', 'hepatitis a vaccine', 'hepatitis a', 'hpv vaccine', 'human papillomavirus vaccine', 'gardasil', 'measles mumps rubella vaccine', 'varicella vaccine', 'meningococcal vaccine', 'menacwy', 'menb', 'covid vaccine', 'covid booster', 'covid shot', 'rsv vaccine', 'arexvy', 'abrysvo', 'tetanus booster', 'tetanus shot', 'rabies vaccine', 'typhoid vaccine', 'yellow fever vaccine', 'vaccine', 'immunization', 'vaccination', 'shot'];
+const vaccines = ['tetanus diphtheria pertussis vaccine', 'pneumococcal conjugate vaccine', 'dtap', 'mmr', 'mmrv', 'proquad', 'pediarix', 'vaxelis', 'kinrix', 'rotateq', 'ipv', 'typhoid', 'influenza vaccine', 'flu vaccine', 'flu shot', 'shingrix', 'zoster vaccine', 'shingles vaccine', 'pneumococcal vaccine', 'prevnar', 'pneumovax', 'pcv20', 'ppsv23', 'hepatitis b vaccine', 'hepatitis a vaccine', 'hepatitis a', 'hpv vaccine', 'human papillomavirus vaccine', 'gardasil', 'measles mumps rubella vaccine', 'varicella vaccine', 'meningococcal vaccine', 'menacwy', 'menb', 'covid vaccine', 'covid booster', 'covid shot', 'rsv vaccine', 'arexvy', 'abrysvo', 'tetanus booster', 'tetanus shot', 'rabies vaccine', 'typhoid vaccine', 'yellow fever vaccine', 'vaccine', 'immunization', 'vaccination', 'shot'];
 const given = ['given today', 'administered', 'given', 'here for', 'today', 'updated today'];
 
 const male = { sex: 'male' } as const;

@@ -38,6 +38,7 @@ export const everydayMixedPurposes: readonly Purpose[] = [
 		codes: ['Z11.51'],
 		sex: 'female',
 		cites: 'I.C.21.c.5',
+		not: ['negative', 'neg', 'positive', 'pos', 'ascus', 'lsil', 'hsil', 'atypical', 'abnormal'],
 		say: ['cotest sent', 'cotest collected', 'cotest done', 'human papillomavirus cotest', 'pap human papillomavirus'],
 	},
 	{

@@ -165,6 +165,13 @@ export const pregnancyPurposes: readonly Purpose[] = [
 		cites: 'I.C.15.o; I.C.21.c.11',
 		say: [
 			'postpartum visit',
+			'postpartum doing well',
+			'6 wk postpartum',
+			'6 week postpartum',
+			'postpartum 6 wk',
+			'postpartum 6 week',
+			'pp visit',
+			'pp check',
 			'postpartum follow-up',
 			'six week postpartum',
 			'postpartum check',

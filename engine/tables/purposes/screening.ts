@@ -76,6 +76,7 @@ export const screeningPurposes: readonly Purpose[] = [
 	{
 		id: 'screen-hpv',
 		codes: ['Z11.51'],
+		not: ['negative', 'positive', 'atypical', 'squamous', 'abnormal'],
 		sex: 'female',
 		cites: 'I.C.21.c.5',
 		say: [

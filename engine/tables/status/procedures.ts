@@ -28,7 +28,7 @@ export const proceduresStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z98.52',
 		say: ['vasectomy'],
-		not: ['planned', 'scheduled', 'desires', 'reversal', 'consult', 'request', 'partner', 'husband'],
+		not: ['today', 'planned', 'scheduled', 'desires', 'reversal', 'consult', 'request', 'partner', 'husband'],
 		reported: 'when-relevant',
 	},
 	{
