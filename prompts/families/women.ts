@@ -146,7 +146,7 @@ export const women: readonly Family[] = [
 		topic: 'Hypertension in pregnancy: onset',
 		when: {
 			kind: 'unspecified',
-			codes: ['O16.?', 'I10'],
+			codes: ['O16.?', 'I10', 'O10.01?'],
 			only: [
 				String.raw`(?<!\b(?:not|never|no|prior|previous|past|history of|last|first|trying|planning|before|avoid)\b[^.\n]{0,15})\b(?:pregnant|IUP|prenatal|antenatal)\b`,
 				String.raw`\b(?:hypertension|HTN|high blood pressure)\b[^.\n]{0,20}\bpregnancy\b`,
