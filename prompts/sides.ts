@@ -21,8 +21,8 @@ function hasBilateral({ release }: Draft, row: Row): boolean {
 /** Codes of paired joints whose title says nothing of a side, though nearly all beside them do. */
 const sided = ['M16.9', 'M17.9', 'M18.9'];
 
-/** A side, or both, told in so many words or in the short forms of eye and ear. */
-const told = /\b(?:right|left|rt|lt|bilat\w*|both|o[dsu]|a[dsu]|[rl])\b/i;
+/** A side, or both, told in so many words or in the short forms of eye and ear ("as" in small letters is a word). */
+const told = [/\b(?:right|left|rt|lt|bilat\w*|both|ou|[rl])\b/i, /\b(?:O[DSU]|A[DSU])\b/];
 
 /** The code lacks a side, and so does the line that names the condition. */
 function lacksSide({ release, encounter }: Draft, { code, at, reported }: Documented): boolean {
@@ -30,7 +30,8 @@ function lacksSide({ release, encounter }: Draft, { code, at, reported }: Docume
 	if (!reported || row < 0) return false;
 	if (titleParts(release, row).side !== 'unspecified' && !sided.includes(code)) return false;
 	const line = lineAround(encounter.text, at);
-	return !told.test(encounter.text.slice(line.start, line.end));
+	const words = encounter.text.slice(line.start, line.end);
+	return !told.some((side) => side.test(words));
 }
 
 const about = { topic: 'Side of the body', indicators: [], cites: 'I.B.13' };

@@ -23,6 +23,13 @@ describe('records', () => {
 	});
 });
 
+it('a missing side is asked for, whatever else the line says', async () => {
+	const asked = async (text: string) =>
+		(await code({ id: 'x', text, dateOfService: '2026-11-10' }, release, defaultSettings)).prompts.map(({ id }) => id);
+	expect(await asked('A/P: Knee pain, ibuprofen as needed.')).toContain('side');
+	expect(await asked('A/P: R knee pain, ibuprofen as needed.')).not.toContain('side');
+});
+
 const text = 'A/P: Heart failure. Echo: EF 35%.';
 const drafts: Draft[] = [];
 const code = coder({
