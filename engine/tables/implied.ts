@@ -189,41 +189,6 @@ export const implied: readonly Implied[] = [
 		say: ['tolerates baked', 'tolerating baked', 'tolerated baked', 'passed baked', 'eats baked'],
 		means: ['tolerance'],
 	},
-	{ of: ['O44', 'O45', 'O46'], say: ['bleeding', 'bled', 'spotting'], means: ['hemorrhage'] },
-	{ of: ['O34.21'], say: ['classical'], means: ['vertical'] },
-	{ of: ['O34.21'], say: ['ltcs', 'ltcd', 'lscs', 'rltcs'], means: ['low', 'transverse'] },
-	{ of: ['K50'], say: ['ileum', 'ileal', 'jejunum', 'jejunal', 'ileitis', 'duodenal'], means: ['small', 'intestine'] },
-	{ of: ['K50'], say: ['colon', 'colonic', 'colitis', 'cecum', 'sigmoid', 'rectum'], means: ['large', 'intestine'] },
-	{
-		of: ['K50'],
-		say: ['ileocolonic', 'ileocolitis', 'ileocecal', 'ileocolic'],
-		means: ['both', 'small', 'large', 'intestine'],
-	},
-	{ of: ['K50'], say: ['small large'], means: ['both'] },
-	{
-		of: ['K50', 'K51'],
-		say: ['stricture', 'stricturing', 'stenosis', 'obstruction', 'obstructed', 'sbo', 'fibrostenotic'],
-		means: ['intestinal', 'obstruction'],
-	},
-	{ of: ['K50', 'K51'], say: ['fistulizing', 'enterocutaneous', 'rectovaginal'], means: ['fistula'] },
-	{
-		of: ['K50', 'K51'],
-		say: ['hematochezia', 'bleeding', 'bloody'],
-		means: ['rectal', 'bleeding'],
-	},
-	{ of: ['K80', 'K83'], say: ['obstructed', 'obstructing', 'obstructive'], means: ['obstruction'] },
-	{
-		of: ['A04.7'],
-		say: ['recurrence', 'relapse', 'relapsed', 'recurred', 'again', 'recurring', 'refractory'],
-		means: ['recurrent'],
-	},
-	{
-		of: ['Q54'],
-		say: ['glanular', 'glandular', 'glans', 'coronal', 'corona', 'subcoronal', 'distal'],
-		means: ['balanic'],
-	},
-	{ of: ['Q54'], say: ['shaft', 'midshaft'], means: ['penile'] },
-	{ of: ['N13.7'], say: ['scarring', 'scarred', 'scar'], means: ['reflux', 'nephropathy'] },
 ];
 
 /** Names of vertebral levels, "t8" and "l1" alike. */
