@@ -239,10 +239,13 @@ function taught(text: string, section: Section): Section[] {
 	];
 }
 
+/** "<<Active Problems>> HTN; gout": a bracketed head with words behind it tells of its own line. */
+const inBrackets = (text: string, { start }: Section): boolean => /[<[{]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
 	if (section.kind === 'assessment' || section.kind === 'plan') return taught(text, section);
-	if (!oneLine.has(section.kind)) return [section];
+	if (!oneLine.has(section.kind) && !inBrackets(text, section)) return [section];
 	const from = section.start + section.labelLength;
 	const body = text.slice(from, section.end);
 	const sameLine = /^[ \t:]*[^\s:]/.test(body);
