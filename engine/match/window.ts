@@ -155,4 +155,4 @@ function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>
 }
 
 /** What a phrase of `n` words may cost at most. */
-export const allowance = (n: number): number => (n <= 1 ? 0 : Math.min(1.3 + 0.6 * (n - 1), 3.2));
+export const allowance = (n: number): number => (n <= 1 ? 0 : Math.min(1.31 + 0.6 * (n - 1), 3.2));
