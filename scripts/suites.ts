@@ -1,10 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromiumForTests } from './chromium.ts';
+import { install } from './dependencies.mjs';
 import { type Outcome, type Step, take } from './steps.ts';
 import { lastLine } from './tally.ts';
 
 const reports = 'artifacts/tests';
+
+/** Projects of tests that drive a real browser. */
+const inBrowser = ['e2e', 'lab'];
+const isInBrowser = (project: string) => inBrowser.includes(project);
 
 /** One run of the test runner over some of its projects; browser tests go one file after the other. */
 const vitest = (name: string, ...projects: readonly string[]): Step => ({
@@ -16,7 +21,7 @@ const vitest = (name: string, ...projects: readonly string[]): Step => ({
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${reports}/${projects.join('-')}.json`,
-		...(projects.includes('e2e') ? ['--no-file-parallelism'] : []),
+		...(projects.some(isInBrowser) ? ['--no-file-parallelism'] : []),
 	],
 	report: `${reports}/${projects.join('-')}.json`,
 });
@@ -32,6 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
 	unit: vitest('unit, property and component tests', 'unit', 'component'),
 	build: { name: 'build', run: ['wxt/bin/wxt.mjs', 'build', '--mode', 'e2e'] },
 	e2e: vitest('end-to-end tests in Chromium', 'e2e'),
+	lab: vitest('rich-text editors in Chromium', 'lab'),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
@@ -44,15 +50,23 @@ if (unknown.length > 0) {
 
 mkdirSync(reports, { recursive: true });
 const outcomes: Outcome[] = [];
-const browser = wanted.includes('e2e') ? chromiumForTests() : { path: '' };
+const browser = wanted.some(isInBrowser) ? chromiumForTests() : { path: '' };
 const env: NodeJS.ProcessEnv = { ...process.env };
 if ('path' in browser && browser.path) env.CHROMIUM = browser.path;
 
+/** What a step lacks on this machine; the editors are installed only when their tests are to run. */
+function lacking(key: string): string | undefined {
+	if (isInBrowser(key) && 'missing' in browser) return browser.missing;
+	return key === 'lab' ? install('tests/lab') : undefined;
+}
+
 for (const [key, step] of Object.entries(steps)) {
 	if (!wanted.includes(key)) continue;
-	if (key === 'e2e' && 'missing' in browser) {
-		console.error(`\n── ${step.name}\n${browser.missing}`);
-		outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1, failures: ['no Chromium to test with'] });
+	const missing = lacking(key);
+	if (missing) {
+		console.error(`\n── ${step.name}\n${missing}`);
+		const [failure = ''] = missing.split('\n');
+		outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1, failures: [failure] });
 	} else outcomes.push(await take(step, env));
 }
 
