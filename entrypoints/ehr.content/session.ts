@@ -1,6 +1,7 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
-import { type Capture, capture } from './capture.ts';
+import { type Capture, type Seen, see } from './capture.ts';
+import { Clicks } from './clicks.ts';
 import { covers } from './granted.ts';
 import { Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
@@ -16,7 +17,9 @@ import { insertAfter } from './write/insert.ts';
 export class Session {
 	readonly #stay = new AbortController();
 	readonly #painter = new Painter();
+	readonly #clicks: Clicks;
 	#shown: Capture | undefined;
+	#among: readonly Element[] = [];
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
 	#reading = false;
@@ -35,6 +38,11 @@ export class Session {
 			signal,
 		);
 		this.#observe = watching.observe;
+		this.#clicks = new Clicks(
+			() => this.#among,
+			() => void this.#read(),
+			signal,
+		);
 		this.#listen();
 		whenPanelGoes(() => this.#painter.clear(), signal);
 		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
@@ -69,7 +77,7 @@ export class Session {
 		try {
 			do {
 				this.#again = false;
-				await this.#tell(await inStretches(capture(), () => !this.alive));
+				await this.#tell(await inStretches(see(this.#clicks.last), () => !this.alive));
 			} while (this.#again);
 		} catch (error) {
 			if (!(error instanceof Interrupted)) throw error;
@@ -79,16 +87,19 @@ export class Session {
 		}
 	}
 
-	async #tell(seen: Capture | undefined): Promise<void> {
-		const fits = seen && seen.note.text.length <= noteLimit ? seen : undefined;
+	async #tell({ capture, among, several }: Seen): Promise<void> {
+		const fits = capture && capture.note.text.length <= noteLimit ? capture : undefined;
+		this.#among = among;
 		this.#shown = fits;
 		if (fits) for (const root of fits.roots) this.#observe(root.getRootNode());
 		else this.#painter.clear();
-		const say = JSON.stringify(fits?.note ?? '');
-		if (say === this.#told || (!fits && this.#told === '')) return;
+		const chosen = fits ? this.#clicks.since(fits.roots) : 0;
+		const say = fits ? JSON.stringify([fits.note, chosen]) : several ? 'several' : '';
+		if (say === this.#told) return;
+		const { signal } = this.#stay;
 		const told = fits
-			? await report('note.captured', fits.note, this.#stay.signal)
-			: await report('note.lost', {}, this.#stay.signal);
+			? await report('note.captured', { ...fits.note, chosen }, signal)
+			: await report(several ? 'notes.several' : 'note.lost', {}, signal);
 		if (told) this.#told = say;
 	}
 

@@ -51,6 +51,7 @@ describe('who sent it', () => {
 const handlers = () => ({
 	'page.opened': vi.fn(async () => ({})),
 	'note.captured': vi.fn(async () => ({ key: 'k' })),
+	'notes.several': vi.fn(async () => ({})),
 	'note.lost': vi.fn(async () => ({})),
 	'queue.wake': vi.fn(async () => ({})),
 	'worklist.open': vi.fn(async () => ({})),
@@ -60,7 +61,7 @@ const handlers = () => ({
 	'codes.search': vi.fn(async () => []),
 });
 const ask = (message: unknown, facts: SenderFacts, to = handlers()) => answer('background', to, message, facts, self);
-const note = { kind: 'note.captured', body: { address: 'a', text: 'note', score: 1 } };
+const note = { kind: 'note.captured', body: { address: 'a', text: 'note', score: 1, editable: true, chosen: 0 } };
 
 describe('what is answered', () => {
 	test('a proved sender with a well-formed body', async () => {

@@ -28,7 +28,12 @@ export function* editorCandidates(elements: readonly HTMLElement[]): Generator<v
 		yield;
 	}
 	const filled = editors.filter(({ length, score }) => length >= leastText && score > 0);
-	const alone = filled.map(({ element, label, score }) => ({ parts: [{ root: element }], score, ...named(label) }));
+	const alone = filled.map(({ element, label, score }) => ({
+		parts: [{ root: element }],
+		score,
+		editable: true,
+		...named(label),
+	}));
 	return [...alone, ...joined(editors)];
 }
 
@@ -65,7 +70,7 @@ function joined(editors: readonly Editor[]): readonly Candidate[] {
 	if (filled.reduce((sum, { length }) => sum + length, 0) < leastText) return [];
 	const score = Math.max(...filled.map((editor) => editor.score)) + signs.sectionLabel * (sections.length - 1);
 	const parts = filled.map(({ element, label }) => ({ root: element, ...(label ? { head: label } : {}) }));
-	return [{ parts, score }];
+	return [{ parts, score, editable: true }];
 }
 
 /** The innermost element around all of them: labelled editors between sections belong to the note too. */

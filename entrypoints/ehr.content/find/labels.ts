@@ -8,7 +8,9 @@ const shortText = (node: Node | null | undefined) => {
 
 /** The label that a user sees at an element, by the cheapest sign that has one. */
 export function labelOf(element: Element): string | undefined {
-	return ariaLabel(element) ?? fieldLabel(element) ?? headingBefore(element) ?? placeholder(element);
+	return (
+		ariaLabel(element) ?? fieldLabel(element) ?? ownHeading(element) ?? headingBefore(element) ?? placeholder(element)
+	);
 }
 
 /** Everything that names an element, seen or not, nearest first. */
@@ -48,6 +50,14 @@ function fieldLabel(element: Element): string | undefined {
 }
 
 const placeholder = (element: Element) => element.getAttribute('placeholder')?.trim() || undefined;
+
+/** The heading with which an article or section begins. */
+function ownHeading(element: Element): string | undefined {
+	if (!element.matches('article,section,[role="article"],[role="document"],[role="region"]')) return undefined;
+	const heading = element.querySelector(headings);
+	const begins = heading && element.textContent?.trimStart().startsWith(heading.textContent?.trim() ?? '');
+	return begins ? shortText(heading) : undefined;
+}
 
 /** A heading, legend or short line right before the element or one of its nearest ancestors. */
 function headingBefore(element: Element): string | undefined {

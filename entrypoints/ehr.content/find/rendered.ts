@@ -8,7 +8,8 @@ import { clinicalVariety, clinicalWeight, isNoteLabel, isOtherLabel, opensNotePa
 const around =
 	'nav,aside,footer,button,select,label,dialog:not([open]),[role="navigation"],[role="banner"],[role="complementary"],[role="search"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tablist"],[role="listbox"],[role="log"],[role="status"],[role="alert"]';
 
-const selfContained = 'article,section,main,[role="article"],[role="document"],[role="region"]';
+const oneDocument = 'article,[role="article"],[role="document"]';
+const selfContained = `${oneDocument},section,main,[role="region"]`;
 
 /** How much of a block must lie in one child for the child to be the note. */
 const share = 0.8;
@@ -60,7 +61,15 @@ function candidate(root: Element, weights: Weights): readonly Candidate[] {
 		textScore(clinicalVariety(root.textContent ?? ''), length) +
 		(isNote ? signs.noteLabel : 0) +
 		(label && !isNoteLabel(label) && isOtherLabel(label) ? signs.otherLabel : 0);
-	return [{ parts: [{ root: bodyOf(root, weights) }], score, ...(label ? { label } : {}) }];
+	return [
+		{
+			parts: [{ root: bodyOf(root, weights) }],
+			score,
+			editable: false,
+			whole: isNote && root.matches(oneDocument),
+			...(label ? { label } : {}),
+		},
+	];
 }
 
 /** In a labelled note its heading and tools may stand apart from its body: the body is read. */
@@ -87,8 +96,9 @@ function inner(parent: Element, weights: Weights, enough: (weight: Weight) => bo
 	return isContainer(child, weights) && !losesPart ? child : undefined;
 }
 
-/** A block of blocks, as a note is, and not one paragraph of it. */
+/** A block of blocks or lines, as a note is, and not one paragraph of it. */
 function isContainer(element: Element, weights: Weights): boolean {
+	if (element.querySelector(':scope > br')) return true;
 	const [first, ...rest] = childrenOf(element).filter(
 		(child): child is Element => child instanceof Element && weights.has(child),
 	);
@@ -103,8 +113,10 @@ function* weighBlocks(root: Element, editors: ReadonlySet<Element>): Generator<v
 		const node = stack.pop() as Node;
 		if (node instanceof Text) addTo(weights, node);
 		if (!(node instanceof Element) || isUnseen(node) || editors.has(node) || node.matches(around)) continue;
-		if (getComputedStyle(node).display === 'none') continue;
-		stack.push(...childrenOf(node));
+		const { display, visibility } = getComputedStyle(node);
+		if (display === 'none') continue;
+		const children = childrenOf(node);
+		stack.push(...(visibility === 'visible' ? children : children.filter((child) => child instanceof Element)));
 	}
 	return weights;
 }
