@@ -90,6 +90,7 @@ export class Session {
 	async #tell({ capture, among, several }: Seen): Promise<void> {
 		const fits = capture && capture.note.text.length <= noteLimit ? capture : undefined;
 		this.#among = among;
+		if (fits && this.#shown && !sameChart(fits, this.#shown)) this.#painter.clear();
 		this.#shown = fits;
 		if (fits) for (const root of fits.roots) this.#observe(root.getRootNode());
 		else this.#painter.clear();
@@ -121,6 +122,11 @@ export class Session {
 			this.#stay.signal,
 		);
 	}
+}
+
+/** Evidence of one encounter never shows in another, not even where the same words stand in the same place. */
+function sameChart({ note }: Capture, { note: before }: Capture): boolean {
+	return note.address === before.address && JSON.stringify(note.identity) === JSON.stringify(before.identity);
 }
 
 /** A textarea's value was set by script: no event tells of it. */
