@@ -3,6 +3,7 @@ import { receive } from '../../messaging/receive.ts';
 import { type Capture, type Seen, see } from './capture.ts';
 import { Clicks } from './clicks.ts';
 import { covers } from './granted.ts';
+import { rootOf } from './native.ts';
 import { Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
@@ -92,7 +93,7 @@ export class Session {
 		this.#among = among;
 		if (fits && this.#shown && !sameChart(fits, this.#shown)) this.#painter.clear();
 		this.#shown = fits;
-		if (fits) for (const root of fits.roots) this.#observe(root.getRootNode());
+		if (fits) for (const root of fits.roots) this.#observe(rootOf(root));
 		else this.#painter.clear();
 		const chosen = fits ? this.#clicks.since(fits.roots) : 0;
 		const say = fits ? JSON.stringify([fits.note, chosen]) : several ? 'several' : '';

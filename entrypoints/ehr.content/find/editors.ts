@@ -1,3 +1,4 @@
+import { isEditable, textOf } from '../native.ts';
 import { parentOf, within } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
@@ -15,9 +16,9 @@ interface Editor {
 /** A textarea, or the outermost element of an editable region. */
 export function isEditor(element: Element): element is HTMLElement {
 	if (element instanceof HTMLTextAreaElement) return true;
-	if (!(element instanceof HTMLElement) || !element.isContentEditable) return false;
+	if (!(element instanceof HTMLElement) || !isEditable(element)) return false;
 	const parent = parentOf(element);
-	return !(parent instanceof HTMLElement && parent.isContentEditable);
+	return !(parent instanceof HTMLElement && isEditable(parent));
 }
 
 /** Editors that may hold a note, each alone, and those whose labels are sections joined into one. */
@@ -38,7 +39,7 @@ export function* editorCandidates(elements: readonly HTMLElement[]): Generator<v
 }
 
 function weigh(element: HTMLElement): Editor {
-	const text = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+	const text = element instanceof HTMLTextAreaElement ? element.value : textOf(element);
 	const label = labelOf(element);
 	const names = namesOf(element);
 	const section = label !== undefined && isSectionLabel(label);

@@ -1,3 +1,4 @@
+import { rootOf } from '../native.ts';
 import type { Stretch } from '../text/ranges.ts';
 import { selectorOf } from './selector.ts';
 
@@ -54,7 +55,7 @@ export class Highlights {
 		const css = rules.join('\n');
 		if (css !== this.#css) this.#sheet.replaceSync(css);
 		this.#css = css;
-		for (const scope of scopes) this.#adopt(scope.getRootNode());
+		for (const scope of scopes) this.#adopt(rootOf(scope));
 	}
 
 	#adopt(root: Node): void {
