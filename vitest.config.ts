@@ -8,7 +8,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/e2e/**', 'tests/content/**', 'tests/lab/**'],
+					exclude: ['tests/e2e/**', 'tests/content/**', 'tests/lab/**', 'tests/firefox/**'],
 					testTimeout: 30_000,
 				},
 			},
@@ -27,6 +27,15 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'firefox',
+					environment: 'node',
+					include: ['tests/firefox/*.test.ts'],
+					testTimeout: 90_000,
+					hookTimeout: 90_000,
 				},
 			},
 			{

@@ -4,6 +4,8 @@ import { attributeOf, childNodesOf, parentNodeOf, slotOf, tagOf } from './native
 export function shadowOf(element: Element): ShadowRoot | null {
 	if (element instanceof HTMLFormElement) return null;
 	if (element.shadowRoot) return element.shadowRoot;
+	const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+	if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
 	const dom = globalThis.chrome?.dom;
 	if (!dom || !(element instanceof HTMLElement) || !mayHostShadow(element)) return null;
 	return dom.openOrClosedShadowRoot(element) as ShadowRoot | null;

@@ -31,6 +31,13 @@ describe('who sent it', () => {
 		});
 	});
 
+	test('the background of Firefox is a page, known by its address', () => {
+		const firefox = { id: 'me', origin: 'moz-extension://me' };
+		const url = `${firefox.origin}/_generated_background_page.html`;
+		expect(prove({ ...firefox, url }, firefox)).toEqual({ kind: 'background' });
+		expect(prove({ ...firefox, origin: 'https://evil.example', url }, firefox)).toBeUndefined();
+	});
+
 	test('what is not proved is nobody', () => {
 		expect(prove({ ...page, id: 'other' }, self)).toBeUndefined();
 		expect(prove({ ...page, tab: undefined }, self)).toBeUndefined();

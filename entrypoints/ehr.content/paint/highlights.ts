@@ -4,6 +4,9 @@ import { selectorOf } from './selector.ts';
 
 type Root = Document | ShadowRoot;
 
+/** Firefox, which alone has this property, does not hand highlight styles down to the elements within. */
+const inherited = !('openOrClosedShadowRoot' in Element.prototype);
+
 const looks = {
 	plain: 'background-color: rgb(255 200 0 / 0.32);',
 	focus: 'background-color: rgb(255 140 0 / 0.55); text-decoration: underline 2px rgb(190 80 0);',
@@ -48,7 +51,8 @@ export class Highlights {
 	 * every element would have the browser restyle the whole page (90 ms for 15,000 elements).
 	 */
 	#style(scopes: readonly Element[]): void {
-		const selectors = [...new Set(scopes.map(selectorOf))];
+		const own = scopes.map(selectorOf);
+		const selectors = [...new Set(inherited ? own : own.flatMap((selector) => [selector, `${selector} *`]))];
 		const rules = (['plain', 'focus'] as const).flatMap((tone) =>
 			selectors.map((selector) => `${selector}::highlight(${this.#names[tone]}) { ${looks[tone]} }`),
 		);
