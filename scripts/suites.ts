@@ -38,7 +38,7 @@ const steps: Readonly<Record<string, Step>> = {
 	unit: vitest('unit, property and component tests', 'unit', 'component'),
 	build: { name: 'build', run: ['wxt/bin/wxt.mjs', 'build', '--mode', 'e2e'] },
 	e2e: vitest('end-to-end tests in Chromium', 'e2e'),
-	lab: vitest('rich-text editors and hostile pages in Chromium', 'lab'),
+	lab: { ...vitest('rich-text editors and hostile pages in Chromium', 'lab'), minutes: 20 },
 	'build-firefox': {
 		name: 'build for Firefox',
 		run: ['wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e'],
