@@ -4,7 +4,7 @@ import type { Deeds } from './deeds.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import type { ReviewView } from './review.ts';
-import { Failed, NoNote, NotAllowed, Unsupported } from './states.tsx';
+import { Failed, NoNote, NotAllowed, Unsupported, WhichNote } from './states.tsx';
 import { Working } from './Working.tsx';
 import { authorRole } from './words.ts';
 
@@ -14,6 +14,7 @@ export type Shown =
 	| { readonly kind: 'unsupported' }
 	| { readonly kind: 'not-allowed'; readonly origin: string | undefined }
 	| { readonly kind: 'no-note' }
+	| { readonly kind: 'which-note' }
 	| { readonly kind: 'failed'; readonly message: string }
 	| { readonly kind: 'review'; readonly review: ReviewView };
 
@@ -50,6 +51,7 @@ export function Panel({ shown, reviewer, deeds, allow, read, introduce }: Props)
 			{shown.kind === 'unsupported' ? <Unsupported /> : null}
 			{shown.kind === 'not-allowed' ? <NotAllowed origin={shown.origin} allow={allow} /> : null}
 			{shown.kind === 'no-note' ? <NoNote read={read} /> : null}
+			{shown.kind === 'which-note' ? <WhichNote /> : null}
 			{shown.kind === 'failed' ? <Failed message={shown.message} retry={read} /> : null}
 		</main>
 	);

@@ -61,6 +61,15 @@ export function NoNote({ read }: { readonly read: () => void }) {
 	);
 }
 
+export function WhichNote() {
+	return (
+		<StateCard icon="note" title="Which note?">
+			<p>This page shows several notes, and nothing tells which one is to be coded.</p>
+			<p>Click in the one that you mean. Its codes appear here.</p>
+		</StateCard>
+	);
+}
+
 export function Failed({ message, retry }: { readonly message: string; readonly retry: () => void }) {
 	return (
 		<StateCard

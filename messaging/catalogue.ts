@@ -32,6 +32,10 @@ const note = z.object({
 	label: z.optional(short),
 	/** How sure the finder is; the surest frame of a tab is shown. */
 	score: z.number(),
+	/** It is written in, not only shown. */
+	editable: z.boolean(),
+	/** When the user last clicked in it, 0 for never: that note is meant, should the page show others. */
+	chosen: z.number(),
 });
 
 /** Why a tab shows no review, or which one it shows. */
@@ -42,6 +46,8 @@ const page = z.discriminatedUnion('state', [
 	z.object({ state: z.literal('not-allowed'), origin: z.optional(z.string()) }),
 	/** Allowed and read, and no note on it. */
 	z.object({ state: z.literal('no-note'), origin: z.string() }),
+	/** Several notes, and nothing that says which one is meant: the user clicks in it. */
+	z.object({ state: z.literal('which-note'), origin: z.string() }),
 	z.object({
 		state: z.literal('note'),
 		origin: z.string(),
@@ -62,6 +68,8 @@ export const catalogue = {
 	'page.opened': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 	/** The frame shows this note now. */
 	'note.captured': { from: ['page'], to: 'background', body: note, reply: z.object({ key: z.string() }) },
+	/** The frame shows several notes, none surer than the others. */
+	'notes.several': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 	/** The frame shows no note any more. */
 	'note.lost': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 

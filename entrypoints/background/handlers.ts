@@ -20,14 +20,18 @@ export function handlers(db: Database): Handlers<'background'> {
 			await frameOpened(fromPage(sender));
 			return {};
 		},
-		'note.captured': async ({ address, score, ...note }, sender) => {
+		'note.captured': async ({ address, score, editable, chosen, ...note }, sender) => {
 			const page = fromPage(sender);
 			const site = { origin: page.origin, address, identity: note.identity };
 			const current = await currentKey(page);
 			const { key, queued } = await saveCapture(db, { ...note, site }, { ...moment(), current });
-			await noteShown(page, key, score);
+			await noteShown(page, { key, score, editable, chosen });
 			if (queued) void wake();
 			return { key };
+		},
+		'notes.several': async (_, sender) => {
+			await noteShown(fromPage(sender), { several: true });
+			return {};
 		},
 		'note.lost': async (_, sender) => {
 			await noteLost(fromPage(sender));

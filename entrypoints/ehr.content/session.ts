@@ -1,7 +1,9 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
-import { type Capture, capture } from './capture.ts';
+import { type Capture, type Seen, see } from './capture.ts';
+import { Clicks } from './clicks.ts';
 import { covers } from './granted.ts';
+import { rootOf } from './native.ts';
 import { Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
@@ -16,7 +18,9 @@ import { insertAfter } from './write/insert.ts';
 export class Session {
 	readonly #stay = new AbortController();
 	readonly #painter = new Painter();
+	readonly #clicks: Clicks;
 	#shown: Capture | undefined;
+	#among: readonly Element[] = [];
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
 	#reading = false;
@@ -35,6 +39,11 @@ export class Session {
 			signal,
 		);
 		this.#observe = watching.observe;
+		this.#clicks = new Clicks(
+			() => this.#among,
+			() => void this.#read(),
+			signal,
+		);
 		this.#listen();
 		whenPanelGoes(() => this.#painter.clear(), signal);
 		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
@@ -69,7 +78,7 @@ export class Session {
 		try {
 			do {
 				this.#again = false;
-				await this.#tell(await inStretches(capture(), () => !this.alive));
+				await this.#tell(await inStretches(see(this.#clicks.last), () => !this.alive));
 			} while (this.#again);
 		} catch (error) {
 			if (!(error instanceof Interrupted)) throw error;
@@ -79,16 +88,20 @@ export class Session {
 		}
 	}
 
-	async #tell(seen: Capture | undefined): Promise<void> {
-		const fits = seen && seen.note.text.length <= noteLimit ? seen : undefined;
+	async #tell({ capture, among, several }: Seen): Promise<void> {
+		const fits = capture && capture.note.text.length <= noteLimit ? capture : undefined;
+		this.#among = among;
+		if (fits && this.#shown && !sameChart(fits, this.#shown)) this.#painter.clear();
 		this.#shown = fits;
-		if (fits) for (const root of fits.roots) this.#observe(root.getRootNode());
+		if (fits) for (const root of fits.roots) this.#observe(rootOf(root));
 		else this.#painter.clear();
-		const say = JSON.stringify(fits?.note ?? '');
-		if (say === this.#told || (!fits && this.#told === '')) return;
+		const chosen = fits ? this.#clicks.since(fits.roots) : 0;
+		const say = fits ? JSON.stringify([fits.note, chosen]) : several ? 'several' : '';
+		if (say === this.#told) return;
+		const { signal } = this.#stay;
 		const told = fits
-			? await report('note.captured', fits.note, this.#stay.signal)
-			: await report('note.lost', {}, this.#stay.signal);
+			? await report('note.captured', { ...fits.note, chosen }, signal)
+			: await report(several ? 'notes.several' : 'note.lost', {}, signal);
 		if (told) this.#told = say;
 	}
 
@@ -110,6 +123,11 @@ export class Session {
 			this.#stay.signal,
 		);
 	}
+}
+
+/** Evidence of one encounter never shows in another, not even where the same words stand in the same place. */
+function sameChart({ note }: Capture, { note: before }: Capture): boolean {
+	return note.address === before.address && JSON.stringify(note.identity) === JSON.stringify(before.identity);
 }
 
 /** A textarea's value was set by script: no event tells of it. */

@@ -32,6 +32,7 @@ const shots: readonly Shot[] = [
 		'not-allowed',
 		'not-allowed-unknown',
 		'no-note',
+		'which-note',
 		'first-run',
 		'coding',
 		'failed',
