@@ -58,8 +58,13 @@ const entry = z.object({ code: z.string(), title: z.string(), billable: z.boolea
  * Extension pages are `panel`; the content script in a page's frame is `page`.
  */
 export const catalogue = {
-	/** A page's content script has started in a frame. */
-	'page.opened': { from: ['page'], to: 'background', body: nothing, reply: nothing },
+	/** A page's content script has started in a frame; it is told the site adapters that IT has set, and parses them. */
+	'page.opened': {
+		from: ['page'],
+		to: 'background',
+		body: nothing,
+		reply: z.object({ adapters: z.array(z.unknown()) }),
+	},
 	/** The frame shows this note now. */
 	'note.captured': { from: ['page'], to: 'background', body: note, reply: z.object({ key: z.string() }) },
 	/** The frame shows no note any more. */

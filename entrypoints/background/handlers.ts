@@ -4,6 +4,7 @@ import { ask } from '../../messaging/send.ts';
 import { saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
 import { anyWaiting, retryJob } from '../../storage/jobs.ts';
+import { adaptersFor } from './adapters.ts';
 import { describe } from './describe.ts';
 import { openOffscreen, wake } from './offscreen.ts';
 import { currentKey, frameOpened, noteLost, noteShown } from './shown.ts';
@@ -17,8 +18,9 @@ export function handlers(db: Database): Handlers<'background'> {
 	return {
 		'page.opened': async (_, sender) => {
 			void openOffscreen();
-			await frameOpened(fromPage(sender));
-			return {};
+			const page = fromPage(sender);
+			await frameOpened(page);
+			return { adapters: [...(await adaptersFor(page))] };
 		},
 		'note.captured': async ({ address, score, ...note }, sender) => {
 			const page = fromPage(sender);

@@ -7,6 +7,8 @@ import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
+import { readAdapters } from './sites/read-adapters.ts';
+import type { Site } from './sites/site.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
@@ -19,6 +21,8 @@ export class Session {
 	#shown: Capture | undefined;
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
+	/** Adapters that IT has set. */
+	#set: readonly Site[] = [];
 	#reading = false;
 	#again = false;
 
@@ -57,7 +61,10 @@ export class Session {
 	/** Tells the background that we are here, and what the frame shows, whether it knew or not. */
 	announce(): void {
 		this.#told = '';
-		void report('page.opened', {}, this.#stay.signal).then(() => this.#read());
+		void report('page.opened', {}, this.#stay.signal).then((said) => {
+			this.#set = readAdapters(said?.adapters ?? []).sites;
+			return this.#read();
+		});
 	}
 
 	async #read(): Promise<void> {
@@ -69,7 +76,7 @@ export class Session {
 		try {
 			do {
 				this.#again = false;
-				await this.#tell(await inStretches(capture(), () => !this.alive));
+				await this.#tell(await inStretches(capture(this.#set), () => !this.alive));
 			} while (this.#again);
 		} catch (error) {
 			if (!(error instanceof Interrupted)) throw error;

@@ -49,7 +49,7 @@ describe('who sent it', () => {
 });
 
 const handlers = () => ({
-	'page.opened': vi.fn(async () => ({})),
+	'page.opened': vi.fn(async () => ({ adapters: [] })),
 	'note.captured': vi.fn(async () => ({ key: 'k' })),
 	'note.lost': vi.fn(async () => ({})),
 	'queue.wake': vi.fn(async () => ({})),
