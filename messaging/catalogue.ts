@@ -13,6 +13,12 @@ const quoted = z.object({ start: offset, end: offset, quote: z.string() });
 const nothing = z.object({});
 const tab = z.object({ tabId: z.number() });
 
+const identity = z.object({
+	patientId: z.optional(short),
+	encounterId: z.optional(short),
+	name: z.optional(short),
+});
+
 const note = z.object({
 	/** Fingerprint of the page's address; the address itself may name a patient and stays in the page. */
 	address: short,
@@ -25,9 +31,7 @@ const note = z.object({
 			sex: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
 		}),
 	),
-	identity: z.optional(
-		z.object({ patientId: z.optional(short), encounterId: z.optional(short), name: z.optional(short) }),
-	),
+	identity: z.optional(identity),
 	/** Heading of the note on the page. */
 	label: z.optional(short),
 	/** How sure the finder is; the surest frame of a tab is shown. */
@@ -124,6 +128,49 @@ export const catalogue = {
 		to: 'page',
 		body: z.object({ after: quoted, words: z.string().check(z.minLength(1), z.maxLength(300)) }),
 		reply: z.object({ written: z.enum(['written', 'not-editable', 'refused', 'changed']) }),
+	},
+	/**
+	 * Put one accepted code into the chart's diagnosis field. `expects` is the chart as it was reviewed: the page
+	 * writes only where it shows that very patient, encounter and note. Never saves, never signs.
+	 */
+	'code.write': {
+		from: ['panel'],
+		to: 'page',
+		body: z.object({
+			code: z.string().check(z.regex(/^[A-Z]\d[\dA-Z](\.[\dA-Z]{1,4})?$/)),
+			title: short,
+			/** It is the first-listed diagnosis. */
+			first: z.boolean(),
+			expects: z.object({
+				/** Fingerprints. */
+				textHash: short,
+				address: short,
+				identity,
+				birthDate: z.exactOptional(isoDate),
+				dateOfService: z.exactOptional(isoDate),
+			}),
+		}),
+		reply: z.object({
+			outcome: z.enum(['written', 'already-there', 'not-found', 'refused', 'needs-you']),
+			why: z.exactOptional(
+				z.enum([
+					'no-note',
+					'no-identity',
+					'two-patients',
+					'other-patient',
+					'other-encounter',
+					'note-changed',
+					'busy',
+					'no-field',
+					'no-exact-option',
+					'several-options',
+					'field-taken',
+					'not-pressed',
+					'not-kept',
+					'chart-changed',
+				]),
+			),
+		}),
 	},
 	/** These origins are still allowed (match patterns): where none of them fits, leave nothing behind. */
 	'page.leave': { from: ['background'], to: 'page', body: z.object({ allowed: z.array(z.string()) }), reply: nothing },

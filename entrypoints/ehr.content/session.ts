@@ -1,8 +1,9 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
 import { type Capture, capture } from './capture.ts';
+import { chartWriter } from './chart/writer.ts';
 import { covers } from './granted.ts';
-import { Interrupted, inStretches } from './pace.ts';
+import { atOnce, Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
@@ -48,6 +49,7 @@ export class Session {
 	}
 
 	readonly #observe: (root: Node) => void;
+	readonly #write = chartWriter(() => atOnce(capture(this.#set)));
 
 	/** False once we have left, or the extension that we belong to is gone. */
 	get alive(): boolean {
@@ -109,6 +111,7 @@ export class Session {
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
+				'code.write': this.#write,
 				'page.leave': async ({ allowed }) => {
 					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();
 					return {};
