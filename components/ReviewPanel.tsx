@@ -8,6 +8,7 @@ import { Header } from './Header.tsx';
 import type { Listed } from './HelpSheet.tsx';
 import { queryText } from './prompts.ts';
 import { Queries } from './Queries.tsx';
+import { Receipts } from './Receipts.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { evidenceOf, type ReviewView, reviewed, subject } from './review.ts';
 import { Sheets } from './Sheets.tsx';
@@ -88,6 +89,7 @@ export function ReviewPanel({ review, deeds, more }: Props) {
 					}}
 				/>
 			) : null}
+			<Receipts writing={staging.writing} copy={staging.put} />
 			{first ? null : <Dock stage={stage} detail={detail} copied={staging.copied} complete={of > 0 && done === of} />}
 			<Sheets staging={staging} review={review} deeds={deeds} more={more} />
 			<Announcer {...said} />

@@ -14,6 +14,10 @@ export interface Stage {
 	readonly hasCodes: boolean;
 	readonly hasCandidates: boolean;
 	readonly hasQueries: boolean;
+	/** A chart is beside the review that codes can be written into. */
+	readonly canWrite: boolean;
+	/** Codes are being written into it. */
+	readonly writing: boolean;
 	/** Nothing is left to decide. */
 	readonly complete: boolean;
 	move(to: Step): void;
@@ -26,6 +30,7 @@ export interface Stage {
 	raise(sheet: SheetKind): void;
 	toggle(part: 'detail' | 'candidates' | 'queries'): void;
 	copy(): void;
+	write(): void;
 	say(words: string): void;
 }
 
@@ -48,6 +53,10 @@ export interface Action<S = Stage> {
 const needsCode = ({ line }: Stage) => (line?.kind === 'code' ? undefined : 'Choose a code in the list first');
 const needsLine = ({ line }: Stage) => (line ? undefined : 'Choose a row in the list first');
 const needsAccepted = ({ accepted }: Stage) => (accepted.length > 0 ? undefined : 'No code is accepted yet');
+const offWrite = (stage: Stage) => {
+	if (!stage.canWrite) return 'Codes are written from the panel beside the open chart';
+	return stage.writing ? 'The codes are being written' : needsAccepted(stage);
+};
 const needsUndoable = ({ undoable }: Stage) => (undoable ? undefined : 'Nothing to undo');
 
 const offNone = ({ hasCodes, complete }: Stage) => {
@@ -100,6 +109,11 @@ export const actions = {
 		icon: 'copy',
 		off: needsAccepted,
 		run: (stage) => stage.copy(),
+	}),
+	write: encounter('write', 'Write to chart', 'w', 'Write the accepted codes into the chart; it saves nothing', {
+		icon: 'write',
+		off: offWrite,
+		run: (stage) => stage.write(),
 	}),
 	none: encounter('none', 'Nothing to report', 'f', 'Confirm that nothing is to be reported', {
 		icon: 'check',

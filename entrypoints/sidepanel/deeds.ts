@@ -3,6 +3,7 @@ import { ask, askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { muteTopic } from '../../storage/settings.ts';
 import { decider, type Now, searcher } from './deciding.ts';
+import { writer } from './writing.ts';
 
 interface World {
 	readonly db: Database;
@@ -40,6 +41,7 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 				() => false,
 			);
 		},
+		...(page ? { write: writer({ db, page, key, now }) } : {}),
 		retry() {
 			if (key) void ask('job.retry', { key });
 		},

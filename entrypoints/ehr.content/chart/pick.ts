@@ -2,7 +2,7 @@ import { fold } from './codes.ts';
 import type { Field, Input } from './field.ts';
 import type { Match } from './options.ts';
 import { type Done, needsYou, type Order, refused, type Why } from './order.ts';
-import { choose, escape } from './press.ts';
+import { choose, dismiss } from './press.ts';
 import { search } from './search.ts';
 import { standingBefore, standsNow } from './standing.ts';
 import { until } from './wait.ts';

@@ -23,7 +23,7 @@ export interface OpenMrs {
 	/** Address of a patient's chart. */
 	chart(person: Person): string;
 	/** What the front end has posted, oldest first. */
-	readonly posted: readonly Posted[];
+	readonly posted: Posted[];
 	close(): void;
 }
 
