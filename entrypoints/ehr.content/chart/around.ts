@@ -1,6 +1,6 @@
-import { isVisible } from '../find/visible.ts';
 import { within } from '../tree.ts';
 import type { Field, Input } from './field.ts';
+import { isShown } from './shown.ts';
 
 const block = '[role="dialog"],dialog,[role="grid"],table,fieldset,[role="group"],form,section,article';
 /** What a field's own chips stand in; what is farther off may be a list of problems. */
@@ -21,7 +21,7 @@ export function around(
 		if (element === input && pattern === 'search') return false;
 		if (element.childElementCount > 0 && !element.matches('select')) return false;
 		if (element.closest(lists) || note.some((part) => within(part, element))) return false;
-		return isVisible(element) || element === input;
+		return isShown(element) || element === input;
 	};
 	return [input, ...[...home.querySelectorAll('*')].filter((element) => element !== input)].filter(shows);
 }

@@ -4,6 +4,7 @@ import { elementsUnder, within } from '../tree.ts';
 import { around } from './around.ts';
 import { fold } from './codes.ts';
 import { type Field, type Input, isEmpty } from './field.ts';
+import { isShown } from './shown.ts';
 
 const inputs = 'input:not([type]),input[type="text"],input[type="search"],textarea,select,[role="combobox"]:is(input)';
 const takesCodes = /\b(?:diagnos[ei]s|dx|icd(?:[- ]?10)?(?:[- ]cm)?)\b/i;
@@ -95,5 +96,5 @@ function listed(input: Input | undefined): readonly HTMLElement[] | undefined {
 	const id = input?.getAttribute('aria-controls') ?? input?.getAttribute('aria-owns');
 	const list = id ? input?.ownerDocument.getElementById(id) : undefined;
 	const options = [...(list?.querySelectorAll<HTMLElement>('[role="option"],[role="menuitem"],[role="row"],li') ?? [])];
-	return options.length > 0 ? options.filter(isVisible) : undefined;
+	return options.length > 0 ? options.filter(isShown) : undefined;
 }

@@ -1,7 +1,7 @@
-import { isVisible } from '../find/visible.ts';
 import type { DiagnosisField } from '../sites/site.ts';
 import { around } from './around.ts';
 import { type Field, type Input, isEmpty } from './field.ts';
+import { isShown } from './shown.ts';
 
 /** The field that a site's adapter names; undefined when nothing of it is on the page. */
 export function markedField(
@@ -10,7 +10,7 @@ export function markedField(
 	note: readonly Element[],
 ): Field | undefined {
 	const all = (selector: string | undefined) =>
-		selector ? documents.flatMap((one) => [...one.querySelectorAll<HTMLElement>(selector)]).filter(isVisible) : [];
+		selector ? documents.flatMap((one) => [...one.querySelectorAll<HTMLElement>(selector)]).filter(isShown) : [];
 	const inputs = () => all(at.field) as unknown as readonly Input[];
 	const input = () => (at.pattern === 'row' ? inputs().find(isEmpty) : inputs()[0]);
 	const field: Field = {

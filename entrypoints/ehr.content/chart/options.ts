@@ -1,7 +1,7 @@
-import { isVisible } from '../find/visible.ts';
 import { codesOf, fold, isExactly, isTitle, shownText } from './codes.ts';
 import type { Field } from './field.ts';
 import type { Order } from './order.ts';
+import { isShown } from './shown.ts';
 
 const optionLike = '[role="option"],[role="menuitem"],[role="treeitem"],[role="row"],li,tr';
 
@@ -9,7 +9,7 @@ const optionLike = '[role="option"],[role="menuitem"],[role="treeitem"],[role="r
 export type Before = ReadonlyMap<Element, string>;
 
 const candidates = (documents: readonly Document[]) =>
-	documents.flatMap((one) => [...one.querySelectorAll<HTMLElement>(optionLike)]).filter(isVisible);
+	documents.flatMap((one) => [...one.querySelectorAll<HTMLElement>(optionLike)]).filter(isShown);
 
 export function before({ documents }: Field): Before {
 	return new Map(candidates(documents).map((element) => [element, fold(element.textContent)]));

@@ -1,10 +1,10 @@
 import { labelOf } from '../find/labels.ts';
-import { isVisible } from '../find/visible.ts';
 import { fold } from './codes.ts';
 import type { Field, Input } from './field.ts';
 import { type Done, needsYou, type Order } from './order.ts';
 import { type Guard, pick } from './pick.ts';
 import { dismiss, press } from './press.ts';
+import { isShown } from './shown.ts';
 import { pause, until } from './wait.ts';
 
 /** So long a popup may take to open, and to close by itself when an option was clicked. Milliseconds. */
@@ -21,19 +21,19 @@ export async function pickInPopup(field: Field, input: Input, order: Order, guar
 	const opened = await until(() => field.search() ?? searches(field).find((one) => !was.has(one)), OPENS);
 	if (!opened) return needsYou('no-field');
 	const done = await pick(field, opened, order, guard, () => take(field, opened));
-	if (done.outcome !== 'written' && isVisible(opened)) leave(opened);
+	if (done.outcome !== 'written' && isShown(opened)) leave(opened);
 	return done;
 }
 
 const searches = ({ documents }: Field): readonly Input[] =>
 	documents
 		.flatMap((one) => [...one.querySelectorAll<HTMLInputElement>(typed)])
-		.filter((one) => isVisible(one) && !one.readOnly);
+		.filter((one) => isShown(one) && !one.readOnly);
 
 /** The button beside a field that only shows; without one, the field itself. */
 function opener(input: Input): HTMLElement {
 	const beside = input.parentElement?.querySelector<HTMLElement>('button,[role="button"],input[type="button"]');
-	return beside && isVisible(beside) ? beside : input;
+	return beside && isShown(beside) ? beside : input;
 }
 
 const popupOf = (element: Element) => element.closest('[role="dialog"],dialog') ?? element.parentElement;
@@ -43,9 +43,9 @@ async function take(field: Field, opened: Input): Promise<boolean> {
 	await pause(CLOSES);
 	const named = field.take();
 	if (named) return press(named);
-	if (!isVisible(opened)) return true;
+	if (!isShown(opened)) return true;
 	const buttons = [...(popupOf(opened)?.querySelectorAll<HTMLElement>('button,[role="button"]') ?? [])];
-	const button = buttons.find((one) => takes.test(fold(labelOf(one) ?? '') || fold(one.textContent)) && isVisible(one));
+	const button = buttons.find((one) => takes.test(fold(labelOf(one) ?? '') || fold(one.textContent)) && isShown(one));
 	return button ? press(button) : true;
 }
 
