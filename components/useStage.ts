@@ -55,7 +55,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const { say } = voice;
 	const { accepted } = review.state;
 	const { put, copied, ...record } = useRecord(deeds, accepted, voice);
-	const writing = useWriting(deeds.write, review.encounter, accepted, say);
+	const writing = useWriting(deeds.write, review.encounter, accepted, voice.tell);
 	const { done, of } = reviewed(lines);
 	const chain = useMemo<readonly Line[]>(
 		() => (candidates ? [...lines.codes, ...lines.candidates] : lines.codes),

@@ -20,7 +20,7 @@ export function useWriting(
 	write: Deeds['write'],
 	encounter: EncounterRow,
 	accepted: Stage['accepted'],
-	say: (words: string) => void,
+	tell: (words: string) => void,
 ): Writing {
 	const [orders, setOrders] = useState<Orders>([]);
 	const [running, setRunning] = useState(false);
@@ -49,7 +49,7 @@ export function useWriting(
 		}
 		on.current = false;
 		setRunning(false);
-		if (receipts.length > 0) say(summary(codes.map(({ code }, at) => receipts[at] ?? { code, outcome: 'refused' })));
+		if (receipts.length > 0) tell(summary(codes.map(({ code }, at) => receipts[at] ?? { code, outcome: 'refused' })));
 	};
 	return {
 		orders,

@@ -120,6 +120,12 @@ export const states: Readonly<Record<string, Shown>> = {
 	documented: { kind: 'review', review: view() },
 	reviewing: { kind: 'review', review: view({ decisions: someDecisions }) },
 	complete: { kind: 'review', review: view({ decisions: [...someDecisions, ...rest] }) },
+	...Object.fromEntries(
+		['writing', 'written', 'refused'].map((name) => [
+			name,
+			{ kind: 'review' as const, review: view({ decisions: [...someDecisions, ...rest] }) },
+		]),
+	),
 	empty: { kind: 'review', review: view({ result: { ...result, codes: [], findings: [] } }) },
 	'empty-bare': { kind: 'review', review: view({ result: { ...result, codes: [], candidates: [], findings: [] } }) },
 	stale: {

@@ -44,6 +44,10 @@ const shots: readonly Shot[] = [
 		'stale-failed',
 		'lapsed',
 	].map((state) => ({ state })),
+	...['writing', 'written', 'refused'].flatMap((state) => [
+		{ state, after: press('w') },
+		{ state, name: `${state}-320`, width: 320, after: press('w') },
+	]),
 	{ state: 'asking', after: press('q') },
 	{ state: 'asking', name: 'asking-320', width: 320, after: press('q') },
 	{ state: 'documenting' },

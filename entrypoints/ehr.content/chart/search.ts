@@ -9,8 +9,8 @@ import { pause } from './wait.ts';
 const STILL = 400;
 /** A list that does not change may be the answer already. */
 const SAME = 2_500;
-/** So long an empty list may still fill. */
-const EMPTY = 3_500;
+/** So long an empty list may still fill; that a page says "none found" may be about what was typed before. */
+const EMPTY = 3_000;
 
 /** Types the code, then the title, until an option is exactly the one; what was typed is taken back where none is. */
 export async function search(field: Field, input: Input, order: Order): Promise<Match> {
@@ -36,7 +36,6 @@ async function tried(
 	const was = before(field);
 	const first = listing(field, was);
 	if (isTextInput(input)) type(input, words);
-	const none = noneTeller(input);
 	let last = '';
 	let still = performance.now();
 	for (const start = still; ; await pause(50)) {
@@ -46,7 +45,7 @@ async function tried(
 		else {
 			const found = match(options, order);
 			const settled = performance.now() - still > STILL;
-			const patience = now === '' ? (none() ? STILL : EMPTY) : now === first ? SAME : STILL;
+			const patience = now === '' ? EMPTY : now === first ? SAME : STILL;
 			if (
 				(found.kind === 'exact' && performance.now() - still > 100) ||
 				(settled && performance.now() - start > patience)
@@ -55,19 +54,6 @@ async function tried(
 		}
 		last = now;
 	}
-}
-
-const saysNone = /\bno (?:[\w-]+ ){0,4}(?:found|match(?:es|ing)?|results?)\b|\bnothing found\b/i;
-
-/** Tells whether the page has come to say that it found nothing; what it said of an earlier search does not count. */
-function noneTeller(input: Input): () => boolean {
-	const home = input.closest('fieldset,[role="dialog"],[role="group"],form') ?? input.parentElement;
-	const says = () => saysNone.test(fold(home?.textContent));
-	let fresh = !says();
-	return () => {
-		if (!says()) fresh = true;
-		return fresh && says();
-	};
 }
 
 const listing = (field: Field, was: Before) =>
