@@ -113,6 +113,11 @@ test('a typed note is read with patient and painted; accepted codes are chosen i
 		'Mixed hyperlipidemia',
 	]);
 
+	await panel.keyboard.press('w');
+	await eventually(async () => (await receipts(panel))['E78.2'] === 'already-there', 40_000);
+	expect(await receipts(panel)).toMatchObject({ 'E11.9': 'already-there', I10: 'already-there' });
+	expect(await tab.locator('form .cds--tag').count()).toBe(3);
+
 	await tab.getByRole('button', { name: 'Save and close' }).click();
 	const saved = await eventually(async () => openmrs.posted.length >= 4 && openmrs.posted);
 	const [encounter, ...diagnoses] = saved.filter(({ path }) => /encounter$|patientdiagnoses$/.test(path));
@@ -126,23 +131,11 @@ test('a typed note is read with patient and painted; accepted codes are chosen i
 	);
 	const log = await eventually(async () => {
 		const written = (await stored(panel, 'audit')).filter(({ what }) => what === 'written');
-		return written.length === Object.keys(done).length && written;
+		return written.length === 2 * Object.keys(done).length && written.slice(0, written.length / 2);
 	});
 	expect(log.map(({ details, who, key }) => [details, who.name, key])).toEqual(
 		Object.entries(done).map(([code, outcome]) => [expect.objectContaining({ code, outcome }), 'R. Ito', row.key]),
 	);
-});
-
-test('a second time everything is there already, and nothing is chosen twice', async () => {
-	const tab = await typed();
-	const { panel } = await reviewBeside(tab);
-	await acceptAll(panel);
-	await panel.keyboard.press('w');
-	await receipts(panel);
-	await panel.keyboard.press('w');
-	await eventually(async () => (await receipts(panel))['E11.9'] === 'already-there');
-	expect(await receipts(panel)).toMatchObject({ I10: 'already-there', 'E78.2': 'already-there' });
-	expect(await tab.locator('form .cds--tag').count()).toBe(3);
 });
 
 test('another patient in the same tab closes the review; the old one cannot be written into the new chart', async () => {

@@ -4,14 +4,14 @@ import type { Body } from '../../messaging/catalogue.ts';
 import type { EncounterRow } from '../../storage/schema.ts';
 import { type Browser, launch } from './browser.ts';
 import { type Reading, read } from './chart.ts';
-import { chart, dictionary } from './fields/chart.ts';
+import { chart, dictionary, framed } from './fields/chart.ts';
 import { combobox } from './fields/combobox.ts';
 import { popup, submitting } from './fields/picker.ts';
 import { grid } from './fields/row.ts';
 import { coded, slow, untold } from './fields/search.ts';
 import { area, stubborn, text } from './fields/text.ts';
 import { type Pages, servePages } from './pages.ts';
-import { sayToPage } from './say.ts';
+import { say, sayToPage } from './say.ts';
 
 const bare = chart('<p>No field here</p>');
 const nobody = chart('<label for="dx">Diagnosis</label> <input id="dx">', '', '<header>Inbox</header>');
@@ -19,7 +19,22 @@ const two = chart('<label for="dx">Diagnosis</label> <input id="dx">').replace(
 	'<form',
 	'<aside>MRN <b>88-001</b></aside><form',
 );
-const all = { coded, slow, untold, combobox, text, area, stubborn, popup, submitting, grid, bare, nobody, two };
+const all = {
+	coded,
+	slow,
+	untold,
+	combobox,
+	text,
+	area,
+	stubborn,
+	popup,
+	submitting,
+	grid,
+	around: framed(coded),
+	bare,
+	nobody,
+	two,
+};
 
 let browser: Browser;
 let pages: Pages;
@@ -47,9 +62,19 @@ const expected = ({ textHash, address, identity, patient, dateSeen, dateOfServic
 	...(dateSeen ? { dateOfService } : {}),
 });
 
-function write({ tabId, row }: Reading, code: string, more: Partial<Body<'code.write'>> = {}) {
+function write(
+	{ tabId, row, frameId = 0 }: Reading & { frameId?: number },
+	code: string,
+	more: Partial<Body<'code.write'>> = {},
+) {
 	const title = dictionary.find(([one]) => one === code)?.[1] ?? code;
-	return sayToPage(panel, { tabId }, 'code.write', { code, title, first: false, expects: expected(row), ...more });
+	return sayToPage(panel, { tabId, frameId }, 'code.write', {
+		code,
+		title,
+		first: false,
+		expects: expected(row),
+		...more,
+	});
 }
 
 const written = { outcome: 'written' };
@@ -138,6 +163,16 @@ test('a button that would send the form is not pressed', async () => {
 	const reading = await open('submitting');
 	expect(await write(reading, 'E11.9')).toEqual({ outcome: 'needs-you', why: 'not-pressed' });
 	expect(await sent(reading.tab)).toBe(false);
+});
+
+test('a note in a frame: the banner and the field around it are read and written', async () => {
+	const reading = await open('around');
+	expect(reading.row.identity).toEqual({ patientId: '77-120', name: 'Ada Fernwood' });
+	const state = await say(panel, 'page.describe', { tabId: reading.tabId });
+	const frameId = state.state === 'note' ? state.frameId : 0;
+	expect(frameId).toBeGreaterThan(0);
+	expect(await write({ ...reading, frameId }, 'E11.9')).toEqual(written);
+	expect(await chips(reading.tab)).toEqual(['E11.9 Type 2 diabetes mellitus without complications']);
 });
 
 test('grid: the empty row first, then rows that are added', async () => {

@@ -17,6 +17,13 @@ export const note =
 const banner =
 	'<header><b>Patient:</b> <span id="who">Ada Fernwood</span> <b>MRN</b> <span id="mrn">77-120</span> <b>DOB</b> <span>04/02/1990</span></header>';
 
+/** As rich editors have it: the note in a frame of its own, all else around it. */
+export const framed = (page: string) =>
+	page.replace(
+		/<label for="note">.*?<\/textarea>/,
+		`<iframe width="600" height="200" srcdoc="<body contenteditable>${note}</body>"></iframe>`,
+	);
+
 /** A chart with a note and a diagnosis field; `script` is the page's own, with `find` over its dictionary. */
 export function chart(field: string, script = '', head = banner): string {
 	return `${head}
