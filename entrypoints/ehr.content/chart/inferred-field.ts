@@ -37,14 +37,15 @@ export function inferredField(
 }
 
 function named(documents: readonly Document[], note: readonly Element[]): readonly Input[] {
-	const found: Input[] = [];
-	for (const document of documents) {
-		for (const element of elementsUnder(document.documentElement)) {
-			if (!element?.matches(inputs) || !isVisible(element) || note.some((part) => within(part, element))) continue;
-			if (isNamed(element)) found.push(element as Input);
-		}
-	}
-	return found;
+	const found = documents.flatMap(inputsIn).filter((input) => isVisible(input) && isNamed(input));
+	return found.filter((input) => !note.some((part) => within(part, input)));
+}
+
+/** Shadow trees are looked into in our own document only: elements of other frames' documents are not of our classes. */
+function inputsIn(one: Document): readonly Input[] {
+	if (one !== document) return [...one.querySelectorAll<Input>(inputs)];
+	const found = [...elementsUnder(one.documentElement)].filter((element) => element?.matches(inputs));
+	return found as unknown as readonly Input[];
 }
 
 function isNamed(element: Element): boolean {
