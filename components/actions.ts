@@ -30,6 +30,8 @@ export interface Stage {
 	raise(sheet: SheetKind): void;
 	toggle(part: 'detail' | 'candidates' | 'queries'): void;
 	copy(): void;
+	/** Absent where there is no page to teach. */
+	readonly teach: (() => void) | undefined;
 	write(): void;
 	say(words: string): void;
 }
@@ -127,6 +129,10 @@ export const actions = {
 	queries: encounter('queries', 'Questions', 'q', 'Show or hide the questions to the provider', {
 		off: ({ hasQueries }) => (hasQueries ? undefined : 'This note leaves no question open'),
 		run: (stage) => stage.toggle('queries'),
+	}),
+	teach: encounter('teach', 'Teach this page', 't', 'Show where note, patient and diagnosis field stand in the page', {
+		off: ({ teach }) => (teach ? undefined : 'There is no page beside this review'),
+		run: (stage) => stage.teach?.(),
 	}),
 	help: encounter('help', 'Keyboard shortcuts', '?', 'This list', {
 		icon: 'keyboard',

@@ -35,6 +35,8 @@ export interface Deeds {
 	 * what came of it. Absent where no chart is beside the review.
 	 */
 	write?: (order: WriteOrder) => Promise<Receipt>;
+	/** Lets the user show where things stand in the page; absent where there is no page. */
+	teach?: (() => void) | undefined;
 	retry(): void;
 	openOptions(): void;
 	/** Absent on the worklist page itself. */

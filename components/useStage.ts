@@ -84,6 +84,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		canWrite: deeds.write !== undefined,
 		writing: writing.running,
 		write: writing.start,
+		teach: deeds.teach,
 		hasCodes: lines.codes.length > 0,
 		hasQueries: prompts.length > 0,
 		hasCandidates: lines.candidates.length > 0,

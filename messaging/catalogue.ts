@@ -19,6 +19,17 @@ const identity = z.object({
 	name: z.optional(short),
 });
 
+const selector = z.string().check(z.minLength(1), z.maxLength(500));
+const pattern = z.enum(['search', 'combobox', 'text', 'picker', 'row']);
+const teachable = z.enum(['note', 'patient', 'diagnosis']);
+
+/** Where an origin keeps things, as a user has pointed it out. */
+const taught = z.object({
+	note: z.exactOptional(selector),
+	patient: z.exactOptional(selector),
+	diagnosis: z.exactOptional(z.object({ pattern, field: selector })),
+});
+
 const note = z.object({
 	/** Fingerprint of the page's address; the address itself may name a patient and stays in the page. */
 	address: short,
@@ -36,6 +47,8 @@ const note = z.object({
 	label: z.optional(short),
 	/** How sure the finder is; the surest frame of a tab is shown. */
 	score: z.number(),
+	/** What was taught about this page and is not on it any more. */
+	broken: z.exactOptional(z.array(teachable)),
 });
 
 /** Why a tab shows no review, or which one it shows. */
@@ -52,6 +65,8 @@ const page = z.discriminatedUnion('state', [
 		frameId: z.number(),
 		/** Review key of the note shown. */
 		key: z.string(),
+		/** What was taught about this page and no longer fits it. */
+		broken: z.exactOptional(z.array(teachable)),
 	}),
 ]);
 
@@ -62,12 +77,15 @@ const entry = z.object({ code: z.string(), title: z.string(), billable: z.boolea
  * Extension pages are `panel`; the content script in a page's frame is `page`.
  */
 export const catalogue = {
-	/** A page's content script has started in a frame; it is told the site adapters that IT has set, and parses them. */
+	/**
+	 * A page's content script has started in a frame; it is told the site adapters that IT has set, which it parses,
+	 * and what a user has taught about its origin.
+	 */
 	'page.opened': {
 		from: ['page'],
 		to: 'background',
 		body: nothing,
-		reply: z.object({ adapters: z.array(z.unknown()) }),
+		reply: z.object({ adapters: z.array(z.unknown()), taught: z.exactOptional(taught) }),
 	},
 	/** The frame shows this note now. */
 	'note.captured': { from: ['page'], to: 'background', body: note, reply: z.object({ key: z.string() }) },
@@ -172,6 +190,19 @@ export const catalogue = {
 			),
 		}),
 	},
+	/** Have the user point at a thing of the page, once; every frame is asked, and the first that was clicked in answers. */
+	'teach.point': {
+		from: ['panel'],
+		to: 'page',
+		body: z.object({ what: teachable }),
+		reply: z.object({
+			selector: z.exactOptional(selector),
+			pattern: z.exactOptional(pattern),
+			problem: z.exactOptional(z.enum(['given-up', 'unnamed', 'no-number', 'no-field'])),
+		}),
+	},
+	/** It was pointed at elsewhere, or given up: stop waiting for it. */
+	'teach.stop': { from: ['panel'], to: 'page', body: nothing, reply: nothing },
 	/** These origins are still allowed (match patterns): where none of them fits, leave nothing behind. */
 	'page.leave': { from: ['background'], to: 'page', body: z.object({ allowed: z.array(z.string()) }), reply: nothing },
 } as const;

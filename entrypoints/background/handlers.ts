@@ -4,6 +4,7 @@ import { ask } from '../../messaging/send.ts';
 import { saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
 import { anyWaiting, retryJob } from '../../storage/jobs.ts';
+import { readTaught } from '../../storage/taught.ts';
 import { adaptersFor } from './adapters.ts';
 import { describe } from './describe.ts';
 import { openOffscreen, wake } from './offscreen.ts';
@@ -20,14 +21,15 @@ export function handlers(db: Database): Handlers<'background'> {
 			void openOffscreen();
 			const page = fromPage(sender);
 			await frameOpened(page);
-			return { adapters: [...(await adaptersFor(page))] };
+			const [adapters, taught] = await Promise.all([adaptersFor(page), readTaught(db, page.origin)]);
+			return { adapters: [...adapters], taught };
 		},
-		'note.captured': async ({ address, score, ...note }, sender) => {
+		'note.captured': async ({ address, score, broken, ...note }, sender) => {
 			const page = fromPage(sender);
 			const site = { origin: page.origin, address, identity: note.identity };
 			const current = await currentKey(page);
 			const { key, queued } = await saveCapture(db, { ...note, site }, { ...moment(), current });
-			await noteShown(page, key, score);
+			await noteShown(page, { key, score, ...(broken ? { broken } : {}) });
 			if (queued) void wake();
 			return { key };
 		},

@@ -1,19 +1,29 @@
+import type { Body } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
 
+type Broken = Body<'note.captured'>['broken'];
+
+interface ShownFrame {
+	readonly documentId: string;
+	readonly key: string;
+	readonly score: number;
+	/** What was taught about the page and no longer fits it. */
+	readonly broken?: NonNullable<Broken>;
+}
+
 /** What the frames of one tab show. It lives as long as the browser session and names no patient. */
 interface Shown {
 	readonly origin: string;
-	readonly frames: Readonly<
-		Record<number, { readonly documentId: string; readonly key: string; readonly score: number }>
-	>;
+	readonly frames: Readonly<Record<number, ShownFrame>>;
 }
 
 export interface ShownNote {
 	readonly origin: string;
 	readonly frameId: number;
 	readonly key: string;
+	readonly broken?: NonNullable<Broken>;
 }
 
 const slot = (tabId: number) => `tab.${tabId}`;
@@ -25,7 +35,9 @@ export async function shown(tabId: number): Promise<Shown | undefined> {
 /** The surest note of a tab; the outer frame wins a tie. */
 export function surest({ origin, frames }: Shown): ShownNote | undefined {
 	const best = Object.entries(frames).sort(([a, x], [b, y]) => y.score - x.score || Number(a) - Number(b))[0];
-	return best && { origin, frameId: Number(best[0]), key: best[1].key };
+	if (!best) return undefined;
+	const [frameId, { key, broken }] = best;
+	return { origin, frameId: Number(frameId), key, ...(broken ? { broken } : {}) };
 }
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */
@@ -49,12 +61,11 @@ async function living(tabId: number, frames: Shown['frames']): Promise<Shown['fr
 
 export function noteShown(
 	{ tabId, frameId, documentId, origin }: PageSender,
-	key: string,
-	score: number,
+	note: Omit<ShownFrame, 'documentId'>,
 ): Promise<void> {
 	return change(tabId, (before) => ({
 		origin: frameId === 0 ? origin : (before?.origin ?? origin),
-		frames: { ...before?.frames, [frameId]: { documentId, key, score } },
+		frames: { ...before?.frames, [frameId]: { documentId, ...note } },
 	}));
 }
 

@@ -1,6 +1,6 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
-import { type Capture, capture } from './capture.ts';
+import { type Capture, capture, type Knowledge } from './capture.ts';
 import { chartWriter } from './chart/writer.ts';
 import { covers } from './granted.ts';
 import { atOnce, Interrupted, inStretches } from './pace.ts';
@@ -9,7 +9,7 @@ import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
 import { readAdapters } from './sites/read-adapters.ts';
-import type { Site } from './sites/site.ts';
+import { learn } from './teach/lesson.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
@@ -22,8 +22,8 @@ export class Session {
 	#shown: Capture | undefined;
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
-	/** Adapters that IT has set. */
-	#set: readonly Site[] = [];
+	#known: Knowledge = { set: [], taught: {} };
+	#lesson = new AbortController();
 	#reading = false;
 	#again = false;
 
@@ -49,7 +49,7 @@ export class Session {
 	}
 
 	readonly #observe: (root: Node) => void;
-	readonly #write = chartWriter(() => atOnce(capture(this.#set)));
+	readonly #write = chartWriter(() => atOnce(capture(this.#known)));
 
 	/** False once we have left, or the extension that we belong to is gone. */
 	get alive(): boolean {
@@ -64,7 +64,7 @@ export class Session {
 	announce(): void {
 		this.#told = '';
 		void report('page.opened', {}, this.#stay.signal).then((said) => {
-			this.#set = readAdapters(said?.adapters ?? []).sites;
+			this.#known = { set: readAdapters(said?.adapters ?? []).sites, taught: said?.taught ?? {} };
 			return this.#read();
 		});
 	}
@@ -78,7 +78,7 @@ export class Session {
 		try {
 			do {
 				this.#again = false;
-				await this.#tell(await inStretches(capture(this.#set), () => !this.alive));
+				await this.#tell(await inStretches(capture(this.#known), () => !this.alive));
 			} while (this.#again);
 		} catch (error) {
 			if (!(error instanceof Interrupted)) throw error;
@@ -112,6 +112,15 @@ export class Session {
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
 				'code.write': this.#write,
+				'teach.point': ({ what }) => {
+					this.#lesson.abort();
+					this.#lesson = new AbortController();
+					return learn(what, AbortSignal.any([this.#stay.signal, this.#lesson.signal]));
+				},
+				'teach.stop': async () => {
+					this.#lesson.abort();
+					return {};
+				},
 				'page.leave': async ({ allowed }) => {
 					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();
 					return {};

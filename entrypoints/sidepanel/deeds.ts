@@ -11,10 +11,11 @@ interface World {
 	readonly frameId: number | undefined;
 	readonly key: string | undefined;
 	readonly now: Now;
+	readonly teach: () => void;
 }
 
 /** What the panel can do about the note on screen. */
-export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
+export function deedsFor({ db, tabId, frameId, key, now, teach }: World): Deeds {
 	const page = tabId !== undefined && frameId !== undefined ? { tabId, frameId } : undefined;
 	return {
 		decide: decider(db, now),
@@ -42,6 +43,7 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 			);
 		},
 		...(page ? { write: writer({ db, page, key, now }) } : {}),
+		teach,
 		retry() {
 			if (key) void ask('job.retry', { key });
 		},

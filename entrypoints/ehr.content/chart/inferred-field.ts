@@ -73,7 +73,8 @@ function pick(found: readonly Input[], first: boolean): Input | undefined {
 	return ordered.find(isEmpty) ?? ordered[0];
 }
 
-function patternOf(input: Input): Field['pattern'] {
+/** How a field takes what is put into it, by what it says of itself. */
+export function patternOf(input: Input): Field['pattern'] {
 	if (input.closest('td,[role="gridcell"]')) return 'row';
 	if ((input as HTMLInputElement).readOnly) return 'picker';
 	if (
