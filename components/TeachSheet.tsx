@@ -29,6 +29,7 @@ export const teachables: Readonly<Record<Teachable, { readonly name: string; rea
 export function TeachSheet({ teaching }: { readonly teaching: Teaching }) {
 	const { known, broken, pointing, problem, point, stop, forget, close } = teaching;
 	const ids = Object.keys(teachables) as Teachable[];
+	const words = (id: Teachable) => (known.includes(id) ? 'Show again' : 'Show');
 	return (
 		<Sheet title="Teach this page" close={close}>
 			<p className="sheet-note">
@@ -50,10 +51,10 @@ export function TeachSheet({ teaching }: { readonly teaching: Teaching }) {
 								type="button"
 								className="button"
 								data-first={index === 0 ? '' : undefined}
-								aria-label={`Show ${teachables[id].name.toLowerCase()}`}
+								aria-label={`${words(id)} ${teachables[id].name.toLowerCase()}`}
 								onClick={() => point(id)}
 							>
-								{known.includes(id) ? 'Show again' : 'Show'}
+								{words(id)}
 							</button>
 						)}
 					</li>

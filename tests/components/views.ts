@@ -126,6 +126,8 @@ export const states: Readonly<Record<string, Shown>> = {
 			{ kind: 'review' as const, review: view({ decisions: [...someDecisions, ...rest] }) },
 		]),
 	),
+	teaching: { kind: 'no-note' },
+	'teaching-broken': { kind: 'review', review: view(), broken: ['note', 'patient'] },
 	empty: { kind: 'review', review: view({ result: { ...result, codes: [], findings: [] } }) },
 	'empty-bare': { kind: 'review', review: view({ result: { ...result, codes: [], candidates: [], findings: [] } }) },
 	stale: {

@@ -96,7 +96,7 @@ test('what no longer fits announces itself, and can be shown again or forgotten'
 	await strip.waitFor();
 	await panel.getByRole('button', { name: 'Show again' }).click();
 	await panel.getByText('Not found any more: show it again').waitFor();
-	await show(panel, tab, 'Show the note', '#renamed');
+	await show(panel, tab, 'Show again the note', '#renamed');
 	await strip.waitFor({ state: 'detached' });
 	await panel.getByRole('button', { name: 'Forget what was shown here' }).click();
 	await eventually(async () => !JSON.stringify(await stored(panel, 'settings')).includes('#renamed'));

@@ -18,7 +18,7 @@ import { deeds } from './deeds.ts';
 
 const nothing = async () => {};
 /** The worklist page stands beside no chart. */
-const { write: _, ...beside } = deeds;
+const { write: _, teach: __, ...beside } = deeds;
 export const worklistDeeds: WorklistDeeds = {
 	importFiles: nothing,
 	pause: nothing,
