@@ -10,9 +10,9 @@ import { tabOf } from './say.ts';
 import { eventually, stored } from './stored.ts';
 
 const note = [
-	'Patient seen for follow up. Taking metformin daily, no side effects. Denies chest pain.',
+	'Patient seen for follow up, feels well. Walks daily. Denies chest pain.',
 	'Assessment and plan:',
-	'1. Type 2 diabetes mellitus without complications. A1c 6.9. Continue metformin.',
+	'1. Type 2 diabetes mellitus without complications. A1c 6.9. Continue diet and walking.',
 	'2. Essential hypertension. BP 128/78. Continue lisinopril.',
 	'3. Mixed hyperlipidemia. Continue atorvastatin, lipids in three months.',
 ].join('\n');
@@ -136,7 +136,7 @@ test('a typed note is read with patient and painted; accepted codes are chosen i
 	expect(log.map(({ details, who, key }) => [details, who.name, key])).toEqual(
 		Object.entries(done).map(([code, outcome]) => [expect.objectContaining({ code, outcome }), 'R. Ito', row.key]),
 	);
-});
+}, 150_000);
 
 test('another patient in the same tab closes the review; the old one cannot be written into the new chart', async () => {
 	const tab = await typed();
@@ -158,4 +158,4 @@ test('another patient in the same tab closes the review; the old one cannot be w
 	await panel.keyboard.press('w');
 	await panel.getByText('No code is accepted yet').waitFor();
 	expect(await tab.locator('form .cds--tag').count()).toBe(0);
-});
+}, 150_000);

@@ -6,6 +6,7 @@ import { type Browser, launch } from './browser.ts';
 import { type Reading, read } from './chart.ts';
 import { chart, dictionary, framed } from './fields/chart.ts';
 import { combobox } from './fields/combobox.ts';
+import { native } from './fields/native.ts';
 import { popup, submitting } from './fields/picker.ts';
 import { grid } from './fields/row.ts';
 import { coded, slow, untold } from './fields/search.ts';
@@ -30,6 +31,7 @@ const all = {
 	popup,
 	submitting,
 	grid,
+	native,
 	around: framed(coded),
 	bare,
 	nobody,
@@ -131,6 +133,14 @@ test('combobox with a list at the end of the body', async () => {
 	expect(await field(reading.tab)).toBe('E11.9 - Type 2 diabetes mellitus without complications');
 	expect(await write(reading, 'I10')).toEqual({ outcome: 'needs-you', why: 'field-taken' });
 	expect(await field(reading.tab)).toMatch(/^E11\.9 /);
+});
+
+test('the browser’s own list', async () => {
+	const reading = await open('native');
+	expect(await write(reading, 'E11.8', { title: 'Type 2 diabetes' })).toEqual({ outcome: 'not-found' });
+	expect(await write(reading, 'E11.9')).toEqual(written);
+	expect(await reading.tab.locator('#dx option:checked').textContent()).toMatch(/\(E11\.9\)$/);
+	expect(await write(reading, 'I10')).toEqual({ outcome: 'needs-you', why: 'field-taken' });
 });
 
 test('plain field: behind what stands there; what does not fit, or is not kept, is told', async () => {

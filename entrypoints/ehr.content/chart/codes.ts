@@ -11,7 +11,12 @@ export const fold = (text: string | null | undefined) => text?.replace(/\s+/g, '
 export const bare = (code: string) => code.replace('.', '').toUpperCase();
 
 /** The codes that an element names, as a list shows them: apart, at its start, or at its end. */
-export function codesOf(element: Element): ReadonlySet<string> {
+export function codesOf(shown: Element): ReadonlySet<string> {
+	const chosen = shown.localName === 'select' ? (shown as HTMLSelectElement).selectedOptions[0] : shown;
+	return chosen ? codesIn(chosen) : new Set();
+}
+
+function codesIn(element: Element): ReadonlySet<string> {
 	const text = fold(shownText(element));
 	const last = (atEnd.exec(text)?.slice(1) ?? []).flatMap((found) => found?.split(/[\s,;/]+/) ?? []);
 	const own = attributes.map((name) => whole.exec(element.getAttribute(name) ?? '')?.[1]);

@@ -35,7 +35,8 @@ export async function pick(
 	return readBack(field, order, guard, { before, picked, option: found.option });
 }
 
-function missed({ kind }: Match): Done {
+/** What a search without the one option comes to. */
+export function missed({ kind }: Match): Done {
 	if (kind === 'several') return needsYou('several-options');
 	return kind === 'unnamed' ? needsYou('no-exact-option') : { outcome: 'not-found' };
 }

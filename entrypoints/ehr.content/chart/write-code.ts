@@ -3,6 +3,7 @@ import { documentsAround } from '../facts/around.ts';
 import type { Field } from './field.ts';
 import { inferredField } from './inferred-field.ts';
 import { markedField } from './marked-field.ts';
+import { chooseNative } from './native.ts';
 import { type Done, needsYou, type Order, refused } from './order.ts';
 import { type Guard, pick } from './pick.ts';
 import { pickInPopup } from './picker.ts';
@@ -40,6 +41,7 @@ function written(field: Field, order: Order, guard: Guard): Promise<Done> | Done
 	if (field.pattern === 'row') return fillRow(field, order, guard);
 	const input = field.input();
 	if (!input || input.disabled) return needsYou('no-field');
+	if (input.localName === 'select') return chooseNative(field, input as HTMLSelectElement, order, guard);
 	if (field.pattern === 'text') return typeInto(field, input, order, guard);
 	if (field.pattern === 'picker') return pickInPopup(field, input, order, guard);
 	return pick(field, input, order, guard);

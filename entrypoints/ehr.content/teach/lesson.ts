@@ -1,7 +1,7 @@
 import type { Body, Reply } from '../../../messaging/catalogue.ts';
 import { shownText } from '../chart/codes.ts';
 import type { Input } from '../chart/field.ts';
-import { patternOf } from '../chart/inferred-field.ts';
+import { patternOf } from '../chart/pattern.ts';
 import { isEditor } from '../find/editors.ts';
 import { parentOf } from '../tree.ts';
 import { pointed } from './point.ts';
