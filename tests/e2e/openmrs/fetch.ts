@@ -27,7 +27,7 @@ export async function folderOf(one: Package): Promise<string> {
 }
 
 async function pack({ name, version }: Package, into: string): Promise<string> {
-	const args = ['pack', `${name}@${version}`, '--silent', '--pack-destination', into];
+	const args = ['pack', `${name}@${version}`, '--loglevel=error', '--pack-destination', into];
 	const why = `${name}@${version} could not be fetched; these tests need a package registry that npm can reach`;
 	const npm = process.env.npm_execpath;
 	if (npm) run(process.execPath, [npm, ...args], why);
