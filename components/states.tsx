@@ -44,19 +44,32 @@ export function Unsupported() {
 	);
 }
 
-export function NoNote({ read }: { readonly read: () => void }) {
+interface NoNoteProps {
+	readonly read: () => void;
+	/** Lets the user show where the note stands. */
+	readonly teach?: (() => void) | undefined;
+}
+
+export function NoNote({ read, teach }: NoNoteProps) {
 	return (
 		<StateCard
 			icon="note"
 			title="No note on this page"
 			action={
-				<button type="button" className="button" onClick={read}>
-					Look again
-				</button>
+				<div className="state-actions">
+					<button type="button" className="button" onClick={read}>
+						Look again
+					</button>
+					{teach ? (
+						<button type="button" className="button plain" onClick={teach}>
+							Teach this page
+						</button>
+					) : null}
+				</div>
 			}
 		>
 			<p>Open an encounter’s note. It is read as soon as it shows, also while it is being written.</p>
-			<p>If a note is open and not found, click into its text and look again.</p>
+			<p>If a note is open and not found, click into its text and look again, or show where it stands.</p>
 		</StateCard>
 	);
 }

@@ -1,7 +1,10 @@
+import type { Body } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
 import { rivals } from '../ehr.content/find/rivals.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
+
+type Broken = Body<'note.captured'>['broken'];
 
 /** What the frames of one tab show. It lives as long as the browser session and names no patient. */
 interface Shown {
@@ -14,6 +17,8 @@ interface Weighed {
 	readonly score: number;
 	readonly editable: boolean;
 	readonly chosen: number;
+	/** What was taught about the page and no longer fits it. */
+	readonly broken?: NonNullable<Broken>;
 }
 
 /** None of them is read, so there is no key. */
@@ -25,6 +30,7 @@ export interface ShownNote {
 	readonly origin: string;
 	readonly frameId: number;
 	readonly key: string;
+	readonly broken?: NonNullable<Broken>;
 }
 
 const slot = (tabId: number) => `tab.${tabId}`;
@@ -43,7 +49,7 @@ export function surest({ origin, frames }: Shown): ShownNote | 'several' | undef
 	);
 	const unsure = Object.keys(frames).length > notes.length || others.some((other) => best && rivals(best, other));
 	if (unsure && !best?.chosen) return 'several';
-	return best && { origin, frameId: best.frameId, key: best.key };
+	return best && { origin, frameId: best.frameId, key: best.key, ...(best.broken ? { broken: best.broken } : {}) };
 }
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */

@@ -1,14 +1,17 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
-import { type Capture, type Seen, see } from './capture.ts';
+import { type Capture, type Knowledge, type Seen, see } from './capture.ts';
+import { chartWriter } from './chart/writer.ts';
 import { Clicks } from './clicks.ts';
 import { covers } from './granted.ts';
 import { rootOf } from './native.ts';
-import { Interrupted, inStretches } from './pace.ts';
+import { atOnce, Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
+import { readAdapters } from './sites/read-adapters.ts';
+import { learn } from './teach/lesson.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
@@ -23,6 +26,8 @@ export class Session {
 	#among: readonly Element[] = [];
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
+	#known: Knowledge = { set: [], taught: {} };
+	#lesson = new AbortController();
 	#reading = false;
 	#again = false;
 
@@ -53,6 +58,7 @@ export class Session {
 	}
 
 	readonly #observe: (root: Node) => void;
+	readonly #write = chartWriter(() => atOnce(see(this.#known, this.#clicks.last)).capture);
 
 	/** False once we have left, or the extension that we belong to is gone. */
 	get alive(): boolean {
@@ -66,7 +72,10 @@ export class Session {
 	/** Tells the background that we are here, and what the frame shows, whether it knew or not. */
 	announce(): void {
 		this.#told = '';
-		void report('page.opened', {}, this.#stay.signal).then(() => this.#read());
+		void report('page.opened', {}, this.#stay.signal).then((said) => {
+			this.#known = { set: readAdapters(said?.adapters ?? []).sites, taught: said?.taught ?? {} };
+			return this.#read();
+		});
 	}
 
 	async #read(): Promise<void> {
@@ -78,7 +87,7 @@ export class Session {
 		try {
 			do {
 				this.#again = false;
-				await this.#tell(await inStretches(see(this.#clicks.last), () => !this.alive));
+				await this.#tell(await inStretches(see(this.#known, this.#clicks.last), () => !this.alive));
 			} while (this.#again);
 		} catch (error) {
 			if (!(error instanceof Interrupted)) throw error;
@@ -115,6 +124,16 @@ export class Session {
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
+				'code.write': this.#write,
+				'teach.point': ({ what }) => {
+					this.#lesson.abort();
+					this.#lesson = new AbortController();
+					return learn(what, AbortSignal.any([this.#stay.signal, this.#lesson.signal]));
+				},
+				'teach.stop': async () => {
+					this.#lesson.abort();
+					return {};
+				},
 				'page.leave': async ({ allowed }) => {
 					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();
 					return {};

@@ -121,6 +121,14 @@ export const states: Readonly<Record<string, Shown>> = {
 	documented: { kind: 'review', review: view() },
 	reviewing: { kind: 'review', review: view({ decisions: someDecisions }) },
 	complete: { kind: 'review', review: view({ decisions: [...someDecisions, ...rest] }) },
+	...Object.fromEntries(
+		['writing', 'written', 'refused'].map((name) => [
+			name,
+			{ kind: 'review' as const, review: view({ decisions: [...someDecisions, ...rest] }) },
+		]),
+	),
+	teaching: { kind: 'no-note' },
+	'teaching-broken': { kind: 'review', review: view(), broken: ['note', 'patient'] },
 	empty: { kind: 'review', review: view({ result: { ...result, codes: [], findings: [] } }) },
 	'empty-bare': { kind: 'review', review: view({ result: { ...result, codes: [], candidates: [], findings: [] } }) },
 	stale: {

@@ -45,6 +45,13 @@ const shots: readonly Shot[] = [
 		'stale-failed',
 		'lapsed',
 	].map((state) => ({ state })),
+	...['writing', 'written', 'refused'].flatMap((state) => [
+		{ state, after: press('w') },
+		{ state, name: `${state}-320`, width: 320, after: press('w') },
+	]),
+	{ state: 'teaching' },
+	{ state: 'teaching', name: 'teaching-320', width: 320 },
+	{ state: 'teaching-broken' },
 	{ state: 'asking', after: press('q') },
 	{ state: 'asking', name: 'asking-320', width: 320, after: press('q') },
 	{ state: 'documenting' },

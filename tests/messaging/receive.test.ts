@@ -56,7 +56,7 @@ describe('who sent it', () => {
 });
 
 const handlers = () => ({
-	'page.opened': vi.fn(async () => ({})),
+	'page.opened': vi.fn(async () => ({ adapters: [] })),
 	'note.captured': vi.fn(async () => ({ key: 'k' })),
 	'notes.several': vi.fn(async () => ({})),
 	'note.lost': vi.fn(async () => ({})),
