@@ -17,6 +17,9 @@ export default defineConfig({
 					name: 'component',
 					environment: 'happy-dom',
 					include: ['tests/**/*.test.tsx', 'tests/content/**/*.test.ts'],
+					setupFiles: ['tests/content/slots.ts'],
+					// axe takes seconds over a full page on a busy machine
+					testTimeout: 20_000,
 				},
 			},
 			{
