@@ -9,7 +9,7 @@ const planned = ['no', 'denies', 'without', 'avoid'];
 
 export const specialtyCauses: readonly CausePhrase[] = [
 	{ code: 'W11', kind: 'mechanism', say: ['ladder slid', 'ladder slipped', 'came off ladder', 'ladder gave way', 'ladder tipped', 'ladder collapsed', 'ladder toppled', 'ladder went over', 'slipped off ladder', 'ladder moved', 'stepladder tipped', 'off a stepladder'] },
-	{ code: 'W10.9', kind: 'mechanism', say: ['missed bottom stair', 'missed last stair', 'missed step', 'missed last step', 'missed bottom step', 'fell downstairs', 'went down stairs', 'down the stairs', 'tripped up stairs', 'slid down stairs'], not: ['pain', 'difficulty', 'walking', 'curb', 'knee', 'worse', 'trouble', 'breath', 'breathless'] },
+	{ code: 'W10.9', kind: 'mechanism', say: ['missed bottom stair', 'missed last stair', 'missed step', 'missed last step', 'missed bottom step', 'fell downstairs', 'tripped up stairs', 'slid down stairs'], not: ['pain', 'difficulty', 'walking', 'curb', 'knee', 'worse', 'trouble', 'breath', 'breathless'] },
 	{ code: 'W10.1', kind: 'mechanism', say: ['missed curb', 'stepped off curb', 'misjudged curb', 'came off curb', 'slipped off curb'] },
 	{ code: 'W18.42', kind: 'mechanism', say: ['foot went in hole', 'foot in hole', 'stepped gopher hole', 'stepped pothole', 'stepped rabbit hole', 'stepped in drain', 'stepped divot'] },
 	{ code: 'W01.0', kind: 'mechanism', say: ['tripped over dog', 'tripped over cat', 'fell over dog', 'fell over cat', 'stumbled uneven', 'stumbled uneven ground', 'tripped uneven', 'caught toe fell', 'caught foot fell', 'slipped mud', 'slipped wet grass', 'slipped wet leaves', 'tripped paving', 'slipped gravel'], not: ['stairs', 'steps', 'ladder', 'ice', 'snow', 'bitten'] },
@@ -67,8 +67,8 @@ export const specialtyCauses: readonly CausePhrase[] = [
 	{ code: 'Y92.481', kind: 'place', say: ['car park', 'parking garage', 'multistorey car park'] },
 	{ code: 'Y92.322', kind: 'place', say: ['football pitch', 'soccer pitch', 'rugby pitch'] },
 	{ code: 'Y92.61', kind: 'place', say: ['construction site', 'building site'] },
-	{ code: 'Y93.02', kind: 'activity', say: ['out jogging', 'out for run', 'went for run', 'while out running', 'on a run', 'on morning run', 'marathon running'] },
-	{ code: 'Y93.01', kind: 'activity', say: ['on a hike', 'out hiking', 'out for walk', 'rambling'], not: ['dog'] },
+	{ code: 'Y93.02', kind: 'activity', say: ['out jogging', 'while out running', 'marathon running'] },
+	{ code: 'Y93.01', kind: 'activity', say: ['out hiking'], not: ['dog'] },
 	{ code: 'Y93.H2', kind: 'activity', say: ['pruning', 'weeding', 'trimming hedge', 'trimming roses'] },
 	{ code: 'Y93.G1', kind: 'activity', say: ['chopping onions', 'chopping vegetables', 'slicing bread', 'slicing bagel', 'cutting bagel', 'peeling potatoes', 'slicing tomato', 'cutting avocado', 'chopping veg', 'pitting avocado', 'opening oysters'] },
 	{ code: 'Y93.E5', kind: 'activity', say: ['sweeping floor', 'vacuuming', 'hoovering', 'mopping'] },

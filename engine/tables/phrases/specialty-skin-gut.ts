@@ -33,7 +33,6 @@ export const specialtySkinGutPhrases: readonly Phrase[] = [
 	{ say: ['excess sweating of palms'], code: 'L74.512' },
 	{ say: ['sweats a lot'], code: 'R61', not: ['no', 'palms', 'armpits'] },
 	{ say: ['shaving bumps'], code: 'L73.1' },
-	{ say: ['school sores'], code: 'L01.00' },
 	{ say: ['lichen sclerosis'], code: 'L90.0' },
 	{ say: ['mask of pregnancy skin'], code: 'L81.1' },
 	{ say: ['dark marks after acne'], code: 'L81.0' },
