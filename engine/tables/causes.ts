@@ -5,6 +5,7 @@ import { fallsCauses } from './causes/falls.ts';
 import { intentCauses } from './causes/intent.ts';
 import { natureCauses } from './causes/nature.ts';
 import { placesCauses } from './causes/places.ts';
+import { specialtyCauses } from './causes/specialty.ts';
 import { struckCauses } from './causes/struck.ts';
 import { transportCauses } from './causes/transport.ts';
 import { workStatusCauses } from './causes/work-status.ts';
@@ -18,4 +19,5 @@ export const causePhrases: readonly CausePhrase[] = [
 	...placesCauses,
 	...activitiesCauses,
 	...workStatusCauses,
+	...specialtyCauses,
 ];

@@ -738,4 +738,13 @@ export const misspellings: readonly (readonly [wrong: string, right: string])[] 
 	['soriasis', 'psoriasis'],
 	['psorisis', 'psoriasis'],
 	['autisim', 'autism'],
+	['apnoea', 'apnea'],
+	['apnoeic', 'apneic'],
+	['shovelling', 'shoveling'],
+	['shovelled', 'shoveled'],
+	['kerb', 'curb'],
+	['mum', 'mom'],
+	['caesarian', 'cesarean'],
+	['dyspnoeic', 'dyspneic'],
+	['tonsillith', 'tonsillolith'],
 ];

@@ -10,6 +10,7 @@ import { operationPurposes } from './purposes/operations.ts';
 import { pregnancyPurposes } from './purposes/pregnancy.ts';
 import { preventionPurposes } from './purposes/prevention.ts';
 import { screeningPurposes } from './purposes/screening.ts';
+import { specialtyPurposes } from './purposes/specialty.ts';
 import { treatmentPurposes } from './purposes/treatment.ts';
 
 export const purposes: readonly Purpose[] = [
@@ -24,4 +25,5 @@ export const purposes: readonly Purpose[] = [
 	...clinicExamsPurposes,
 	...clinicCarePurposes,
 	...operationPurposes,
+	...specialtyPurposes,
 ];

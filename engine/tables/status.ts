@@ -7,6 +7,7 @@ import { contactStatus } from './status/contacts.ts';
 import { implantsStatus } from './status/implants.ts';
 import { proceduresStatus } from './status/procedures.ts';
 import { socialStatus } from './status/social.ts';
+import { specialtyStatus } from './status/specialty.ts';
 import { substanceStatus } from './status/substance.ts';
 import type { StatusPhrase } from './status-phrase.ts';
 
@@ -20,4 +21,5 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...clinicStatus,
 	...socialStatus,
 	...substanceStatus,
+	...specialtyStatus,
 ];

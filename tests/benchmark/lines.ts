@@ -7,7 +7,7 @@ import { type Scored, score } from './score.ts';
 
 /** One assessment item with what is reported from it alone; docs/gold.md says how it came to be. */
 export const goldLine = z.strictObject({
-	id: z.string().regex(/^[a-f]-\d{3}$/),
+	id: z.string().regex(/^(?:[a-f]|sp)-\d{3}$/),
 	text: z.string().min(1),
 	patient: z.strictObject({
 		age: z.number().min(0).max(120).optional(),
@@ -23,7 +23,7 @@ export type GoldLine = z.infer<typeof goldLine>;
 export const lineDay = '2026-11-10';
 
 const files: Readonly<Record<Part, readonly string[]>> = {
-	tuning: ['tuning', 'everyday-a', 'everyday-b'],
+	tuning: ['tuning', 'everyday-a', 'everyday-b', 'specialty'],
 	test: ['test'],
 };
 

@@ -35,6 +35,10 @@ import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
 import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
+import { specialtyLimbsMindPhrases } from './specialty-limbs-mind.ts';
+import { specialtyOrgansPhrases } from './specialty-organs.ts';
+import { specialtySensesPhrases } from './specialty-senses.ts';
+import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
 import { vertebraPhrases } from './vertebrae.ts';
@@ -77,6 +81,10 @@ export const phrases: readonly Phrase[] = [
 	...vesselsPhrases,
 	...womenPhrases,
 	...woundPhrases,
+	...specialtySensesPhrases,
+	...specialtySkinGutPhrases,
+	...specialtyOrgansPhrases,
+	...specialtyLimbsMindPhrases,
 	...spineLevelPhrases,
 	...tendonPhrases,
 	...vertebraPhrases,
