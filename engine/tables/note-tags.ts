@@ -3,10 +3,10 @@ export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
 
 /** Words that are said of a pregnancy only, so that bare weeks beside them count it ("gHTN 37w"). */
-const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|threatened (?:ab|abortion|miscarriage)|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|polyhydramnios|routine OB|ROB|NOB)`;
+const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|polyhydramnios|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan)`;
 /** What may stand between such a word and its weeks: nothing that plans or looks back. */
 const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
-const bare = String.raw`(?<value>[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)\b(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
+const bare = String.raw`(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
 const countedAfter = new RegExp(`${carrying}${between}${bare}`, 'gi');
 const countedFirst = new RegExp(`(?:^|\\n|[:.] )\\s*${bare},? (?=[^.;\\n]{0,40}${carrying})`, 'gi');
 /** Bare weeks that count a pregnancy by the words beside them. */
