@@ -1,5 +1,8 @@
-"""Mention to code on held-back synonyms, beside BM25 and character n-grams over the same entries: `python measure.py <exported> <synonyms> <encoder.bin>`."""
+"""Mention to code on held-back synonyms, beside BM25 and character n-grams over the same entries; writes the card of the table:
+`python measure.py <exported> <synonyms> <folder of encoder.bin>`."""
 
+import hashlib
+import json
 import sys
 from pathlib import Path
 
@@ -32,19 +35,49 @@ def ngrams(texts: list[str], queries: list[str]):
     return ((table @ row.T).toarray().ravel() for row in vectorizer.transform(queries))
 
 
-def main(exported: Path, synonyms: Path, table: Path):
+DATA = [
+    "ICD-10-CM FY2027 titles, FY2026 inclusion terms and index paths (CDC/NCHS, CMS; public domain)",
+    "phrases, abbreviations and assessment lines (tuning part) of this project (Apache-2.0)",
+    "Disease Ontology names and synonyms (CC0)",
+    "Mondo labels with exact ICD-10-CM matches (CC0)",
+]
+LIMITS = "English names of conditions; knows no negation, no time and no person. It tells how near words come to listed names, never which code to report."
+
+
+def card(table: bytes, metrics: dict) -> dict:
+    return {
+        "name": "word-pieces",
+        "buckets": BUCKETS,
+        "dim": DIM,
+        "sha256": hashlib.sha256(table).hexdigest(),
+        "licence": "Apache-2.0",
+        "data": DATA,
+        "limits": LIMITS,
+        "heldBackSynonyms": metrics,
+    }
+
+
+def main(exported: Path, synonyms: Path, folder: Path):
     train, held = part(every_surface(exported, synonyms))
     listed = entries(train)
     texts, codes = [s.text for s in listed], [s.code for s in listed]
     queries = [(s.text, s.code) for s in held]
     asked = [text for text, _ in queries]
     places = Places()
-    rows = np.fromfile(table, dtype=np.int8).reshape(BUCKETS, DIM)
+    table = (folder / "encoder.bin").read_bytes()
+    rows = np.frombuffer(table, dtype=np.int8).reshape(BUCKETS, DIM)
     own = embed(rows, places, texts)
-    print(f"{len(queries)} held-back synonyms, {len(listed)} entries; top-1, top-10")
-    print("encoder (int8)", *top((own @ v for v in embed(rows, places, asked)), queries, codes))
-    print("BM25", *top(bm25(texts, asked), queries, codes))
-    print("character n-grams", *top(ngrams(texts, asked), queries, codes))
+    rankings = {
+        "encoder": (own @ v for v in embed(rows, places, asked)),
+        "bm25": bm25(texts, asked),
+        "characterNgrams": ngrams(texts, asked),
+    }
+    metrics = {"queries": len(queries), "entries": len(listed)}
+    for name, scores in rankings.items():
+        first, ten = top(scores, queries, codes)
+        metrics[name] = {"top1": float(first), "top10": float(ten)}
+        print(name, first, ten, flush=True)
+    (folder / "card.json").write_text(json.dumps(card(table, metrics), indent="\t") + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":
