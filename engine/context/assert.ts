@@ -1,5 +1,6 @@
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { allergens } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
 import { hospitalStay } from '../tables/stays.ts';
 import { type CueHit, findCues } from './cues.ts';
@@ -128,7 +129,7 @@ const after = /\b(?:s\/p|status[- ]post|after|since|post|following)\b/i;
 
 /** "… in 2019", "… (2021)", "… x2 in March 2024". */
 const pastYear = new RegExp(
-	String.raw`^\s*(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:19|20)\d\d(?![\d/-])`,
+	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:19|20)\d\d(?![\d/-])`,
 	'i',
 );
 
@@ -136,12 +137,19 @@ const pastYear = new RegExp(
 const sentAway =
 	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to)/i;
 
+/** "Sulfa = hives", "PCN (rash)", "codeine gives him hives": what a drug did once. */
+const reaction = new RegExp(
+	String.raw`\b(?:${allergens.join('|')})s?\s?(?:=|\(|[–-]|:|gives? (?:him|her|me|them)|causes?|caused)\s?(?:a |an )?$`,
+	'i',
+);
+
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
 	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before))
 		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
 	if (sentAway.test(text.slice(end, end + 60))) return 'hypothetical';
+	if (reaction.test(text.slice(Math.max(0, start - 40), start))) return 'allergy';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';

@@ -9,6 +9,8 @@ const closing = new Set(closers.map(foldWord));
 const positive = new Set(affirming.map(foldWord));
 /** Cues that run on through a comma list whatever its items look like. */
 const runsOn: ReadonlySet<Assertion> = new Set(['hypothetical']);
+/** Cues that go on into brackets: what to come back for, what an allergy did. */
+const bracketed: ReadonlySet<Assertion> = new Set(['hypothetical', 'allergy']);
 /** Words that open a list of possibilities: each item is one. */
 const opensList = new Set(['include', 'includes', 'including', 'differential', 'ddx', 'dd', 'diagnosis']);
 /** Cues that a comma ends unless the list goes on with "or". */
@@ -79,12 +81,17 @@ const copula = new Set([
 /** "s/p stent, HTN, HLD": the words after the comma are another item. */
 const oneItem = new Set(['status', 's', 'old', 'prior', 'previous', 'remote']);
 
+/** "…, this is restless legs": the author says what it is, whatever stood before. */
+const declares = (tokens: readonly Token[], k: number): boolean =>
+	['this', 'so'].includes(tokens[k]?.fold ?? '') && ['is', 'this'].includes(tokens[k + 1]?.fold ?? '');
+
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
 	const first = tokens[k]?.fold ?? '';
 	if (oneItem.has(cue)) return false;
 	if (is === 'historical' || is === 'family') return !newSubject(tokens, k);
-	if (runsOn.has(is) || alternatives.has(first)) return true;
+	if (runsOn.has(is)) return !declares(tokens, k);
+	if (alternatives.has(first)) return true;
 	if (stopsAtComma.has(is)) return false;
 	if (positive.has(first) || closing.has(first)) return false;
 	let content = 0;
@@ -113,7 +120,7 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;
 		if (
 			token.gap === 3 ||
-			(token.gap === 2 && k > cue.to && !(runsOn.has(cue.is) && /[()=]/.test(text.slice(before.end, token.start))))
+			(token.gap === 2 && k > cue.to && !(bracketed.has(cue.is) && /[()=]/.test(text.slice(before.end, token.start))))
 		)
 			return false;
 		if (
@@ -142,6 +149,11 @@ const plural = new Set(['are', 'were']);
 const ofBoth = (tokens: readonly Token[], cue: CueHit): boolean =>
 	cue.is === 'negated' && plural.has(tokens[cue.from]?.fold ?? '');
 
+const all = new Set(['all', 'both', 'neither'].map(foldWord));
+/** "a pneumonia with sepsis, all of which resolved" speaks of everything named before. */
+const ofAll = (tokens: readonly Token[], cue: CueHit): boolean =>
+	cue.is === 'resolved' && all.has(tokens[cue.from]?.fold ?? '');
+
 /** Whether a cue that stands behind `[from, to)` reaches back to it. */
 export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit, to: number): boolean {
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
@@ -161,7 +173,13 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 		const token = tokens[k];
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
-		if (k < cue.from && breaksBack.has(token.fold) && !(token.fold === 'and' && ofBoth(tokens, cue))) return false;
+		if (
+			k < cue.from &&
+			breaksBack.has(token.fold) &&
+			!(token.fold === 'and' && ofBoth(tokens, cue)) &&
+			!ofAll(tokens, cue)
+		)
+			return false;
 		const over = cue.is === 'resolved' && k === cue.from && k === to;
 		if (token.gap >= 2 && !(over && token.gap === 2)) return false;
 		if (

@@ -1,5 +1,6 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
+import { testWords } from '../tables/cues.ts';
 import { drugs } from '../tables/drugs/all.ts';
 import { orderly, turning } from '../tables/grammar.ts';
 import type { Sentence } from './note.ts';
@@ -24,12 +25,20 @@ const drugNames = new Set(
 );
 const turns = turning.map((phrase) => phrase.split(' ').map(foldWord));
 const orders = new Set([...orderly].map(foldWord));
+/** Behind an arrow a test is one that is ordered ("breast lump -> mammogram"). */
+const tests = new Set(testWords.map(foldWord));
 
 function turnsToPlan(s: Sentence): boolean {
 	if (s.box) return false;
 	const folds = s.tokens.map((t) => t.fold);
 	if (turns.some((t) => t.every((w, i) => folds[i] === w))) return true;
 	if (orders.has(folds[0] ?? '')) return true;
+	if (
+		s.tokens.some(
+			(t, i) => t.gap === 3 && [folds[i], folds[i + 1]].some((f) => orders.has(f ?? '') || tests.has(f ?? '')),
+		)
+	)
+		return true;
 	return folds.some((f) => drugNames.has(f)) && s.tokens.length > 2;
 }
 

@@ -57,6 +57,8 @@ const capitals =
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel =
 	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+/** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */
+const bracketed = /(?:^|\n)[ \t]*(?:<<|\[\[|\{\{|<|\[)\s*([A-Za-z][^<>[\]{}\n]{1,60}?)\s*(?:>>|\]\]|\}\}|>|\]):?/g;
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
@@ -84,6 +86,11 @@ function heads(text: string): Head[] {
 			note(tail, m.index + label.length - tail.length, m.index + m[0].length);
 			break;
 		}
+	}
+	for (const m of text.matchAll(bracketed)) {
+		const label = (m[1] ?? '').replace(/\s+[-–—(|,].*$/, '');
+		const at = m.index + m[0].indexOf(m[1] ?? '');
+		note(label, at, m.index + m[0].length, true);
 	}
 	for (const m of text.matchAll(bareLabel)) {
 		const label = m[1] ?? '';
@@ -232,10 +239,13 @@ function taught(text: string, section: Section): Section[] {
 	];
 }
 
+/** "<<Active Problems>> HTN; gout": a bracketed head with words behind it tells of its own line. */
+const inBrackets = (text: string, { start }: Section): boolean => /[<[{]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
 	if (section.kind === 'assessment' || section.kind === 'plan') return taught(text, section);
-	if (!oneLine.has(section.kind)) return [section];
+	if (!oneLine.has(section.kind) && !inBrackets(text, section)) return [section];
 	const from = section.start + section.labelLength;
 	const body = text.slice(from, section.end);
 	const sameLine = /^[ \t:]*[^\s:]/.test(body);

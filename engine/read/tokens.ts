@@ -40,9 +40,21 @@ const run = /[\p{L}\p{N}]+(?:[/.&'’+-][\p{L}\p{N}]+)*\+?/gu;
 /** A short form written small that opens a sentence ("Lac left index finger"). */
 const opens = (exact: string, raw: string): boolean => raw.length > 2 && exact === raw.toLowerCase();
 
-function senseOf(raw: string, section: SectionKind, noteWords: ReadonlySet<string>): Abbreviation | undefined {
-	const known = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
-	if (!known) return undefined;
+/** What stands before a word that is told of a number: "94% RA", "on 94 % on RA", "100 hs". */
+const numbered = /\d ?%? ?(?:on |mg )?$/;
+
+function senseOf(
+	raw: string,
+	section: SectionKind,
+	noteWords: ReadonlySet<string>,
+	before = '',
+): Abbreviation | undefined {
+	const all = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
+	if (!all) return undefined;
+	const number = all.find((o) => o.row.behind === 'number');
+	if (number && numbered.test(before)) return number.row;
+	const known = all.filter((o) => o.row.behind === undefined);
+	if (known.length === 0) return undefined;
 	const exact = known.filter((o) => o.exact === raw);
 	const options = exact.length > 0 ? exact : known;
 	const lower = raw === raw.toLowerCase();
@@ -107,7 +119,9 @@ function pieces(
 	let from = start;
 	for (const m of text.slice(start, end).matchAll(run)) {
 		const at = start + m.index;
-		const sense = isUnit(text, at, m[0]) ? undefined : senseOf(m[0], section, noteWords);
+		const sense = isUnit(text, at, m[0])
+			? undefined
+			: senseOf(m[0], section, noteWords, text.slice(Math.max(0, at - 8), at));
 		const good = sense ? undefined : (right.get(m[0].toLowerCase()) ?? mended(m[0]));
 		const long = sense?.long ?? good;
 		if (long === undefined) {

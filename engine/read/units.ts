@@ -39,6 +39,10 @@ function counts(before: string, number: number, last: number): boolean {
 	);
 }
 
+/** Sentences begin small: where this is so, a line that begins small may be one of its own. */
+const writesSmall = (text: string): boolean =>
+	(text.match(/[.!?]\s+[a-z]/g)?.length ?? 0) > (text.match(/[.!?]\s+[A-Z]/g)?.length ?? 0);
+
 /** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
 function wraps(text: string, at: number, from: number): boolean {
 	const next = text.slice(at).replace(/^\r?\n/, '');
@@ -77,6 +81,7 @@ export function units(text: string, start: number, end: number): Unit[] {
 		return e > s;
 	};
 	const region = text.slice(start, end);
+	const small = writesSmall(text);
 	for (const m of region.matchAll(mark)) {
 		let at = start + m.index;
 		if (at < from) continue;
@@ -94,7 +99,7 @@ export function units(text: string, start: number, end: number): Unit[] {
 		}
 		if (kind === 'end' && !endsSentence(text, at)) continue;
 		if (kind === 'dash' && indented(text.slice(from, at), sep)) continue;
-		if (kind === 'line' && wraps(text, at, from)) continue;
+		if (kind === 'line' && !small && wraps(text, at, from)) continue;
 		if (kind === 'cell' && (sep === 'line' || sep === 'end') && /^\s*#?\d{1,2}\s*$/.test(text.slice(from, at))) {
 			item = true;
 			from = at + width;

@@ -12,6 +12,8 @@ export interface Abbreviation {
 	readonly near?: readonly string[];
 	/** Words in the same clause that forbid it. */
 	readonly not?: readonly string[];
+	/** The sense stands right behind a number ("94% RA", "100 hs") and is the only one there. */
+	readonly behind?: 'number';
 	/** Sections in which the sense is usual; elsewhere it needs a `near` word or is unlikely. */
 	readonly sections?: readonly ('exam' | 'ros' | 'meds' | 'vitals' | 'assessment' | 'plan' | 'pmh' | 'psh')[];
 }
@@ -25,6 +27,8 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'SBP', long: 'spontaneous bacterial peritonitis', near: ['ascites', 'cirrhosis'] },
 	{ short: 'DBP', long: 'diastolic blood pressure' },
 	{ short: 'HLD', long: 'hyperlipidemia' },
+	{ short: 'alc', long: 'alcoholic', near: ['cirrhosis', 'hepatitis', 'liver', 'pancreatitis', 'neuropathy'] },
+	{ short: 'esoph', long: 'esophageal' },
 	{ short: 'HL', long: 'hodgkin lymphoma', near: ['lymphoma', 'abvd'] },
 	{ short: 'HLP', long: 'hyperlipidemia' },
 	{ short: 'DLD', long: 'dyslipidemia' },
@@ -702,6 +706,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'OA', long: 'osteoarthritis' },
 	{ short: 'DJD', long: 'degenerative joint disease' },
 	{ short: 'DDD', long: 'degenerative disc disease' },
+	{ short: 'RA', long: 'room air', behind: 'number' },
 	{ short: 'RA', long: 'room air', near: ['sat', 'spo2', 'oxygen'], sections: ['vitals', 'exam'] },
 	{ short: 'RA', long: 'right atrium', near: ['ventricle', 'atrium'] },
 	{ short: 'RA', long: 'rheumatoid arthritis' },
@@ -887,7 +892,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'LCIS', long: 'lobular carcinoma in situ' },
 	{ short: 'IDC', long: 'invasive ductal carcinoma' },
 	{ short: 'ILC', long: 'invasive lobular carcinoma' },
-	{ short: 'BRCA', long: 'breast cancer gene' },
+	{ short: 'BRCA', long: 'brca gene' },
 	{ short: 'TNBC', long: 'triple negative breast cancer' },
 	{ short: 'BCC', long: 'basal cell carcinoma' },
 	{ short: 'SCC', long: 'squamous cell carcinoma' },
@@ -1131,6 +1136,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'NMSC', long: 'nonmelanoma skin cancer' },
 	{ short: 'TBSE', long: 'total body skin exam' },
 	{ short: 'HS', long: 'hidradenitis suppurativa', near: ['axilla', 'axillae', 'axillary', 'groin', 'abscess', 'boil', 'nodules', 'hurley', 'hidradenitis', 'inframammary', 'tunnels', 'humira', 'adalimumab', 'cosentyx', 'secukinumab'] },
+	{ short: 'HS', long: 'at bedtime', behind: 'number' },
 	{ short: 'HS', long: 'at bedtime', sections: ['meds'] },
 	{ short: 'PsO', long: 'psoriasis' },
 	{ short: 'KP', long: 'keratosis pilaris' },
