@@ -3,10 +3,11 @@ import { assertion, type Surroundings } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, trimesterWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
-import { sideOfSites } from '../find/sites.ts';
-import type { Token } from '../read/note.ts';
+import { sideOfSites, sites } from '../find/sites.ts';
+import type { Sentence, Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
+import { surfaces } from '../tables/body-parts.ts';
 import { implied } from '../tables/implied.ts';
 import { measureWords } from '../tables/measures.ts';
 import { denials } from '../tables/opposites.ts';
@@ -48,6 +49,19 @@ function toldIn(around: Surroundings): readonly string[] {
 	return made;
 }
 
+const places = new Set([...sites, ...surfaces.map(foldWord)]);
+/** Longest label, in words, that only tells where something is. */
+const LABEL = 6;
+
+/** The label that the sentence stands behind where it names no condition itself: "Nasal tip: nodular BCC"; -1 without one. */
+function labelOf(reading: Reading, at: number): number {
+	const { sentences } = reading.note;
+	const sep = sentences[at]?.sep;
+	const label = sentences[at - 1];
+	if ((sep !== 'colon' && sep !== 'dash') || !label || label.tokens.length > LABEL) return -1;
+	return label.tokens.some((t) => places.has(t.fold)) && !reading.mentions.some((m) => m.sentence === at - 1) ? at - 1 : -1;
+}
+
 /** Affirmed words of the sentences around the mentions, and of their problem blocks. */
 function nearWords(reading: Reading, blocks: readonly number[], mentions: readonly Mention[]): Set<string> {
 	const out = new Set<string>();
@@ -63,6 +77,8 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 		take(m.sentence);
 		const next = reading.note.sentences[m.sentence + 1];
 		if (next && (next.sep === 'dash' || next.sep === 'colon' || next.sep === 'semicolon')) take(m.sentence + 1);
+		const label = labelOf(reading, m.sentence);
+		if (label >= 0) take(label);
 		const block = blocks[m.sentence] ?? 0;
 		if (block > 0 && m.title) for (const [i, b] of blocks.entries()) if (b === block) take(i);
 	}
@@ -86,16 +102,22 @@ export function sideOf(
 
 const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
 
-/** The one side told in the piece behind a title and its colon or dash ("Carotid disease: 70% L ICA"). */
-function sideBehind(reading: Reading, mentions: readonly Mention[]): Side | undefined {
+/** The one side told beside a condition over a colon or dash: "Carotid disease: 70% L ICA", "R forearm - SCC". */
+function sideBeside(reading: Reading, mentions: readonly Mention[]): Side | undefined {
+	const { sentences } = reading.note;
 	const found = new Set<Side>();
-	for (const m of mentions) {
-		const next = reading.note.sentences[m.sentence + 1];
-		if (m.assertion !== 'present' || !m.title || !next || (next.sep !== 'colon' && next.sep !== 'dash')) continue;
-		next.tokens.forEach((_, k) => {
-			const side = sideAt(next.tokens, k);
+	const tell = ({ tokens }: Sentence) => {
+		for (const k of tokens.keys()) {
+			const side = sideAt(tokens, k);
 			if (side) found.add(side);
-		});
+		}
+	};
+	for (const m of mentions) {
+		if (m.assertion !== 'present') continue;
+		const next = sentences[m.sentence + 1];
+		if (m.title && next && (next.sep === 'colon' || next.sep === 'dash')) tell(next);
+		const label = sentences[labelOf(reading, m.sentence)];
+		if (label) tell(label);
 	}
 	return found.size === 1 ? [...found][0] : undefined;
 }
@@ -124,7 +146,7 @@ export function saidOf(
 	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.weeks)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
-	const side = sideOf(reading, mentions, titleWords) ?? sideBehind(reading, mentions);
+	const side = sideOf(reading, mentions, titleWords) ?? sideBeside(reading, mentions);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');

@@ -1,4 +1,5 @@
 import type { Release, Row } from '../../icd-data/release.ts';
+import { foldWord } from '../../icd-data/words.ts';
 import { type Limits, rowsOf } from './own-rows.ts';
 import { ownWords } from './own-words.ts';
 import { type OwnKind, sayings } from './sayings.ts';
@@ -61,6 +62,9 @@ function indexed(terms: readonly OwnTerm[]): OwnIndex {
 /** Symptoms stand side by side with a shared site ("pain and swelling of the knee"). */
 const isSymptom = (code: string): boolean => /^(?:R|M25|M79|M54)/.test(code);
 
+/** How an episode of a bipolar disorder is told: part of its name, no second one ("bipolar I, depressed"). */
+const moods = new Set(['depressed', 'manic'].map(foldWord));
+
 const built = new WeakMap<Release, Dictionary>();
 
 /** Our own phrases and those of the release, ready for matching; built once per release. */
@@ -74,7 +78,8 @@ export function dictionary(release: Release): Dictionary {
 		names: new Set(
 			named
 				.filter((t) => t.words.length === 1 && t.near.length === 0 && !isSymptom(release.code(t.row)))
-				.flatMap((t) => t.words),
+				.flatMap((t) => t.words)
+				.filter((w) => !moods.has(w)),
 		),
 		causes: indexed(bind(release, 'cause')),
 		purposes: indexed(bind(release, 'purpose')),

@@ -155,6 +155,9 @@ function splitRun(
 	}
 }
 
+/** Behind these a lone "I" is a Roman numeral. */
+const graded = new Set(['type', 'bipolar', 'stage', 'grade', 'class', 'mobitz', 'nyha']);
+
 /** An arrow parts what was found from what it means ("ferritin 9 -> iron deficiency"). */
 const arrow = /[-=]>|[→⇒➔]/;
 
@@ -196,7 +199,12 @@ export function tokens(
 	return raw.map((w, i) => {
 		const before = raw[i - 1];
 		const between = before && before.end <= w.start ? text.slice(before.end, w.start) : '';
-		const fold = w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2)) ? 'with' : w.fold;
+		const fold =
+			w.fold === 'i' && graded.has(before?.fold ?? '')
+				? '1'
+				: w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2))
+					? 'with'
+					: w.fold;
 		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
 		return { ...w, fold, stop: isStop(fold), gap };
 	});

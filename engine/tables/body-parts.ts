@@ -37,3 +37,9 @@ export const siteGroups: readonly (readonly string[])[] = [
 	['kidney', 'ureter', 'flank'],
 	['elbow', 'olecranon', 'epicondyle'],
 ];
+
+/** Places on the skin by which a list of lesions is led ("R temple: SCC"), beside the body parts. */
+export const surfaces: readonly string[] =
+	'nose nasal tip temple cheek scalp vertex forehead ear helix lip eyelid brow chin jaw face neck chest breast abdomen flank back groin buttock axilla trunk shin calf forearm dorsum sole palm'.split(
+		' ',
+	);
