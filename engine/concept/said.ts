@@ -59,7 +59,9 @@ function labelOf(reading: Reading, at: number): number {
 	const sep = sentences[at]?.sep;
 	const label = sentences[at - 1];
 	if ((sep !== 'colon' && sep !== 'dash') || !label || label.tokens.length > LABEL) return -1;
-	return label.tokens.some((t) => places.has(t.fold)) && !reading.mentions.some((m) => m.sentence === at - 1) ? at - 1 : -1;
+	return label.tokens.some((t) => places.has(t.fold)) && !reading.mentions.some((m) => m.sentence === at - 1)
+		? at - 1
+		: -1;
 }
 
 /** Affirmed words of the sentences around the mentions, and of their problem blocks. */

@@ -36,12 +36,17 @@ interface Blame {
 	readonly harm: boolean;
 }
 
+/** A comma between the words that blame and the drug: "from lithium too, propranolol" blames lithium. */
+const parts = (s: Sentence, from: number, to: number): boolean =>
+	s.tokens.slice(from + 1, to + 1).some((t) => t.gap === 1 && s.tokens[from] !== t);
+
 /** Token place of the words that blame the drug, or undefined. */
 function blame(s: Sentence, c: Culprit): Blame | undefined {
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
 			const from = c.from - link.length - gap;
-			if (at(s.tokens, from, link)) return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
+			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from))
+				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
 	for (const tail of tails)
 		if (at(s.tokens, c.to, tail))
@@ -70,8 +75,12 @@ function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Sta
 			: code.evidence.filter((e) => e.role === 'mention' && e.assertion === 'present').map((e) => ({ code, e })),
 	);
 	const close = said.find(({ e }) => touches(s, e, blamed));
-	if (close || !blamed.harm) return close?.code;
 	const before = sentences[place - 1];
+	const parted =
+		!close && before && opensWith(s, blamed)
+			? said.findLast(({ e }) => e.start >= before.start && e.end <= before.end)
+			: undefined;
+	if (close || parted || !blamed.harm) return (close ?? parted)?.code;
 	const start = before && before.section === s.section ? before.start : s.start;
 	const drug = s.tokens[blamed.from]?.start ?? s.start;
 	return said
@@ -144,6 +153,9 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 	}
 	return out;
 }
+
+/** "Fine tremor - from lithium": the piece behind a dash opens with the words that blame. */
+const opensWith = (s: Sentence, blamed: Blame): boolean => s.sep === 'dash' && !blamed.after && blamed.from === 0;
 
 /** The condition stands before "from DRUG" or behind "DRUG-induced", in the same sentence and close by. */
 function touches(s: Sentence, e: Evidence, blamed: Blame): boolean {

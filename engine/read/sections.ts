@@ -240,7 +240,8 @@ function taught(text: string, section: Section): Section[] {
 }
 
 /** "<<Active Problems>> HTN; gout": a bracketed head with words behind it tells of its own line. */
-const inBrackets = (text: string, { start }: Section): boolean => /[<[{]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+const inBrackets = (text: string, { start }: Section): boolean =>
+	/[<[{]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {

@@ -1,6 +1,6 @@
 import { foldOnce, foldWord, stem } from '../../icd-data/words.ts';
 import { commonWords } from '../tables/common-words.ts';
-import { verbal } from '../tables/grammar.ts';
+import { tornHeads, tornTails, verbal } from '../tables/grammar.ts';
 import { plainWords } from '../tables/plain-words.ts';
 import { clinicalWords } from './clinical-words.ts';
 
@@ -49,4 +49,18 @@ export function mended(raw: string): string | undefined {
 		known.set(w, mend(w));
 	}
 	return known.get(w);
+}
+
+/** Shortest word that dictation is taken to have torn in two, and shortest of its parts. */
+const TORN = 8;
+const PART = 3;
+
+/** One clinical word that a dictation wrote as two ("hyper glycemia", "micro albumin"), or undefined: one half is no word of its own. */
+export function rejoined(first: string, second: string): string | undefined {
+	const whole = `${first}${second}`.toLowerCase();
+	if (whole.length < TORN || first.length < PART || second.length < PART || /[^a-z]/.test(whole)) return undefined;
+	if (!clinicalWords.has(foldOnce(whole))) return undefined;
+	if (tornHeads.has(first.toLowerCase()) || tornTails.has(second.toLowerCase())) return whole;
+	const alone = (w: string) => plainWords.has(w) || common.has(stem(w)) || clinicalWords.has(foldOnce(w));
+	return alone(first.toLowerCase()) && alone(second.toLowerCase()) ? undefined : whole;
 }

@@ -3,7 +3,7 @@ import type { SectionKind } from '../contract.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
 import { misspellings } from '../tables/misspellings.ts';
 import type { Token } from './note.ts';
-import { mended } from './spelling.ts';
+import { mended, rejoined } from './spelling.ts';
 
 /** Short forms that are also English words in lower case: only capitals count. */
 const english = new Set(
@@ -108,6 +108,14 @@ interface Piece {
 	readonly whole: boolean;
 }
 
+/** Two runs of letters with one blank between that are the halves of one word. */
+function halves(text: string, start: number, a: RegExpMatchArray, b: RegExpMatchArray | undefined): Piece | undefined {
+	const end = start + (a.index ?? 0) + a[0].length;
+	if (!b || start + (b.index ?? 0) !== end + 1 || text[end] !== ' ') return undefined;
+	const whole = rejoined(a[0], b[0]);
+	return whole ? { text: whole, start: start + (a.index ?? 0), end: end + 1 + b[0].length, whole: true } : undefined;
+}
+
 function pieces(
 	text: string,
 	start: number,
@@ -117,8 +125,17 @@ function pieces(
 ): Piece[] {
 	const out: Piece[] = [];
 	let from = start;
-	for (const m of text.slice(start, end).matchAll(run)) {
+	const runs = [...text.slice(start, end).matchAll(run)];
+	for (const [i, m] of runs.entries()) {
 		const at = start + m.index;
+		if (at < from) continue;
+		const torn = halves(text, start, m, runs[i + 1]);
+		if (torn) {
+			if (at > from) out.push({ text: text.slice(from, at), start: from, end: at, whole: false });
+			out.push(torn);
+			from = torn.end;
+			continue;
+		}
 		const sense = isUnit(text, at, m[0])
 			? undefined
 			: senseOf(m[0], section, noteWords, text.slice(Math.max(0, at - 8), at));

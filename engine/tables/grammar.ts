@@ -70,3 +70,11 @@ export const turning = [
 
 /** Sides as notes write them before a site. */
 export const sidesAsWritten: readonly string[] = ['right', 'left', 'rt', 'lt', 'r', 'l', 'bilateral', 'bilat', 'b/l'];
+
+/** Halves that dictation tears from the word they belong to ("hyper tension", "head ache"), whatever they mean alone. */
+export const tornHeads: ReadonlySet<string> = new Set(
+	'hyper hypo micro macro retino neuro cardio gastro poly osteo brady tachy hemi para endo broncho pneumo thrombo hydro psycho para peri intra cervico lumbo dyslipid'.split(
+		' ',
+	),
+);
+export const tornTails: ReadonlySet<string> = new Set('ache aches burn opathy emia itis osis algia'.split(' '));
