@@ -33,9 +33,17 @@ export function Dock({ stage, detail, copied, complete }: Props) {
 				<ActionButton
 					id="copy"
 					stage={stage}
-					look={complete ? 'primary' : undefined}
+					look={complete && !stage.canWrite ? 'primary' : undefined}
 					label={copied ? 'Copied' : `Copy ${accepted.length}`}
 				/>
+				{stage.canWrite ? (
+					<ActionButton
+						id="write"
+						stage={stage}
+						look={complete ? 'primary' : undefined}
+						label={stage.writing ? 'Writing' : `Write ${accepted.length}`}
+					/>
+				) : null}
 			</div>
 			<p className="hidden">{undoable ? `Undo would take back ${spoken(undoable.act)}` : ''}</p>
 		</footer>

@@ -4,7 +4,8 @@ import type { Deeds } from './deeds.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import type { ReviewView } from './review.ts';
-import { Failed, NoNote, NotAllowed, Unsupported } from './states.tsx';
+import { Failed, NoNote, NotAllowed, Unsupported, WhichNote } from './states.tsx';
+import type { Teachable } from './TeachSheet.tsx';
 import { Working } from './Working.tsx';
 import { authorRole } from './words.ts';
 
@@ -14,8 +15,9 @@ export type Shown =
 	| { readonly kind: 'unsupported' }
 	| { readonly kind: 'not-allowed'; readonly origin: string | undefined }
 	| { readonly kind: 'no-note' }
+	| { readonly kind: 'which-note' }
 	| { readonly kind: 'failed'; readonly message: string }
-	| { readonly kind: 'review'; readonly review: ReviewView };
+	| { readonly kind: 'review'; readonly review: ReviewView; readonly broken?: readonly Teachable[] | undefined };
 
 interface Props {
 	readonly shown: Shown;
@@ -44,12 +46,13 @@ export function Panel({ shown, reviewer, deeds, allow, read, introduce }: Props)
 	if (shown.kind === 'review' && reviewer.role === authorRole)
 		return <DocumentationPanel key={shown.review.encounter.key} review={shown.review} deeds={deeds} />;
 	if (shown.kind === 'review')
-		return <ReviewPanel key={shown.review.encounter.key} review={shown.review} deeds={deeds} />;
+		return <ReviewPanel key={shown.review.encounter.key} review={shown.review} deeds={deeds} broken={shown.broken} />;
 	return (
 		<main className="lone">
 			{shown.kind === 'unsupported' ? <Unsupported /> : null}
 			{shown.kind === 'not-allowed' ? <NotAllowed origin={shown.origin} allow={allow} /> : null}
-			{shown.kind === 'no-note' ? <NoNote read={read} /> : null}
+			{shown.kind === 'no-note' ? <NoNote read={read} teach={deeds.teach} /> : null}
+			{shown.kind === 'which-note' ? <WhichNote /> : null}
 			{shown.kind === 'failed' ? <Failed message={shown.message} retry={read} /> : null}
 		</main>
 	);

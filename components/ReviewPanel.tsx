@@ -1,6 +1,7 @@
 import { Announcer } from './Announcer.tsx';
 import { query } from './acting.ts';
 import { actions } from './actions.ts';
+import { Broken } from './Broken.tsx';
 import { Detail } from './Detail.tsx';
 import { Dock } from './Dock.tsx';
 import type { Deeds } from './deeds.ts';
@@ -8,11 +9,13 @@ import { Header } from './Header.tsx';
 import type { Listed } from './HelpSheet.tsx';
 import { queryText } from './prompts.ts';
 import { Queries } from './Queries.tsx';
+import { Receipts } from './Receipts.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import { evidenceOf, type ReviewView, reviewed, subject } from './review.ts';
 import { Sheets } from './Sheets.tsx';
 import { Strip } from './Strip.tsx';
 import { Failed } from './states.tsx';
+import type { Teachable } from './TeachSheet.tsx';
 import { useKeys } from './useKeys.ts';
 import { useStage } from './useStage.ts';
 import { Working } from './Working.tsx';
@@ -20,12 +23,14 @@ import { Working } from './Working.tsx';
 interface Props {
 	readonly review: ReviewView;
 	readonly deeds: Deeds;
+	/** What was taught about the page and no longer fits it. */
+	readonly broken?: readonly Teachable[] | undefined;
 	/** Keys of the page around it, for the help sheet. */
 	readonly more?: readonly Listed[];
 }
 
 /** One encounter under review: header, list, details, dock. The same in the side panel and on the worklist page. */
-export function ReviewPanel({ review, deeds, more }: Props) {
+export function ReviewPanel({ review, deeds, broken = [], more }: Props) {
 	const staging = useStage(review, deeds);
 	const { stage, cursor, detail, lines, said } = staging;
 	useKeys(actions, stage);
@@ -51,6 +56,7 @@ export function ReviewPanel({ review, deeds, more }: Props) {
 				{first && job?.state !== 'failed' ? <Working stage={job?.stage} /> : null}
 				{first ? null : (
 					<>
+						<Broken parts={broken} teach={deeds.teach} />
 						<Strip review={review} retry={deeds.retry} />
 						<ReviewList staging={staging} text={encounter.text} stale={!result && job?.state !== 'failed'} />
 						<Queries
@@ -89,6 +95,7 @@ export function ReviewPanel({ review, deeds, more }: Props) {
 					}}
 				/>
 			) : null}
+			<Receipts writing={staging.writing} copy={staging.put} />
 			{first ? null : <Dock stage={stage} detail={detail} copied={staging.copied} complete={of > 0 && done === of} />}
 			<Sheets staging={staging} review={review} deeds={deeds} more={more} />
 			<Announcer {...said} />

@@ -14,6 +14,10 @@ export interface Stage {
 	readonly hasCodes: boolean;
 	readonly hasCandidates: boolean;
 	readonly hasQueries: boolean;
+	/** A chart is beside the review that codes can be written into. */
+	readonly canWrite: boolean;
+	/** Codes are being written into it. */
+	readonly writing: boolean;
 	/** Nothing is left to decide. */
 	readonly complete: boolean;
 	move(to: Step): void;
@@ -26,6 +30,9 @@ export interface Stage {
 	raise(sheet: SheetKind): void;
 	toggle(part: 'detail' | 'candidates' | 'queries'): void;
 	copy(): void;
+	/** Absent where there is no page to teach. */
+	readonly teach: (() => void) | undefined;
+	write(): void;
 	say(words: string): void;
 }
 
@@ -48,6 +55,10 @@ export interface Action<S = Stage> {
 const needsCode = ({ line }: Stage) => (line?.kind === 'code' ? undefined : 'Choose a code in the list first');
 const needsLine = ({ line }: Stage) => (line ? undefined : 'Choose a row in the list first');
 const needsAccepted = ({ accepted }: Stage) => (accepted.length > 0 ? undefined : 'No code is accepted yet');
+const offWrite = (stage: Stage) => {
+	if (!stage.canWrite) return 'Codes are written from the panel beside the open chart';
+	return stage.writing ? 'The codes are being written' : needsAccepted(stage);
+};
 const needsUndoable = ({ undoable }: Stage) => (undoable ? undefined : 'Nothing to undo');
 
 const offNone = ({ hasCodes, complete }: Stage) => {
@@ -101,6 +112,11 @@ export const actions = {
 		off: needsAccepted,
 		run: (stage) => stage.copy(),
 	}),
+	write: encounter('write', 'Write to chart', 'w', 'Write the accepted codes into the chart; it saves nothing', {
+		icon: 'write',
+		off: offWrite,
+		run: (stage) => stage.write(),
+	}),
 	none: encounter('none', 'Nothing to report', 'f', 'Confirm that nothing is to be reported', {
 		icon: 'check',
 		off: offNone,
@@ -113,6 +129,10 @@ export const actions = {
 	queries: encounter('queries', 'Questions', 'q', 'Show or hide the questions to the provider', {
 		off: ({ hasQueries }) => (hasQueries ? undefined : 'This note leaves no question open'),
 		run: (stage) => stage.toggle('queries'),
+	}),
+	teach: encounter('teach', 'Teach this page', 't', 'Show where note, patient and diagnosis field stand in the page', {
+		off: ({ teach }) => (teach ? undefined : 'There is no page beside this review'),
+		run: (stage) => stage.teach?.(),
 	}),
 	help: encounter('help', 'Keyboard shortcuts', '?', 'This list', {
 		icon: 'keyboard',

@@ -1,4 +1,4 @@
-import type { Act, Quoted } from '../storage/schema.ts';
+import type { Act, EncounterRow, Quoted, Receipt } from '../storage/schema.ts';
 
 export interface CodeHit {
 	readonly code: string;
@@ -6,6 +6,15 @@ export interface CodeHit {
 	readonly billable: boolean;
 	/** The phrase that was found. */
 	readonly via: string;
+}
+
+export interface WriteOrder {
+	readonly code: string;
+	readonly title: string;
+	/** It is the first-listed diagnosis. */
+	readonly first: boolean;
+	/** The encounter as it was on screen when the user said so. */
+	readonly encounter: EncounterRow;
 }
 
 /** What a review can ask of the world around it; the composition root gives it. */
@@ -21,6 +30,13 @@ export interface Deeds {
 	mute?: (prompt: string) => Promise<void>;
 	/** Writes words behind words of the note; false where the page does not let itself be written into. */
 	insert?: (after: Quoted, words: string) => Promise<boolean>;
+	/**
+	 * Writes one accepted code into the chart that was reviewed, and into no other; never fails, for the receipt says
+	 * what came of it. Absent where no chart is beside the review.
+	 */
+	write?: (order: WriteOrder) => Promise<Receipt>;
+	/** Lets the user show where things stand in the page; absent where there is no page. */
+	teach?: (() => void) | undefined;
 	retry(): void;
 	openOptions(): void;
 	/** Absent on the worklist page itself. */

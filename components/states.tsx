@@ -44,19 +44,41 @@ export function Unsupported() {
 	);
 }
 
-export function NoNote({ read }: { readonly read: () => void }) {
+interface NoNoteProps {
+	readonly read: () => void;
+	/** Lets the user show where the note stands. */
+	readonly teach?: (() => void) | undefined;
+}
+
+export function NoNote({ read, teach }: NoNoteProps) {
 	return (
 		<StateCard
 			icon="note"
 			title="No note on this page"
 			action={
-				<button type="button" className="button" onClick={read}>
-					Look again
-				</button>
+				<div className="state-actions">
+					<button type="button" className="button" onClick={read}>
+						Look again
+					</button>
+					{teach ? (
+						<button type="button" className="button plain" onClick={teach}>
+							Teach this page
+						</button>
+					) : null}
+				</div>
 			}
 		>
 			<p>Open an encounter’s note. It is read as soon as it shows, also while it is being written.</p>
-			<p>If a note is open and not found, click into its text and look again.</p>
+			<p>If a note is open and not found, click into its text and look again, or show where it stands.</p>
+		</StateCard>
+	);
+}
+
+export function WhichNote() {
+	return (
+		<StateCard icon="note" title="Which note?">
+			<p>This page shows several notes, and nothing tells which one is to be coded.</p>
+			<p>Click in the one that you mean. Its codes appear here.</p>
 		</StateCard>
 	);
 }

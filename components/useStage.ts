@@ -10,6 +10,7 @@ import { useLast } from './useLast.ts';
 import { type Focus, usePaint } from './usePaint.ts';
 import { useRecord } from './useRecord.ts';
 import { useVoice } from './useVoice.ts';
+import { useWriting, type Writing } from './useWriting.ts';
 import { nextOpen, target } from './walk.ts';
 
 export interface Staging {
@@ -31,6 +32,10 @@ export interface Staging {
 	readonly prompts: readonly Prompt[];
 	readonly queries: boolean;
 	readonly copied: boolean;
+	/** Puts codes on the clipboard. */
+	put(codes: Stage['accepted']): void;
+	/** What is being written into the chart, and what came of it. */
+	readonly writing: Writing;
 	/** For the live region. */
 	readonly said: Said;
 }
@@ -48,7 +53,9 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const [focus, setFocus] = useState<Focus>('none');
 	const voice = useVoice();
 	const { say } = voice;
-	const record = useRecord(deeds, review.state.accepted, voice);
+	const { accepted } = review.state;
+	const { put, copied, ...record } = useRecord(deeds, accepted, voice);
+	const writing = useWriting(deeds.write, review.encounter, accepted, voice.tell);
 	const { done, of } = reviewed(lines);
 	const chain = useMemo<readonly Line[]>(
 		() => (candidates ? [...lines.codes, ...lines.candidates] : lines.codes),
@@ -74,6 +81,10 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		line,
 		...review.state,
 		...record,
+		canWrite: deeds.write !== undefined,
+		writing: writing.running,
+		write: writing.start,
+		teach: deeds.teach,
 		hasCodes: lines.codes.length > 0,
 		hasQueries: prompts.length > 0,
 		hasCandidates: lines.candidates.length > 0,
@@ -112,7 +123,9 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		candidates,
 		prompts,
 		queries,
-		copied: record.copied,
+		copied,
+		put,
+		writing,
 		said: voice.said,
 		lower() {
 			setSheet(undefined);

@@ -13,6 +13,23 @@ const quoted = z.object({ start: offset, end: offset, quote: z.string() });
 const nothing = z.object({});
 const tab = z.object({ tabId: z.number() });
 
+const identity = z.object({
+	patientId: z.optional(short),
+	encounterId: z.optional(short),
+	name: z.optional(short),
+});
+
+const selector = z.string().check(z.minLength(1), z.maxLength(500));
+const pattern = z.enum(['search', 'combobox', 'text', 'picker', 'row']);
+const teachable = z.enum(['note', 'patient', 'diagnosis']);
+
+/** Where an origin keeps things, as a user has pointed it out. */
+const taught = z.object({
+	note: z.exactOptional(selector),
+	patient: z.exactOptional(selector),
+	diagnosis: z.exactOptional(z.object({ pattern, field: selector })),
+});
+
 const note = z.object({
 	/** Fingerprint of the page's address; the address itself may name a patient and stays in the page. */
 	address: short,
@@ -25,13 +42,17 @@ const note = z.object({
 			sex: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
 		}),
 	),
-	identity: z.optional(
-		z.object({ patientId: z.optional(short), encounterId: z.optional(short), name: z.optional(short) }),
-	),
+	identity: z.optional(identity),
 	/** Heading of the note on the page. */
 	label: z.optional(short),
 	/** How sure the finder is; the surest frame of a tab is shown. */
 	score: z.number(),
+	/** It is written in, not only shown. */
+	editable: z.boolean(),
+	/** When the user last clicked in it, 0 for never: that note is meant, should the page show others. */
+	chosen: z.number(),
+	/** What was taught about this page and is not on it any more. */
+	broken: z.exactOptional(z.array(teachable)),
 });
 
 /** Why a tab shows no review, or which one it shows. */
@@ -42,12 +63,16 @@ const page = z.discriminatedUnion('state', [
 	z.object({ state: z.literal('not-allowed'), origin: z.optional(z.string()) }),
 	/** Allowed and read, and no note on it. */
 	z.object({ state: z.literal('no-note'), origin: z.string() }),
+	/** Several notes, and nothing that says which one is meant: the user clicks in it. */
+	z.object({ state: z.literal('which-note'), origin: z.string() }),
 	z.object({
 		state: z.literal('note'),
 		origin: z.string(),
 		frameId: z.number(),
 		/** Review key of the note shown. */
 		key: z.string(),
+		/** What was taught about this page and no longer fits it. */
+		broken: z.exactOptional(z.array(teachable)),
 	}),
 ]);
 
@@ -58,10 +83,20 @@ const entry = z.object({ code: z.string(), title: z.string(), billable: z.boolea
  * Extension pages are `panel`; the content script in a page's frame is `page`.
  */
 export const catalogue = {
-	/** A page's content script has started in a frame. */
-	'page.opened': { from: ['page'], to: 'background', body: nothing, reply: nothing },
+	/**
+	 * A page's content script has started in a frame; it is told the site adapters that IT has set, which it parses,
+	 * and what a user has taught about its origin.
+	 */
+	'page.opened': {
+		from: ['page'],
+		to: 'background',
+		body: nothing,
+		reply: z.object({ adapters: z.array(z.unknown()), taught: z.exactOptional(taught) }),
+	},
 	/** The frame shows this note now. */
 	'note.captured': { from: ['page'], to: 'background', body: note, reply: z.object({ key: z.string() }) },
+	/** The frame shows several notes, none surer than the others. */
+	'notes.several': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 	/** The frame shows no note any more. */
 	'note.lost': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 
@@ -120,6 +155,62 @@ export const catalogue = {
 		body: z.object({ after: quoted, words: z.string().check(z.minLength(1), z.maxLength(300)) }),
 		reply: z.object({ written: z.enum(['written', 'not-editable', 'refused', 'changed']) }),
 	},
+	/**
+	 * Put one accepted code into the chart's diagnosis field. `expects` is the chart as it was reviewed: the page
+	 * writes only where it shows that very patient, encounter and note. Never saves, never signs.
+	 */
+	'code.write': {
+		from: ['panel'],
+		to: 'page',
+		body: z.object({
+			code: z.string().check(z.regex(/^[A-Z]\d[\dA-Z](\.[\dA-Z]{1,4})?$/)),
+			title: short,
+			/** It is the first-listed diagnosis. */
+			first: z.boolean(),
+			expects: z.object({
+				/** Fingerprints. */
+				textHash: short,
+				address: short,
+				identity,
+				birthDate: z.exactOptional(isoDate),
+				dateOfService: z.exactOptional(isoDate),
+			}),
+		}),
+		reply: z.object({
+			outcome: z.enum(['written', 'already-there', 'not-found', 'refused', 'needs-you']),
+			why: z.exactOptional(
+				z.enum([
+					'no-note',
+					'no-identity',
+					'two-patients',
+					'other-patient',
+					'other-encounter',
+					'note-changed',
+					'busy',
+					'no-field',
+					'no-exact-option',
+					'several-options',
+					'field-taken',
+					'not-pressed',
+					'not-kept',
+					'chart-changed',
+				]),
+			),
+		}),
+	},
+	/** Have the user point at a thing of the page, once; every frame is asked, and the first that was clicked in answers. */
+	'teach.point': {
+		from: ['panel'],
+		to: 'page',
+		body: z.object({ what: teachable }),
+		reply: z.object({
+			selector: z.exactOptional(selector),
+			pattern: z.exactOptional(pattern),
+			problem: z.exactOptional(z.enum(['given-up', 'unnamed', 'no-number', 'no-field'])),
+		}),
+	},
+	/** It was pointed at elsewhere, or given up: stop waiting for it. */
+	'teach.stop': { from: ['panel'], to: 'page', body: nothing, reply: nothing },
 	/** These origins are still allowed (match patterns): where none of them fits, leave nothing behind. */
 	'page.leave': { from: ['background'], to: 'page', body: z.object({ allowed: z.array(z.string()) }), reply: nothing },
 } as const;

@@ -28,6 +28,7 @@ export type Sender =
 
 const ownPages: Readonly<Record<string, 'panel' | 'background' | 'offscreen'>> = {
 	'/background.js': 'background',
+	'/_generated_background_page.html': 'background',
 	'/offscreen.html': 'offscreen',
 	'/sidepanel.html': 'panel',
 	'/options.html': 'panel',

@@ -17,6 +17,11 @@ export async function askPage<K extends KindTo<'page'>>(
 	return opened(kind, await chrome.tabs.sendMessage(tabId, { kind, body }, { frameId }));
 }
 
+/** Asks the content scripts in all frames of a tab; the first answer counts. */
+export async function askFrames<K extends KindTo<'page'>>(tabId: number, kind: K, body: Body<K>): Promise<Reply<K>> {
+	return opened(kind, await chrome.tabs.sendMessage(tabId, { kind, body }));
+}
+
 function opened<K extends Kind>(kind: K, answer: unknown): Reply<K> {
 	if (typeof answer === 'object' && answer !== null) {
 		if ('ok' in answer) return catalogue[kind].reply.parse(answer.ok) as Reply<K>;

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { aptInstall } from './apt.ts';
 import { findBrowsers } from './browsers.ts';
 
 const missing = `No Chromium was found, and the end-to-end tests run in a real one. Install it
@@ -13,13 +12,7 @@ load an extension from the command line.`;
 export function chromiumForTests(): { readonly path: string } | { readonly missing: string } {
 	const found = unbranded();
 	if (found) return { path: found };
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing };
-	console.log('Installing Chromium (apt-get install chromium) …');
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-		const { status } = spawnSync('apt-get', ['--quiet', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
-		if (status !== 0) console.error(`apt-get ${args[0]} ended with status ${status}`);
-	}
+	aptInstall('chromium');
 	const installed = unbranded();
 	return installed ? { path: installed } : { missing };
 }

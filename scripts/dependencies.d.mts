@@ -3,3 +3,4 @@ interface Installed {
 }
 export function nodeProblem(version: string): string | undefined;
 export function missingPackages(lock: Installed, installed: Installed | undefined): string[];
+export function install(folder?: string): string | undefined;

@@ -28,21 +28,26 @@ function readJson(...path) {
 	}
 }
 
-/** Installs what the lock file names, without install scripts, unless all of it is there. */
+/** Ends here unless this Node will do and what the lock file names is installed. */
 export function ensureDependencies() {
-	const problem = nodeProblem(process.version);
+	const problem = nodeProblem(process.version) ?? install();
 	if (problem) stop(problem);
-	const lock = readJson('package-lock.json');
-	if (!lock) stop('package-lock.json is missing or damaged: check the files out again.');
-	if (missingPackages(lock, readJson('node_modules', '.package-lock.json')).length === 0) return;
-	console.log('Installing what package-lock.json names (npm ci) …');
+}
+
+/** Installs what a folder's lock file names, without install scripts, unless all of it is there. Why it could not, or undefined. */
+export function install(folder = '.') {
+	const lock = readJson(folder, 'package-lock.json');
+	const path = join(folder, 'package-lock.json');
+	if (!lock) return `${path} is missing or damaged: check the files out again.`;
+	if (missingPackages(lock, readJson(folder, 'node_modules', '.package-lock.json')).length === 0) return undefined;
+	console.log(`Installing what ${path} names (npm ci) …`);
 	const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit'];
 	const npm = process.env.npm_execpath;
-	const options = { cwd: root, stdio: 'inherit' };
+	const options = { cwd: join(root, folder), stdio: 'inherit' };
 	const { status } = npm
 		? spawnSync(process.execPath, [npm, ...args], options)
 		: spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-	if (status !== 0) stop('npm ci failed: see above. It needs a package registry that can be reached.');
+	return status === 0 ? undefined : 'npm ci failed: see above. It needs a package registry that can be reached.';
 }
 
 /** Runs a TypeScript file of ours through tsx and ends with its status. */

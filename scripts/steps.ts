@@ -9,6 +9,8 @@ export interface Step {
 	readonly run: readonly [file: string, ...args: string[]];
 	/** Test suites report each test; any other step passes or fails as one. */
 	readonly report?: string;
+	/** After so long it is taken to hang, and fails; ten, unless more is known to be needed on a slow machine. */
+	readonly minutes?: number;
 }
 
 export interface Outcome extends Count {
@@ -18,11 +20,14 @@ export interface Outcome extends Count {
 }
 
 /** Runs a step with its output on the terminal. */
-export async function take({ name, run: [file, ...args], report }: Step, env: NodeJS.ProcessEnv): Promise<Outcome> {
+export async function take(
+	{ name, run: [file, ...args], report, minutes = 10 }: Step,
+	env: NodeJS.ProcessEnv,
+): Promise<Outcome> {
 	console.log(`\n── ${name}`);
 	const started = performance.now();
 	if (report) rmSync(report, { force: true });
-	const status = await statusOf(file, args, env);
+	const status = await statusOf(file, args, env, minutes);
 	const seconds = Math.round((performance.now() - started) / 1000);
 	const count = report
 		? countOf(read(report), status)
@@ -31,9 +36,7 @@ export async function take({ name, run: [file, ...args], report }: Step, env: No
 }
 
 /** A step that hangs fails: its whole family of processes is ended. */
-const limit = 10 * 60_000;
-
-function statusOf(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+function statusOf(file: string, args: readonly string[], env: NodeJS.ProcessEnv, minutes: number): Promise<number> {
 	return new Promise((resolve) => {
 		const family = process.platform !== 'win32';
 		const child = spawn(process.execPath, [join('node_modules', file), ...args], {
@@ -47,9 +50,9 @@ function statusOf(file: string, args: readonly string[], env: NodeJS.ProcessEnv)
 			else child.kill();
 		};
 		const late = setTimeout(() => {
-			console.error(`\nNot done after ${limit / 60_000} minutes: ended.`);
+			console.error(`\nNot done after ${minutes} minutes: ended.`);
 			end();
-		}, limit);
+		}, minutes * 60_000);
 		const stop = () => {
 			end();
 			process.exit(130);

@@ -1,10 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromiumForTests } from './chromium.ts';
+import { install } from './dependencies.mjs';
+import { firefoxForTests } from './firefox.ts';
 import { type Outcome, type Step, take } from './steps.ts';
 import { lastLine } from './tally.ts';
 
 const reports = 'artifacts/tests';
+
+/** Projects of tests that drive a real browser. */
+const inBrowser = ['e2e', 'lab', 'firefox'];
+const isInBrowser = (project: string) => inBrowser.includes(project);
 
 /** One run of the test runner over some of its projects; browser tests go one file after the other. */
 const vitest = (name: string, ...projects: readonly string[]): Step => ({
@@ -16,7 +22,7 @@ const vitest = (name: string, ...projects: readonly string[]): Step => ({
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${reports}/${projects.join('-')}.json`,
-		...(projects.includes('e2e') ? ['--no-file-parallelism'] : []),
+		...(projects.some(isInBrowser) ? ['--no-file-parallelism'] : []),
 	],
 	report: `${reports}/${projects.join('-')}.json`,
 });
@@ -32,6 +38,12 @@ const steps: Readonly<Record<string, Step>> = {
 	unit: vitest('unit, property and component tests', 'unit', 'component'),
 	build: { name: 'build', run: ['wxt/bin/wxt.mjs', 'build', '--mode', 'e2e'] },
 	e2e: vitest('end-to-end tests in Chromium', 'e2e'),
+	lab: { ...vitest('rich-text editors and hostile pages in Chromium', 'lab'), minutes: 20 },
+	'build-firefox': {
+		name: 'build for Firefox',
+		run: ['wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e'],
+	},
+	firefox: vitest('the same in Firefox', 'firefox'),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
@@ -44,15 +56,29 @@ if (unknown.length > 0) {
 
 mkdirSync(reports, { recursive: true });
 const outcomes: Outcome[] = [];
-const browser = wanted.includes('e2e') ? chromiumForTests() : { path: '' };
 const env: NodeJS.ProcessEnv = { ...process.env };
-if ('path' in browser && browser.path) env.CHROMIUM = browser.path;
+
+/** What a step lacks on this machine. Browsers and editors are installed only when their tests are to run. */
+function lacking(key: string): string | undefined {
+	if (key === 'e2e' || key === 'lab')
+		return browserFor('CHROMIUM', chromiumForTests()) ?? (key === 'lab' ? install('tests/lab') : undefined);
+	if (key === 'firefox') return browserFor('FIREFOX', firefoxForTests()) ?? install('tests/lab');
+	return undefined;
+}
+
+function browserFor(name: string, found: { readonly path: string } | { readonly missing: string }): string | undefined {
+	if ('missing' in found) return found.missing;
+	env[name] = found.path;
+	return undefined;
+}
 
 for (const [key, step] of Object.entries(steps)) {
 	if (!wanted.includes(key)) continue;
-	if (key === 'e2e' && 'missing' in browser) {
-		console.error(`\n── ${step.name}\n${browser.missing}`);
-		outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1, failures: ['no Chromium to test with'] });
+	const missing = lacking(key);
+	if (missing) {
+		console.error(`\n── ${step.name}\n${missing}`);
+		const [failure = ''] = missing.split('\n');
+		outcomes.push({ name: step.name, seconds: 0, passed: 0, failed: 1, failures: [failure] });
 	} else outcomes.push(await take(step, env));
 }
 

@@ -12,6 +12,7 @@ export const auditKinds = [
 	'finalised',
 	'decided',
 	'reviewed',
+	'written',
 	'switched',
 	'fell-back',
 	'policy',

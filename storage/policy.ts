@@ -6,6 +6,8 @@ import type { Reviewer } from './schema.ts';
 export interface Policy {
 	readonly reviewer?: Reviewer;
 	readonly allowedOrigins: readonly string[];
+	/** Site adapters as IT wrote them; who uses them parses each. */
+	readonly adapters: readonly unknown[];
 	/** Parts that could not be used, in plain words. A malformed policy is reported and never fatal. */
 	readonly problems: readonly string[];
 }
@@ -19,8 +21,8 @@ const origin = z.url({ protocol: /^https?$/ }).transform((url, context) => {
 
 export function readPolicy(raw: unknown): Policy {
 	if (typeof raw !== 'object' || raw === null)
-		return { allowedOrigins: [], problems: ['The policy is not an object.'] };
-	const { reviewer: who, allowedOrigins: listed } = raw as Record<string, unknown>;
+		return { allowedOrigins: [], adapters: [], problems: ['The policy is not an object.'] };
+	const { reviewer: who, allowedOrigins: listed, adapters } = raw as Record<string, unknown>;
 	const problems: string[] = [];
 	const named = who === undefined ? undefined : reviewer.safeParse(who);
 	if (named?.success === false) problems.push('Policy "reviewer" needs a name and a role; you will be asked instead.');
@@ -31,5 +33,11 @@ export function readPolicy(raw: unknown): Policy {
 		problems.push(`Policy "allowedOrigins" entry ${at + 1} is not an origin such as https://ehr.example.org.`);
 		return [];
 	});
-	return { ...(named?.success ? { reviewer: named.data } : {}), allowedOrigins: [...new Set(origins)], problems };
+	if (adapters !== undefined && !Array.isArray(adapters)) problems.push('Policy "adapters" is not a list.');
+	return {
+		...(named?.success ? { reviewer: named.data } : {}),
+		allowedOrigins: [...new Set(origins)],
+		adapters: Array.isArray(adapters) ? adapters : [],
+		problems,
+	};
 }

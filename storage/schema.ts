@@ -96,6 +96,33 @@ export interface JobRow {
 	readonly error?: string | undefined;
 }
 
+/** What came of writing one code into the chart. Only `written` was read back in the page. */
+export type WriteOutcome = 'written' | 'already-there' | 'not-found' | 'refused' | 'needs-you';
+
+/** Why it was refused, or why a person has to do it. */
+export type WriteReason =
+	| 'no-note'
+	| 'no-identity'
+	| 'two-patients'
+	| 'other-patient'
+	| 'other-encounter'
+	| 'note-changed'
+	| 'busy'
+	| 'no-field'
+	| 'no-exact-option'
+	| 'several-options'
+	| 'field-taken'
+	| 'not-pressed'
+	| 'not-kept'
+	| 'chart-changed'
+	| 'no-answer';
+
+export interface Receipt {
+	readonly code: string;
+	readonly outcome: WriteOutcome;
+	readonly why?: WriteReason | undefined;
+}
+
 export type QueryDeed = 'answered' | 'copied' | 'dismissed';
 
 export type Act =

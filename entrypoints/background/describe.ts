@@ -6,6 +6,7 @@ import { readTab } from './sites.ts';
 export async function describe(tabId: number): Promise<PageState> {
 	const state = await shown(tabId);
 	const note = state && surest(state);
+	if (note === 'several') return { state: 'which-note', origin: state?.origin ?? '' };
 	if (note) return { state: 'note', ...note };
 	const origin = state?.origin ?? (await webOrigin(tabId));
 	try {

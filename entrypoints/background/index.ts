@@ -7,12 +7,19 @@ import { forgetTab } from './shown.ts';
 import { followGrants, registerPage } from './sites.ts';
 import { openWorklist } from './worklist.ts';
 
+/** Firefox has a sidebar where Chromium has a side panel. */
+const { sidebarAction } = chrome as { sidebarAction?: { open(): Promise<void> } };
+
+function openPanel(windowId: number): void {
+	void (sidebarAction ? sidebarAction.open() : chrome.sidePanel.open({ windowId }));
+}
+
 /** Without state: whatever it must remember lies in Dexie or in session storage, so it may die at any moment. */
 export default defineBackground(() => {
 	const db = new Database();
 	receive('background', handlers(db));
 	chrome.action.onClicked.addListener(({ id, windowId }) => {
-		if (id !== undefined) void chrome.sidePanel.open({ windowId });
+		if (id !== undefined) openPanel(windowId);
 	});
 	chrome.commands.onCommand.addListener((command) => {
 		if (command === 'open-worklist') void openWorklist();

@@ -14,6 +14,7 @@ export async function openOffscreen(): Promise<void> {
 }
 
 async function open(): Promise<void> {
+	if (!('offscreen' in chrome)) return openFrame();
 	const documentUrls = [chrome.runtime.getURL(url)];
 	const contexts = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'], documentUrls });
 	if (contexts.length > 0) return;
@@ -22,6 +23,16 @@ async function open(): Promise<void> {
 		reasons: ['WORKERS'],
 		justification: 'Codes notes in a worker, so that it goes on while the side panel is closed.',
 	});
+}
+
+/** Where the background is a page, the document is a frame in it. */
+async function openFrame(): Promise<void> {
+	if (document.querySelector('iframe')) return;
+	const frame = document.createElement('iframe');
+	const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+	frame.src = chrome.runtime.getURL(url);
+	document.body.append(frame);
+	await loaded;
 }
 
 /** Has the waiting jobs taken. A wake-up that is lost costs nothing: the document looks by itself when it opens. */

@@ -1,19 +1,36 @@
+import type { Body } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
+import { rivals } from '../ehr.content/find/rivals.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
+
+type Broken = Body<'note.captured'>['broken'];
 
 /** What the frames of one tab show. It lives as long as the browser session and names no patient. */
 interface Shown {
 	readonly origin: string;
-	readonly frames: Readonly<
-		Record<number, { readonly documentId: string; readonly key: string; readonly score: number }>
-	>;
+	readonly frames: Readonly<Record<number, { readonly documentId: string } & (Weighed | Several)>>;
+}
+
+interface Weighed {
+	readonly key: string;
+	readonly score: number;
+	readonly editable: boolean;
+	readonly chosen: number;
+	/** What was taught about the page and no longer fits it. */
+	readonly broken?: NonNullable<Broken>;
+}
+
+/** None of them is read, so there is no key. */
+interface Several {
+	readonly several: true;
 }
 
 export interface ShownNote {
 	readonly origin: string;
 	readonly frameId: number;
 	readonly key: string;
+	readonly broken?: NonNullable<Broken>;
 }
 
 const slot = (tabId: number) => `tab.${tabId}`;
@@ -22,10 +39,17 @@ export async function shown(tabId: number): Promise<Shown | undefined> {
 	return (await chrome.storage.session.get(slot(tabId)))[slot(tabId)] as Shown | undefined;
 }
 
-/** The surest note of a tab; the outer frame wins a tie. */
-export function surest({ origin, frames }: Shown): ShownNote | undefined {
-	const best = Object.entries(frames).sort(([a, x], [b, y]) => y.score - x.score || Number(a) - Number(b))[0];
-	return best && { origin, frameId: Number(best[0]), key: best[1].key };
+/** The note of a tab that was clicked in last, else the surest; several when others are as sure. */
+export function surest({ origin, frames }: Shown): ShownNote | 'several' | undefined {
+	const notes = Object.entries(frames).flatMap(([id, note]) =>
+		'key' in note ? [{ frameId: Number(id), ...note }] : [],
+	);
+	const [best, ...others] = notes.sort(
+		(x, y) => y.chosen - x.chosen || y.score - x.score || Number(x.frameId) - Number(y.frameId),
+	);
+	const unsure = Object.keys(frames).length > notes.length || others.some((other) => best && rivals(best, other));
+	if (unsure && !best?.chosen) return 'several';
+	return best && { origin, frameId: best.frameId, key: best.key, ...(best.broken ? { broken: best.broken } : {}) };
 }
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */
@@ -47,14 +71,10 @@ async function living(tabId: number, frames: Shown['frames']): Promise<Shown['fr
 	return Object.fromEntries((await Promise.all(alive)).flat());
 }
 
-export function noteShown(
-	{ tabId, frameId, documentId, origin }: PageSender,
-	key: string,
-	score: number,
-): Promise<void> {
+export function noteShown({ tabId, frameId, documentId, origin }: PageSender, shows: Weighed | Several): Promise<void> {
 	return change(tabId, (before) => ({
 		origin: frameId === 0 ? origin : (before?.origin ?? origin),
-		frames: { ...before?.frames, [frameId]: { documentId, key, score } },
+		frames: { ...before?.frames, [frameId]: { documentId, ...shows } },
 	}));
 }
 
@@ -67,7 +87,8 @@ export function noteLost({ tabId, frameId, documentId }: PageSender): Promise<vo
 
 /** The review that a frame showed last, for telling an edit from another note. */
 export async function currentKey({ tabId, frameId }: PageSender): Promise<string | undefined> {
-	return (await shown(tabId))?.frames[frameId]?.key;
+	const frame = (await shown(tabId))?.frames[frameId];
+	return frame && 'key' in frame ? frame.key : undefined;
 }
 
 export function forgetTab(tabId: number): Promise<void> {

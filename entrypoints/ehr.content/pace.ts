@@ -16,6 +16,14 @@ export async function inStretches<T>(work: Generator<void, T>, stop: () => boole
 	}
 }
 
+/** Runs work without a pause, where what is read must not change while it is read. */
+export function atOnce<T>(work: Generator<void, T>): T {
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
 /** Gives the page its turn; a message port is not slowed down in nested use as timers are. */
 function turn(): Promise<void> {
 	const { port1, port2 } = new MessageChannel();

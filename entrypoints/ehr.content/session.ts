@@ -1,12 +1,17 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
-import { type Capture, capture } from './capture.ts';
+import { type Capture, type Knowledge, type Seen, see } from './capture.ts';
+import { chartWriter } from './chart/writer.ts';
+import { Clicks } from './clicks.ts';
 import { covers } from './granted.ts';
-import { Interrupted, inStretches } from './pace.ts';
+import { rootOf } from './native.ts';
+import { atOnce, Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
+import { readAdapters } from './sites/read-adapters.ts';
+import { learn } from './teach/lesson.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
@@ -16,9 +21,13 @@ import { insertAfter } from './write/insert.ts';
 export class Session {
 	readonly #stay = new AbortController();
 	readonly #painter = new Painter();
+	readonly #clicks: Clicks;
 	#shown: Capture | undefined;
+	#among: readonly Element[] = [];
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
+	#known: Knowledge = { set: [], taught: {} };
+	#lesson = new AbortController();
 	#reading = false;
 	#again = false;
 
@@ -35,6 +44,11 @@ export class Session {
 			signal,
 		);
 		this.#observe = watching.observe;
+		this.#clicks = new Clicks(
+			() => this.#among,
+			() => void this.#read(),
+			signal,
+		);
 		this.#listen();
 		whenPanelGoes(() => this.#painter.clear(), signal);
 		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
@@ -44,6 +58,7 @@ export class Session {
 	}
 
 	readonly #observe: (root: Node) => void;
+	readonly #write = chartWriter(() => atOnce(see(this.#known, this.#clicks.last)).capture);
 
 	/** False once we have left, or the extension that we belong to is gone. */
 	get alive(): boolean {
@@ -57,7 +72,10 @@ export class Session {
 	/** Tells the background that we are here, and what the frame shows, whether it knew or not. */
 	announce(): void {
 		this.#told = '';
-		void report('page.opened', {}, this.#stay.signal).then(() => this.#read());
+		void report('page.opened', {}, this.#stay.signal).then((said) => {
+			this.#known = { set: readAdapters(said?.adapters ?? []).sites, taught: said?.taught ?? {} };
+			return this.#read();
+		});
 	}
 
 	async #read(): Promise<void> {
@@ -69,7 +87,7 @@ export class Session {
 		try {
 			do {
 				this.#again = false;
-				await this.#tell(await inStretches(capture(), () => !this.alive));
+				await this.#tell(await inStretches(see(this.#known, this.#clicks.last), () => !this.alive));
 			} while (this.#again);
 		} catch (error) {
 			if (!(error instanceof Interrupted)) throw error;
@@ -79,16 +97,20 @@ export class Session {
 		}
 	}
 
-	async #tell(seen: Capture | undefined): Promise<void> {
-		const fits = seen && seen.note.text.length <= noteLimit ? seen : undefined;
+	async #tell({ capture, among, several }: Seen): Promise<void> {
+		const fits = capture && capture.note.text.length <= noteLimit ? capture : undefined;
+		this.#among = among;
+		if (fits && this.#shown && !sameChart(fits, this.#shown)) this.#painter.clear();
 		this.#shown = fits;
-		if (fits) for (const root of fits.roots) this.#observe(root.getRootNode());
+		if (fits) for (const root of fits.roots) this.#observe(rootOf(root));
 		else this.#painter.clear();
-		const say = JSON.stringify(fits?.note ?? '');
-		if (say === this.#told || (!fits && this.#told === '')) return;
+		const chosen = fits ? this.#clicks.since(fits.roots) : 0;
+		const say = fits ? JSON.stringify([fits.note, chosen]) : several ? 'several' : '';
+		if (say === this.#told) return;
+		const { signal } = this.#stay;
 		const told = fits
-			? await report('note.captured', fits.note, this.#stay.signal)
-			: await report('note.lost', {}, this.#stay.signal);
+			? await report('note.captured', { ...fits.note, chosen }, signal)
+			: await report(several ? 'notes.several' : 'note.lost', {}, signal);
 		if (told) this.#told = say;
 	}
 
@@ -102,6 +124,16 @@ export class Session {
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
+				'code.write': this.#write,
+				'teach.point': ({ what }) => {
+					this.#lesson.abort();
+					this.#lesson = new AbortController();
+					return learn(what, AbortSignal.any([this.#stay.signal, this.#lesson.signal]));
+				},
+				'teach.stop': async () => {
+					this.#lesson.abort();
+					return {};
+				},
 				'page.leave': async ({ allowed }) => {
 					if (!allowed.some((pattern) => covers(pattern, self.origin))) this.leave();
 					return {};
@@ -110,6 +142,11 @@ export class Session {
 			this.#stay.signal,
 		);
 	}
+}
+
+/** Evidence of one encounter never shows in another, not even where the same words stand in the same place. */
+function sameChart({ note }: Capture, { note: before }: Capture): boolean {
+	return note.address === before.address && JSON.stringify(note.identity) === JSON.stringify(before.identity);
 }
 
 /** A textarea's value was set by script: no event tells of it. */

@@ -1,6 +1,11 @@
+import { attributeOf, childNodesOf, parentNodeOf, slotOf, tagOf } from './native.ts';
+
 /** A shadow root as the user sees it, closed ones too where the browser lets us. */
 export function shadowOf(element: Element): ShadowRoot | null {
+	if (element instanceof HTMLFormElement) return null;
 	if (element.shadowRoot) return element.shadowRoot;
+	const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+	if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
 	const dom = globalThis.chrome?.dom;
 	if (!dom || !(element instanceof HTMLElement) || !mayHostShadow(element)) return null;
 	return dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
@@ -13,21 +18,21 @@ function mayHostShadow({ localName }: Element): boolean {
 
 /** Children in the flat tree: what is rendered, in the order in which it is. */
 export function childrenOf(node: Node): readonly Node[] {
-	if (!(node instanceof Element)) return [...node.childNodes];
+	if (!(node instanceof Element)) return [...childNodesOf(node)];
 	const shadow = shadowOf(node);
 	if (shadow) return [...shadow.childNodes];
 	if (node instanceof HTMLSlotElement) {
 		const assigned = node.assignedNodes();
 		if (assigned.length > 0) return assigned;
 	}
-	return [...node.childNodes];
+	return [...childNodesOf(node)];
 }
 
 /** Parent across shadow boundaries. */
 export function parentOf(node: Node): Element | null {
-	const slot = (node as Partial<Slottable>).assignedSlot;
+	const slot = node instanceof Element ? slotOf(node) : (node as Partial<Slottable>).assignedSlot;
 	if (slot) return slot;
-	const parent = node.parentNode;
+	const parent = parentNodeOf(node);
 	if (parent instanceof ShadowRoot) return parent.host;
 	return parent instanceof Element ? parent : null;
 }
@@ -53,7 +58,7 @@ const unseen = new Set([
 ]);
 
 export function isUnseen(element: Element): boolean {
-	return unseen.has(element.tagName) || element.getAttribute('aria-hidden') === 'true';
+	return unseen.has(tagOf(element)) || attributeOf(element, 'aria-hidden') === 'true';
 }
 
 /** Every element under a root with the shadow trees, in document order; yields to the pace. */
@@ -62,11 +67,11 @@ export function* elementsUnder(root: Node): Generator<Element | undefined> {
 	for (let count = 1; stack.length > 0; count++) {
 		const node = stack.pop() as Node;
 		if (node instanceof Element) {
-			if (unseen.has(node.tagName)) continue;
+			if (unseen.has(tagOf(node))) continue;
 			yield node;
 		}
 		if (count % 100 === 0) yield undefined;
-		const children = node instanceof Element ? childrenOf(node) : [...node.childNodes];
+		const children = childrenOf(node);
 		for (let i = children.length - 1; i >= 0; i--) {
 			const child = children[i];
 			if (child instanceof Element) stack.push(child);

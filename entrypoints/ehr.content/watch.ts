@@ -50,7 +50,7 @@ export function watch({ changed, touched, ours, stale }: Watching, signal: Abort
 		});
 	};
 	observe(document);
-	for (const kind of ['input', 'change', 'load'])
+	for (const kind of ['input', 'change', 'load', 'transitionend', 'animationend'])
 		document.addEventListener(kind, touch, { capture: true, passive: true, signal });
 	for (const kind of ['popstate', 'hashchange']) addEventListener(kind, touch, { passive: true, signal });
 	const polling = setInterval(() => stale() && touch(), poll);

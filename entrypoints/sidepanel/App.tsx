@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Panel, type Shown } from '../../components/Panel.tsx';
+import { TeachSheet } from '../../components/TeachSheet.tsx';
 import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { saveReviewer } from '../../storage/settings.ts';
@@ -7,6 +8,7 @@ import { deedsFor } from './deeds.ts';
 import { usePage } from './usePage.ts';
 import { useReview } from './useReview.ts';
 import { useReviewer } from './useReviewer.ts';
+import { useTeach } from './useTeach.ts';
 
 /** Wires the panel to the tab beside it, to storage and to the other contexts. */
 export function App({ db }: { readonly db: Database }) {
@@ -19,8 +21,13 @@ export function App({ db }: { readonly db: Database }) {
 	useLayoutEffect(() => {
 		newest.current = { review, reviewer };
 	});
+	const { teaching, open: teach } = useTeach(db, tabId, page);
+	const openTeaching = useRef(teach);
+	useLayoutEffect(() => {
+		openTeaching.current = teach;
+	});
 	const deeds = useMemo(
-		() => deedsFor({ db, tabId, frameId, key, now: () => newest.current }),
+		() => deedsFor({ db, tabId, frameId, key, now: () => newest.current, teach: () => openTeaching.current() }),
 		[db, tabId, frameId, key],
 	);
 	const read = () => {
@@ -33,10 +40,15 @@ export function App({ db }: { readonly db: Database }) {
 	const shown = ((): Shown => {
 		if (error) return { kind: 'failed', message: error };
 		if (!page) return { kind: 'starting' };
-		if (page.state === 'note' && review) return { kind: 'review', review };
+		if (page.state === 'note' && review) return { kind: 'review', review, broken: page.broken };
 		if (page.state === 'note') return { kind: review === null ? 'no-note' : 'starting' };
 		if (page.state === 'not-allowed') return { kind: 'not-allowed', origin: page.origin };
 		return { kind: page.state };
 	})();
-	return <Panel {...{ shown, reviewer, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />;
+	return (
+		<>
+			<Panel {...{ shown, reviewer, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />
+			{teaching ? <TeachSheet teaching={teaching} /> : null}
+		</>
+	);
 }

@@ -3,6 +3,7 @@ import { ask, askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { muteTopic } from '../../storage/settings.ts';
 import { decider, type Now, searcher } from './deciding.ts';
+import { writer } from './writing.ts';
 
 interface World {
 	readonly db: Database;
@@ -10,10 +11,11 @@ interface World {
 	readonly frameId: number | undefined;
 	readonly key: string | undefined;
 	readonly now: Now;
+	readonly teach: () => void;
 }
 
 /** What the panel can do about the note on screen. */
-export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
+export function deedsFor({ db, tabId, frameId, key, now, teach }: World): Deeds {
 	const page = tabId !== undefined && frameId !== undefined ? { tabId, frameId } : undefined;
 	return {
 		decide: decider(db, now),
@@ -40,6 +42,8 @@ export function deedsFor({ db, tabId, frameId, key, now }: World): Deeds {
 				() => false,
 			);
 		},
+		...(page ? { write: writer({ db, page, key, now }) } : {}),
+		teach,
 		retry() {
 			if (key) void ask('job.retry', { key });
 		},

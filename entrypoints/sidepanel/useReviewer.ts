@@ -1,10 +1,11 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Database } from '../../storage/database.ts';
 import { managedPolicy } from '../../storage/managed.ts';
 import { readPolicy } from '../../storage/policy.ts';
 import type { Reviewer } from '../../storage/schema.ts';
 import { readReviewer, saveReviewer } from '../../storage/settings.ts';
+import { readAdapters } from '../ehr.content/sites/read-adapters.ts';
 
 export interface Who {
 	/** Undefined while it is looked up, null when nobody has said so. */
@@ -42,5 +43,9 @@ export function useReviewer(db: Database): Who {
 	}, [db]);
 	const fixed = policy?.reviewer !== undefined;
 	const reviewer = policy === undefined ? undefined : (policy.reviewer ?? stored);
-	return { reviewer, fixed, problems: policy?.problems ?? [] };
+	const problems = useMemo(
+		() => (policy ? [...policy.problems, ...readAdapters(policy.adapters).problems] : []),
+		[policy],
+	);
+	return { reviewer, fixed, problems };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { editorTable, keepEditors, measuredEditors } from '../lab/columns.ts';
 import { ablate } from './ablation.ts';
 import { measureAci, missesOfAci } from './aci.ts';
 import { measureAssertions } from './assertions.ts';
@@ -70,6 +71,8 @@ const bench: Bench = {
 };
 for (const failure of strangers.failures) console.log(failure);
 console.log(table(bench));
+const editors = measuredEditors();
+console.log(`\n${editorTable(editors)}`);
 if (values.ablate) {
 	say('without the reader, without rules');
 	console.table(await ablate());
@@ -81,5 +84,6 @@ if (values.save) {
 	writeFileSync('docs/bench.json', json);
 	const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'docs/bench.json'];
 	spawnSync(process.execPath, biome, { stdio: 'ignore' });
-	writeReadme(bench);
+	keepEditors(editors);
+	writeReadme(bench, editors);
 }

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReadme, withTable } from './readme.ts';
+import { readReadme, withTables } from './readme.ts';
 import type { Bench } from './table.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const bench: Bench = JSON.parse(readFileSync(join(root, 'docs', 'bench.json'), 'utf8'));
+const kept = (name: string) => JSON.parse(readFileSync(join(root, 'docs', name), 'utf8'));
+const bench: Bench = kept('bench.json');
 
-test("the README's table is the one of docs/bench.json", () => {
-	expect(readReadme()).toBe(withTable(readReadme(), bench));
+test("the README's tables are those of docs/bench.json and docs/editors.json", () => {
+	expect(readReadme()).toBe(withTables(readReadme(), bench, kept('editors.json')));
 });
 
 test('figures that must hold of every result do', () => {

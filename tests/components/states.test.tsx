@@ -57,6 +57,10 @@ describe('every state says what to do next', () => {
 		expect(show(name).getByRole('button', { name: button })).toBeTruthy();
 	});
 
+	test('of several notes the user clicks in one', () => {
+		expect(show('which-note').getByText(/Click in the one that you mean/)).toBeTruthy();
+	});
+
 	test('an empty result says what it means', () => {
 		expect(show('empty').getByText(/documented as a condition of this patient/)).toBeTruthy();
 	});

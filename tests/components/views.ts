@@ -102,6 +102,7 @@ export const states: Readonly<Record<string, Shown>> = {
 	'not-allowed': { kind: 'not-allowed', origin: 'https://chart.harborlane.example' },
 	'not-allowed-unknown': { kind: 'not-allowed', origin: undefined },
 	'no-note': { kind: 'no-note' },
+	'which-note': { kind: 'which-note' },
 	'first-run': { kind: 'no-note' },
 	coding: { kind: 'review', review: view({ result: undefined, job: job({ stage: 'loading-codes' }) }) },
 	failed: {
@@ -120,6 +121,14 @@ export const states: Readonly<Record<string, Shown>> = {
 	documented: { kind: 'review', review: view() },
 	reviewing: { kind: 'review', review: view({ decisions: someDecisions }) },
 	complete: { kind: 'review', review: view({ decisions: [...someDecisions, ...rest] }) },
+	...Object.fromEntries(
+		['writing', 'written', 'refused'].map((name) => [
+			name,
+			{ kind: 'review' as const, review: view({ decisions: [...someDecisions, ...rest] }) },
+		]),
+	),
+	teaching: { kind: 'no-note' },
+	'teaching-broken': { kind: 'review', review: view(), broken: ['note', 'patient'] },
 	empty: { kind: 'review', review: view({ result: { ...result, codes: [], findings: [] } }) },
 	'empty-bare': { kind: 'review', review: view({ result: { ...result, codes: [], candidates: [], findings: [] } }) },
 	stale: {

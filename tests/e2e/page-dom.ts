@@ -10,7 +10,11 @@ export function domOf(tab: Page): Promise<string> {
 }
 
 /** The words that are shown highlighted in a page or frame, as the page itself sees them. */
-export function highlighted(tab: Page | Frame): Promise<readonly string[]> {
+export const highlighted = async (tab: Page | Frame): Promise<readonly string[]> =>
+	(await highlights(tab)).map(({ words }) => words);
+
+/** The same, each with what stands before it in its text node. */
+export function highlights(tab: Page | Frame): Promise<readonly { readonly before: string; readonly words: string }[]> {
 	return tab.evaluate(() => {
 		const shown = (name: string, { startContainer }: AbstractRange) => {
 			const style =
@@ -21,7 +25,8 @@ export function highlighted(tab: Page | Frame): Promise<readonly string[]> {
 			const live = document.createRange();
 			live.setStart(range.startContainer, range.startOffset);
 			live.setEnd(range.endContainer, range.endOffset);
-			return live.toString();
+			const before = (range.startContainer as Text).data.slice(0, range.startOffset);
+			return { before, words: live.toString() };
 		};
 		return [...CSS.highlights].flatMap(([name, highlight]) =>
 			[...highlight].filter((range) => shown(name, range)).map(words),
@@ -44,13 +49,15 @@ export async function mirrored(browser: Browser, tab: Page) {
 	const html = root.children?.find(({ children }) => children);
 	const hosts = (html?.children ?? []).filter(({ shadowRoots }) => shadowRoots?.[0]?.shadowRootType === 'closed');
 	const marks = [];
+	let before = '';
 	for (const node of hosts.flatMap(everyNode)) {
+		if (node.nodeValue) before = node.nodeValue;
 		const at = node.attributes?.indexOf('class') ?? -1;
 		const tone = at >= 0 ? node.attributes?.[at + 1] : undefined;
 		if (tone !== 'plain' && tone !== 'focus') continue;
 		const { model } = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
 		const [left = 0, top = 0] = model.content;
-		marks.push({ words: node.children?.[0]?.nodeValue ?? '', tone, left, top });
+		marks.push({ before, words: node.children?.[0]?.nodeValue ?? '', tone, left, top });
 	}
 	await cdp.detach();
 	return { hosts: hosts.length, marks };

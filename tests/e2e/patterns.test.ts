@@ -7,6 +7,7 @@ import { shownIn } from './chart.ts';
 import { highlighted, mirrored } from './page-dom.ts';
 import { patterns } from './patterns.ts';
 import { say, sayToPage, tabOf } from './say.ts';
+import { eventually } from './stored.ts';
 
 let browser: Browser;
 let server: Server;
@@ -33,6 +34,15 @@ afterAll(async () => {
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
+/** Clicks what stands in one of the frames. */
+async function click(tab: Page, selector: string): Promise<void> {
+	for (const frame of tab.frames()) {
+		const found = frame.locator(selector);
+		if ((await found.count()) > 0) return found.click();
+	}
+	throw new Error(`nothing to click: ${selector}`);
+}
+
 /** Words under our marks anywhere in the tab: highlights of every frame, and mirrors. */
 async function marked(tab: Page): Promise<readonly string[]> {
 	const inFrames = await Promise.all(tab.frames().map((frame) => highlighted(frame)));
@@ -43,7 +53,12 @@ test.each(patterns.filter(({ note }) => note !== undefined))('$name', async (pat
 	const tab = await browser.context.newPage();
 	await tab.goto(`${url}/${patterns.indexOf(pattern)}`);
 	const tabId = await tabOf(panel, url);
-	const row = await shownIn(panel, tabId);
+	if (pattern.asks) await eventually(async () => (await say(panel, 'page.describe', { tabId })).state === 'which-note');
+	if (pattern.click) await click(tab, pattern.click);
+	const row = await eventually(async () => {
+		const now = await shownIn(panel, tabId);
+		return oneLine(now.text) === pattern.note && now;
+	}, 8_000).catch(() => shownIn(panel, tabId));
 	expect(oneLine(row.text)).toBe(pattern.note);
 	const state = await say(panel, 'page.describe', { tabId });
 	if (state.state !== 'note') throw new Error('no note');

@@ -10,6 +10,7 @@ interface Stores {
 	decisions: DecisionRow;
 	worklist: WorklistRow;
 	audit: AuditEntry;
+	settings: { readonly name: string; readonly value: unknown };
 }
 
 /** All rows of a store, read past our own code, from a page of the extension. */

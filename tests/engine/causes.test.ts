@@ -35,16 +35,15 @@ describe('external causes (I.C.20)', () => {
 		expect(codes('HPI: no fall from ladder.\nAssessment: contusion of left knee.')).toEqual(['S80.02XA']);
 		expect(codes('Assessment: contusion of left knee.\nInstructions: avoid a fall from ladder.')).toEqual(['S80.02XA']);
 	});
-	// Expected: place beside mechanism; the mechanism's words reach over those of the place and take them.
-	it.fails.each([
-		['HPI: fell on stairs at home.\nAssessment: left hip contusion.', 'W10', 'Y92.00'],
-		[
+	it('place beside mechanism', () => {
+		const said = codes(
 			'HPI: cut her finger with a knife while cooking in the kitchen at home.\nAssessment: laceration of left index finger.',
-			'W26.0',
-			'Y92.0',
-		],
-	])('%s', (text, mechanism, place) => {
-		const said = codes(text);
-		expect([mechanism, place].map((p) => said.some((c) => c.startsWith(p)))).toEqual([true, true]);
+		);
+		expect(['W26.0', 'Y92.0'].map((p) => said.some((c) => c.startsWith(p)))).toEqual([true, true]);
+	});
+	// Expected: place beside mechanism here too; the mechanism's words reach over those of the place and take them.
+	it.fails('place beside mechanism: stairs at home', () => {
+		const said = codes('HPI: fell on stairs at home.\nAssessment: left hip contusion.');
+		expect(['W10', 'Y92.00'].map((p) => said.some((c) => c.startsWith(p)))).toEqual([true, true]);
 	});
 });

@@ -31,6 +31,13 @@ describe('who sent it', () => {
 		});
 	});
 
+	test('the background of Firefox is a page, known by its address', () => {
+		const firefox = { id: 'me', origin: 'moz-extension://me' };
+		const url = `${firefox.origin}/_generated_background_page.html`;
+		expect(prove({ ...firefox, url }, firefox)).toEqual({ kind: 'background' });
+		expect(prove({ ...firefox, origin: 'https://evil.example', url }, firefox)).toBeUndefined();
+	});
+
 	test('what is not proved is nobody', () => {
 		expect(prove({ ...page, id: 'other' }, self)).toBeUndefined();
 		expect(prove({ ...page, tab: undefined }, self)).toBeUndefined();
@@ -49,8 +56,9 @@ describe('who sent it', () => {
 });
 
 const handlers = () => ({
-	'page.opened': vi.fn(async () => ({})),
+	'page.opened': vi.fn(async () => ({ adapters: [] })),
 	'note.captured': vi.fn(async () => ({ key: 'k' })),
+	'notes.several': vi.fn(async () => ({})),
 	'note.lost': vi.fn(async () => ({})),
 	'queue.wake': vi.fn(async () => ({})),
 	'worklist.open': vi.fn(async () => ({})),
@@ -60,7 +68,7 @@ const handlers = () => ({
 	'codes.search': vi.fn(async () => []),
 });
 const ask = (message: unknown, facts: SenderFacts, to = handlers()) => answer('background', to, message, facts, self);
-const note = { kind: 'note.captured', body: { address: 'a', text: 'note', score: 1 } };
+const note = { kind: 'note.captured', body: { address: 'a', text: 'note', score: 1, editable: true, chosen: 0 } };
 
 describe('what is answered', () => {
 	test('a proved sender with a well-formed body', async () => {

@@ -10,12 +10,13 @@ interface Package {
 }
 
 const json = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8');
-const packages: Readonly<Record<string, Package>> = JSON.parse(json('package-lock.json')).packages;
 
-describe('package-lock.json, from which a fresh machine installs (npm ci)', () => {
+describe.each(['', 'tests/lab/'])('%spackage-lock.json, from which a fresh machine installs (npm ci)', (folder) => {
+	const packages: Readonly<Record<string, Package>> = JSON.parse(json(`${folder}package-lock.json`)).packages;
+
 	test('names what package.json names', () => {
-		const { dependencies, devDependencies }: Package = JSON.parse(json('package.json'));
-		expect(packages['']).toMatchObject({ dependencies, devDependencies });
+		const { dependencies, devDependencies = {} }: Package = JSON.parse(json(`${folder}package.json`));
+		expect({ devDependencies: {}, ...packages[''] }).toMatchObject({ dependencies, devDependencies });
 	});
 
 	test('holds the binaries of every platform, for a registry may offer only some of them', () => {
@@ -28,6 +29,6 @@ describe('package-lock.json, from which a fresh machine installs (npm ci)', () =
 	});
 
 	test('names no download address', () => {
-		expect(json('package-lock.json')).not.toMatch(/"resolved": "http/);
+		expect(json(`${folder}package-lock.json`)).not.toMatch(/"resolved": "http/);
 	});
 });

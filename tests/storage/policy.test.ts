@@ -11,6 +11,7 @@ test('a good policy is read', () => {
 	expect(policy).toEqual({
 		reviewer: { name: 'R. Ito', role: 'coder' },
 		allowedOrigins: ['https://ehr.example.org'],
+		adapters: [],
 		problems: [],
 	});
 });
@@ -26,11 +27,11 @@ test('each bad part is reported and the good parts hold', () => {
 });
 
 test('no policy is no problem, and nothing is fatal', () => {
-	expect(readPolicy({})).toEqual({ allowedOrigins: [], problems: [] });
+	expect(readPolicy({})).toEqual({ allowedOrigins: [], adapters: [], problems: [] });
 	fc.assert(fc.property(fc.anything(), (raw) => Array.isArray(readPolicy(raw).problems)));
 });
 
 test('the published schema names what is read', async () => {
 	const schema = JSON.parse(await readFile(new URL('../../public/policy.schema.json', import.meta.url), 'utf8'));
-	expect(Object.keys(schema.properties)).toEqual(['reviewer', 'allowedOrigins']);
+	expect(Object.keys(schema.properties)).toEqual(['reviewer', 'allowedOrigins', 'adapters']);
 });

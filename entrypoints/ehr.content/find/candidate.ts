@@ -5,6 +5,10 @@ export interface Candidate {
 	readonly parts: readonly Part[];
 	readonly label?: string;
 	readonly score: number;
+	/** It is written in, not only shown. */
+	readonly editable: boolean;
+	/** It says itself that it is one whole note. */
+	readonly whole?: boolean;
 }
 
 /** Scores of a candidate's signs; they add up. */

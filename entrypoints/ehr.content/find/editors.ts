@@ -1,3 +1,4 @@
+import { isEditable, textOf } from '../native.ts';
 import { parentOf, within } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
@@ -15,9 +16,9 @@ interface Editor {
 /** A textarea, or the outermost element of an editable region. */
 export function isEditor(element: Element): element is HTMLElement {
 	if (element instanceof HTMLTextAreaElement) return true;
-	if (!(element instanceof HTMLElement) || !element.isContentEditable) return false;
+	if (!(element instanceof HTMLElement) || !isEditable(element)) return false;
 	const parent = parentOf(element);
-	return !(parent instanceof HTMLElement && parent.isContentEditable);
+	return !(parent instanceof HTMLElement && isEditable(parent));
 }
 
 /** Editors that may hold a note, each alone, and those whose labels are sections joined into one. */
@@ -28,12 +29,17 @@ export function* editorCandidates(elements: readonly HTMLElement[]): Generator<v
 		yield;
 	}
 	const filled = editors.filter(({ length, score }) => length >= leastText && score > 0);
-	const alone = filled.map(({ element, label, score }) => ({ parts: [{ root: element }], score, ...named(label) }));
+	const alone = filled.map(({ element, label, score }) => ({
+		parts: [{ root: element }],
+		score,
+		editable: true,
+		...named(label),
+	}));
 	return [...alone, ...joined(editors)];
 }
 
 function weigh(element: HTMLElement): Editor {
-	const text = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+	const text = element instanceof HTMLTextAreaElement ? element.value : textOf(element);
 	const label = labelOf(element);
 	const names = namesOf(element);
 	const section = label !== undefined && isSectionLabel(label);
@@ -65,7 +71,7 @@ function joined(editors: readonly Editor[]): readonly Candidate[] {
 	if (filled.reduce((sum, { length }) => sum + length, 0) < leastText) return [];
 	const score = Math.max(...filled.map((editor) => editor.score)) + signs.sectionLabel * (sections.length - 1);
 	const parts = filled.map(({ element, label }) => ({ root: element, ...(label ? { head: label } : {}) }));
-	return [{ parts, score }];
+	return [{ parts, score, editable: true }];
 }
 
 /** The innermost element around all of them: labelled editors between sections belong to the note too. */

@@ -1,14 +1,22 @@
+import { allIn, attributeOf, firstChildOf, firstIn, fits, previousOf, rootOf, textOf } from '../native.ts';
 import { childrenOf, parentOf } from '../tree.ts';
 
 const longest = 80;
-const shortText = (node: Node | null | undefined) => {
-	const text = node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** Nothing longer than this can be a label, however much of it is white space. */
+const longestSource = 2_000;
+
+function shortText(node: Node): string | undefined {
+	const source = textOf(node);
+	if (source.length > longestSource) return undefined;
+	const text = source.replace(/\s+/g, ' ').trim();
 	return text.length > 0 && text.length <= longest ? text : undefined;
-};
+}
 
 /** The label that a user sees at an element, by the cheapest sign that has one. */
 export function labelOf(element: Element): string | undefined {
-	return ariaLabel(element) ?? fieldLabel(element) ?? headingBefore(element) ?? placeholder(element);
+	return (
+		ariaLabel(element) ?? fieldLabel(element) ?? ownHeading(element) ?? headingBefore(element) ?? placeholder(element)
+	);
 }
 
 /** Everything that names an element, seen or not, nearest first. */
@@ -24,36 +32,47 @@ export function namesOf(element: Element): readonly string[] {
 		'data-field',
 		'data-section',
 	];
-	const own = names.map((name) => element.getAttribute(name)).filter((name) => name !== null);
+	const own = names.map((name) => attributeOf(element, name)).filter((name) => name !== null);
 	return [labelOf(element), ...own].filter((name) => name !== undefined && name !== '') as string[];
 }
 
 function ariaLabel(element: Element): string | undefined {
-	const own = element.getAttribute('aria-label')?.trim();
+	const own = attributeOf(element, 'aria-label')?.trim();
 	if (own) return own;
-	const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-	const root = element.getRootNode();
+	const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/) ?? [];
+	const root = rootOf(element);
 	if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
 	return (
 		ids
-			.map((id) => shortText(root.getElementById(id)))
+			.map((id) => root.getElementById(id))
+			.map((named) => named && shortText(named))
 			.filter(Boolean)
 			.join(' ') || undefined
 	);
 }
 
 function fieldLabel(element: Element): string | undefined {
-	const labels = (element as HTMLTextAreaElement).labels;
-	return labels?.[0] ? shortText(labels[0]) : undefined;
+	const [label] = element instanceof HTMLTextAreaElement ? element.labels : [];
+	return label && shortText(label);
 }
 
-const placeholder = (element: Element) => element.getAttribute('placeholder')?.trim() || undefined;
+const placeholder = (element: Element) => attributeOf(element, 'placeholder')?.trim() || undefined;
+
+/** The heading with which an article or section begins. */
+function ownHeading(element: Element): string | undefined {
+	if (!fits(element, 'article,section,[role="article"],[role="document"],[role="region"]')) return undefined;
+	let first = firstChildOf(element);
+	for (let level = 0; first && level < 4; level++, first = firstChildOf(first)) {
+		if (fits(first, headings)) return shortText(first);
+	}
+	return undefined;
+}
 
 /** A heading, legend or short line right before the element or one of its nearest ancestors. */
 function headingBefore(element: Element): string | undefined {
 	let at: Element | null = element;
 	for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
-		for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+		for (let before = previousOf(at); before; before = previousOf(before)) {
 			if (isField(before)) return undefined;
 			const heading = lastHeading(before);
 			if (heading) return shortText(heading);
@@ -66,14 +85,14 @@ function headingBefore(element: Element): string | undefined {
 const headings = 'h1,h2,h3,h4,h5,h6,legend,label,[role="heading"]';
 
 function lastHeading(element: Element): Element | undefined {
-	if (element.matches(headings)) return element;
-	return [...element.querySelectorAll(headings)].at(-1);
+	if (fits(element, headings)) return element;
+	return allIn(element, headings).at(-1);
 }
 
 function isField(element: Element): boolean {
 	return (
-		element.matches('textarea,[role="textbox"],[contenteditable]') ||
-		element.querySelector('textarea,[contenteditable]') !== null
+		fits(element, 'textarea,[role="textbox"],[contenteditable]') ||
+		firstIn(element, 'textarea,[contenteditable]') !== null
 	);
 }
 
@@ -81,7 +100,7 @@ function isField(element: Element): boolean {
 function isLine(element: Element): boolean {
 	return (
 		childrenOf(element).every((child) => child instanceof Text) &&
-		!element.matches('button,a,input') &&
+		!fits(element, 'button,a,input') &&
 		Boolean(shortText(element))
 	);
 }

@@ -2,14 +2,22 @@
 const clinical =
 	/\b(?:patient|pt|presents?|complain(?:s|ts?)|denies|reports|history|hx|hpi|ros|pmh|chief|subjective|objective|assessment|plan|impression|diagnos[ei]s|symptoms?|pain|fever|cough|nausea|vomiting|edema|dyspnea|chronic|acute|bilateral|left|right|mg|mcg|daily|bid|tid|prn|tablets?|medications?|allerg(?:y|ies|ic)|vitals?|bp|hr|exam(?:ination)?|lungs?|heart|abdomen|skin|neuro|normal|tender(?:ness)?|follow[- ]?up|refer(?:red|ral)?|labs?|a1c|x-?ray|mri|ct|ecg|ekg|hypertension|diabetes|asthma|depression|anxiety|pregnan(?:t|cy)|weeks?|surgery|fracture|infection|therapy|treatment|continue|start(?:ed)?|stable|improv(?:ed|ing)|worsening|y\/?o|year[- ]old|clinic|visit|signed)\b/gi;
 
+/** Units of a text that are looked at; a note has shown what it is long before. */
+const enough = 20_000;
+
 /** How clinical a text is: the number of such words. */
 export function clinicalWeight(text: string): number {
-	return text.match(clinical)?.length ?? 0;
+	return text.slice(0, enough).match(clinical)?.length ?? 0;
 }
 
 /** How many different ones: a list of drugs repeats a few, a note uses many. */
 export function clinicalVariety(text: string): number {
-	return new Set(text.match(clinical)?.map((word) => word.toLowerCase())).size;
+	return new Set(
+		text
+			.slice(0, enough)
+			.match(clinical)
+			?.map((word) => word.toLowerCase()),
+	).size;
 }
 
 /** Labels under which a whole note stands. */

@@ -1,7 +1,11 @@
+import { rootOf } from '../native.ts';
 import type { Stretch } from '../text/ranges.ts';
 import { selectorOf } from './selector.ts';
 
 type Root = Document | ShadowRoot;
+
+/** Firefox, which alone has this property, does not hand highlight styles down to the elements within. */
+const inherited = !('openOrClosedShadowRoot' in Element.prototype);
 
 const looks = {
 	plain: 'background-color: rgb(255 200 0 / 0.32);',
@@ -47,14 +51,15 @@ export class Highlights {
 	 * every element would have the browser restyle the whole page (90 ms for 15,000 elements).
 	 */
 	#style(scopes: readonly Element[]): void {
-		const selectors = [...new Set(scopes.map(selectorOf))];
+		const own = scopes.map(selectorOf);
+		const selectors = [...new Set(inherited ? own : own.flatMap((selector) => [selector, `${selector} *`]))];
 		const rules = (['plain', 'focus'] as const).flatMap((tone) =>
 			selectors.map((selector) => `${selector}::highlight(${this.#names[tone]}) { ${looks[tone]} }`),
 		);
 		const css = rules.join('\n');
 		if (css !== this.#css) this.#sheet.replaceSync(css);
 		this.#css = css;
-		for (const scope of scopes) this.#adopt(scope.getRootNode());
+		for (const scope of scopes) this.#adopt(rootOf(scope));
 	}
 
 	#adopt(root: Node): void {

@@ -1,3 +1,5 @@
+import { boxOf } from '../native.ts';
+import { parentOf } from '../tree.ts';
 import type { Tone } from './highlights.ts';
 
 export interface Mark {
@@ -105,9 +107,9 @@ export class Mirror {
 function clipOf(area: HTMLElement): string {
 	const whole = area.getBoundingClientRect();
 	let { top, right, bottom, left } = whole;
-	for (let at = area.parentElement; at; at = at.parentElement) {
+	for (let at = parentOf(area); at; at = parentOf(at)) {
 		if (getComputedStyle(at).overflow === 'visible') continue;
-		const edge = at.getBoundingClientRect();
+		const edge = boxOf(at);
 		top = Math.max(top, edge.top);
 		right = Math.min(right, edge.right);
 		bottom = Math.min(bottom, edge.bottom);

@@ -1,3 +1,4 @@
+import { boxOf } from '../native.ts';
 import { parentOf } from '../tree.ts';
 
 interface Boxed {
@@ -10,7 +11,7 @@ export function reveal(place: Boxed, node: Node): void {
 	if (window !== window.top) first?.scrollIntoView({ block: 'nearest' });
 	for (let at = first && parentOf(first) && first; at; at = parentOf(at)) {
 		if (at === document.documentElement || at === document.body || !scrolls(at)) continue;
-		const box = at.getBoundingClientRect();
+		const box = boxOf(at);
 		at.scrollTop += shift(place.getBoundingClientRect(), box.top, box.bottom);
 	}
 	const page = shift(place.getBoundingClientRect(), 0, innerHeight);

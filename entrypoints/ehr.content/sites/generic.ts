@@ -11,5 +11,6 @@ export const generic: Site = {
 		sex: '[data-sex],[data-gender]',
 		patientId: '[data-patient-id],[data-mrn]',
 		encounterId: '[data-encounter-id],[data-visit-id]',
+		name: '[data-patient-name]',
 	},
 };

@@ -1,3 +1,5 @@
+import { previousOf, tagOf } from '../native.ts';
+import { hides } from '../seen.ts';
 import { parentOf } from '../tree.ts';
 
 export type Spacing = 'collapse' | 'keep-lines' | 'keep';
@@ -13,24 +15,25 @@ const inline: Block = { before: 0, after: 0 };
 const block: Block = { before: 1, after: 1 };
 const paragraph: Block = { before: 2, after: 2 };
 
-/** How an element breaks lines; undefined when it is not rendered. */
+/** How an element breaks lines; undefined when nobody sees it. */
 export function blockOf(element: Element): Block | undefined {
-	const { display } = getComputedStyle(element);
-	if (display === 'none') return undefined;
+	const style = getComputedStyle(element);
+	if (hides(element, style)) return undefined;
+	const { display } = style;
 	if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return inline;
 	if (display === 'table-cell') return cell(element);
-	if (/^(P|BLOCKQUOTE|UL|OL|DL|TABLE|PRE)$/.test(element.tagName)) return nested(element) ? block : paragraph;
-	if (/^H[1-6]$/.test(element.tagName)) return { before: 2, after: 1 };
+	if (/^(P|BLOCKQUOTE|UL|OL|DL|TABLE|PRE)$/.test(tagOf(element))) return nested(element) ? block : paragraph;
+	if (/^H[1-6]$/.test(tagOf(element))) return { before: 2, after: 1 };
 	if (display === 'list-item') return { ...block, marker: markerOf(element) };
 	return block;
 }
 
 /** A list or paragraph inside a list item belongs to its line. */
-const nested = (element: Element) => parentOf(element)?.tagName === 'LI';
+const nested = (element: Element) => parentOf(element) instanceof HTMLLIElement;
 
 /** Cells of a row stand in one line, apart from each other. */
 function cell(element: Element): Block {
-	return element.previousElementSibling ? { ...inline, marker: '\t' } : inline;
+	return previousOf(element) ? { ...inline, marker: '\t' } : inline;
 }
 
 function markerOf(element: Element): string {

@@ -1,3 +1,4 @@
+import { fits, tagOf } from '../native.ts';
 import { childrenOf, isUnseen, parentOf } from '../tree.ts';
 import { blockOf, type Spacing, spacingOf } from './layout.ts';
 import { MapWriter, type TextMap } from './text-map.ts';
@@ -34,14 +35,14 @@ function* readRendered(root: Element, out: MapWriter): Generator<void> {
 		if (count % 50 === 0) yield;
 		const step = steps.pop() as Step;
 		if ('leave' in step) out.breakLine(step.leave);
-		else if (step.enter instanceof Text) readText(step.enter, out);
+		else if (step.enter instanceof Text) yield* readText(step.enter, out);
 		else if (step.enter instanceof Element) enterElement(step.enter, out, steps);
 	}
 }
 
 function enterElement(element: Element, out: MapWriter, steps: Step[]): void {
-	if (isUnseen(element) || element.matches(tools)) return;
-	if (element.tagName === 'BR') out.endLine();
+	if (isUnseen(element) || fits(element, tools)) return;
+	if (tagOf(element) === 'BR') out.endLine();
 	else if (element instanceof HTMLTextAreaElement) readArea(element, out);
 	else enterBlock(element, out, steps);
 }
@@ -69,12 +70,17 @@ const runs: Readonly<Record<Spacing, RegExp>> = {
 	keep: /\n|[^\n\u200b\ufeff\u00ad\u2060]+/g,
 };
 
-function readText(node: Text, out: MapWriter): void {
+/** Runs of one text that are read at a time: a page may hold megabytes in one. */
+const atOnce = 1_000;
+
+function* readText(node: Text, out: MapWriter): Generator<void> {
 	const parent = parentOf(node);
 	if (!parent || node.data === '') return;
 	const spacing = spacingOf(parent);
 	if (!spacing) return;
+	let count = 0;
 	for (const { 0: run, index } of node.data.matchAll(runs[spacing])) {
+		if (++count % atOnce === 0) yield;
 		if (run === '\n' && spacing !== 'collapse') keepBreak(out, node, index);
 		else if (spacing !== 'keep' && /^[ \t\n\r\f]/.test(run)) out.space(node, index);
 		else out.put(node, index, plain(run));

@@ -1,4 +1,5 @@
-import type { CodeHit, Deeds } from '../../../components/deeds.ts';
+import type { CodeHit, Deeds, WriteOrder } from '../../../components/deeds.ts';
+import type { Receipt } from '../../../storage/schema.ts';
 import { words } from '../note.ts';
 
 const hits: readonly CodeHit[] = [
@@ -30,8 +31,24 @@ const hits: readonly CodeHit[] = [
 	},
 ];
 
+const outcomes: Readonly<Record<string, Omit<Receipt, 'code'>>> = {
+	'E66.9': { outcome: 'not-found' },
+	'I12.9': { outcome: 'already-there' },
+	'N18.31': { outcome: 'needs-you', why: 'several-options' },
+};
+
+/** A chart that takes most codes; that is slow with the third; or that has become another patient's. */
+async function write({ code }: WriteOrder): Promise<Receipt> {
+	const state = new URLSearchParams(location.search).get('state');
+	if (state === 'writing' && code === 'N18.31') return new Promise(() => {});
+	if (state === 'refused' && code === 'I12.9') return { code, outcome: 'refused', why: 'other-patient' };
+	return { code, ...(outcomes[code] ?? { outcome: 'written' }) };
+}
+
 /** A world that answers at once and keeps nothing. */
 export const deeds: Deeds = {
+	write,
+	teach: () => {},
 	decide: async () => {},
 	paint: async () => true,
 	search: async (query) => (query.includes('zzz') ? [] : hits),

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Options } from '../../../components/Options.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { newQueries } from '../../../components/queries.ts';
+import { TeachSheet } from '../../../components/TeachSheet.tsx';
 import { states } from '../views.ts';
 import { deeds } from './deeds.ts';
 import { options } from './options.ts';
@@ -13,6 +14,16 @@ const state = new URLSearchParams(location.search).get('state') ?? 'results';
 const reviewer =
 	state === 'first-run' ? null : { name: 'Jo Marsh', role: state.startsWith('document') ? 'Physician' : 'Coder' };
 const nothing = () => {};
+const teaching = {
+	known: state === 'teaching' ? (['patient'] as const) : [],
+	broken: [],
+	pointing: state === 'teaching' ? ('note' as const) : undefined,
+	problem: undefined,
+	point: nothing,
+	stop: nothing,
+	forget: nothing,
+	close: nothing,
+};
 
 createRoot(document.getElementById('root')!).render(
 	<QueryClientProvider client={newQueries()}>
@@ -21,14 +32,17 @@ createRoot(document.getElementById('root')!).render(
 		) : state.startsWith('options') ? (
 			<Options {...options(state)} />
 		) : (
-			<Panel
-				shown={states[state]!}
-				reviewer={reviewer}
-				deeds={deeds}
-				allow={nothing}
-				read={nothing}
-				introduce={nothing}
-			/>
+			<>
+				<Panel
+					shown={states[state]!}
+					reviewer={reviewer}
+					deeds={deeds}
+					allow={nothing}
+					read={nothing}
+					introduce={nothing}
+				/>
+				{state === 'teaching' ? <TeachSheet teaching={teaching} /> : null}
+			</>
 		)}
 	</QueryClientProvider>,
 );

@@ -17,6 +17,8 @@ import { many, row } from '../worklist/rows.ts';
 import { deeds } from './deeds.ts';
 
 const nothing = async () => {};
+/** The worklist page stands beside no chart. */
+const { write: _, teach: __, ...beside } = deeds;
 export const worklistDeeds: WorklistDeeds = {
 	importFiles: nothing,
 	pause: nothing,
@@ -154,7 +156,7 @@ export function WorklistStory({ state }: { readonly state: string }) {
 				routed={alone ? { ...routed, decision: 'auto', reasons: [] } : routed}
 				row={rows[5]}
 				tour={['before', 'review-1', 'after']}
-				deeds={{ ...deeds, paint: async (spans, focus) => paintNote(note.current, spans, focus) }}
+				deeds={{ ...beside, paint: async (spans, focus) => paintNote(note.current, spans, focus) }}
 				worklist={worklistDeeds}
 				back={() => {}}
 				note={note}
