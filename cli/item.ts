@@ -5,6 +5,7 @@ import type { Item } from '../exchange/ndjson.ts';
 import { promptsOf } from '../prompts/ask.ts';
 import { allRules } from '../rules/all.ts';
 import type { SiteHistory } from './history.ts';
+import { shippedReader } from './reader.ts';
 import { releaseOn } from './releases.ts';
 import { type Mode, routeOf } from './route.ts';
 
@@ -19,7 +20,8 @@ export interface Work {
 	readonly history: SiteHistory | undefined;
 }
 
-const code = coder({ rules: allRules, ask: promptsOf });
+const reader = shippedReader();
+const code = coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) });
 
 const withoutUndefined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
 	Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;

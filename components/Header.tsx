@@ -23,6 +23,8 @@ interface Props {
 	readonly encounter: EncounterRow;
 	readonly release: string | undefined;
 	readonly provenance: string | undefined;
+	/** The note was read without the reader: its file is missing or damaged. */
+	readonly wordsOnly?: boolean;
 	/** Absent where there are no shortcuts. */
 	readonly help?: (() => void) | undefined;
 	readonly options: () => void;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** Whose note this is, of which day, and with which code set it was read. */
-export function Header({ encounter, release, provenance, help, options, worklist }: Props) {
+export function Header({ encounter, release, provenance, wordsOnly, help, options, worklist }: Props) {
 	const { identity, label, patient, dateOfService, dateSeen } = encounter;
 	const sex = patient?.sex === 'unknown' ? undefined : patient?.sex;
 	const who = [ageWords(encounter), sex].filter(Boolean).join(', ');
@@ -56,6 +58,9 @@ export function Header({ encounter, release, provenance, help, options, worklist
 						{dateSeen ? null : ' (assumed)'}
 					</span>
 					{release ? <span title={provenance}>{release}</span> : null}
+					{wordsOnly ? (
+						<span title="The reader's file is missing or damaged, so words alone decided">Words only</span>
+					) : null}
 				</p>
 			</div>
 			{worklist ? (

@@ -44,6 +44,7 @@ export function ReviewPanel({ review, deeds, broken = [], more }: Props) {
 				encounter={encounter}
 				release={staging.result?.provenance.release}
 				provenance={staging.result?.provenance.releaseNote}
+				wordsOnly={staging.result?.provenance.model === 'none'}
 				help={() => stage.raise('help')}
 				options={deeds.openOptions}
 				worklist={deeds.openWorklist}

@@ -2,7 +2,7 @@ import type { Release } from '../icd-data/release.ts';
 import { type Concept, conceptsOf } from './concept/concept.ts';
 import type { Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
-import type { Code, CoderParts, Draft, Encounter, Settings } from './contract.ts';
+import type { Code, CoderParts, Draft, Encounter, Reader, Settings } from './contract.ts';
 import { split } from './decide/draft-of.ts';
 import { requoted } from './decide/requoted.ts';
 import { withAdverse } from './derive/adverse.ts';
@@ -38,7 +38,7 @@ interface Judged {
 }
 
 /** The conditions, purposes and histories of a note, each weighed. Pure. */
-export function judge(encounter: Encounter, release: Release): Judged {
+export function judge(encounter: Encounter, release: Release, reader?: Reader): Judged {
 	const reading = findMentions(dictionary(release), read(encounter.text), encounter.patient?.sex);
 	const visit: Visit = {
 		release,
@@ -47,6 +47,7 @@ export function judge(encounter: Encounter, release: Release): Judged {
 		drugs: findDrugs(reading),
 		meat: reading.note.sentences.map(findMeat),
 		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),
+		...(reader ? { reader } : {}),
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
@@ -63,8 +64,8 @@ export function judge(encounter: Encounter, release: Release): Judged {
 }
 
 /** The draft before any rule has spoken. Pure. */
-export function draftOf(encounter: Encounter, release: Release, settings: Settings): Draft {
-	const { visit, episode, age, concepts } = judge(encounter, release);
+export function draftOf(encounter: Encounter, release: Release, settings: Settings, reader?: Reader): Draft {
+	const { visit, episode, age, concepts } = judge(encounter, release, reader);
 	const { codes, candidates } = split(release, visit.reading, visit.meat, concepts, settings.threshold);
 	const draft: Draft = {
 		encounter,
@@ -90,7 +91,7 @@ export function coder({ rules, reader, ask }: CoderParts): Code {
 		signal?.throwIfAborted();
 		const heard = { ...encounter, text: plain(encounter.text) };
 		const draft = requoted(
-			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings)),
+			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader)),
 			encounter,
 		);
 		return {

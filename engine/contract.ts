@@ -160,17 +160,11 @@ export interface Settings {
 
 export const defaultSettings: Settings = { threshold: 0.4, claimLimit: 12 };
 
-/** A reading of the note by a plugged-in model; the lexical engine works without one. */
+/** A plugged-in model of what words mean; the lexical engine works without one. Pure: the same words give the same numbers. */
 export interface Reader {
 	readonly id: string;
-	read(text: string, signal: AbortSignal): Promise<readonly ReaderMention[]>;
-}
-
-export interface ReaderMention extends Span {
-	readonly assertion: Assertion;
-	/** 0..1: addressed at this visit. */
-	readonly salience: number;
-	readonly codes: readonly { readonly code: string; readonly score: number }[];
+	/** How near words of a note come to the nearest name that the release lists under a code's category: 0..1, three places. */
+	alike(release: Release, words: string, code: string): number;
 }
 
 /** What a rule sees and returns; a rule never throws and never mutates. */

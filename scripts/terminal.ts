@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedReader } from '../cli/reader.ts';
 import { releaseOn } from '../cli/releases.ts';
 import { coder } from '../engine/coder.ts';
 import { defaultSettings, type Sex } from '../engine/contract.ts';
@@ -19,7 +20,8 @@ const page = join(import.meta.dirname, '..', 'sample', 'page');
 /** Without a browser: the notes of the sample chart go through the same engine. */
 export async function codeInTerminal(): Promise<void> {
 	const samples = JSON.parse(readFileSync(join(page, 'encounters.json'), 'utf8')) as readonly Sample[];
-	const code = coder({ rules: allRules });
+	const reader = shippedReader();
+	const code = coder({ rules: allRules, ...(reader ? { reader } : {}) });
 	for (const { id, visit, date, born, sex } of samples) {
 		const text = readFileSync(join(page, 'notes', `${id}.txt`), 'utf8');
 		const encounter = { id, text, dateOfService: date, patient: { birthDate: born, sex } };

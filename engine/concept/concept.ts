@@ -122,6 +122,8 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	if (walked.row >= 0 && walked.row !== g.row && walked.by.length > 0) why.push(`documented: ${walked.by.join(', ')}`);
 	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row)))
 		why.push(`side: ${said.side}`);
+	const near = weighed.features.alike;
+	if (near !== undefined) why.push(`reader: its sentence comes ${Math.round(near * 100)} % near to a listed name`);
 	const outright = assertion === 'present' && statedOutright(visit, weighed.mentions);
 	return {
 		row: walked.row,

@@ -1,5 +1,5 @@
 import type { Release } from '../../icd-data/release.ts';
-import type { Assertion, SectionKind } from '../contract.ts';
+import type { Assertion, Reader, SectionKind } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
@@ -19,6 +19,7 @@ export interface Visit {
 	readonly meat: readonly (readonly MeatHit[])[];
 	/** The note has an assessment or plan of its own. */
 	readonly planned: boolean;
+	readonly reader?: Reader;
 }
 
 const zones: readonly SectionKind[] = [
@@ -210,7 +211,14 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		)
 	)
 		out.listed = 1;
+	if (visit.reader) out.alike = best(ms, (m) => alike(visit, visit.reader as Reader, m, code));
 	return out;
+}
+
+/** How near the whole sentence of a mention comes to the condition: little, where it tells of much else. */
+function alike({ release, reading: { note } }: Visit, reader: Reader, m: Mention, code: string): number {
+	const s = note.sentences[m.sentence];
+	return s ? reader.alike(release, note.text.slice(s.start, s.end), code) : 0;
 }
 
 /** Classes of assertion that are weighed apart. */

@@ -4,8 +4,12 @@ import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
 import { Refused, releaseFor } from './releases.ts';
+import { shippedReader } from './shippedReader.ts';
 
-const code = coder({ rules: allRules, ask: promptsOf });
+/** Without a sound reader the engine works by words alone, and the result's provenance says so. */
+const coding = shippedReader().then((reader) =>
+	coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) }),
+);
 const say = (message: FromWorker) => postMessage(message);
 
 type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) => Promise<Calls[K]['reply']> };
@@ -20,6 +24,7 @@ const calls: Calling = {
 		const release = await releaseFor(encounter.dateOfService);
 		say({ id, stage: 'coding' });
 		const start = performance.now();
+		const code = await coding;
 		const result = await code(encounter, release, settings);
 		return { result, ms: Math.round(performance.now() - start) };
 	},

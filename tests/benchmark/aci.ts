@@ -1,7 +1,6 @@
-import type { Rule } from '../../engine/contract.ts';
 import { aciDev, type CodedNote } from './corpora.ts';
 import { flatten, flattenHarder } from './flatten.ts';
-import { codesOf, runner } from './runner.ts';
+import { codesOf, type Parts, runner } from './runner.ts';
 import { type Pair, type Scored, score } from './score.ts';
 
 /** Their codes are of 2021 to 2025, so the older of the shipped releases is used. */
@@ -21,8 +20,8 @@ const withoutStatus = ({ gold, said }: Pair): Pair => ({
 	said: new Set([...said].filter((code) => gold.has(code) || !leftOut.test(code))),
 });
 
-async function scores(change: (text: string) => string, rules?: readonly Rule[]): Promise<AciScores> {
-	const run = runner(rules);
+async function scores(change: (text: string) => string, parts?: Parts): Promise<AciScores> {
+	const run = runner(parts);
 	const pairs: Pair[] = [];
 	for (const { id, text, codes } of aciDev()) {
 		const said = codesOf(await run({ id, text: change(text), dateOfService: day }));
@@ -31,10 +30,10 @@ async function scores(change: (text: string) => string, rules?: readonly Rule[])
 	return { raw: score(pairs), statusIgnored: score(pairs.map(withoutStatus)) };
 }
 
-export const measureAci = async (rules?: readonly Rule[]) => ({
-	asWritten: await scores((text) => text, rules),
-	layoutLost: await scores(flatten, rules),
-	headingsLost: await scores(flattenHarder, rules),
+export const measureAci = async (parts?: Parts) => ({
+	asWritten: await scores((text) => text, parts),
+	layoutLost: await scores(flatten, parts),
+	headingsLost: await scores(flattenHarder, parts),
 });
 
 /** What is missed and what is too much, note by note: this set may be looked at. */

@@ -19,7 +19,7 @@ import { runStrangers } from './strangers.ts';
 import { type Bench, table } from './table.ts';
 
 const usage = `npm run bench -- [--ablate] [--misses] [--save]
-  --ablate  what the rules are worth
+  --ablate  what the reader and the rules are worth
   --misses  codes missed and too many, note by note (tuning part and aci-dev; never the test part)
   --save    keep the figures in docs/bench.json and the table in README.md`;
 
@@ -74,7 +74,7 @@ console.log(table(bench));
 const editors = measuredEditors();
 console.log(`\n${editorTable(editors)}`);
 if (values.ablate) {
-	say('without rules');
+	say('without the reader, without rules');
 	console.table(await ablate());
 }
 mkdirSync('artifacts', { recursive: true });

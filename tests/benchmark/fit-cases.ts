@@ -1,15 +1,15 @@
 import { releaseOn } from '../../cli/releases.ts';
 import { judge } from '../../engine/coder.ts';
-import type { Patient } from '../../engine/contract.ts';
+import type { Patient, Reader } from '../../engine/contract.ts';
 import { leftOut } from './aci.ts';
 import { aciDev } from './corpora.ts';
-import { runTogether } from './flatten.ts';
+import { runTogether, withoutHeads } from './flatten.ts';
 import { type Gold, goldNotes } from './gold.ts';
 import type { Case } from './logistic.ts';
 
 /** A condition that the engine found in a note, as a case: whether the note's gold reports it. */
 export interface FitCase extends Case {
-	readonly set: 'own' | 'aci' | 'layoutLost';
+	readonly set: 'own' | 'aci' | 'layoutLost' | 'headsLost';
 	/** The note, the same with and without its layout. */
 	readonly note: string;
 	readonly code: string;
@@ -27,13 +27,20 @@ interface Source extends Pick<FitCase, 'set' | 'weight'> {
 
 const aciDay = '2026-10-15';
 /** Each dictated note comes twice, so that it counts half each time; notes in everyday EHR style count double. */
-const weights = { aci: 0.5, own: 1, everyday: 2 };
+const weights = { aci: 0.5, own: 1, everyday: 2, headsLost: 0.5 };
 
 const ownSource = ({ id, text, dateOfService, patient, codes, acceptable, traps }: Gold): Source => ({
 	set: 'own',
 	weight: id.startsWith('eh-') ? weights.everyday : weights.own,
 	...{ id, text, day: dateOfService, patient, acceptable, traps },
 	gold: codes.map(({ code }) => code),
+});
+
+/** The same note as its author would have written it without heads. */
+const headsLost = (note: Gold): Source => ({
+	...ownSource({ ...note, text: withoutHeads(note.text) }),
+	set: 'headsLost',
+	weight: weights.headsLost,
 });
 
 const aciSource = (set: 'aci' | 'layoutLost', change: (text: string) => string): Source[] =>
@@ -61,10 +68,10 @@ function reported({ gold, traps }: Source, code: string): boolean {
 	return gold.some((one) => [category, ...(carried[category] ?? [])].includes(one.slice(0, 3)));
 }
 
-function casesOf(source: Source): FitCase[] {
+function casesOf(source: Source, reader?: Reader): FitCase[] {
 	const { set, id, text, day, patient, gold, acceptable, weight } = source;
 	const release = releaseOn(day);
-	const found = judge({ id, text, dateOfService: day, ...(patient ? { patient } : {}) }, release).concepts;
+	const found = judge({ id, text, dateOfService: day, ...(patient ? { patient } : {}) }, release, reader).concepts;
 	return found
 		.filter((c) => c.row >= 0 && c.assertion === 'present' && !c.features.purpose)
 		.map((c) => ({ x: c.features, code: release.code(c.row) }))
@@ -73,10 +80,14 @@ function casesOf(source: Source): FitCase[] {
 		.map(({ x, code }) => ({ set, note: id, code, x, y: reported(source, code), weight }));
 }
 
-/** Every condition said to be present in the notes that may be tuned on: tuning part of our gold, aci-dev in both forms. */
-export const fitCases = (): FitCase[] =>
+/**
+ * Every condition said to be present in the notes that may be tuned on: tuning part of our gold, aci-dev in both forms.
+ * With a reader our own notes come once more without their heads, for its signals matter most there.
+ */
+export const fitCases = (reader?: Reader): FitCase[] =>
 	[
 		...goldNotes('tuning').map(ownSource),
+		...(reader ? goldNotes('tuning').map(headsLost) : []),
 		...aciSource('aci', (text) => text),
 		...aciSource('layoutLost', runTogether),
-	].flatMap(casesOf);
+	].flatMap((source) => casesOf(source, reader));

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { shippedReader } from '../../cli/reader.ts';
 import { missingCorpora } from './corpora.ts';
 import { type FitCase, fitCases } from './fit-cases.ts';
 import { logistic, probability, type Weights } from './logistic.ts';
 import { round } from './score.ts';
 
-const usage = `npm run fit -- [--dry-run] [--misses]
-  --dry-run  print the weights, do not write engine/tables/weights.ts
+const usage = `npm run fit -- [--reader] [--dry-run] [--misses]
+  --reader   the weights of the engine with its reader, not of the engine alone
+  --dry-run  print the weights, do not write them to engine/tables
   --misses   tuning notes of ours that cross-validation misjudges`;
 
 const penalty = 1;
@@ -39,10 +41,10 @@ function f1(guesses: readonly Guess[], threshold: number): number {
 }
 
 const printed = (weights: Weights): string => `/**
- * Weights of the salience signals (engine/concept/features.ts), log-odds. Fitted by \`npm run fit\` on the
- * tuning notes only (tuning part of our own gold, aci-dev with and without its layout).
+ * Weights of the salience signals (engine/concept/features.ts), log-odds. Fitted by \`${values.reader ? 'npm run fit -- --reader' : 'npm run fit'}\` on the
+ * tuning notes only (tuning part of our own gold${values.reader ? ', with and without its heads' : ''}, aci-dev with and without its layout).
  */
-export const weights: Readonly<Record<string, number>> = {
+export const ${values.reader ? 'weightsWithReader' : 'weights'}: Readonly<Record<string, number>> = {
 ${Object.entries(weights)
 	.map(([name, value]) => `\t${name}: ${value},`)
 	.join('\n')}
@@ -50,21 +52,26 @@ ${Object.entries(weights)
 `;
 
 const flag = { type: 'boolean', default: false } as const;
-const { values } = parseArgs({ options: { 'dry-run': flag, misses: flag, help: flag } });
+const { values } = parseArgs({ options: { reader: flag, 'dry-run': flag, misses: flag, help: flag } });
 const missing = missingCorpora('npm run fit fits');
 if (values.help || missing) {
 	console.log(values.help ? usage : missing);
 	process.exit(values.help ? 0 : 1);
 }
 
-const cases = fitCases();
+const reader = values.reader ? shippedReader() : undefined;
+if (values.reader && !reader) {
+	console.log('public/model holds no reader that agrees with its card');
+	process.exit(1);
+}
+const cases = fitCases(reader);
 const guesses = crossValidated(cases);
 console.log(
 	`${cases.length} conditions, ${cases.filter(({ y }) => y).length} reported; F1 of ${folds}-fold cross-validation by note:`,
 );
 console.table(
 	Object.fromEntries(
-		(['all', 'own', 'aci', 'layoutLost'] as const).map((set) => {
+		(['all', 'own', 'headsLost', 'aci', 'layoutLost'] as const).map((set) => {
 			const of = guesses.filter(({ one }) => set === 'all' || one.set === set);
 			return [set, Object.fromEntries(thresholds.map((t) => [`at ${t}`, f1(of, t)]))];
 		}),
@@ -78,4 +85,7 @@ if (values.misses)
 const fitted = Object.entries(logistic(cases, penalty)).map(([name, value]) => [name, round(value, 2)] as const);
 const table = printed(Object.fromEntries(fitted.filter(([, value]) => value !== 0)));
 if (values['dry-run']) console.log(table);
-else writeFileSync(new URL('../../engine/tables/weights.ts', import.meta.url), table);
+else {
+	const file = values.reader ? 'weights-with-reader.ts' : 'weights.ts';
+	writeFileSync(new URL(`../../engine/tables/${file}`, import.meta.url), table);
+}

@@ -1,3 +1,5 @@
+import { sections } from '../../engine/read/sections.ts';
+
 const bullet = /^\s*(?:[-–—•*·▪◦]+|\(?\d{1,2}[.)])\s+/;
 const label = /^\s*[A-Z][A-Za-z/&(), -]{1,40}:\s*/;
 const heading = /^[A-Z][A-Z/&(), -]{2,}:?$/;
@@ -19,6 +21,16 @@ export const runTogether = (text: string): string =>
 		.replace(/[•\n\r]+/g, ' ')
 		.replace(/\s-\s/g, ' ')
 		.replace(/ +/g, ' ');
+
+/** A note without the heads that the engine knows: what stood under them stays, each line where it was. */
+export const withoutHeads = (text: string): string =>
+	sections(text)
+		.map(({ start, end, labelLength }) =>
+			text
+				.slice(start + labelLength, end)
+				.replace(labelLength > 0 ? /^[\s:*=_#-]*/ : /^/, (gap) => (gap.includes('\n') ? '\n' : gap && ' ')),
+		)
+		.join('');
 
 const bare = (line: string): string => line.replace(bullet, '').replace(label, '').trim();
 const joined = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ');

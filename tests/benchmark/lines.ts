@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { Encounter, Rule } from '../../engine/contract.ts';
+import type { Encounter } from '../../engine/contract.ts';
 import { dotted, type Part } from './gold.ts';
-import { codesOf, runner } from './runner.ts';
+import { codesOf, type Parts, runner } from './runner.ts';
 import { type Scored, score } from './score.ts';
 
 /** One assessment item with what is reported from it alone; docs/gold.md says how it came to be. */
@@ -47,8 +47,8 @@ export const encounterOf = ({ id, text, patient: { age, sex } }: GoldLine): Enco
 });
 
 /** Totals only: nobody tunes on the test part, so none of its lines is ever printed. */
-export async function measureLines(part: Part, rules?: readonly Rule[]): Promise<Scored> {
-	const run = runner(rules);
+export async function measureLines(part: Part, parts?: Parts): Promise<Scored> {
+	const run = runner(parts);
 	const pairs = [];
 	for (const line of goldLines(part)) {
 		const said = [...codesOf(await run(encounterOf(line)))].filter((code) => !line.acceptable.includes(code));

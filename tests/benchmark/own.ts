@@ -1,8 +1,8 @@
-import type { CodingResult, Rule } from '../../engine/contract.ts';
+import type { CodingResult } from '../../engine/contract.ts';
 import { route } from '../../engine/route.ts';
 import { defaultPolicy } from '../../engine/tables/policy.ts';
 import { type Gold, goldNotes, type Part, trapClasses } from './gold.ts';
-import { codesOf, runner } from './runner.ts';
+import { codesOf, type Parts, runner } from './runner.ts';
 import { type Pair, round, type Scored, score } from './score.ts';
 
 export interface OwnScores extends Scored {
@@ -30,8 +30,8 @@ function pairOf({ codes, acceptable }: Gold, result: CodingResult): Pair {
 	};
 }
 
-async function judged(part: Part, rules?: readonly Rule[]): Promise<readonly Judged[]> {
-	const run = runner(rules);
+async function judged(part: Part, parts?: Parts): Promise<readonly Judged[]> {
+	const run = runner(parts);
 	const all: Judged[] = [];
 	for (const note of goldNotes(part)) {
 		const { id, text, dateOfService, patient } = note;
@@ -44,8 +44,8 @@ async function judged(part: Part, rules?: readonly Rule[]): Promise<readonly Jud
 const same = ({ gold, said }: Pair): boolean => gold.size === said.size && [...gold].every((code) => said.has(code));
 
 /** Totals only, of either part: nobody tunes on the test part, so none of its notes is ever printed. */
-export async function measureOwn(part: Part, rules?: readonly Rule[]): Promise<OwnScores> {
-	const all = await judged(part, rules);
+export async function measureOwn(part: Part, parts?: Parts): Promise<OwnScores> {
+	const all = await judged(part, parts);
 	const traps = Object.fromEntries(
 		trapClasses.map((name) => {
 			const ofClass = all.flatMap(({ note, result }) =>

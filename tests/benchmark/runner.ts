@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
 import { coder } from '../../engine/coder.ts';
-import { type CodingResult, defaultSettings, type Encounter, type Rule } from '../../engine/contract.ts';
+import { type CoderParts, type CodingResult, defaultSettings, type Encounter } from '../../engine/contract.ts';
 import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 
 /** What must hold of every result; counted over the whole bench. */
 export const held = { results: 0, codes: 0, notBillable: 0, withoutEvidence: 0, misquoted: 0, differed: 0 };
 
+/** What the engine is made of; its questions do not change its codes. */
+export type Parts = Omit<CoderParts, 'ask'>;
+
+/** What ships. */
+export function shippedParts(): Parts {
+	const reader = shippedReader();
+	return { rules: allRules, ...(reader ? { reader } : {}) };
+}
+
 /** Codes a note twice and keeps count of what must hold. */
-export function runner(rules: readonly Rule[] = allRules): (encounter: Encounter) => Promise<CodingResult> {
-	const code = coder({ rules, ask: promptsOf });
+export function runner(parts: Parts = shippedParts()): (encounter: Encounter) => Promise<CodingResult> {
+	const code = coder({ ...parts, ask: promptsOf });
 	return async (encounter) => {
 		const release = releaseOn(encounter.dateOfService);
 		const result = await code(encounter, release, defaultSettings);

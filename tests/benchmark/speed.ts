@@ -8,12 +8,14 @@ import { findMentions } from '../../engine/find/mention.ts';
 import { dictionary } from '../../engine/match/dictionary.ts';
 import { read } from '../../engine/read/read.ts';
 import { openRelease } from '../../icd-data/open.ts';
-import { allRules } from '../../rules/all.ts';
 import { aciDev } from './corpora.ts';
+import { shippedParts } from './runner.ts';
 import { median, quantile, round } from './score.ts';
 
 const day = '2026-11-02';
-const code = coder({ rules: allRules });
+const parts = shippedParts();
+const { reader } = parts;
+const code = coder(parts);
 const wordsOf = (text: string): string[] => text.split(/(?<=\s)(?=\S)/);
 const encounter = (text: string): Encounter => ({ id: 'speed', text, dateOfService: day });
 
@@ -44,8 +46,8 @@ async function stages(texts: readonly string[]) {
 	const upTo: Record<string, (text: string) => unknown> = {
 		read: (text) => read(text),
 		match: (text) => findMentions(terms, read(text)),
-		weigh: (text) => judge(encounter(text), release),
-		draft: (text) => draftOf(encounter(text), release, defaultSettings),
+		weigh: (text) => judge(encounter(text), release, reader),
+		draft: (text) => draftOf(encounter(text), release, defaultSettings, reader),
 		rules: (text) => code(encounter(text), release, defaultSettings),
 	};
 	const spent: Record<string, number> = {};

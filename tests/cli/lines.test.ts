@@ -60,7 +60,10 @@ describe('NDJSON in, NDJSON out', () => {
 		expect(Object.keys(row.codes[0].evidence[0])).toEqual(['start', 'end', 'quote', 'section']);
 		expect(row.prompts).toEqual([]);
 		expect(typeof row.ms).toBe('number');
-		expect(row.provenance).toMatchObject({ release: 'FY2027', model: 'none' });
+		expect(row.provenance).toMatchObject({
+			release: 'FY2027',
+			model: expect.stringMatching(/^word-pieces [0-9a-f]{12}$/),
+		});
 	});
 
 	test('codes carry their dot and quote the text by UTF-16 offsets, also past a line separator', () => {

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedReader } from '../../cli/reader.ts';
+import { releaseOn } from '../../cli/releases.ts';
+import { coder } from '../../engine/coder.ts';
+import { defaultSettings } from '../../engine/contract.ts';
+import { promptsOf } from '../../prompts/ask.ts';
+import { allRules } from '../../rules/all.ts';
+import { serve } from '../../sample/serve.ts';
+import { type Browser, launch } from './browser.ts';
+import { firstOf, read } from './chart.ts';
+import { eventually, stored } from './stored.ts';
+
+let browser: Browser;
+let chart: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+	chart = await serve();
+	browser = await launch();
+});
+afterAll(async () => {
+	await browser?.close();
+	chart?.close();
+});
+
+test('the worker reads with the shipped reader and comes to the codes and confidences of the command line', async () => {
+	const panel = await browser.panel();
+	const { row } = await read(browser, panel, `${chart.url}/encounter/${firstOf('rendered')}`);
+	const { result } = await eventually(async () => (await stored(panel, 'results')).find(({ key }) => key === row.key));
+	const reader = shippedReader();
+	if (!reader) throw new Error('public/model holds no reader that agrees with its card');
+	const code = coder({ rules: allRules, ask: promptsOf, reader });
+	const { text, dateOfService, patient } = row;
+	const here = await code(
+		{ id: row.key, text, dateOfService, ...(patient ? { patient } : {}) },
+		releaseOn(dateOfService),
+		defaultSettings,
+	);
+	expect(result.provenance.model).toBe(reader.id);
+	expect(result.codes).toEqual(here.codes);
+});
