@@ -30,11 +30,15 @@ function pieces(one: string): string[] {
 	];
 }
 
+/** Words kept with their places; more are forgotten, all at once. */
+const KEPT = 20_000;
+
 /** Places of a text in a table of `buckets` rows: its words, their pieces, its pairs of neighbours. What it has met it keeps. */
 export function places(buckets: number): (text: string) => readonly number[] {
 	const known = new Map<string, readonly number[]>();
 	const ofWord = (one: string) => {
 		const met = known.get(one) ?? pieces(one).map((piece) => crc32(piece) % buckets);
+		if (known.size > KEPT) known.clear();
 		known.set(one, met);
 		return met;
 	};

@@ -102,6 +102,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'VF', long: 'visual field', near: ['glaucoma', 'eye', 'perimetry'] },
 	{ short: 'PVC', long: 'premature ventricular contraction' },
 	{ short: 'PAC', long: 'premature atrial contraction' },
+	{ short: 'PACs', long: 'premature atrial contractions' },
 	{ short: 'WPW', long: 'wolff parkinson white syndrome' },
 	{ short: 'LQTS', long: 'long qt syndrome' },
 	{ short: 'SSS', long: 'sick sinus syndrome' },

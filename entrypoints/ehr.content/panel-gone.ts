@@ -2,6 +2,9 @@ import { presence } from '../../messaging/presence.ts';
 import { prove } from '../../messaging/proof.ts';
 import { ourselves } from '../../messaging/receive.ts';
 
+/** Milliseconds after which no message of a closed panel comes any more. */
+const STRAY = 1000;
+
 /** Calls `gone` when the last panel that stood beside this frame has closed, crashed or moved on. */
 export function whenPanelGoes(gone: () => void, signal: AbortSignal): void {
 	const self = ourselves();
@@ -11,7 +14,10 @@ export function whenPanelGoes(gone: () => void, signal: AbortSignal): void {
 		beside.add(port);
 		port.onDisconnect.addListener(() => {
 			beside.delete(port);
-			if (beside.size === 0) gone();
+			const alone = () => beside.size === 0 && !signal.aborted && gone();
+			alone();
+			// What the panel said last may still be on its way, behind the news of its end.
+			setTimeout(alone, STRAY);
 		});
 	};
 	chrome.runtime.onConnect.addListener(listener);
