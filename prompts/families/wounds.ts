@@ -49,7 +49,7 @@ export const wounds: readonly Family[] = [
 				'S92.90??',
 			],
 		},
-		question: 'The note says “{phrase}”. Which part of the bone is broken, is it displaced, and is it open or closed?',
+		question: 'The note says “{phrase}”. Which part of the bone is meant, is it displaced, and is it open or closed?',
 		options: [],
 		answered: [
 			String.raw`\b(?:non-?|un|minimally[- ]|mildly[- ])?displaced\b|\b(?:no|without) displacement\b|\bangulat\w*`,
