@@ -30,24 +30,8 @@ function pieces(one: string): string[] {
 	];
 }
 
-/** Words kept with their places; more are forgotten, all at once. */
-const KEPT = 20_000;
+/** Places of one word in a table of `buckets` rows: itself and its pieces. */
+export const placesOf = (one: string, buckets: number): number[] => pieces(one).map((piece) => crc32(piece) % buckets);
 
-/** Places of a text in a table of `buckets` rows: its words, their pieces, its pairs of neighbours. What it has met it keeps. */
-export function places(buckets: number): (text: string) => readonly number[] {
-	const known = new Map<string, readonly number[]>();
-	const ofWord = (one: string) => {
-		const met = known.get(one) ?? pieces(one).map((piece) => crc32(piece) % buckets);
-		if (known.size > KEPT) known.clear();
-		known.set(one, met);
-		return met;
-	};
-	return (text) => {
-		const words = wordsOf(text);
-		const out = words.flatMap((one, i) => {
-			const next = words[i + 1];
-			return next === undefined ? ofWord(one) : [...ofWord(one), crc32(`${one} ${next}`) % buckets];
-		});
-		return out.length > 0 ? out : [0];
-	};
-}
+/** Place of two neighbouring words. */
+export const placeOfPair = (one: string, next: string, buckets: number): number => crc32(`${one} ${next}`) % buckets;

@@ -57,10 +57,12 @@ const PART = 3;
 
 /** One clinical word that a dictation wrote as two ("hyper glycemia", "micro albumin"), or undefined: one half is no word of its own. */
 export function rejoined(first: string, second: string): string | undefined {
-	const whole = `${first}${second}`.toLowerCase();
-	if (whole.length < TORN || first.length < PART || second.length < PART || /[^a-z]/.test(whole)) return undefined;
+	const [a, b] = [first.toLowerCase(), second.toLowerCase()];
+	const whole = `${a}${b}`;
+	if (whole.length < TORN || a.length < PART || b.length < PART || /[^a-z]/.test(whole)) return undefined;
+	const torn = tornHeads.has(a) || tornTails.has(b);
+	if (!torn && plainWords.has(a) && plainWords.has(b)) return undefined;
 	if (!clinicalWords.has(foldOnce(whole))) return undefined;
-	if (tornHeads.has(first.toLowerCase()) || tornTails.has(second.toLowerCase())) return whole;
 	const alone = (w: string) => plainWords.has(w) || common.has(stem(w)) || clinicalWords.has(foldOnce(w));
-	return alone(first.toLowerCase()) && alone(second.toLowerCase()) ? undefined : whole;
+	return !torn && alone(a) && alone(b) ? undefined : whole;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crc32, places, wordsOf } from '../../model/places.ts';
+import { encoder } from '../../model/encoder.ts';
+import { crc32, placeOfPair, placesOf, wordsOf } from '../../model/places.ts';
 
 describe('the pieces of a text', () => {
 	it('hashes as training does', () => {
@@ -19,15 +20,18 @@ describe('the pieces of a text', () => {
 			've',
 		]);
 	});
-	it('gives the word, its pieces of three to five letters, and the pair with its neighbour', () => {
-		const placesOf = places(2 ** 15);
-		const at = (piece: string) => crc32(piece) % 2 ** 15;
-		expect(placesOf('Gout')).toEqual(
+	const buckets = 2 ** 15;
+	it('gives the word with its pieces of three to five letters, and the pair with its neighbour', () => {
+		const at = (piece: string) => crc32(piece) % buckets;
+		expect(placesOf('gout', buckets)).toEqual(
 			['<gout>', '<go', 'gou', 'out', 'ut>', '<gou', 'gout', 'out>', '<gout', 'gout>'].map(at),
 		);
-		expect(placesOf('L 5')).toEqual(['<l>', 'l 5', '<5>'].map(at));
+		expect(placesOf('l', buckets)).toEqual([at('<l>')]);
+		expect(placeOfPair('l', '5', buckets)).toBe(at('l 5'));
 	});
-	it('gives a text without words the place of none', () => {
-		expect(places(2 ** 15)('…')).toEqual([0]);
+	it('gives a text without words the row of none', () => {
+		const rows = new Int8Array(buckets * 2);
+		rows.set([3, 4]);
+		expect([...encoder({ buckets, dim: 2, rows })('…')]).toEqual([0.6, 0.8]);
 	});
 });
