@@ -38,7 +38,7 @@ interface Blame {
 
 /** A comma between the words that blame and the drug: "from lithium too, propranolol" blames lithium. */
 const parts = (s: Sentence, from: number, to: number): boolean =>
-	s.tokens.slice(from + 1, to + 1).some((t) => t.gap === 1 && s.tokens[from] !== t);
+	s.tokens.slice(from + 1, to + 1).some((t) => t.gap === 1);
 
 /** Token place of the words that blame the drug, or undefined. */
 function blame(s: Sentence, c: Culprit): Blame | undefined {

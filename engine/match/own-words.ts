@@ -1,5 +1,6 @@
 import { isStop } from '../../icd-data/words.ts';
 import { wordings } from '../read/wordings.ts';
+import { counted } from '../tables/grammar.ts';
 import { type OwnKind, sayings } from './sayings.ts';
 
 /** The content words of every saying of our tables; plain JSON, so that a build can hold it ready made. */
@@ -12,14 +13,13 @@ export interface OwnWords {
 /** Phrases that lose a telling word with the stop words ("hemoglobin AS"). */
 const hollow = /\b(?:as|all|it|be|is|are|was|were|i|we|he|any|other|due|use|have|has|had)\b/i;
 
-/** A lone "i" is a Roman numeral behind these, as in engine/read/tokens.ts. */
-const numeral = /\b(type|bipolar|stage|grade|class|mobitz|nyha) i\b/gi;
+const numeral = new RegExp(String.raw`\b(${counted.join('|')}) i\b`, 'gi');
 
 /** The words of a phrase as they stand in a note: as written, and with its short forms spelled out. */
 function asWritten(say: string): string[][] {
-	const counted = say.replace(numeral, '$1 1');
-	if (/\bi\b/i.test(counted)) return [];
-	return wordings(counted)
+	const plain = say.replace(numeral, '$1 1');
+	if (/\bi\b/i.test(plain)) return [];
+	return wordings(plain)
 		.map((folds) => [...new Set(folds.filter((w) => !isStop(w)))])
 		.filter((words) => words.length > 0 && !(words.length === 1 && hollow.test(say)));
 }

@@ -158,5 +158,5 @@ function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>
 	);
 }
 
-/** What a phrase of `n` words may cost at most. */
+/** What a phrase of `n` words may cost at most; a hundredth over, since costs that add up to a limit come out a hair above it. */
 export const allowance = (n: number): number => (n <= 1 ? 0 : Math.min(1.31 + 0.6 * (n - 1), 3.2));

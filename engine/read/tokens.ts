@@ -1,6 +1,7 @@
 import { foldWord, isStop, words } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
+import { counted } from '../tables/grammar.ts';
 import { misspellings } from '../tables/misspellings.ts';
 import type { Token } from './note.ts';
 import { mended, rejoined } from './spelling.ts';
@@ -172,8 +173,7 @@ function splitRun(
 	}
 }
 
-/** Behind these a lone "I" is a Roman numeral. */
-const graded = new Set(['type', 'bipolar', 'stage', 'grade', 'class', 'mobitz', 'nyha']);
+const graded = new Set(counted);
 
 /** An arrow parts what was found from what it means ("ferritin 9 -> iron deficiency"). */
 const arrow = /[-=]>|[→⇒➔]/;

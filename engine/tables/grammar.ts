@@ -78,3 +78,6 @@ export const tornHeads: ReadonlySet<string> = new Set(
 	),
 );
 export const tornTails: ReadonlySet<string> = new Set('ache aches burn opathy emia itis osis algia'.split(' '));
+
+/** Behind these a lone "I" is a Roman numeral. */
+export const counted: readonly string[] = ['type', 'bipolar', 'stage', 'grade', 'class', 'mobitz', 'nyha'];
