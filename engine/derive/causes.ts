@@ -8,6 +8,7 @@ import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { causedCodes } from '../tables/cause-limits.ts';
 import { causePhrases } from '../tables/causes.ts';
+import { inResidence } from './residence.ts';
 
 const quiet = new Set(['fh', 'pmh', 'psh', 'problems', 'sh', 'ros', 'allergies', 'instructions', 'signature', 'meds']);
 const letters = { initial: 'A', subsequent: 'D', sequela: 'S' } as const;
@@ -27,14 +28,25 @@ function rowFor(release: Release, code: string, episode: Episode): Row {
 	return -1;
 }
 
-/** The most telling mention of a kind: most words, then the earliest. */
-function pick(mentions: readonly Mention[], kind: string): Mention | undefined {
+/** The most telling mention of a kind: one that names more than "unspecified", most words, then the earliest. */
+function pick(release: Release, mentions: readonly Mention[], kind: string): Mention | undefined {
 	const own = mentions.filter((m) => causePhrases[m.of]?.kind === kind);
-	return own.sort((a, b) => b.words.length - a.words.length || b.score - a.score || a.start - b.start)[0];
+	const vague = (m: Mention) => Number(/\bunspecified\b/i.test(release.title(m.row)));
+	return own.sort(
+		(a, b) => vague(a) - vague(b) || b.words.length - a.words.length || b.score - a.score || a.start - b.start,
+	)[0];
 }
 
 /** What happened before ("s/p MVA") is how the injury came about all the same. */
 const happened = (text: string, m: Mention): Evidence => ({ ...evidenceOf(text, m), assertion: 'present' });
+
+/** What the patient's animal did or where it was is no illness of somebody else's. */
+const pets = new Set(['dog', 'cat', 'pet', 'horse', 'puppy']);
+const of = ({ reading }: Visit, m: Mention): boolean =>
+	m.assertion === 'present' ||
+	m.assertion === 'historical' ||
+	(m.assertion === 'other-person' &&
+		(reading.note.sentences[m.sentence]?.tokens.some((t) => pets.has(t.fold)) ?? false));
 
 /** Sections that tell how and where it happened. */
 const telling = new Set(['cc', 'hpi', 'unknown', 'header', 'assessment', 'procedure']);
@@ -54,19 +66,19 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 	)
 		return draft;
 	const { release } = draft;
-	const named = visit.reading.causes.filter(
-		(m) => (m.assertion === 'present' || m.assertion === 'historical') && !quiet.has(m.section),
-	);
-	const mechanism = pick(named, 'mechanism');
+	const named = visit.reading.causes.filter((m) => of(visit, m) && !quiet.has(m.section));
+	const mechanism = pick(release, named, 'mechanism');
 	const told = mechanism ? [mechanism.sentence] : injuredAt(draft, visit);
 	const live = named.filter((m) => telling.has(m.section) && told.some((s) => Math.abs(s - m.sentence) <= 2));
 	let out = draft;
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
 		if (kind !== 'mechanism' && episode.phase !== 'initial') break;
-		const m = kind === 'mechanism' ? mechanism : pick(live, kind);
-		const row = m ? rowFor(release, causePhrases[m.of]?.code ?? '', episode) : -1;
-		if (m && row >= 0)
-			out = withCode(out, release.code(row), [happened(visit.reading.note.text, m)], `${kind}: ${m.via}`, 0.75);
+		const m = kind === 'mechanism' ? mechanism : pick(release, kind === 'work-status' ? named : live, kind);
+		const found = m ? rowFor(release, causePhrases[m.of]?.code ?? '', episode) : -1;
+		if (!m || found < 0) continue;
+		const { row, evidence } = inResidence(release, found, visit.reading.note);
+		const shown = [happened(visit.reading.note.text, m), ...evidence];
+		out = withCode(out, release.code(row), shown, `${kind}: ${m.via}`, 0.75);
 	}
 	return out;
 }

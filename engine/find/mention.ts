@@ -1,5 +1,6 @@
 import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
+import { startsWithAny } from '../concept/prefix.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
 import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
@@ -8,6 +9,7 @@ import type { Dictionary } from '../match/dictionary.ts';
 import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
+import { caredFor, counted } from '../tables/episode.ts';
 import { leftAlone } from './left-alone.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
@@ -82,11 +84,16 @@ function assertionOf(around: Surroundings, from: number, to: number, { source, o
 	return near ? 'hypothetical' : said;
 }
 
-function mentionOf(note: Note, around: Surroundings, sentence: number, match: Match): Mention {
+/** An injury of some weeks ago is still cared for; its past is no history. */
+const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match): boolean =>
+	startsWithAny(d.release.code(row), caredFor) && counted.test(text.slice(sentence.start, sentence.end));
+
+function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
+	const said = assertionOf(around, from, to, match);
 	return {
 		row: match.row,
 		manifestation: match.manifestation,
@@ -96,7 +103,7 @@ function mentionOf(note: Note, around: Surroundings, sentence: number, match: Ma
 		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)),
 		end: Math.max(...ends),
 		words: match.at.map((p) => tokens[p]?.fold ?? ''),
-		assertion: assertionOf(around, from, to, match),
+		assertion: said === 'historical' && healing(d, around, match) ? 'present' : said,
 		section: around.sentence.section,
 		title: around.sentence.title,
 		side: sideNear(tokens, from, to),
@@ -137,7 +144,7 @@ export function findMentions(d: Dictionary, note: Note, sex?: Sex): Reading {
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const all = (find: (s: Sentence) => readonly Match[]) =>
-		around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(note, a, i, m)));
+		around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(d, note, a, i, m)));
 	return {
 		note,
 		words: noteWords,

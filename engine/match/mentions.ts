@@ -3,6 +3,7 @@ import { foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
+import { causePhrases } from '../tables/causes.ts';
 import { complicating } from '../tables/complicating.ts';
 import { scales } from '../tables/scales.ts';
 import type { Dictionary, OwnIndex, OwnTerm } from './dictionary.ts';
@@ -268,7 +269,17 @@ function detailed({ release }: Dictionary, whole: Match, part: Match): boolean {
 	);
 }
 
-/** External causes, or purposes of the visit, named in a sentence; they do not compete with conditions. */
+/**
+ * External causes, or purposes of the visit, named in a sentence; they do not compete with conditions, and causes not
+ * with those of another kind ("basketball court" is a place, and an activity all the same).
+ */
 export function asides(d: Dictionary, index: OwnIndex, sentence: Sentence, noteWords: ReadonlySet<string>): Match[] {
-	return choose(ownMatches(d, index, sentence.tokens, positionsOf(sentence.tokens), noteWords), sentence.tokens);
+	const found = ownMatches(d, index, sentence.tokens, positionsOf(sentence.tokens), noteWords);
+	const kindOf = (m: Match): string | undefined => (m.source === 'cause' ? causePhrases[m.of]?.kind : undefined);
+	return [...new Set(found.map(kindOf))].flatMap((kind) =>
+		choose(
+			found.filter((m) => kindOf(m) === kind),
+			sentence.tokens,
+		),
+	);
 }

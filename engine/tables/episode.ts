@@ -111,7 +111,8 @@ export const episodeCues = {
  */
 export const underTreatment: readonly string[] = ['T82', 'T83', 'T84', 'T85', 'T86'];
 
-const span = String.raw`\b\d+(?:\.\d+)?[ -]*(?:d|days?|wks?|weeks?|w|mos?|months?)\b`;
+const some = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few';
+const span = String.raw`\b(?:\d+(?:\.\d+)?[ -]*[dw]|(?:\d+(?:\.\d+)?|${some})[ -]*(?:days?|wks?|weeks?|mos?|months?))\b`;
 const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|better|resol\w*|advanc\w*)`;
 
 /** Times since an injury or its operation, as notes count them; matched against a sentence's own text. */
@@ -126,4 +127,9 @@ export const episodePatterns: readonly RegExp[] = [
 	),
 	/\b(?:day|wk|week|month) \d+ (?:after|since|from|post|s\/p|status[ -]post)\b/i,
 	new RegExp(String.raw`${span}[ -]*(?:recheck|re-check|f/u|follow[ -]?up)\b.*${better}`, 'i'),
+	new RegExp(String.raw`\b(?:s/p|status[ -]post)\b[^.;]*${span} ago`, 'i'),
 ];
+
+/** Injuries, which are cared for over weeks ("3 wk s/p wrist fracture"): so counted, they are not over (I.C.19.a). */
+export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];
+export const counted = new RegExp(String.raw`${span}\b`, 'i');

@@ -1,0 +1,26 @@
+/**
+ * Kinds of private and other residences, by the words that tell them anywhere in the story (Y92.0, Y92.1): the room
+ * comes from the place itself, the house from here. I.C.20.b. Source: own compilation.
+ */
+interface Residence {
+	/** Subcategory that holds the rooms of such a residence. */
+	readonly under: string;
+	readonly says: RegExp;
+}
+
+export const residences: readonly Residence[] = [
+	{ under: 'Y92.02', says: /\b(?:mobile home|trailer park|double[- ]?wide|(?:his|her|their|my|the) trailer)\b/i },
+	{ under: 'Y92.03', says: /\b(?:apartment|apt|condo|condominium|(?:his|her|their|my|a) flat)\b/i },
+	{
+		under: 'Y92.12',
+		says: /\b(?:nursing home|snf|skilled nursing facility|long[- ]term care facility|ltc facility)\b/i,
+	},
+	{ under: 'Y92.19', says: /\b(?:assisted living|alf|group home|memory care)\b/i },
+	{
+		under: 'Y92.01',
+		says: /\b(?:single[- ]fam(?:ily)?\b|(?:own|family|ranch|row|town|(?:his|her|their|my|our)(?: own)?) ?house\b|a house (?:in|on)\b|house is (?:his|hers|theirs)\b|townhouse|bungalow)/i,
+	},
+];
+
+/** Places that stand for a room of a residence whose kind was not told with them. */
+export const ofResidence: readonly string[] = ['Y92.00', 'Y92.01'];
