@@ -1,4 +1,5 @@
 import type { SectionKind } from '../contract.ts';
+import { headWords, othersLabel } from '../tables/head-words.ts';
 import { headings, teaching } from '../tables/headings.ts';
 import type { Section } from './note.ts';
 
@@ -26,6 +27,17 @@ export function headingKind(label: string): SectionKind | undefined {
 		) ??
 		joinedKind(plain)
 	);
+}
+
+/** The kind and label of a head by its words: of a line set off by signs (`marked`), or of a label before a colon. */
+function spoken(
+	label: string,
+	by: 'marked' | 'colon',
+): { readonly kind: SectionKind; readonly label: string } | undefined {
+	const plain = bare(label);
+	if (othersLabel.test(plain)) return undefined;
+	const row = headWords.find((h) => h[by]?.test(plain));
+	return row && { kind: row.kind, label: row.label ?? plain };
 }
 
 /** Two known labels in one ("P/Dx", "Exam and labs"): an assessment wins, else the first. */
@@ -59,6 +71,9 @@ const bareLabel =
 	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */
 const bracketed = /(?:^|\n)[ \t]*(?:<<|\[\[|\{\{|<|\[)\s*([A-Za-z][^<>[\]{}\n]{1,60}?)\s*(?:>>|\]\]|\}\}|>|\]):?/g;
+/** A line set off as a head by its signs on its left (">> story", "== labs ==", "~~ my thinking"). */
+const setOff =
+	/(?:^|\n)[ \t]*(?:>{2,4}|#{2,6}|={2,}|-{3,}|~{2,}|\+{2,}|\*{2,}|:{2,})[ \t]*([A-Za-z][^\n>=~#|]{1,58}?)[ \t]*(?:[>=~#+*:-]{1,12})?[ \t]*(?=\r?\n|$)/g;
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
@@ -77,6 +92,15 @@ function heads(text: string): Head[] {
 		const label = m[1] ?? '';
 		const at = m.index + m[0].indexOf(label);
 		note(label, at, m.index + m[0].length);
+		const told = /:\s*$/.test(m[0]) && !found.has(at) ? spoken(label, 'colon') : undefined;
+		if (told) found.set(at, { own: false, at, end: m.index + m[0].length, ...told });
+	}
+	for (const m of text.matchAll(setOff)) {
+		const label = m[1] ?? '';
+		const at = m.index + m[0].indexOf(label);
+		note(label, at, m.index + m[0].length, true);
+		const told = found.has(at) ? undefined : spoken(label, 'marked');
+		if (told) found.set(at, { own: true, at, end: m.index + m[0].length, ...told });
 	}
 	for (const m of text.matchAll(anywhere)) {
 		const label = m[1] ?? '';

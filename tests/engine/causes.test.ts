@@ -21,7 +21,9 @@ describe('external causes (I.C.20)', () => {
 		).toEqual(['S30.0XXA', 'W01.0XXA', 'Y92.012', 'Y93.E1']));
 	it('a cause that is named outranks a fall that is only called one', () =>
 		expect(
-			codes('HPI: slipped on the ice by the mailbox, fell to the ground, same level.\nAssessment: contusion of left hip.'),
+			codes(
+				'HPI: slipped on the ice by the mailbox, fell to the ground, same level.\nAssessment: contusion of left hip.',
+			),
 		).toEqual(['S70.02XA', 'W00.0XXA']));
 	it('an injury that is weeks old is under care, one that is years old is not', () => {
 		expect(codes('3 wk s/p Colles fracture left wrist, healing well.')).toEqual(['S52.532D']);

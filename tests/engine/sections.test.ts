@@ -80,3 +80,24 @@ describe('sections', () => {
 		expect(headingKind('gout of the toe')).toBeUndefined();
 	});
 });
+
+describe('heads in the words of their writer', () => {
+	const kinds = (text: string) =>
+		sections(text)
+			.filter((s) => s.label !== '')
+			.map((s) => s.kind);
+	it.each([
+		['>> carried list (not reconciled)\nGout | BPH', ['problems']],
+		['== what I think / what we do ==\n1 gout', ['assessment']],
+		['--- my meds from the bottles ---\naspirin', ['meds']],
+		['Old list in chart: gout; BPH', ['problems']],
+		['PMH pulled from registry: AF; HTN', ['problems']],
+		['Meds reconciled from the bottles: aspirin', ['meds']],
+		['What we decided together: her gout is quiet', ['assessment']],
+		['## PASTE from d/c summary ##\nsepsis\n## END PASTE ##\nfeels fine', ['hpi', 'hpi']],
+	])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
+	it.each(['Referring dx on order: gout', '> routine exam, cleared', 'The count this morning: neutrophils 1.2'])(
+		'no head: %s',
+		(text) => expect(kinds(text)).toEqual([]),
+	);
+});

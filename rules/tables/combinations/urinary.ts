@@ -46,7 +46,11 @@ export const urinaryTable: CombinationTable = {
 		},
 		{ parts: [{ codes: ['N13.2'] }, { codes: ['N20.0', 'N20.1', 'N20.2', 'N20.9'] }], drops: ['N20'] },
 		{ parts: [{ codes: ['N20.0'] }, { codes: ['N20.1'] }], gives: 'N20.2', replaces: ['N20.0', 'N20.1'] },
-		{ parts: [{ codes: ['N40.0'] }, { codes: symptoms, words: luts }], gives: 'N40.1', replaces: ['N40.0'] },
+		{
+			parts: [{ codes: ['N40.0'] }, { codes: symptoms, words: luts, mentions: voiding }],
+			gives: 'N40.1',
+			replaces: ['N40.0'],
+		},
 		{ parts: [{ codes: ['N40.2'] }, { codes: symptoms, words: luts }], gives: 'N40.3', replaces: ['N40.2'] },
 		{ parts: [{ codes: ['N40.1', 'N40.3'] }, { codes: ['R33.9'] }], gives: 'R33.8', replaces: ['R33.9'] },
 		{
@@ -93,6 +97,14 @@ export const urinaryTable: CombinationTable = {
 			],
 			gives: ['N40.1', 'R35.1', 'R39.12'],
 		},
+		{
+			name: 'symptom stated elsewhere in the note (I.A.15)',
+			fires: true,
+			codes: ['N40.0'],
+			mentions: [['R35.1', 'nocturia']],
+			gives: ['N40.1', 'R35.1'],
+		},
+		{ name: 'prostate, symptom denied', fires: false, codes: ['N40.0'], mentions: [['R35.1', 'nocturia', 'negated']] },
 		{ name: 'symptom denied', fires: false, codes: ['N40.1'], mentions: [['R35.1', 'nocturia', 'negated']] },
 		{ name: 'stone alone', fires: false, codes: ['N20.0'] },
 		{ name: 'cystitis without blood', fires: false, text: 'Acute cystitis, no hematuria.', codes: ['N30.00'] },
