@@ -1,6 +1,7 @@
+import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
-import { allergens } from '../tables/cues.ts';
+import { allergens, kin } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
 import { hospitalStay } from '../tables/stays.ts';
 import { type CueHit, findCues } from './cues.ts';
@@ -46,6 +47,7 @@ const answers = new Map<string, Assertion>(
 function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (!next || (next.sep !== 'colon' && next.sep !== 'cell' && next.sep !== 'dash')) return undefined;
 	const first = next.tokens[0];
+	if (next.tokens.length <= 3 && next.tokens[next.tokens.length - 1]?.fold === 'resolved') return 'resolved';
 	if (
 		!first ||
 		(next.tokens.length > 1 &&
@@ -57,9 +59,15 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 	return answers.get(first.fold);
 }
 
+const kinWords = new Set(kin.map(foldWord));
+
+/** Longest label that names a relative: "his older brother". */
+const LABEL = 4;
+
 function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sentence): Assertion | undefined {
 	if (!previous || (sentence.sep !== 'colon' && sentence.sep !== 'box')) return undefined;
 	const folds = previous.tokens.map((t) => t.fold);
+	if (folds.length <= LABEL && kinWords.has(folds[folds.length - 1] ?? '')) return 'family';
 	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
 	return cue && sentence.sep === 'colon' && text.length > 0 ? cue.is : undefined;
 }
@@ -154,7 +162,11 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
-	if (/(?<!(?:years?|yrs?|yo|months?|weeks?|days?)[ -])\bold,?\s$/i.test(text.slice(Math.max(0, start - 14), start)))
+	if (
+		/(?<!(?:years?|yrs?|yo|months?|weeks?|days?)[ -])\bold,?\s(?:(?:left|right|l|r|lt|rt)\.?\s)?$/i.test(
+			text.slice(Math.max(0, start - 20), start),
+		)
+	)
 		return 'historical';
 	if (pastYear.test(text.slice(end, end + 28)) && !after.test(text.slice(start, end))) return 'historical';
 	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;

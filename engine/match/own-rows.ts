@@ -44,8 +44,8 @@ export function rowsOf(kind: OwnKind, year: number): Rows {
 		return {
 			codes: statusPhrases.map((p) => p.code),
 			rest: (row) => {
-				const { not, reported, ofOthers = false } = statusPhrases[row] as StatusPhrase;
-				return { ...plainly, not: folded(not), ofOthers, ...(reported ? { reported } : {}) };
+				const { near, not, reported, ofOthers = false } = statusPhrases[row] as StatusPhrase;
+				return { ...plainly, near: folded(near), not: folded(not), ofOthers, ...(reported ? { reported } : {}) };
 			},
 		};
 	if (kind === 'cause')

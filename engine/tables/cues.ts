@@ -1,4 +1,5 @@
 import type { Assertion } from '../contract.ts';
+import { believed, believedAfter, mistaken, mistakenAfter, yearsBack } from './beliefs.ts';
 
 /**
  * Words that change what a mention asserts. `before`: the cue stands before the mention and reaches
@@ -1158,6 +1159,9 @@ export const cues: readonly Cue[] = [
 	},
 	// "insulin if fastings stay high": only what stands right before the condition depends on it.
 	{ is: 'hypothetical', after: ['if'], reach: 1 },
+	{ is: 'uncertain', before: believed, after: believedAfter, reach: 8 },
+	{ is: 'negated', before: mistaken, after: mistakenAfter, reach: 6 },
+	{ is: 'resolved', before: yearsBack, reach: 6 },
 	{ is: 'negated', before: ['not'], reach: 5 },
 	{
 		is: 'present',

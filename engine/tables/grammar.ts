@@ -2,7 +2,7 @@
 
 /** Abbreviations whose full stop does not end a sentence. */
 export const dotted = new Set(
-	'dr mr mrs ms st vs approx pt pts no e.g i.e eg ie etc fig dept hosp prof jr sr inc mg ml kg lb lbs oz wk wks mo mos yr yrs hr hrs min q b.i.d t.i.d p.o a.m p.m u.s inj tab tabs cap caps temp resp wt ht ref vol prev dx hx rx tx sx'.split(
+	'incl dr mr mrs ms st vs approx pt pts no e.g i.e eg ie etc fig dept hosp prof jr sr inc mg ml kg lb lbs oz wk wks mo mos yr yrs hr hrs min q b.i.d t.i.d p.o a.m p.m u.s inj tab tabs cap caps temp resp wt ht ref vol prev dx hx rx tx sx'.split(
 		' ',
 	),
 );

@@ -4,6 +4,8 @@ export interface StatusPhrase {
 	readonly say: readonly string[];
 	/** Code, or a header whose children differ by side alone. */
 	readonly code: string;
+	/** Words (folded alike) one of which must stand in the same note. */
+	readonly near?: readonly string[];
 	/** Words in the same clause that forbid the reading (planned, discussed, another thing). */
 	readonly not?: readonly string[];
 	/** It tells of the patient by somebody else's illness (contact with an infection). */

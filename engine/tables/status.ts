@@ -5,6 +5,7 @@ import { carriersStatus } from './status/carriers.ts';
 import { clinicStatus } from './status/clinic-words.ts';
 import { contactStatus } from './status/contacts.ts';
 import { implantsStatus } from './status/implants.ts';
+import { plainlyStatus } from './status/plainly.ts';
 import { proceduresStatus } from './status/procedures.ts';
 import { socialStatus } from './status/social.ts';
 import { specialtyStatus } from './status/specialty.ts';
@@ -22,4 +23,5 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...socialStatus,
 	...substanceStatus,
 	...specialtyStatus,
+	...plainlyStatus,
 ];

@@ -194,6 +194,7 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z79.01',
 		say: ['long-term anticoagulation', 'chronic anticoagulation', 'anticoagulated', 'on blood thinner'],
+		not: ['off', 'stopped', 'not', 'no', 'never', 'completed', 'prior'],
 	},
 	{
 		code: 'Z79.02',
