@@ -77,15 +77,16 @@ function meatNear(visit: Visit, m: Mention, kind: MeatHit['kind']): number {
 /** Longest list of problems on one line of which each item is weighed by itself ("UTI, vaginitis"). */
 const SHORT = 7;
 
-/** Where the item that a mention stands in begins and ends: the heading's words, or its part of a short comma list where it fills that. */
-function itemOf(s: Sentence, m: Mention, alone: boolean): readonly [number, number] {
+/** Where the item that a mention stands in begins and ends: the heading's words, or its part of a short list where it fills that, what is said of it apart ("HTN/HLD stable"). */
+function itemOf(s: Sentence, m: Mention, alone: boolean, aside: (i: number) => boolean): readonly [number, number] {
 	const end = m.to <= s.lead ? s.lead : s.tokens.length;
 	if (!alone || m.section !== 'assessment' || s.tokens.length > SHORT) return [0, end];
 	let low = m.from;
 	while (low > 0 && s.tokens[low]?.gap === 0) low--;
 	let high = m.to;
-	while (high < end && s.tokens[high]?.gap === 0) high++;
-	return low === m.from && high === m.to ? [low, high] : [0, end];
+	while (high < end && s.tokens[high]?.gap === 0 && (s.tokens[high]?.stop || aside(high))) high++;
+	const ends = high === end || (s.tokens[high]?.gap ?? 0) > 0;
+	return low === m.from && ends ? [low, high] : [0, end];
 }
 
 /** The share of the words of an item that a mention takes, what is said or done about it apart: an item that names nothing else is a problem. */
@@ -93,7 +94,7 @@ function covered(visit: Visit, m: Mention, alone = false): number {
 	const s = visit.reading.note.sentences[m.sentence];
 	const hits = visit.meat[m.sentence] ?? [];
 	const aside = (i: number) => hits.some((h) => h.from <= i && i < h.to);
-	const [low, high] = s ? itemOf(s, m, alone) : [0, 0];
+	const [low, high] = s ? itemOf(s, m, alone, aside) : [0, 0];
 	const name =
 		s?.tokens.filter(
 			(t, i) => i >= low && i < high && ((i >= m.from && i < m.to) || !(t.stop || aside(i) || /^\d/.test(t.fold))),

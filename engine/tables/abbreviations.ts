@@ -29,6 +29,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'HLD', long: 'hyperlipidemia' },
 	{ short: 'hyperlipid', long: 'hyperlipidemia' },
 	{ short: 'chr', long: 'chronic' },
+	{ short: 'preDM', long: 'prediabetes' },
 	{ short: 'thy', long: 'thyroid', near: ['papillary', 'follicular', 'ca', 'cancer', 'nodule', 'tg', 'tsh'] },
 	{ short: 'alc', long: 'alcoholic', near: ['cirrhosis', 'hepatitis', 'liver', 'pancreatitis', 'neuropathy'] },
 	{ short: 'esoph', long: 'esophageal' },

@@ -247,6 +247,8 @@ export const distinct: readonly (readonly [string, string])[] = [
 	['E11', 'R73'],
 	['E03', 'E89'],
 	['D64', 'D63'],
+	['N18', 'D63'],
+	['N92', 'D50'],
 	['K21', 'N13'],
 	['I20', 'J'],
 	['J45', 'J82'],

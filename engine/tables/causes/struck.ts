@@ -219,7 +219,6 @@ export const struckCauses: readonly CausePhrase[] = [
 			'ran into pole',
 			'hit elbow',
 			'bumped head',
-			'hit head on',
 		],
 		not: ['fell', 'fall', 'tripped', 'slipped', 'mva'],
 	},
