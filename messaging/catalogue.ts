@@ -61,6 +61,8 @@ const page = z.discriminatedUnion('state', [
 	z.object({ state: z.literal('unsupported') }),
 	/** The user has not allowed this origin yet; `origin` is unknown until the toolbar button is pressed there. */
 	z.object({ state: z.literal('not-allowed'), origin: z.optional(z.string()) }),
+	/** IT has listed the origins that may be read, and this one is none of them. */
+	z.object({ state: z.literal('barred'), origin: z.string() }),
 	/** Allowed and read, and no note on it. */
 	z.object({ state: z.literal('no-note'), origin: z.string() }),
 	/** Several notes, and nothing that says which one is meant: the user clicks in it. */

@@ -13,7 +13,7 @@ import { useTeach } from './useTeach.ts';
 /** Wires the panel to the tab beside it, to storage and to the other contexts. */
 export function App({ db }: { readonly db: Database }) {
 	const { tabId, page, error, look } = usePage();
-	const { reviewer } = useReviewer(db);
+	const { reviewer, roles } = useReviewer(db);
 	const note = page?.state === 'note' ? page : undefined;
 	const review = useReview(db, note?.key);
 	const { frameId, key } = note ?? {};
@@ -43,11 +43,12 @@ export function App({ db }: { readonly db: Database }) {
 		if (page.state === 'note' && review) return { kind: 'review', review, broken: page.broken };
 		if (page.state === 'note') return { kind: review === null ? 'no-note' : 'starting' };
 		if (page.state === 'not-allowed') return { kind: 'not-allowed', origin: page.origin };
+		if (page.state === 'barred') return { kind: 'barred', origin: page.origin };
 		return { kind: page.state };
 	})();
 	return (
 		<>
-			<Panel {...{ shown, reviewer, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />
+			<Panel {...{ shown, reviewer, roles, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />
 			{teaching ? <TeachSheet teaching={teaching} /> : null}
 		</>
 	);

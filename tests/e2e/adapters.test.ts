@@ -7,6 +7,7 @@ import type { AdapterPage } from './adapters/page.ts';
 import { type Browser, extensionPage, launch } from './browser.ts';
 import { read } from './chart.ts';
 import { type Pages, servePages } from './pages.ts';
+import { put } from './stored.ts';
 
 const all: readonly AdapterPage[] = [generic, framed, harbor];
 /** Tried against the EHR itself, which is worth more than a page of ours. */
@@ -28,13 +29,8 @@ afterAll(async () => {
 	pages?.close();
 });
 
-/** As a policy file of IT would: the browser itself reads policies from system folders only, which tests leave alone. */
-async function setPolicy(policy: unknown): Promise<void> {
-	const background = await browser.background();
-	await background.evaluate((value) => {
-		chrome.storage.managed.get = (async () => value) as typeof chrome.storage.managed.get;
-	}, policy);
-}
+/** As the background keeps it; that it comes from IT's own file is shown in `policy.test.ts`. */
+const setPolicy = (value: unknown) => put(panel, 'settings', [{ name: 'policy', value }]);
 
 test.each(all)('$id at $path: note, patient, encounter and date are read', async ({ set, path, text, reads }) => {
 	await setPolicy({ adapters: set ? [{ id: 'Broken One' }, set] : [] });

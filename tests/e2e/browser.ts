@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
-const built = fileURLToPath(new URL('../../.output/e2e', import.meta.url));
+export const built = fileURLToPath(new URL('../../.output/e2e', import.meta.url));
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** The extension's id, fixed by the key in its manifest. */
@@ -28,6 +28,9 @@ export interface Options {
 	readonly profile?: string;
 	/** Port to which every name but localhost is resolved. */
 	readonly sink?: number;
+	/** What runs the browser, and the extension that it runs, where they are not those of every test. */
+	readonly executable?: string;
+	readonly extension?: string;
 }
 
 /** Names that the browser itself asks for updates and accounts, whatever is installed. */
@@ -35,8 +38,10 @@ const ownServices = ['*.googleapis.com', '*.google.com', '*.gstatic.com', '*.gvt
 
 export const freshProfile = () => mkdtemp(join(tmpdir(), 'spe-profile-'));
 
-export async function launch({ profile, sink }: Options = {}): Promise<Browser> {
-	if (!existsSync(join(built, 'manifest.json'))) throw new Error('No build to test: run `npm run build:e2e` first.');
+export async function launch(options: Options = {}): Promise<Browser> {
+	const { profile, sink, executable = executablePath, extension = built } = options;
+	if (!existsSync(join(extension, 'manifest.json')))
+		throw new Error('No build to test: run `npm run build:e2e` first.');
 	const folder = profile ?? (await freshProfile());
 	const target = sink ? `127.0.0.1:${sink}` : '~NOTFOUND';
 	const rules = [
@@ -46,14 +51,14 @@ export async function launch({ profile, sink }: Options = {}): Promise<Browser> 
 		'EXCLUDE 127.0.0.1',
 	];
 	const context = await chromium.launchPersistentContext(folder, {
-		executablePath,
+		executablePath: executable,
 		headless: false,
 		chromiumSandbox: false,
 		viewport: { width: 1280, height: 900 },
 		args: [
 			'--headless=new',
-			`--disable-extensions-except=${built}`,
-			`--load-extension=${built}`,
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
 			`--host-resolver-rules=${rules.join(', ')}`,
 			'--disable-gpu',
 			'--disable-quic',
