@@ -1,15 +1,16 @@
 import type { Sender } from '../../messaging/proof.ts';
 import { type Handlers, Told } from '../../messaging/receive.ts';
 import { ask } from '../../messaging/send.ts';
-import { saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
 import { anyWaiting, retryJob } from '../../storage/jobs.ts';
 import { readTaught } from '../../storage/taught.ts';
 import { adaptersOf } from './adapters.ts';
 import { describe } from './describe.ts';
+import { gather, gatherRest } from './gather.ts';
+import { keep } from './keep.ts';
 import { openOffscreen, wake } from './offscreen.ts';
 import { expireOld, mayRead } from './policy.ts';
-import { currentKey, frameOpened, noteLost, noteShown } from './shown.ts';
+import { frameOpened, noteLost, noteShown } from './shown.ts';
 import { readTab } from './sites.ts';
 import { today } from './today.ts';
 import { openWorklist } from './worklist.ts';
@@ -26,12 +27,9 @@ export function handlers(db: Database): Handlers<'background'> {
 			const [adapters, taught] = await Promise.all([adaptersOf(db), readTaught(db, page.origin)]);
 			return { adapters: [...adapters], taught };
 		},
-		'note.captured': async ({ address, score, editable, chosen, broken, ...note }, sender) => {
+		'note.captured': async (note, sender) => {
 			const page = await allowed(db, sender);
-			const site = { origin: page.origin, address, identity: note.identity };
-			const current = await currentKey(page);
-			const { key, queued } = await saveCapture(db, { ...note, site }, { ...moment(), current });
-			await noteShown(page, { key, score, editable, chosen, ...(broken ? { broken } : {}) });
+			const { key, queued } = await (note.section ? gather(db, page, note, moment) : keep(db, page, note, moment()));
 			if (queued) void wake();
 			return { key };
 		},
@@ -40,7 +38,9 @@ export function handlers(db: Database): Handlers<'background'> {
 			return {};
 		},
 		'note.lost': async (_, sender) => {
-			await noteLost(fromPage(sender));
+			const page = fromPage(sender);
+			await noteLost(page);
+			await gatherRest(db, page, moment);
 			return {};
 		},
 		'page.describe': ({ tabId }) => describe(db, tabId),

@@ -1,5 +1,6 @@
-import type { Body } from '../../messaging/catalogue.ts';
+import type { Body, Framed } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
+import { signs } from '../ehr.content/find/candidate.ts';
 import { rivals } from '../ehr.content/find/rivals.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
@@ -9,14 +10,21 @@ type Broken = Body<'note.captured'>['broken'];
 /** What the frames of one tab show. It lives as long as the browser session and names no patient. */
 interface Shown {
 	readonly origin: string;
-	readonly frames: Readonly<Record<number, { readonly documentId: string } & (Weighed | Several)>>;
+	readonly frames: Readonly<
+		Record<number, { readonly documentId: string; readonly site: string } & (Weighed | Several)>
+	>;
 }
 
-interface Weighed {
+export interface Weighed {
 	readonly key: string;
 	readonly score: number;
 	readonly editable: boolean;
 	readonly chosen: number;
+	/** It is a section. */
+	readonly section?: boolean;
+	/** Its words in the text of the review, which holds its head too, and the sections of other frames. */
+	readonly part?: Framed;
+	readonly withOthers?: boolean;
 	/** What was taught about the page and no longer fits it. */
 	readonly broken?: NonNullable<Broken>;
 }
@@ -30,6 +38,7 @@ export interface ShownNote {
 	readonly origin: string;
 	readonly frameId: number;
 	readonly key: string;
+	readonly parts?: Framed[];
 	readonly broken?: NonNullable<Broken>;
 }
 
@@ -41,16 +50,38 @@ export async function shown(tabId: number): Promise<Shown | undefined> {
 
 /** The note of a tab that was clicked in last, else the surest; several when others are as sure. */
 export function surest({ origin, frames }: Shown): ShownNote | 'several' | undefined {
-	const notes = Object.entries(frames).flatMap(([id, note]) =>
-		'key' in note ? [{ frameId: Number(id), ...note }] : [],
-	);
+	const notes = notesIn(frames);
 	const [best, ...others] = notes.sort(
 		(x, y) => y.chosen - x.chosen || y.score - x.score || Number(x.frameId) - Number(y.frameId),
 	);
-	const unsure = Object.keys(frames).length > notes.length || others.some((other) => best && rivals(best, other));
+	const several = Object.values(frames).some((one) => 'several' in one);
+	const unsure = several || others.some((other) => best && rivals(best, other));
 	if (unsure && !best?.chosen) return 'several';
-	return best && { origin, frameId: best.frameId, key: best.key, ...(best.broken ? { broken: best.broken } : {}) };
+	if (!best) return undefined;
+	const { frameId, key, parts, broken } = best;
+	return { origin, frameId, key, ...(parts.length > 0 ? { parts } : {}), ...(broken ? { broken } : {}) };
 }
+
+/** Sections that were joined are one note, surer than each of them. */
+function notesIn(frames: Shown['frames']) {
+	const entries = Object.entries(frames).flatMap(([id, note]) =>
+		'key' in note ? [{ frameId: Number(id), note }] : [],
+	);
+	return [...Map.groupBy(entries, ({ note }) => note.key)].map(([key, members]) => {
+		const parts = members.flatMap(({ note }) => note.part ?? []).sort((a, b) => a.start - b.start);
+		const { frameId, note } = members.find((one) => one.frameId === parts[0]?.frameId) ?? (members[0] as Member);
+		return {
+			...note,
+			key,
+			frameId,
+			parts,
+			score: Math.max(...members.map((one) => one.note.score)) + signs.sectionLabel * (members.length - 1),
+			chosen: Math.max(...members.map((one) => one.note.chosen)),
+		};
+	});
+}
+
+type Member = { readonly frameId: number; readonly note: Weighed };
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */
 export function frameOpened({ tabId, frameId, documentId, origin }: PageSender): Promise<void> {
@@ -74,7 +105,7 @@ async function living(tabId: number, frames: Shown['frames']): Promise<Shown['fr
 export function noteShown({ tabId, frameId, documentId, origin }: PageSender, shows: Weighed | Several): Promise<void> {
 	return change(tabId, (before) => ({
 		origin: frameId === 0 ? origin : (before?.origin ?? origin),
-		frames: { ...before?.frames, [frameId]: { documentId, ...shows } },
+		frames: { ...before?.frames, [frameId]: { documentId, site: origin, ...shows } },
 	}));
 }
 
@@ -113,4 +144,14 @@ function change(
 	});
 	last = next.catch(() => {});
 	return next;
+}
+
+/** The sections that the frames of a tab have said they show; `alone` until others make a note with them. */
+export async function sectionsOf(tabId: number) {
+	const { frames = {} } = (await shown(tabId)) ?? {};
+	return Object.entries(frames).flatMap(([id, one]) => {
+		if (!('key' in one) || !one.section) return [];
+		const { documentId, key, withOthers, site: origin } = one;
+		return [{ frameId: Number(id), documentId, key, alone: !withOthers, origin }];
+	});
 }

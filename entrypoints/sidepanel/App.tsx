@@ -6,6 +6,7 @@ import type { Database } from '../../storage/database.ts';
 import { saveReviewer } from '../../storage/settings.ts';
 import { deedsFor } from './deeds.ts';
 import { usePage } from './usePage.ts';
+import { usePlace } from './usePlace.ts';
 import { useReview } from './useReview.ts';
 import { useReviewer } from './useReviewer.ts';
 import { useTeach } from './useTeach.ts';
@@ -16,7 +17,8 @@ export function App({ db }: { readonly db: Database }) {
 	const { reviewer, roles } = useReviewer(db);
 	const note = page?.state === 'note' ? page : undefined;
 	const review = useReview(db, note?.key);
-	const { frameId, key } = note ?? {};
+	const { key } = note ?? {};
+	const place = usePlace(tabId, note);
 	const newest = useRef({ review, reviewer });
 	useLayoutEffect(() => {
 		newest.current = { review, reviewer };
@@ -27,8 +29,8 @@ export function App({ db }: { readonly db: Database }) {
 		openTeaching.current = teach;
 	});
 	const deeds = useMemo(
-		() => deedsFor({ db, tabId, frameId, key, now: () => newest.current, teach: () => openTeaching.current() }),
-		[db, tabId, frameId, key],
+		() => deedsFor({ db, place, key, now: () => newest.current, teach: () => openTeaching.current() }),
+		[db, place, key],
 	);
 	const read = () => {
 		if (tabId !== undefined) ask('page.read', { tabId }).then(look, look);

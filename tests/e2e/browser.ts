@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
 export const built = fileURLToPath(new URL('../../.output/e2e', import.meta.url));
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -83,6 +84,48 @@ export async function launch(options: Options = {}): Promise<Browser> {
 			if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 		},
 	};
+}
+
+/** What is served for the tests of a file, and the browser that sees it. */
+export interface Stage<S> {
+	readonly served: S;
+	readonly browser: Browser;
+}
+
+interface Staging<S> {
+	readonly options?: (served: S) => Options;
+	/** Tabs are left open between tests that go on in them. */
+	readonly keepsTabs?: boolean;
+	/** Milliseconds in which all must stand. */
+	readonly wait?: number;
+}
+
+/**
+ * Serves, and opens a browser, before all tests of a file, and closes both after them. `ready` may open more, which then
+ * stays; tabs that a test opens are closed after it.
+ */
+export function stage<S extends { close(): void }>(
+	serve: () => Promise<S>,
+	ready: (stage: Stage<S>) => Promise<void> | void,
+	{ options, keepsTabs = false, wait = 60_000 }: Staging<S> = {},
+): void {
+	let served: S | undefined;
+	let browser: Browser | undefined;
+	let standing = 0;
+	beforeAll(async () => {
+		served = await serve();
+		browser = await launch(options?.(served));
+		await ready({ served, browser });
+		standing = browser.context.pages().length;
+	}, wait);
+	afterEach(async () => {
+		if (keepsTabs) return;
+		for (const page of browser?.context.pages().slice(standing) ?? []) await page.close();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		served?.close();
+	});
 }
 
 async function background(context: BrowserContext): Promise<Worker> {

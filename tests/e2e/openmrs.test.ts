@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, extensionPage, launch } from './browser.ts';
-import { shownIn } from './chart.ts';
+import { afterEach, expect, test } from 'vitest';
+import { type Browser, stage } from './browser.ts';
+import { panelBeside, rowsIn, shownIn } from './chart.ts';
 import { concepts } from './openmrs/concepts.ts';
 import { margaret, oswin } from './openmrs/people.ts';
 import { type OpenMrs, serveOpenMrs } from './openmrs/serve.ts';
@@ -19,17 +19,15 @@ const note = [
 
 let openmrs: OpenMrs;
 let browser: Browser;
-beforeAll(async () => {
-	openmrs = await serveOpenMrs();
-	browser = await launch();
-}, 300_000);
-afterEach(async () => {
+stage(
+	serveOpenMrs,
+	(set) => {
+		({ browser, served: openmrs } = set);
+	},
+	{ wait: 300_000 },
+);
+afterEach(() => {
 	openmrs.posted.length = 0;
-	for (const page of browser.context.pages().slice(1)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	openmrs?.close();
 });
 
 /** The Visit note form of a patient, with the note typed into it. */
@@ -42,29 +40,17 @@ async function typed(person = margaret): Promise<Page> {
 	return tab;
 }
 
-const rows = (panel: Page) => panel.locator('[role="listbox"][aria-label="Codes"] [role="option"]');
-
 /** The panel beside the form, the reviewer introduced, the note read and coded. */
 async function reviewBeside(tab: Page): Promise<{ panel: Page; tabId: number }> {
 	const asking = await browser.panel();
 	const tabId = await tabOf(asking, tab.url().split('/patient/')[0] ?? '');
 	await asking.close();
-	const panel = await browser.context.newPage();
-	await panel.setViewportSize({ width: 380, height: 900 });
-	await panel.goto(`${extensionPage('sidepanel.html')}?tab=${tabId}`);
-	const name = panel.getByLabel('Name');
-	await name.or(rows(panel).first()).waitFor();
-	if (await name.isVisible()) {
-		await name.fill('R. Ito');
-		await name.press('Enter');
-	}
-	await rows(panel).first().waitFor();
-	return { panel, tabId };
+	return { panel: await panelBeside(browser, tabId), tabId };
 }
 
 /** Accepts every suggestion, from the first to the last. */
 async function acceptAll(panel: Page): Promise<readonly string[]> {
-	const codes = await rows(panel).locator('.code').allTextContents();
+	const codes = await rowsIn(panel).locator('.code').allTextContents();
 	await panel.keyboard.press('Home');
 	for (const _ of codes) await panel.keyboard.press('a');
 	await panel.locator('.progress.complete').waitFor();
@@ -153,7 +139,7 @@ test('another patient in the same tab closes the review; the old one cannot be w
 	});
 	expect(after.identity).toEqual({ name: 'Oswin Probelauf', patientId: oswin.number });
 	await panel.getByRole('heading', { name: 'Oswin Probelauf' }).waitFor();
-	await rows(panel).first().waitFor();
+	await rowsIn(panel).first().waitFor();
 	expect(await panel.locator('.row.accepted, .marker.accepted').count()).toBe(0);
 	await panel.keyboard.press('w');
 	await panel.getByText('No code is accepted yet').waitFor();

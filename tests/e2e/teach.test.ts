@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, extensionPage, launch } from './browser.ts';
+import { expect, test } from 'vitest';
+import { type Browser, extensionPage, stage } from './browser.ts';
 import { shownIn } from './chart.ts';
 import { type Pages, servePages } from './pages.ts';
 import { say, sayToPage, tabOf } from './say.ts';
@@ -23,17 +23,12 @@ const bodies = {
 
 let browser: Browser;
 let pages: Pages;
-beforeAll(async () => {
-	pages = await servePages(bodies);
-	browser = await launch();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(1)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	pages?.close();
-});
+stage(
+	() => servePages(bodies),
+	(set) => {
+		({ browser, served: pages } = set);
+	},
+);
 
 async function beside(path: keyof typeof bodies): Promise<{ tab: Page; tabId: number; panel: Page }> {
 	const tab = await browser.context.newPage();
