@@ -88,7 +88,7 @@ export function WhichNote() {
 	return (
 		<StateCard icon="note" title="Which note?">
 			<p>This page shows several notes, and nothing tells which one is to be coded.</p>
-			<p>Click in the one that you mean. Its codes appear here.</p>
+			<p>Click in the one that you mean, or type in it. Its codes appear here.</p>
 		</StateCard>
 	);
 }

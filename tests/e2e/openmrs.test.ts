@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type Browser, stage } from './browser.ts';
-import { panelBeside, rowsIn, shownIn } from './chart.ts';
+import { codesIn, panelBeside, rowsIn, shownIn } from './chart.ts';
+import { press, tabTo } from './keys.ts';
 import { concepts } from './openmrs/concepts.ts';
 import { margaret, oswin } from './openmrs/people.ts';
 import { type OpenMrs, serveOpenMrs } from './openmrs/serve.ts';
@@ -144,4 +145,31 @@ test('another patient in the same tab closes the review; the old one cannot be w
 	await panel.keyboard.press('w');
 	await panel.getByText('No code is accepted yet').waitFor();
 	expect(await tab.locator('form .cds--tag').count()).toBe(0);
+}, 150_000);
+
+test('by keyboard alone: the form is opened and written, codes accepted, rejected, taken back and written into it', async () => {
+	const tab = await browser.context.newPage();
+	await tab.goto(openmrs.chart(margaret));
+	await tab.getByRole('button', { name: 'Visit note' }).waitFor();
+	await tabTo(tab, /^Visit note$/);
+	await press(tab, 'Enter');
+	await tab.locator('#additionalNote').waitFor();
+	await tabTo(tab, /write.*note|additionalNote|clinical note/i);
+	await tab.keyboard.insertText(note);
+	const { panel } = await reviewBeside(tab);
+	const codes = await codesIn(panel);
+	await press(panel, 'Home', 'a', 'r', '2', 'u', 'u', 'Home');
+	await eventually(async () => (await panel.locator('.row.accepted, .row.rejected').count()) === 0);
+	await press(panel, 'a', 'a', 'r', '2', 'w');
+	expect(await receipts(panel)).toEqual({ [codes[0] ?? '']: 'written', [codes[1] ?? '']: 'written' });
+	await tabTo(panel, /^Close$/);
+	await press(panel, 'Enter');
+	await panel.locator('.receipts').waitFor({ state: 'detached' });
+	expect(await tab.locator('form .cds--tag').count()).toBe(2);
+	await press(panel, 'u');
+	await eventually(async () => (await panel.locator('.row.rejected').count()) === 0);
+	expect(openmrs.posted).toEqual([]);
+	await tabTo(tab, /^Save and close$/);
+	await press(tab, 'Enter');
+	await eventually(async () => openmrs.posted.length >= 3);
 }, 150_000);

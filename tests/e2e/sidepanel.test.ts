@@ -7,14 +7,13 @@ import { say, tabOf } from './say.ts';
 import { eventually } from './stored.ts';
 
 let browser: Browser;
-let _chart: Awaited<ReturnType<typeof serve>>;
 let cdp: CDPSession;
 /** A host that the build has no permission for; every name leads to the chart. */
 const elsewhere = 'http://ehr.test';
 stage(
 	serve,
 	async (set) => {
-		({ browser, served: _chart } = set);
+		({ browser } = set);
 		cdp = await browserSession(browser.context);
 	},
 	{ options: ({ url }) => ({ sink: Number(new URL(url).port) }), keepsTabs: true },

@@ -20,7 +20,7 @@ const sandboxed = (head: string, words: string) =>
 /** Another patient's section beside this one's. */
 const ofPatient = (id: string, head: string, words: string) =>
 	frame(
-		`<p>MRN: ${id}</p><h3>${head}</h3><textarea rows="3" cols="60">${words}</textarea>`,
+		`<p>MRN: ${id}</p><h3>${head}</h3><div contenteditable style="width:560px">${words}</div>`,
 		'width="640" height="160"',
 	);
 
@@ -50,7 +50,7 @@ export const framedSectionPages: readonly Pattern[] = [
 		name: 'section frames of two patients are not one note',
 		html: `${ofPatient('77-1', 'HPI', `${hpi} Asthma, hypertension.`)}${ofPatient('88-2', 'Assessment &amp; Plan', `${plan} Metformin, labs.`)}`,
 		asks: true,
-		click: 'body:has(textarea):not(:has(iframe)) textarea',
+		click: '[contenteditable]',
 		note: `HPI: ${hpi} Asthma, hypertension.`,
 	},
 ];
