@@ -1,8 +1,9 @@
 import type { PageState } from '../../messaging/catalogue.ts';
 import type { Database } from '../../storage/database.ts';
 import { mayRead } from './policy.ts';
-import { shown, surest } from './shown.ts';
+import { shown } from './shown.ts';
 import { readTab } from './sites.ts';
+import { surest } from './surest.ts';
 
 /** What a tab shows. A page that we may read and have not read yet is read now; its note follows as a change. */
 export async function describe(db: Database, tabId: number): Promise<PageState> {

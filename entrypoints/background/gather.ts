@@ -41,8 +41,10 @@ export async function gather(db: Database, page: PageSender, note: Note, moment:
 	});
 }
 
-/** A frame has gone: what is left of the note that it was a part of is read anew. */
+/** A frame has gone: what is left of the note that it was a part of is read anew, unless the whole page goes. */
 export async function gatherRest(db: Database, { tabId, ...page }: PageSender, moment: () => Moment): Promise<void> {
+	if (!(await sectionsOf(tabId)).some(({ alone }) => !alone)) return;
+	await pause(soon);
 	const [left] = await sectionsOf(tabId);
 	if (!left || left.alone) return;
 	const { frameId, documentId, origin } = left;

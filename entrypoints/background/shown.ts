@@ -1,14 +1,12 @@
 import type { Body, Framed } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
-import { signs } from '../ehr.content/find/candidate.ts';
-import { rivals } from '../ehr.content/find/rivals.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
 
-type Broken = Body<'note.captured'>['broken'];
+export type Broken = Body<'note.captured'>['broken'];
 
 /** What the frames of one tab show. It lives as long as the browser session and names no patient. */
-interface Shown {
+export interface Shown {
 	readonly origin: string;
 	readonly frames: Readonly<
 		Record<number, { readonly documentId: string; readonly site: string } & (Weighed | Several)>
@@ -34,54 +32,11 @@ interface Several {
 	readonly several: true;
 }
 
-export interface ShownNote {
-	readonly origin: string;
-	readonly frameId: number;
-	readonly key: string;
-	readonly parts?: Framed[];
-	readonly broken?: NonNullable<Broken>;
-}
-
 const slot = (tabId: number) => `tab.${tabId}`;
 
 export async function shown(tabId: number): Promise<Shown | undefined> {
 	return (await chrome.storage.session.get(slot(tabId)))[slot(tabId)] as Shown | undefined;
 }
-
-/** The note of a tab that was clicked in last, else the surest; several when others are as sure. */
-export function surest({ origin, frames }: Shown): ShownNote | 'several' | undefined {
-	const notes = notesIn(frames);
-	const [best, ...others] = notes.sort(
-		(x, y) => y.chosen - x.chosen || y.score - x.score || Number(x.frameId) - Number(y.frameId),
-	);
-	const several = Object.values(frames).some((one) => 'several' in one);
-	const unsure = several || others.some((other) => best && rivals(best, other));
-	if (unsure && !best?.chosen) return 'several';
-	if (!best) return undefined;
-	const { frameId, key, parts, broken } = best;
-	return { origin, frameId, key, ...(parts.length > 0 ? { parts } : {}), ...(broken ? { broken } : {}) };
-}
-
-/** Sections that were joined are one note, surer than each of them. */
-function notesIn(frames: Shown['frames']) {
-	const entries = Object.entries(frames).flatMap(([id, note]) =>
-		'key' in note ? [{ frameId: Number(id), note }] : [],
-	);
-	return [...Map.groupBy(entries, ({ note }) => note.key)].map(([key, members]) => {
-		const parts = members.flatMap(({ note }) => note.part ?? []).sort((a, b) => a.start - b.start);
-		const { frameId, note } = members.find((one) => one.frameId === parts[0]?.frameId) ?? (members[0] as Member);
-		return {
-			...note,
-			key,
-			frameId,
-			parts,
-			score: Math.max(...members.map((one) => one.note.score)) + signs.sectionLabel * (members.length - 1),
-			chosen: Math.max(...members.map((one) => one.note.chosen)),
-		};
-	});
-}
-
-type Member = { readonly frameId: number; readonly note: Weighed };
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */
 export function frameOpened({ tabId, frameId, documentId, origin }: PageSender): Promise<void> {

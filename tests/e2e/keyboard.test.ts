@@ -30,7 +30,7 @@ test('a coder reviews the sample chart without a mouse, from saying who they are
 	await panel.getByRole('heading', { name: 'Who reviews here?' }).waitFor();
 	expect(await focusedIn(panel)).toBe('Name');
 	await panel.keyboard.type('R. Ito');
-	await press(panel, 'Tab', 'ArrowDown', 'Enter');
+	await press(panel, 'Tab', 'ArrowDown', 'Tab', 'Enter');
 	await rowsIn(panel).first().waitFor();
 	const [first = '', second = '', third = ''] = await codesIn(panel);
 	const current = () => rowsIn(panel).locator('xpath=self::*[@aria-selected="true"]').locator('.code').textContent();
