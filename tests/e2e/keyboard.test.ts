@@ -35,7 +35,7 @@ test('a coder reviews the sample chart without a mouse, from saying who they are
 	const [first = '', second = '', third = ''] = await codesIn(panel);
 	const current = () => rowsIn(panel).locator('xpath=self::*[@aria-selected="true"]').locator('.code').textContent();
 
-	await press(panel, 'ArrowDown');
+	await press(panel, 'ArrowDown', 'Home');
 	await eventually(async () => (await current()) === first);
 	await eventually(async () => (await highlighted(tab)).length > 0);
 	await press(panel, 'a');

@@ -35,13 +35,13 @@ afterAll(async () => {
 const note = plain(lines.join('\n'));
 /** Editors take what follows within a second as one step to undo, and are read again within it. */
 const stepOfItsOwn = 1_500;
-/** What is not "yes" in Firefox, and why; all else is. */
+/** What is not "yes" in Firefox; all else is. */
 const differs: Readonly<Record<string, Partial<Row>>> = {
-	/** Its first step to undo is the note itself, as nobody typed into it before. */
+	/** Seen, and not explained yet; here, unlike in Chromium's test, nobody has typed into it before. */
 	tinymce: { undone: 'after "Heart failure" one undo leaves something else' },
 	/**
-	 * Marks over a textarea stand in a closed shadow root, which only Chromium's debugger shows. And Firefox forgets the
-	 * steps of a field whose value React has set again, so that the second undo finds nothing.
+	 * Marks over a textarea stand in a closed shadow root, which only Chromium's debugger shows. The second undo leaves
+	 * something else: seen, and not explained yet.
 	 */
 	react: { painted: 'shows ""', undone: 'after "type 2 diabetes" one undo leaves something else' },
 };
