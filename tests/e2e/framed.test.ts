@@ -47,7 +47,9 @@ test('sections in frames are one review: painted where they stand, written to th
 		return undefined;
 	});
 	expect(await plan.locator('body').textContent()).toContain('Acute bronchitis');
-	await press(panel, 'a', 'a', 'w');
+	await press(panel, 'a', 'a');
+	await panel.locator('.row.accepted').nth(1).waitFor();
+	await press(panel, 'w');
 	await panel.locator('.receipts[aria-busy="false"]').waitFor();
 	const outcomes = await panel.locator('.receipts li').evaluateAll((all) => all.map(({ className }) => className));
 	expect(new Set(outcomes)).toEqual(new Set(['written']));
