@@ -45,12 +45,11 @@ export async function gather(db: Database, page: PageSender, note: Note, moment:
 export async function gatherRest(db: Database, { tabId, ...page }: PageSender, moment: () => Moment): Promise<void> {
 	if (!(await sectionsOf(tabId)).some(({ alone }) => !alone)) return;
 	await pause(soon);
-	for (const { frameId, documentId, origin, alone } of await sectionsOf(tabId)) {
-		const { note } = alone ? {} : await give(tabId, frameId);
-		if (!note?.section) continue;
-		await gather(db, { ...page, tabId, frameId, documentId, origin }, note, moment);
-		return;
-	}
+	const [left] = await sectionsOf(tabId);
+	if (!left || left.alone) return;
+	const { frameId, documentId, origin } = left;
+	const { note } = await give(tabId, frameId);
+	if (note?.section) await gather(db, { ...page, tabId, frameId, documentId, origin }, note, moment);
 }
 
 const give = (tabId: number, frameId: number) =>

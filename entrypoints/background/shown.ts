@@ -1,6 +1,5 @@
 import type { Body, Framed } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
-import { askFrame } from '../../messaging/send.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
 
@@ -44,25 +43,19 @@ export function frameOpened({ tabId, frameId, documentId, origin }: PageSender):
 	return change(tabId, async (before) => {
 		if (frameId !== 0)
 			return before ? { ...before, frames: without(before, frameId, documentId) } : { origin, frames: {} };
-		return { origin, frames: await living(tabId, documentId, before?.frames ?? {}) };
+		return { origin, frames: await living(tabId, before?.frames ?? {}) };
 	});
 }
 
-/** The frames that still answer. Of a sandboxed frame nothing else is sure: no script may always be started in it. */
-async function living(tabId: number, topDocument: string, frames: Shown['frames']): Promise<Shown['frames']> {
-	const alive = Object.entries(frames).map(async ([id, note]) => {
-		const frameId = Number(id);
-		const isThere = frameId === 0 ? note.documentId === topDocument : await answers(tabId, frameId);
-		return isThere ? [[id, note] as const] : [];
+/** The frames whose document is still there. */
+async function living(tabId: number, frames: Shown['frames']): Promise<Shown['frames']> {
+	const alive = Object.entries(frames).map(async ([frameId, note]) => {
+		const target = { tabId, documentIds: [note.documentId] };
+		const answers = await chrome.scripting.executeScript({ target, func: () => true }).catch(() => []);
+		return answers.length > 0 ? [[frameId, note] as const] : [];
 	});
 	return Object.fromEntries((await Promise.all(alive)).flat());
 }
-
-const answers = (tabId: number, frameId: number): Promise<boolean> =>
-	askFrame({ tabId, frameId }, 'note.give', {}).then(
-		() => true,
-		() => false,
-	);
 
 export function noteShown({ tabId, frameId, documentId, origin }: PageSender, shows: Weighed | Several): Promise<void> {
 	return change(tabId, (before) => ({

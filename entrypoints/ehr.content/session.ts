@@ -26,8 +26,6 @@ export class Session {
 	#among: readonly Element[] = [];
 	/** What the background was told last; the same is not told twice. */
 	#told = '';
-	/** Frames in this one. One that goes cannot say so itself. */
-	#frames = 0;
 	#known: Knowledge = { set: [], taught: {} };
 	#lesson = new AbortController();
 	#reading = false;
@@ -108,9 +106,7 @@ export class Session {
 		else this.#painter.clear();
 		const chosen = fits ? this.#clicks.since(fits.roots) : 0;
 		const say = fits ? JSON.stringify([fits.note, chosen]) : several ? 'several' : '';
-		const frameWent = window.length < this.#frames;
-		this.#frames = window.length;
-		if (say === this.#told && !frameWent) return;
+		if (say === this.#told) return;
 		const { signal } = this.#stay;
 		const told = fits
 			? await report('note.captured', { ...fits.note, chosen }, signal)

@@ -13,10 +13,6 @@ const rich = (head: string, words: string) =>
 		<div class="tox"><div><div role="toolbar"><button>B</button><button>I</button></div>
 		<div><div>${frame(editable(words), `title="Rich Text Area" ${size}`)}</div></div></div></div></div>`;
 
-/** Its label within, for nothing outside of it may be read. */
-const sandboxed = (head: string, words: string) =>
-	frame(`<h3>${head}</h3><div contenteditable style="width:560px">${words}</div>`, `sandbox="allow-scripts" ${size}`);
-
 /** Another patient's section beside this one's. */
 const ofPatient = (id: string, head: string, words: string) =>
 	frame(
@@ -30,12 +26,6 @@ export const framedSectionPages: readonly Pattern[] = [
 		name: 'rich editors in frames of their own, their labels outside, a message beside them',
 		html: `${banner}${menu}<form>${rich('HPI', hpi)}${rich('Exam', exam)}${rich('Assessment &amp; Plan', plan)}</form>
 			<label>Message to patient</label><textarea rows="3">Your labs are normal.</textarea>`,
-		note,
-		frames: 3,
-	},
-	{
-		name: 'sandboxed section frames, in the order of the page',
-		html: `${banner}${sandboxed('HPI', hpi)}${sandboxed('Exam', exam)}${sandboxed('Assessment &amp; Plan', plan)}`,
 		note,
 		frames: 3,
 	},
