@@ -48,6 +48,7 @@ export default defineConfig({
 	outDir: '.output',
 	hooks: {
 		'config:resolved': (wxt) => {
+			if (wxt.config.mode === 'managed') process.env.NODE_ENV = 'production';
 			if (wxt.config.mode !== 'e2e') return;
 			const isFirefox = wxt.config.browser === 'firefox';
 			wxt.config.outDir = join(wxt.config.outBaseDir, isFirefox ? 'e2e-firefox' : 'e2e');
@@ -60,7 +61,8 @@ export default defineConfig({
 		short_name: 'Second Pair',
 		description: 'ICD-10-CM codes that the note on the screen supports, each with its evidence. On the device.',
 		action: { default_title: 'Review the codes of this note' },
-		optional_host_permissions: ['https://*/*', 'http://*/*'],
+		// In the build for hospitals the browser asks nobody: managed policy says where it reads, and without one nowhere.
+		[mode === 'managed' ? 'host_permissions' : 'optional_host_permissions']: ['https://*/*', 'http://*/*'],
 		...(mode === 'e2e' ? { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] } : {}),
 		commands: {
 			'open-worklist': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Open the worklist' },

@@ -1,11 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reviewer } from '../storage/schema.ts';
-import { roles } from './words.ts';
+import { roles as every } from './words.ts';
+
+interface Props {
+	readonly save: (who: Reviewer) => void;
+	/** Those that may be chosen; all, where nobody has said. */
+	readonly roles?: readonly string[] | undefined;
+}
 
 /** Asked once: every decision is signed with it. */
-export function FirstRun({ save }: { readonly save: (who: Reviewer) => void }) {
+export function FirstRun({ save, roles = every }: Props) {
 	const [name, setName] = useState('');
-	const [role, setRole] = useState<string>(roles[0]);
+	const [role, setRole] = useState(roles[0] ?? '');
 	const field = useRef<HTMLInputElement>(null);
 	useEffect(() => field.current?.focus(), []);
 	const [missing, setMissing] = useState(false);

@@ -9,10 +9,14 @@ import { WhoReviews } from './WhoReviews.tsx';
 export interface OptionsProps {
 	readonly sites: readonly Site[];
 	readonly revoke: (origin: string) => void;
+	/** Sites that IT has listed and nobody has allowed yet. */
+	readonly offered: readonly string[];
+	readonly allow: (origins: readonly string[]) => void;
 	readonly reviewer: Reviewer | undefined;
 	/** Set by managed policy: shown, not edited. */
 	readonly reviewerFixed: boolean;
 	readonly introduce: (who: Reviewer) => Promise<void>;
+	readonly roles?: readonly string[] | undefined;
 	/** How many questions are never asked here. */
 	readonly muted: number;
 	readonly unmute: () => Promise<void>;
@@ -38,11 +42,12 @@ export function Options(props: OptionsProps) {
 					))}
 				</section>
 			) : null}
-			<Sites sites={props.sites} revoke={props.revoke} />
+			<Sites sites={props.sites} revoke={props.revoke} offered={props.offered} allow={props.allow} />
 			<WhoReviews
 				key={props.reviewer?.name ?? ''}
 				reviewer={props.reviewer}
 				fixed={props.reviewerFixed}
+				roles={props.roles}
 				save={props.introduce}
 			/>
 			<Muted count={props.muted} unmute={props.unmute} />

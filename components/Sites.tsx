@@ -7,9 +7,12 @@ export interface Site {
 interface Props {
 	readonly sites: readonly Site[];
 	readonly revoke: (origin: string) => void;
+	/** Sites that IT has listed and nobody has allowed yet: the browser asks once for all of them. */
+	readonly offered: readonly string[];
+	readonly allow: (origins: readonly string[]) => void;
 }
 
-export function Sites({ sites, revoke }: Props) {
+export function Sites({ sites, revoke, offered, allow }: Props) {
 	return (
 		<section aria-labelledby="sites">
 			<h2 id="sites">Sites it may read</h2>
@@ -36,6 +39,16 @@ export function Sites({ sites, revoke }: Props) {
 					))}
 				</ul>
 			)}
+			{offered.length > 0 ? (
+				<>
+					<p>Your organization lets these be read too: {offered.join(', ')}.</p>
+					<div className="line">
+						<button type="button" className="button" onClick={() => allow(offered)}>
+							{offered.length === 1 ? 'Allow it' : `Allow these ${offered.length} sites`}
+						</button>
+					</div>
+				</>
+			) : null}
 		</section>
 	);
 }

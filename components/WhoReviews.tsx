@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import type { Reviewer } from '../storage/schema.ts';
-import { roles } from './words.ts';
+import { roles as every } from './words.ts';
 
 interface Props {
 	readonly reviewer: Reviewer | undefined;
 	readonly fixed: boolean;
+	/** Those that may be chosen; all, where nobody has said. */
+	readonly roles?: readonly string[] | undefined;
 	readonly save: (who: Reviewer) => Promise<void>;
 }
 
-export function WhoReviews({ reviewer, fixed, save }: Props) {
+export function WhoReviews({ reviewer, fixed, roles, save }: Props) {
 	const [name, setName] = useState(reviewer?.name ?? '');
-	const [role, setRole] = useState(reviewer?.role ?? roles[0]);
+	const known: readonly string[] = roles ?? every;
+	const [role, setRole] = useState(reviewer?.role ?? known[0] ?? '');
 	const [said, say] = useState('');
-	const known: readonly string[] = roles;
-	const choices = known.includes(role) ? known : [role, ...known];
+	const choices = known.includes(role) || roles ? known : [role, ...known];
 	return (
 		<section aria-labelledby="who">
 			<h2 id="who">Who reviews</h2>

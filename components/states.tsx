@@ -33,6 +33,16 @@ export function NotAllowed({ origin, allow }: { readonly origin: string | undefi
 	);
 }
 
+/** Nothing that a user can press helps here, so that nothing is offered but a way to ask. */
+export function Barred({ origin }: { readonly origin: string }) {
+	return (
+		<StateCard icon="lock" title={`${host(origin)} is not read`}>
+			<p>Your organization has listed the sites on which notes may be read, and this is none of them.</p>
+			<p>If it should be, ask your IT department to add its address to the policy of this extension.</p>
+		</StateCard>
+	);
+}
+
 export function Unsupported() {
 	return (
 		<StateCard icon="page" title="Nothing to code here">
@@ -78,7 +88,7 @@ export function WhichNote() {
 	return (
 		<StateCard icon="note" title="Which note?">
 			<p>This page shows several notes, and nothing tells which one is to be coded.</p>
-			<p>Click in the one that you mean. Its codes appear here.</p>
+			<p>Click in the one that you mean, or type in it. Its codes appear here.</p>
 		</StateCard>
 	);
 }

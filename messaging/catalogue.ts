@@ -53,7 +53,12 @@ const note = z.object({
 	chosen: z.number(),
 	/** What was taught about this page and is not on it any more. */
 	broken: z.exactOptional(z.array(teachable)),
+	/** It is a section: its head, unless that stands in the text, and where in the tab's reading order it stands. */
+	section: z.exactOptional(z.object({ head: z.exactOptional(short), place: z.array(offset).check(z.maxLength(50)) })),
 });
+
+/** Where in the text of the review the words of one frame stand; `address` is the frame's own. */
+const framed = z.object({ frameId: z.number(), start: offset, end: offset, address: short });
 
 /** Why a tab shows no review, or which one it shows. */
 const page = z.discriminatedUnion('state', [
@@ -61,6 +66,8 @@ const page = z.discriminatedUnion('state', [
 	z.object({ state: z.literal('unsupported') }),
 	/** The user has not allowed this origin yet; `origin` is unknown until the toolbar button is pressed there. */
 	z.object({ state: z.literal('not-allowed'), origin: z.optional(z.string()) }),
+	/** IT has listed the origins that may be read, and this one is none of them. */
+	z.object({ state: z.literal('barred'), origin: z.string() }),
 	/** Allowed and read, and no note on it. */
 	z.object({ state: z.literal('no-note'), origin: z.string() }),
 	/** Several notes, and nothing that says which one is meant: the user clicks in it. */
@@ -71,6 +78,8 @@ const page = z.discriminatedUnion('state', [
 		frameId: z.number(),
 		/** Review key of the note shown. */
 		key: z.string(),
+		/** The frames whose sections make the note, in reading order; absent where one frame holds all of it. */
+		parts: z.exactOptional(z.array(framed)),
 		/** What was taught about this page and no longer fits it. */
 		broken: z.exactOptional(z.array(teachable)),
 	}),
@@ -140,6 +149,13 @@ export const catalogue = {
 		body: z.object({ spans: z.array(quoted), focus: z.array(offset) }),
 		/** Indexes into `spans`. */
 		reply: z.object({ painted: z.array(offset), missing: z.array(offset) }),
+	},
+	/** What does the frame show as the note now? Nothing, where it shows none. */
+	'note.give': {
+		from: ['background', 'panel'],
+		to: 'page',
+		body: nothing,
+		reply: z.object({ note: z.exactOptional(note) }),
 	},
 	/** Which words of the note are selected in the page? */
 	'selection.read': {
@@ -222,4 +238,6 @@ export type KindTo<R extends Receiver> = { [K in Kind]: Catalogue[K]['to'] exten
 export type Body<K extends Kind> = z.infer<Catalogue[K]['body']>;
 export type Reply<K extends Kind> = z.infer<Catalogue[K]['reply']>;
 export type PageState = Reply<'page.describe'>;
+/** A frame that holds a part of a note. */
+export type Framed = z.infer<typeof framed>;
 export type CodeEntry = z.infer<typeof entry>;

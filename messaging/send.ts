@@ -14,6 +14,15 @@ export async function askPage<K extends KindTo<'page'>>(
 	body: Body<K>,
 ): Promise<Reply<K>> {
 	standBeside({ tabId, frameId });
+	return askFrame({ tabId, frameId }, kind, body);
+}
+
+/** The same, without standing beside the page: nothing of ours stays open. */
+export async function askFrame<K extends KindTo<'page'>>(
+	{ tabId, frameId }: Frame,
+	kind: K,
+	body: Body<K>,
+): Promise<Reply<K>> {
 	return opened(kind, await chrome.tabs.sendMessage(tabId, { kind, body }, { frameId }));
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Database } from './database.ts';
 import { tell } from './events.ts';
+import { keptPolicy } from './kept-policy.ts';
 import type { Reviewer } from './schema.ts';
 
 const share = z.number().min(0).max(1);
@@ -47,7 +48,15 @@ export function saveAutonomy(db: Database, changed: Autonomy, who: Reviewer, at:
 	});
 }
 
+/** Where IT keeps a site in shadow mode, nobody has switched it on. */
 export async function readSwitches(db: Database): Promise<readonly Switch[]> {
+	const turned = await storedSwitches(db);
+	return (await isShadowOnly(db)) ? turned.filter(({ on }) => !on) : turned;
+}
+
+export const isShadowOnly = async (db: Database): Promise<boolean> => (await keptPolicy(db)).mode === 'shadow';
+
+async function storedSwitches(db: Database): Promise<readonly Switch[]> {
 	return switches.safeParse((await db.settings.get('switches'))?.value).data ?? [];
 }
 
@@ -55,7 +64,7 @@ export async function readSwitches(db: Database): Promise<readonly Switch[]> {
 export function addSwitch(db: Database, one: Omit<Switch, 'by'> & { readonly by: Reviewer }): Promise<void> {
 	return db.transaction('rw', db.settings, db.outbox, async () => {
 		const { at, on, by } = one;
-		const kept = [...(await readSwitches(db)), { at, on, by: by.name }];
+		const kept = [...(await storedSwitches(db)), { at, on, by: by.name }];
 		await db.settings.put({ name: 'switches', value: kept });
 		await tell(db, { what: 'switched', who: by, at, why: [], details: { live: on } });
 	});

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AuditEntry } from './chain.ts';
 import type { BatchRow, InboxRow, OutboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
@@ -22,6 +22,8 @@ export class Database extends Dexie {
 	declare sketches: Table<SketchRow, string>;
 	declare outbox: EntityTable<OutboxRow, 'seq'>;
 	declare inbox: EntityTable<InboxRow, 'seq'>;
+	/** Transactions in which decisions go together with their encounter, whose time is over. */
+	readonly expiring = new WeakSet<Transaction>();
 
 	constructor(name = 'second-pair-of-eyes') {
 		super(name);
@@ -52,7 +54,8 @@ export class Database extends Dexie {
 		this.decisions.hook('updating', () => {
 			throw new Error('Decisions are appended, never changed.');
 		});
-		this.decisions.hook('deleting', () => {
+		this.decisions.hook('deleting', (_key, _row, transaction) => {
+			if (this.expiring.has(transaction)) return;
 			throw new Error('Decisions are appended, never deleted.');
 		});
 	}

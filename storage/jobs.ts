@@ -71,13 +71,18 @@ export function retryJob(db: Database, key: string, now: string): Promise<void> 
 	});
 }
 
-/** Stores the result and ends the job, both or neither; earlier results that no decision rests on go. */
+/**
+ * Stores the result and ends the job, both or neither; earlier results that no decision rests on go. An encounter that
+ * has gone meanwhile has no use for a result.
+ */
 export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, routed, sketch }: Finished): Promise<void> {
 	return db.transaction(
 		'rw',
 		[db.jobs, db.results, db.decisions, db.encounters, db.worklist, db.sketches, db.outbox],
 		async () => {
 			const { key, input } = job;
+			const encounter = await db.encounters.get(key);
+			if (!encounter) return db.jobs.delete(key);
 			await db.results.put({ key, input, result, codedAt, ms, routed });
 			if (sketch) await db.sketches.put(sketch);
 			await tell(db, routedEvent({ key, result, codedAt, routed }));
@@ -85,8 +90,7 @@ export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, rout
 			const older = await db.results.where('key').equals(key).primaryKeys();
 			await db.results.bulkDelete(older.filter(([, other]) => other !== input && !decided.has(other)));
 			if ((await db.jobs.get(key))?.input === input) await db.jobs.delete(key);
-			const encounter = await db.encounters.get(key);
-			if (encounter) await refreshRow(db, encounter);
+			await refreshRow(db, encounter);
 		},
 	);
 }

@@ -1,14 +1,18 @@
 import type { PageState } from '../../messaging/catalogue.ts';
-import { shown, surest } from './shown.ts';
+import type { Database } from '../../storage/database.ts';
+import { mayRead } from './policy.ts';
+import { shown } from './shown.ts';
 import { readTab } from './sites.ts';
+import { surest } from './surest.ts';
 
 /** What a tab shows. A page that we may read and have not read yet is read now; its note follows as a change. */
-export async function describe(tabId: number): Promise<PageState> {
+export async function describe(db: Database, tabId: number): Promise<PageState> {
 	const state = await shown(tabId);
+	const origin = state?.origin ?? (await webOrigin(tabId));
+	if (origin && !(await mayRead(db, origin))) return { state: 'barred', origin };
 	const note = state && surest(state);
 	if (note === 'several') return { state: 'which-note', origin: state?.origin ?? '' };
 	if (note) return { state: 'note', ...note };
-	const origin = state?.origin ?? (await webOrigin(tabId));
 	try {
 		await (state ? probe(tabId) : readTab(tabId));
 		return origin ? { state: 'no-note', origin } : { state: 'unsupported' };

@@ -1,14 +1,16 @@
 import type { Sender } from '../../messaging/proof.ts';
 import { type Handlers, Told } from '../../messaging/receive.ts';
 import { ask } from '../../messaging/send.ts';
-import { saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
 import { anyWaiting, retryJob } from '../../storage/jobs.ts';
 import { readTaught } from '../../storage/taught.ts';
-import { adaptersFor } from './adapters.ts';
+import { adaptersOf } from './adapters.ts';
 import { describe } from './describe.ts';
+import { gather, gatherRest } from './gather.ts';
+import { keep } from './keep.ts';
 import { openOffscreen, wake } from './offscreen.ts';
-import { currentKey, frameOpened, noteLost, noteShown } from './shown.ts';
+import { expireOld, mayRead } from './policy.ts';
+import { frameOpened, noteLost, noteShown } from './shown.ts';
 import { readTab } from './sites.ts';
 import { today } from './today.ts';
 import { openWorklist } from './worklist.ts';
@@ -19,32 +21,32 @@ export function handlers(db: Database): Handlers<'background'> {
 	return {
 		'page.opened': async (_, sender) => {
 			void openOffscreen();
-			const page = fromPage(sender);
+			const page = await allowed(db, sender);
 			await frameOpened(page);
-			const [adapters, taught] = await Promise.all([adaptersFor(page), readTaught(db, page.origin)]);
+			void expireOld(db);
+			const [adapters, taught] = await Promise.all([adaptersOf(db), readTaught(db, page.origin)]);
 			return { adapters: [...adapters], taught };
 		},
-		'note.captured': async ({ address, score, editable, chosen, broken, ...note }, sender) => {
-			const page = fromPage(sender);
-			const site = { origin: page.origin, address, identity: note.identity };
-			const current = await currentKey(page);
-			const { key, queued } = await saveCapture(db, { ...note, site }, { ...moment(), current });
-			await noteShown(page, { key, score, editable, chosen, ...(broken ? { broken } : {}) });
+		'note.captured': async (note, sender) => {
+			const page = await allowed(db, sender);
+			const { key, queued } = await (note.section ? gather(db, page, note, moment) : keep(db, page, note, moment()));
 			if (queued) void wake();
 			return { key };
 		},
 		'notes.several': async (_, sender) => {
-			await noteShown(fromPage(sender), { several: true });
+			await noteShown(await allowed(db, sender), { several: true });
 			return {};
 		},
 		'note.lost': async (_, sender) => {
-			await noteLost(fromPage(sender));
+			const page = fromPage(sender);
+			await noteLost(page);
+			await gatherRest(db, page, moment);
 			return {};
 		},
-		'page.describe': ({ tabId }) => describe(tabId),
+		'page.describe': ({ tabId }) => describe(db, tabId),
 		'page.read': async ({ tabId }) => {
 			await readTab(tabId).catch(() => {});
-			return describe(tabId);
+			return describe(db, tabId);
 		},
 		'job.retry': async ({ key }) => {
 			await retryJob(db, key, moment().now);
@@ -69,6 +71,15 @@ export function handlers(db: Database): Handlers<'background'> {
 function fromPage(sender: Sender): PageSender {
 	if (sender.kind !== 'page') throw new Told('Only a page may say this.');
 	return sender;
+}
+
+/** A frame of an origin that IT has left out is told to leave, however our script came there. */
+async function allowed(db: Database, sender: Sender): Promise<PageSender> {
+	const page = fromPage(sender);
+	if (await mayRead(db, page.origin)) return page;
+	const { tabId, frameId } = page;
+	await chrome.tabs.sendMessage(tabId, { kind: 'page.leave', body: { allowed: [] } }, { frameId }).catch(() => {});
+	throw new Told('This site is not one that your organization lets be read.');
 }
 
 /** The composition root's clock: the core and storage have none. */

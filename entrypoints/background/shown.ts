@@ -1,22 +1,28 @@
-import type { Body } from '../../messaging/catalogue.ts';
+import type { Body, Framed } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
-import { rivals } from '../ehr.content/find/rivals.ts';
 
 type PageSender = Extract<Sender, { kind: 'page' }>;
 
-type Broken = Body<'note.captured'>['broken'];
+export type Broken = Body<'note.captured'>['broken'];
 
 /** What the frames of one tab show. It lives as long as the browser session and names no patient. */
-interface Shown {
+export interface Shown {
 	readonly origin: string;
-	readonly frames: Readonly<Record<number, { readonly documentId: string } & (Weighed | Several)>>;
+	readonly frames: Readonly<
+		Record<number, { readonly documentId: string; readonly site: string } & (Weighed | Several)>
+	>;
 }
 
-interface Weighed {
+export interface Weighed {
 	readonly key: string;
 	readonly score: number;
 	readonly editable: boolean;
 	readonly chosen: number;
+	/** It is a section. */
+	readonly section?: boolean;
+	/** Its words in the text of the review, which holds its head too, and the sections of other frames. */
+	readonly part?: Framed;
+	readonly withOthers?: boolean;
 	/** What was taught about the page and no longer fits it. */
 	readonly broken?: NonNullable<Broken>;
 }
@@ -26,30 +32,10 @@ interface Several {
 	readonly several: true;
 }
 
-export interface ShownNote {
-	readonly origin: string;
-	readonly frameId: number;
-	readonly key: string;
-	readonly broken?: NonNullable<Broken>;
-}
-
 const slot = (tabId: number) => `tab.${tabId}`;
 
 export async function shown(tabId: number): Promise<Shown | undefined> {
 	return (await chrome.storage.session.get(slot(tabId)))[slot(tabId)] as Shown | undefined;
-}
-
-/** The note of a tab that was clicked in last, else the surest; several when others are as sure. */
-export function surest({ origin, frames }: Shown): ShownNote | 'several' | undefined {
-	const notes = Object.entries(frames).flatMap(([id, note]) =>
-		'key' in note ? [{ frameId: Number(id), ...note }] : [],
-	);
-	const [best, ...others] = notes.sort(
-		(x, y) => y.chosen - x.chosen || y.score - x.score || Number(x.frameId) - Number(y.frameId),
-	);
-	const unsure = Object.keys(frames).length > notes.length || others.some((other) => best && rivals(best, other));
-	if (unsure && !best?.chosen) return 'several';
-	return best && { origin, frameId: best.frameId, key: best.key, ...(best.broken ? { broken: best.broken } : {}) };
 }
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */
@@ -74,7 +60,7 @@ async function living(tabId: number, frames: Shown['frames']): Promise<Shown['fr
 export function noteShown({ tabId, frameId, documentId, origin }: PageSender, shows: Weighed | Several): Promise<void> {
 	return change(tabId, (before) => ({
 		origin: frameId === 0 ? origin : (before?.origin ?? origin),
-		frames: { ...before?.frames, [frameId]: { documentId, ...shows } },
+		frames: { ...before?.frames, [frameId]: { documentId, site: origin, ...shows } },
 	}));
 }
 
@@ -113,4 +99,14 @@ function change(
 	});
 	last = next.catch(() => {});
 	return next;
+}
+
+/** The sections that the frames of a tab have said they show; `alone` until others make a note with them. */
+export async function sectionsOf(tabId: number) {
+	const { frames = {} } = (await shown(tabId)) ?? {};
+	return Object.entries(frames).flatMap(([id, one]) => {
+		if (!('key' in one) || !one.section) return [];
+		const { documentId, key, withOthers, site: origin } = one;
+		return [{ frameId: Number(id), documentId, key, alone: !withOthers, origin }];
+	});
 }

@@ -8,6 +8,7 @@ import { findNote } from './find/find-note.ts';
 import type { Site } from './sites/site.ts';
 import { siteOf } from './sites/sites.ts';
 import { brokenParts, type Taught, taughtSite } from './teach/taught-site.ts';
+import { placeOf } from './text/place.ts';
 import { type Part, readParts } from './text/read.ts';
 import type { TextMap } from './text/text-map.ts';
 
@@ -45,6 +46,14 @@ export function* see({ set, taught }: Knowledge, clicked: Element | undefined): 
 	return { capture: note && (yield* capture(site, taught, note)), among: roots, several: !note && among.length > 1 };
 }
 
+/** Parts that were joined here have their heads in the text already; so has a block that begins with its own. */
+function sectionOf({ parts, label }: Candidate) {
+	const [first] = parts;
+	const place = first ? placeOf(first.root) : [];
+	const said = parts.some(({ head }) => head !== undefined) || !label;
+	return { place, ...(said ? {} : { head: label.slice(0, 100) }) };
+}
+
 function* capture(site: Site, taught: Taught, found: Candidate): Generator<void, Capture | undefined> {
 	const map = yield* readParts(found.parts);
 	if (map.text.trim() === '') return undefined;
@@ -61,6 +70,7 @@ function* capture(site: Site, taught: Taught, found: Candidate): Generator<void,
 		...(patient ? { patient } : {}),
 		...(identity ? { identity } : {}),
 		...(broken.length > 0 ? { broken: [...broken] } : {}),
+		...(found.section ? { section: sectionOf(found) } : {}),
 		...(found.label ? { label: found.label.slice(0, 100) } : {}),
 	};
 	return { site, map, roots, parts: found.parts, note, several };

@@ -1,6 +1,6 @@
 import { within } from './tree.ts';
 
-/** In which of the page's notes the user clicked last: that one is meant. Clicks that a script makes do not count. */
+/** In which of the page's notes the user clicked or pressed a key last: that one is meant. What a script makes does not count. */
 export class Clicks {
 	#in: WeakRef<Element> | undefined;
 	#when = 0;
@@ -19,7 +19,8 @@ export class Clicks {
 			this.#left = false;
 			clicked();
 		};
-		document.addEventListener('click', heed, { capture: true, passive: true, signal });
+		for (const kind of ['click', 'keydown'])
+			document.addEventListener(kind, heed, { capture: true, passive: true, signal });
 		addEventListener('blur', () => (this.#left = true), { passive: true, signal });
 	}
 

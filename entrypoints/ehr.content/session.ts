@@ -120,6 +120,10 @@ export class Session {
 			{
 				'evidence.paint': async ({ spans, focus }) =>
 					this.#shown ? this.#painter.paint(this.#shown, spans, focus) : { painted: [], missing: [...spans.keys()] },
+				'note.give': async () => {
+					const shown = this.#shown;
+					return shown ? { note: { ...shown.note, chosen: this.#clicks.since(shown.roots) } } : {};
+				},
 				'selection.read': async () => ({ selection: (this.#shown && selectedWords(this.#shown.map)) ?? null }),
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',

@@ -28,13 +28,14 @@ export function childrenOf(node: Node): readonly Node[] {
 	return [...childNodesOf(node)];
 }
 
-/** Parent across shadow boundaries. */
+/** Parent across shadow boundaries. Nodes are told by their type: another frame's are none of our classes. */
 export function parentOf(node: Node): Element | null {
-	const slot = node instanceof Element ? slotOf(node) : (node as Partial<Slottable>).assignedSlot;
+	const slot =
+		node.nodeType === Node.ELEMENT_NODE ? slotOf(node as Element) : (node as Partial<Slottable>).assignedSlot;
 	if (slot) return slot;
 	const parent = parentNodeOf(node);
-	if (parent instanceof ShadowRoot) return parent.host;
-	return parent instanceof Element ? parent : null;
+	if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+	return (parent as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** `contains` across shadow boundaries. */

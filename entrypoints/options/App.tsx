@@ -11,8 +11,8 @@ import { useSites } from './useSites.ts';
 
 /** Wires the options page to permissions, policy, storage and the shipped code sets. */
 export function App({ db }: { readonly db: Database }) {
-	const { sites, revoke } = useSites();
-	const { reviewer, fixed, problems } = useReviewer(db);
+	const { reviewer, fixed, roles, listed, problems } = useReviewer(db);
+	const { sites, revoke, offered, allow } = useSites(listed);
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
 	const [muted, setMuted] = useState<readonly string[]>([]);
@@ -35,7 +35,7 @@ export function App({ db }: { readonly db: Database }) {
 		);
 	return (
 		<Options
-			{...{ sites, revoke, stored, problems }}
+			{...{ sites, revoke, offered, allow, roles, stored, problems }}
 			reviewer={reviewer ?? undefined}
 			reviewerFixed={fixed}
 			introduce={(who) => saveReviewer(db, who)}

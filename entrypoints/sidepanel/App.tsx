@@ -6,6 +6,7 @@ import type { Database } from '../../storage/database.ts';
 import { saveReviewer } from '../../storage/settings.ts';
 import { deedsFor } from './deeds.ts';
 import { usePage } from './usePage.ts';
+import { usePlace } from './usePlace.ts';
 import { useReview } from './useReview.ts';
 import { useReviewer } from './useReviewer.ts';
 import { useTeach } from './useTeach.ts';
@@ -13,10 +14,11 @@ import { useTeach } from './useTeach.ts';
 /** Wires the panel to the tab beside it, to storage and to the other contexts. */
 export function App({ db }: { readonly db: Database }) {
 	const { tabId, page, error, look } = usePage();
-	const { reviewer } = useReviewer(db);
+	const { reviewer, roles } = useReviewer(db);
 	const note = page?.state === 'note' ? page : undefined;
 	const review = useReview(db, note?.key);
-	const { frameId, key } = note ?? {};
+	const { key } = note ?? {};
+	const place = usePlace(tabId, note);
 	const newest = useRef({ review, reviewer });
 	useLayoutEffect(() => {
 		newest.current = { review, reviewer };
@@ -27,8 +29,8 @@ export function App({ db }: { readonly db: Database }) {
 		openTeaching.current = teach;
 	});
 	const deeds = useMemo(
-		() => deedsFor({ db, tabId, frameId, key, now: () => newest.current, teach: () => openTeaching.current() }),
-		[db, tabId, frameId, key],
+		() => deedsFor({ db, place, key, now: () => newest.current, teach: () => openTeaching.current() }),
+		[db, place, key],
 	);
 	const read = () => {
 		if (tabId !== undefined) ask('page.read', { tabId }).then(look, look);
@@ -43,11 +45,12 @@ export function App({ db }: { readonly db: Database }) {
 		if (page.state === 'note' && review) return { kind: 'review', review, broken: page.broken };
 		if (page.state === 'note') return { kind: review === null ? 'no-note' : 'starting' };
 		if (page.state === 'not-allowed') return { kind: 'not-allowed', origin: page.origin };
+		if (page.state === 'barred') return { kind: 'barred', origin: page.origin };
 		return { kind: page.state };
 	})();
 	return (
 		<>
-			<Panel {...{ shown, reviewer, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />
+			<Panel {...{ shown, reviewer, roles, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />
 			{teaching ? <TeachSheet teaching={teaching} /> : null}
 		</>
 	);

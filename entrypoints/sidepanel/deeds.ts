@@ -1,48 +1,43 @@
 import type { Deeds } from '../../components/deeds.ts';
-import { ask, askPage } from '../../messaging/send.ts';
+import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { muteTopic } from '../../storage/settings.ts';
 import { decider, type Now, searcher } from './deciding.ts';
+import { askPart, inward, type Place, paint, partWith, selection } from './place.ts';
 import { writer } from './writing.ts';
 
 interface World {
 	readonly db: Database;
-	readonly tabId: number | undefined;
-	readonly frameId: number | undefined;
+	/** Where the note stands; undefined where none is shown. */
+	readonly place: Place | undefined;
 	readonly key: string | undefined;
 	readonly now: Now;
 	readonly teach: () => void;
 }
 
 /** What the panel can do about the note on screen. */
-export function deedsFor({ db, tabId, frameId, key, now, teach }: World): Deeds {
-	const page = tabId !== undefined && frameId !== undefined ? { tabId, frameId } : undefined;
+export function deedsFor({ db, place, key, now, teach }: World): Deeds {
 	return {
 		decide: decider(db, now),
 		async paint(spans, focus) {
-			if (!page) return true;
-			const drawn = askPage(page, 'evidence.paint', { spans: [...spans], focus: [...focus] });
-			return drawn.then(
-				({ missing }) => !focus.some((index) => missing.includes(index)),
-				() => focus.length === 0,
-			);
+			return place ? paint(place, spans, focus).catch(() => focus.length === 0) : true;
 		},
 		search: searcher(now),
 		async selection() {
-			return page ? (await askPage(page, 'selection.read', {})).selection : null;
+			return place ? selection(place) : null;
 		},
 		copy: (text) => navigator.clipboard.writeText(text),
 		mute: (prompt) => muteTopic(db, prompt),
 		async insert(after, words) {
-			if (!page) return false;
-			const { start, end, quote } = after;
-			const said = askPage(page, 'note.insert', { after: { start, end, quote }, words });
+			const part = place && partWith(place, after);
+			if (!part) return false;
+			const said = askPart(place, part, 'note.insert', { after: inward(part, after), words });
 			return said.then(
 				({ written }) => written === 'written',
 				() => false,
 			);
 		},
-		...(page ? { write: writer({ db, page, key, now }) } : {}),
+		...(place ? { write: writer({ db, place, key, now }) } : {}),
 		teach,
 		retry() {
 			if (key) void ask('job.retry', { key });

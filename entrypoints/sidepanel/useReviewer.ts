@@ -12,6 +12,10 @@ export interface Who {
 	readonly reviewer: Reviewer | null | undefined;
 	/** Set by managed policy, which wins. */
 	readonly fixed: boolean;
+	/** Those that may be chosen, where IT has said so. */
+	readonly roles: readonly string[] | undefined;
+	/** Origins that IT has listed; undefined where it has not. */
+	readonly listed: readonly string[] | undefined;
 	/** What of the policy could not be used. */
 	readonly problems: readonly string[];
 }
@@ -42,10 +46,12 @@ export function useReviewer(db: Database): Who {
 		return () => watch.unsubscribe();
 	}, [db]);
 	const fixed = policy?.reviewer !== undefined;
-	const reviewer = policy === undefined ? undefined : (policy.reviewer ?? stored);
+	const { roles, allowedOrigins: listed } = policy ?? {};
+	const fits = stored && roles && !roles.includes(stored.role) ? null : stored;
+	const reviewer = policy === undefined ? undefined : (policy.reviewer ?? fits);
 	const problems = useMemo(
 		() => (policy ? [...policy.problems, ...readAdapters(policy.adapters).problems] : []),
 		[policy],
 	);
-	return { reviewer, fixed, problems };
+	return { reviewer, fixed, roles, listed, problems };
 }

@@ -1,24 +1,24 @@
 import type { Deeds, WriteOrder } from '../../components/deeds.ts';
-import type { Frame } from '../../messaging/presence.ts';
-import { askPage } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
+import { fingerprint } from '../../storage/hash.ts';
 import { appendReceipt } from '../../storage/receipts.ts';
 import type { EncounterRow, Receipt } from '../../storage/schema.ts';
 import type { Now } from './deciding.ts';
+import { askPart, type Place } from './place.ts';
 
 interface World {
 	readonly db: Database;
-	readonly page: Frame;
+	readonly place: Place;
 	/** The review that this panel shows beside that page. */
 	readonly key: string | undefined;
 	readonly now: Now;
 }
 
 /** Has the page write a code, and keeps the receipt in the audit log. */
-export function writer({ db, page, key, now }: World): NonNullable<Deeds['write']> {
+export function writer({ db, place, key, now }: World): NonNullable<Deeds['write']> {
 	return async (order) => {
 		const { reviewer } = now();
-		const receipt: Receipt = order.encounter.key === key ? await written(page, order) : elsewhere(order);
+		const receipt: Receipt = order.encounter.key === key ? await written(place, order) : elsewhere(order);
 		if (reviewer) {
 			const at = new Date().toISOString();
 			await appendReceipt(db, { key: order.encounter.key, at, by: reviewer, receipt });
@@ -27,19 +27,34 @@ export function writer({ db, page, key, now }: World): NonNullable<Deeds['write'
 	};
 }
 
-const elsewhere = ({ code }: WriteOrder): Receipt => ({ code, outcome: 'refused', why: 'other-encounter' });
+const elsewhere = ({ code }: Pick<WriteOrder, 'code'>): Receipt => ({
+	code,
+	outcome: 'refused',
+	why: 'other-encounter',
+});
 
-async function written(page: Frame, { code, title, first, encounter }: WriteOrder): Promise<Receipt> {
-	const order = { code, title: title.slice(0, 300), first, expects: expected(encounter) };
-	const said = await askPage(page, 'code.write', order).catch(() => undefined);
+/** The frame of the first section writes, and proves that it is still that section; here the others are looked at. */
+async function written(place: Place, { code, title, first, encounter }: WriteOrder): Promise<Receipt> {
+	const [own, ...others] = place.parts.map((part) => ({ part, ...sectionOf(encounter, part) }));
+	if (!own) return elsewhere({ code });
+	for (const { part, textHash } of others) {
+		const { note } = await askPart(place, part, 'note.give', {}).catch(() => ({ note: undefined }));
+		if (!note || fingerprint(note.text) !== textHash) return { code, outcome: 'refused', why: 'note-changed' };
+	}
+	const { part, textHash, address } = own;
+	const order = { code, title: title.slice(0, 300), first, expects: { ...expected(encounter), textHash, address } };
+	const said = await askPart(place, part, 'code.write', order).catch(() => undefined);
 	return said ? { code, ...said } : { code, outcome: 'needs-you', why: 'no-answer' };
 }
 
+/** What one frame held of the note as it was reviewed; without sections, all of it. */
+function sectionOf({ text, textHash, address }: EncounterRow, { start, end, address: own }: Place['parts'][number]) {
+	return own === undefined ? { textHash, address } : { textHash: fingerprint(text.slice(start, end)), address: own };
+}
+
 /** The chart as it was reviewed. */
-function expected({ textHash, address, identity, patient, dateOfService, dateSeen }: EncounterRow) {
+function expected({ identity, patient, dateOfService, dateSeen }: EncounterRow) {
 	return {
-		textHash,
-		address,
 		identity: identity ?? {},
 		...(patient?.birthDate ? { birthDate: patient.birthDate } : {}),
 		...(dateSeen ? { dateOfService } : {}),

@@ -26,7 +26,7 @@ const noRows: readonly WorklistRow[] = [];
 /** Wires the worklist page to storage and to the other contexts. */
 export function App({ db }: { readonly db: Database }) {
 	const place = usePlace();
-	const { reviewer } = useReviewer(db);
+	const { reviewer, roles } = useReviewer(db);
 	const rows = useRows(db);
 	const { batch, left } = useBatch(db, rows ?? noRows);
 	const queue = useQueue(rows ?? noRows);
@@ -44,7 +44,7 @@ export function App({ db }: { readonly db: Database }) {
 	if (reviewer === null)
 		return (
 			<main className="lone">
-				<FirstRun save={(who) => void saveReviewer(db, who)} />
+				<FirstRun save={(who) => void saveReviewer(db, who)} roles={roles} />
 			</main>
 		);
 	if (place.at === 'encounter') {

@@ -5,8 +5,7 @@ import { addSwitch } from '../../storage/autonomy.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Reviewer } from '../../storage/schema.ts';
 import { tellMode } from '../../storage/told-mode.ts';
-import type { Site } from '../offscreen/site.ts';
-import { trustView } from './useSite.ts';
+import { type Site, trustView } from './useSite.ts';
 
 /** The trust strip with its switch; `trust.ts` decides whether a switch that is stored counts. */
 export function Trusted({

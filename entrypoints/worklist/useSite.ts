@@ -2,25 +2,36 @@ import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'react';
 import type { Trust } from '../../components/worklist/TrustStrip.tsx';
 import { trustSays } from '../../engine/trust.ts';
-import { type Autonomy, readAutonomy, readSwitches, type Switch } from '../../storage/autonomy.ts';
+import { type Autonomy, isShadowOnly, readAutonomy, readSwitches, type Switch } from '../../storage/autonomy.ts';
 import type { Database } from '../../storage/database.ts';
 import type { WorklistRow } from '../../storage/queue-schema.ts';
-import { type Site, siteOf } from '../offscreen/site.ts';
+import { type Site as Known, siteOf } from '../offscreen/site.ts';
 
-type Stored = readonly [Autonomy, readonly Switch[]];
+export interface Site extends Known {
+	/** IT keeps it in shadow mode, whatever trust is earned. */
+	readonly shadowOnly?: boolean;
+}
+
+type Stored = readonly [Autonomy, readonly Switch[], shadowOnly: boolean];
 
 /** What this site allows and knows, as the queue sees it; undefined until it has been read. */
 export function useSite(db: Database, rows: readonly WorklistRow[]): Site | undefined {
 	const [stored, setStored] = useState<Stored>();
 	useEffect(() => {
-		const watch = liveQuery(() => Promise.all([readAutonomy(db), readSwitches(db)])).subscribe(setStored);
+		const watch = liveQuery(() => Promise.all([readAutonomy(db), readSwitches(db), isShadowOnly(db)])).subscribe(
+			setStored,
+		);
 		return () => watch.unsubscribe();
 	}, [db]);
-	return useMemo(() => stored && siteOf(rows, ...stored), [rows, stored]);
+	return useMemo(() => {
+		if (!stored) return undefined;
+		const [autonomy, switches, shadowOnly] = stored;
+		return { ...siteOf(rows, autonomy, switches), shadowOnly };
+	}, [rows, stored]);
 }
 
 /** The strip's view of trust: the same numbers as those that decide. */
-export function trustView({ trust, terms }: Site): Trust {
+export function trustView({ trust, terms, shadowOnly }: Site): Trust {
 	const { mode, reviewed, exact, bound, earned } = trust;
 	return {
 		state: mode,
@@ -28,8 +39,8 @@ export function trustView({ trust, terms }: Site): Trust {
 		exact,
 		bound,
 		target: terms.target,
-		permitted: earned && mode !== 'live',
-		says: needed(trust, terms),
+		permitted: earned && mode !== 'live' && !shadowOnly,
+		says: shadowOnly ? 'Your organization keeps autonomy in shadow mode here.' : needed(trust, terms),
 	};
 }
 

@@ -58,7 +58,8 @@ describe('every state says what to do next', () => {
 	});
 
 	test('of several notes the user clicks in one', () => {
-		expect(show('which-note').getByText(/Click in the one that you mean/)).toBeTruthy();
+		expect(show('which-note').getByText(/Click in the one that you mean, or type in it/)).toBeTruthy();
+		expect(show('barred').getByText(/ask your IT department/)).toBeTruthy();
 	});
 
 	test('an empty result says what it means', () => {

@@ -102,6 +102,7 @@ export const states: Readonly<Record<string, Shown>> = {
 	'not-allowed': { kind: 'not-allowed', origin: 'https://chart.harborlane.example' },
 	'not-allowed-unknown': { kind: 'not-allowed', origin: undefined },
 	'no-note': { kind: 'no-note' },
+	barred: { kind: 'barred', origin: 'https://chart.harborlane.example' },
 	'which-note': { kind: 'which-note' },
 	'first-run': { kind: 'no-note' },
 	coding: { kind: 'review', review: view({ result: undefined, job: job({ stage: 'loading-codes' }) }) },

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { shipped } from '../../entrypoints/ehr.content/sites/sites.ts';
 import { framed, generic } from './adapters/generic.ts';
 import { harbor } from './adapters/harbor.ts';
 import type { AdapterPage } from './adapters/page.ts';
-import { type Browser, extensionPage, launch } from './browser.ts';
+import { type Browser, extensionPage, stage } from './browser.ts';
 import { read } from './chart.ts';
 import { type Pages, servePages } from './pages.ts';
+import { put } from './stored.ts';
 
 const all: readonly AdapterPage[] = [generic, framed, harbor];
 /** Tried against the EHR itself, which is worth more than a page of ours. */
@@ -15,26 +16,16 @@ const elsewhere = ['openmrs'];
 let browser: Browser;
 let pages: Pages;
 let panel: Page;
-beforeAll(async () => {
-	pages = await servePages(Object.fromEntries(all.map(({ path, html }) => [path, html])));
-	browser = await launch();
-	panel = await browser.panel();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(2)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	pages?.close();
-});
+stage(
+	() => servePages(Object.fromEntries(all.map(({ path, html }) => [path, html]))),
+	async (set) => {
+		({ browser, served: pages } = set);
+		panel = await browser.panel();
+	},
+);
 
-/** As a policy file of IT would: the browser itself reads policies from system folders only, which tests leave alone. */
-async function setPolicy(policy: unknown): Promise<void> {
-	const background = await browser.background();
-	await background.evaluate((value) => {
-		chrome.storage.managed.get = (async () => value) as typeof chrome.storage.managed.get;
-	}, policy);
-}
+/** As the background keeps it; that it comes from IT's own file is shown in `policy.test.ts`. */
+const setPolicy = (value: unknown) => put(panel, 'settings', [{ name: 'policy', value }]);
 
 test.each(all)('$id at $path: note, patient, encounter and date are read', async ({ set, path, text, reads }) => {
 	await setPolicy({ adapters: set ? [{ id: 'Broken One' }, set] : [] });

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
-const built = fileURLToPath(new URL('../../.output/e2e', import.meta.url));
+export const built = fileURLToPath(new URL('../../.output/e2e', import.meta.url));
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** The extension's id, fixed by the key in its manifest. */
@@ -28,6 +29,9 @@ export interface Options {
 	readonly profile?: string;
 	/** Port to which every name but localhost is resolved. */
 	readonly sink?: number;
+	/** What runs the browser, and the extension that it runs, where they are not those of every test. */
+	readonly executable?: string;
+	readonly extension?: string;
 }
 
 /** Names that the browser itself asks for updates and accounts, whatever is installed. */
@@ -35,8 +39,10 @@ const ownServices = ['*.googleapis.com', '*.google.com', '*.gstatic.com', '*.gvt
 
 export const freshProfile = () => mkdtemp(join(tmpdir(), 'spe-profile-'));
 
-export async function launch({ profile, sink }: Options = {}): Promise<Browser> {
-	if (!existsSync(join(built, 'manifest.json'))) throw new Error('No build to test: run `npm run build:e2e` first.');
+export async function launch(options: Options = {}): Promise<Browser> {
+	const { profile, sink, executable = executablePath, extension = built } = options;
+	if (!existsSync(join(extension, 'manifest.json')))
+		throw new Error('No build to test: run `npm run build:e2e` first.');
 	const folder = profile ?? (await freshProfile());
 	const target = sink ? `127.0.0.1:${sink}` : '~NOTFOUND';
 	const rules = [
@@ -46,14 +52,14 @@ export async function launch({ profile, sink }: Options = {}): Promise<Browser> 
 		'EXCLUDE 127.0.0.1',
 	];
 	const context = await chromium.launchPersistentContext(folder, {
-		executablePath,
+		executablePath: executable,
 		headless: false,
 		chromiumSandbox: false,
 		viewport: { width: 1280, height: 900 },
 		args: [
 			'--headless=new',
-			`--disable-extensions-except=${built}`,
-			`--load-extension=${built}`,
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
 			`--host-resolver-rules=${rules.join(', ')}`,
 			'--disable-gpu',
 			'--disable-quic',
@@ -78,6 +84,48 @@ export async function launch({ profile, sink }: Options = {}): Promise<Browser> 
 			if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 		},
 	};
+}
+
+/** What is served for the tests of a file, and the browser that sees it. */
+export interface Stage<S> {
+	readonly served: S;
+	readonly browser: Browser;
+}
+
+interface Staging<S> {
+	readonly options?: (served: S) => Options;
+	/** Tabs are left open between tests that go on in them. */
+	readonly keepsTabs?: boolean;
+	/** Milliseconds in which all must stand. */
+	readonly wait?: number;
+}
+
+/**
+ * Serves, and opens a browser, before all tests of a file, and closes both after them. `ready` may open more, which then
+ * stays; tabs that a test opens are closed after it.
+ */
+export function stage<S extends { close(): void }>(
+	serve: () => Promise<S>,
+	ready: (stage: Stage<S>) => Promise<void> | void,
+	{ options, keepsTabs = false, wait = 60_000 }: Staging<S> = {},
+): void {
+	let served: S | undefined;
+	let browser: Browser | undefined;
+	let standing = 0;
+	beforeAll(async () => {
+		served = await serve();
+		browser = await launch(options?.(served));
+		await ready({ served, browser });
+		standing = browser.context.pages().length;
+	}, wait);
+	afterEach(async () => {
+		if (keepsTabs) return;
+		for (const page of browser?.context.pages().slice(standing) ?? []) await page.close();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		served?.close();
+	});
 }
 
 async function background(context: BrowserContext): Promise<Worker> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { EncounterRow } from '../../storage/schema.ts';
-import type { Browser } from './browser.ts';
+import { type Browser, extensionPage } from './browser.ts';
 import { say, tabOf } from './say.ts';
 import { eventually, stored } from './stored.ts';
 
@@ -40,4 +40,23 @@ export function shownIn(panel: Page, tabId: number): Promise<EncounterRow> {
 		const state = await say(panel, 'page.describe', { tabId });
 		return state.state === 'note' && (await stored(panel, 'encounters')).find(({ key }) => key === state.key);
 	});
+}
+
+/** The suggested codes of a panel. */
+export const rowsIn = (panel: Page) => panel.locator('[role="listbox"][aria-label="Codes"] [role="option"]');
+export const codesIn = (panel: Page) => rowsIn(panel).locator('.code').allTextContents();
+
+/** The panel beside a tab, the reviewer introduced if it asks, and codes in it. */
+export async function panelBeside({ context }: Browser, tabId: number): Promise<Page> {
+	const panel = await context.newPage();
+	await panel.setViewportSize({ width: 380, height: 900 });
+	await panel.goto(extensionPage(`sidepanel.html?tab=${tabId}`));
+	const name = panel.getByLabel('Name');
+	await name.or(rowsIn(panel).first()).waitFor();
+	if (await name.isVisible()) {
+		await name.fill('R. Ito');
+		await name.press('Enter');
+	}
+	await rowsIn(panel).first().waitFor();
+	return panel;
 }

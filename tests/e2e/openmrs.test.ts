@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, extensionPage, launch } from './browser.ts';
-import { shownIn } from './chart.ts';
+import { afterEach, expect, test } from 'vitest';
+import { type Browser, stage } from './browser.ts';
+import { codesIn, panelBeside, rowsIn, shownIn } from './chart.ts';
+import { press, tabTo } from './keys.ts';
 import { concepts } from './openmrs/concepts.ts';
 import { margaret, oswin } from './openmrs/people.ts';
 import { type OpenMrs, serveOpenMrs } from './openmrs/serve.ts';
@@ -19,17 +20,15 @@ const note = [
 
 let openmrs: OpenMrs;
 let browser: Browser;
-beforeAll(async () => {
-	openmrs = await serveOpenMrs();
-	browser = await launch();
-}, 300_000);
-afterEach(async () => {
+stage(
+	serveOpenMrs,
+	(set) => {
+		({ browser, served: openmrs } = set);
+	},
+	{ wait: 300_000 },
+);
+afterEach(() => {
 	openmrs.posted.length = 0;
-	for (const page of browser.context.pages().slice(1)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	openmrs?.close();
 });
 
 /** The Visit note form of a patient, with the note typed into it. */
@@ -42,29 +41,17 @@ async function typed(person = margaret): Promise<Page> {
 	return tab;
 }
 
-const rows = (panel: Page) => panel.locator('[role="listbox"][aria-label="Codes"] [role="option"]');
-
 /** The panel beside the form, the reviewer introduced, the note read and coded. */
 async function reviewBeside(tab: Page): Promise<{ panel: Page; tabId: number }> {
 	const asking = await browser.panel();
 	const tabId = await tabOf(asking, tab.url().split('/patient/')[0] ?? '');
 	await asking.close();
-	const panel = await browser.context.newPage();
-	await panel.setViewportSize({ width: 380, height: 900 });
-	await panel.goto(`${extensionPage('sidepanel.html')}?tab=${tabId}`);
-	const name = panel.getByLabel('Name');
-	await name.or(rows(panel).first()).waitFor();
-	if (await name.isVisible()) {
-		await name.fill('R. Ito');
-		await name.press('Enter');
-	}
-	await rows(panel).first().waitFor();
-	return { panel, tabId };
+	return { panel: await panelBeside(browser, tabId), tabId };
 }
 
 /** Accepts every suggestion, from the first to the last. */
 async function acceptAll(panel: Page): Promise<readonly string[]> {
-	const codes = await rows(panel).locator('.code').allTextContents();
+	const codes = await rowsIn(panel).locator('.code').allTextContents();
 	await panel.keyboard.press('Home');
 	for (const _ of codes) await panel.keyboard.press('a');
 	await panel.locator('.progress.complete').waitFor();
@@ -153,9 +140,48 @@ test('another patient in the same tab closes the review; the old one cannot be w
 	});
 	expect(after.identity).toEqual({ name: 'Oswin Probelauf', patientId: oswin.number });
 	await panel.getByRole('heading', { name: 'Oswin Probelauf' }).waitFor();
-	await rows(panel).first().waitFor();
+	await rowsIn(panel).first().waitFor();
 	expect(await panel.locator('.row.accepted, .marker.accepted').count()).toBe(0);
 	await panel.keyboard.press('w');
 	await panel.getByText('No code is accepted yet').waitFor();
 	expect(await tab.locator('form .cds--tag').count()).toBe(0);
+}, 150_000);
+
+test('by keyboard alone: the form is opened and written, codes accepted, rejected, taken back and written into it', async () => {
+	const tab = await browser.context.newPage();
+	await tab.goto(openmrs.chart(margaret));
+	await tab.getByRole('button', { name: 'Visit note' }).waitFor();
+	await tabTo(tab, /^Visit note$/);
+	await press(tab, 'Enter');
+	await tab.locator('#additionalNote').waitFor();
+	await tabTo(tab, /write.*note|additionalNote|clinical note/i);
+	await tab.keyboard.insertText(note);
+	const { panel } = await reviewBeside(tab);
+	const codes = await codesIn(panel);
+	const shown = (...decided: readonly string[]) =>
+		expect
+			.poll(() => rowsIn(panel).evaluateAll((all) => all.map(({ className }) => className.replace('row ', ''))), {
+				timeout: 10_000,
+			})
+			.toEqual([...decided, ...codes.slice(decided.length).map(() => 'open')]);
+	await press(panel, 'Home', 'a', 'r', '2');
+	await shown('accepted', 'rejected');
+	await press(panel, 'u');
+	await shown('accepted');
+	await press(panel, 'u');
+	await shown();
+	await press(panel, 'Home', 'a', 'a', 'r', '2');
+	await shown('accepted', 'accepted', 'rejected');
+	await press(panel, 'w');
+	expect(await receipts(panel)).toEqual({ [codes[0] ?? '']: 'written', [codes[1] ?? '']: 'written' });
+	await tabTo(panel, /^Close$/);
+	await press(panel, 'Enter');
+	await panel.locator('.receipts').waitFor({ state: 'detached' });
+	expect(await tab.locator('form .cds--tag').count()).toBe(2);
+	await press(panel, 'u');
+	await shown('accepted', 'accepted');
+	expect(openmrs.posted).toEqual([]);
+	await tabTo(tab, /^Save and close$/);
+	await press(tab, 'Enter');
+	await eventually(async () => openmrs.posted.length >= 3);
 }, 150_000);

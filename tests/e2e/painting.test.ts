@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, launch } from './browser.ts';
+import { type Browser, stage } from './browser.ts';
 import { firstOf, read } from './chart.ts';
 import { domOf, highlighted, mirrored } from './page-dom.ts';
 import { sayToPage } from './say.ts';
@@ -10,17 +10,9 @@ import { eventually } from './stored.ts';
 let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
 let panel: Page;
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch();
+stage(serve, async (set) => {
+	({ browser, served: chart } = set);
 	panel = await browser.panel();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(2)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
 });
 
 /** Every ninth word of a text, as spans. */

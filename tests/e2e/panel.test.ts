@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
 import type { Act } from '../../storage/schema.ts';
-import { type Browser, extensionPage, freshProfile, launch } from './browser.ts';
-import { read } from './chart.ts';
+import { type Browser, freshProfile, launch } from './browser.ts';
+import { codesIn, panelBeside, read, rowsIn } from './chart.ts';
 import { highlighted } from './page-dom.ts';
 import { eventually, stored } from './stored.ts';
 
@@ -23,24 +23,6 @@ afterAll(async () => {
 });
 
 const encounter = () => `${chart.url}/encounter/diabetes-follow-up`;
-const rows = (panel: Page) => panel.locator('[role="listbox"][aria-label="Codes"] [role="option"]');
-const codesIn = (panel: Page) => rows(panel).locator('.code').allTextContents();
-
-/** The panel beside a tab, the reviewer introduced if it asks. */
-async function panelBeside(tabId: number): Promise<Page> {
-	const panel = await browser.context.newPage();
-	await panel.setViewportSize({ width: 380, height: 900 });
-	await panel.goto(`${extensionPage('sidepanel.html')}?tab=${tabId}`);
-	const name = panel.getByLabel('Name');
-	await name.or(rows(panel).first()).waitFor();
-	if (await name.isVisible()) {
-		await name.fill('R. Ito');
-		await name.press('Enter');
-	}
-	await rows(panel).first().waitFor();
-	return panel;
-}
-
 const actsIn = async (panel: Page): Promise<readonly Act[]> => (await stored(panel, 'decisions')).map(({ act }) => act);
 const acted = (panel: Page, count: number) =>
 	eventually(async () => {
@@ -57,7 +39,7 @@ test('a note on screen becomes suggestions, each with words that stand in it, pa
 	const reading = await read(browser, asking, encounter());
 	tab = reading.tab;
 	await asking.close();
-	panel = await panelBeside(reading.tabId);
+	panel = await panelBeside(browser, reading.tabId);
 	codes = await codesIn(panel);
 	const [result] = await stored(panel, 'results');
 	expect(codes).toEqual(result?.result.codes.map(({ code }) => code));
@@ -118,7 +100,7 @@ test('accept, reject, replace, add and undo by keyboard, each an appended decisi
 });
 
 test('the review is the same after killing the background, closing the panel and restarting the browser', async () => {
-	const before = await rows(panel).allTextContents();
+	const before = await rowsIn(panel).allTextContents();
 	const log = await stored(panel, 'decisions');
 	await browser.killBackground();
 	await panel.close();
@@ -126,15 +108,15 @@ test('the review is the same after killing the background, closing the panel and
 	browser = await launch({ profile });
 	const asking = await browser.panel();
 	const reading = await read(browser, asking, encounter());
-	panel = await panelBeside(reading.tabId);
-	await eventually(async () => JSON.stringify(await rows(panel).allTextContents()) === JSON.stringify(before));
+	panel = await panelBeside(browser, reading.tabId);
+	await eventually(async () => JSON.stringify(await rowsIn(panel).allTextContents()) === JSON.stringify(before));
 	expect(await stored(panel, 'decisions')).toEqual(log);
 });
 
 test('an edit is coded again and decisions on words that still stand stay', async () => {
 	const asking = await browser.panel();
 	const { tab: area, tabId, row } = await read(browser, asking, `${chart.url}/encounter/knee-dictation`);
-	const beside = await panelBeside(tabId);
+	const beside = await panelBeside(browser, tabId);
 	const [first = ''] = await codesIn(beside);
 	await beside.keyboard.press('Home');
 	await beside.keyboard.press('a');
@@ -146,14 +128,14 @@ test('an edit is coded again and decisions on words that still stand stay', asyn
 		return now && now.text !== row.text && now.text.startsWith('Seen today for her knees.') && now;
 	});
 	await eventually(async () => (await stored(beside, 'results')).some(({ input }) => input === edited.input));
-	const kept = rows(beside).filter({ has: beside.locator('.code', { hasText: first }) });
+	const kept = rowsIn(beside).filter({ has: beside.locator('.code', { hasText: first }) });
 	await eventually(async () => ((await kept.first().getAttribute('class')) ?? '').includes('accepted'));
 });
 
 test('when the panel goes, its marks go from the page', async () => {
 	const asking = await browser.panel();
 	const { tab: chartTab, tabId } = await read(browser, asking, encounter());
-	const beside = await panelBeside(tabId);
+	const beside = await panelBeside(browser, tabId);
 	await eventually(async () => (await highlighted(chartTab)).length > 0);
 	await beside.close({ runBeforeUnload: false });
 	await eventually(async () => (await highlighted(chartTab)).length === 0);

@@ -6,6 +6,8 @@ export interface Pattern {
 	readonly note: string | undefined;
 	/** Clicked once the page is open. */
 	readonly click?: string;
+	/** Frames that hold sections of the note; one, unless said. */
+	readonly frames?: number;
 	/** The page holds several notes: we ask which, and then read the one that is clicked. */
 	readonly asks?: boolean;
 }

@@ -1,36 +1,23 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, launch } from './browser.ts';
+import { expect, test } from 'vitest';
+import { type Browser, stage } from './browser.ts';
 import { shownIn } from './chart.ts';
 import { highlighted, mirrored } from './page-dom.ts';
+import { type Pages, servePages } from './pages.ts';
 import { patterns } from './patterns.ts';
 import { say, sayToPage, tabOf } from './say.ts';
 import { eventually } from './stored.ts';
 
 let browser: Browser;
-let server: Server;
-let url: string;
+let pages: Pages;
 let panel: Page;
-beforeAll(async () => {
-	server = createServer(({ url: path }, response) => {
-		const pattern = patterns[Number(path?.slice(1))];
-		response.writeHead(pattern ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(pattern ? `<!doctype html><title>Chart</title><body>${pattern.html}` : '');
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	url = `http://localhost:${(server.address() as AddressInfo).port}`;
-	browser = await launch();
-	panel = await browser.panel();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(2)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	server?.close();
-});
+stage(
+	() => servePages(Object.fromEntries(patterns.map(({ html }, at) => [`/${at}`, html]))),
+	async (set) => {
+		({ browser, served: pages } = set);
+		panel = await browser.panel();
+	},
+);
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
@@ -51,8 +38,8 @@ async function marked(tab: Page): Promise<readonly string[]> {
 
 test.each(patterns.filter(({ note }) => note !== undefined))('$name', async (pattern) => {
 	const tab = await browser.context.newPage();
-	await tab.goto(`${url}/${patterns.indexOf(pattern)}`);
-	const tabId = await tabOf(panel, url);
+	await tab.goto(`${pages.url}/${patterns.indexOf(pattern)}`);
+	const tabId = await tabOf(panel, pages.url);
 	if (pattern.asks) await eventually(async () => (await say(panel, 'page.describe', { tabId })).state === 'which-note');
 	if (pattern.click) await click(tab, pattern.click);
 	const row = await eventually(async () => {
@@ -66,19 +53,23 @@ test.each(patterns.filter(({ note }) => note !== undefined))('$name', async (pat
 		return { start: index, end: index + quote.length, quote };
 	});
 	const picked = spans.filter((_, at) => at % 2 === 0);
-	const reply = await sayToPage(panel, { tabId, frameId: state.frameId }, 'evidence.paint', {
-		spans: picked,
-		focus: [],
-	});
-	const painted = reply.painted.map((at) => picked[at]?.quote);
+	const whole = { frameId: state.frameId, start: 0, end: row.text.length };
+	const painted: (string | undefined)[] = [];
+	for (const { frameId, start, end } of state.parts ?? [whole]) {
+		const mine = picked.filter((span) => span.start >= start && span.end <= end);
+		const spans = mine.map(({ quote, ...at }) => ({ start: at.start - start, end: at.end - start, quote }));
+		const reply = await sayToPage(panel, { tabId, frameId }, 'evidence.paint', { spans, focus: [] });
+		painted.push(...reply.painted.map((at) => mine[at]?.quote));
+	}
+	expect(state.parts?.length ?? 1).toBe(pattern.frames ?? 1);
 	expect(painted.length).toBeGreaterThan(1);
 	expect((await marked(tab)).toSorted()).toEqual(painted.toSorted());
 });
 
 test.each(patterns.filter(({ note }) => note === undefined))('$name', async (pattern) => {
 	const tab = await browser.context.newPage();
-	await tab.goto(`${url}/${patterns.indexOf(pattern)}`);
-	const tabId = await tabOf(panel, url);
+	await tab.goto(`${pages.url}/${patterns.indexOf(pattern)}`);
+	const tabId = await tabOf(panel, pages.url);
 	await new Promise((resolve) => setTimeout(resolve, 2_000));
 	expect((await say(panel, 'page.describe', { tabId })).state).toBe('no-note');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, extensionPage, launch } from './browser.ts';
+import { type Browser, extensionPage, stage } from './browser.ts';
 import { firstOf, read } from './chart.ts';
 import { eventually, stored } from './stored.ts';
 
@@ -9,25 +9,24 @@ let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
 let tab: Page;
 let panel: Page;
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch();
-	const asking = await browser.panel();
-	const reading = await read(browser, asking, `${chart.url}/encounter/${firstOf('textarea')}`);
-	tab = reading.tab;
-	await asking.close();
-	panel = await browser.context.newPage();
-	await panel.setViewportSize({ width: 380, height: 900 });
-	await panel.goto(`${extensionPage('sidepanel.html')}?tab=${reading.tabId}`);
-	await panel.getByLabel('Name').fill('N. Osei');
-	await panel.getByLabel('Role').selectOption('Physician');
-	await panel.getByRole('button', { name: 'Start reviewing' }).click();
-	await panel.getByRole('heading', { name: 'What the note supports' }).waitFor();
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
-});
+stage(
+	serve,
+	async (set) => {
+		({ browser, served: chart } = set);
+		const asking = await browser.panel();
+		const reading = await read(browser, asking, `${chart.url}/encounter/${firstOf('textarea')}`);
+		tab = reading.tab;
+		await asking.close();
+		panel = await browser.context.newPage();
+		await panel.setViewportSize({ width: 380, height: 900 });
+		await panel.goto(`${extensionPage('sidepanel.html')}?tab=${reading.tabId}`);
+		await panel.getByLabel('Name').fill('N. Osei');
+		await panel.getByLabel('Role').selectOption('Physician');
+		await panel.getByRole('button', { name: 'Start reviewing' }).click();
+		await panel.getByRole('heading', { name: 'What the note supports' }).waitFor();
+	},
+	{ keepsTabs: true },
+);
 
 const area = () => tab.locator('textarea');
 const begun = 'Assessment/Plan:\nHeart failure, weight up 2 kg. Furosemide 40 mg twice daily.\n';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
 import { coder } from '../../engine/coder.ts';
@@ -6,19 +6,14 @@ import { defaultSettings } from '../../engine/contract.ts';
 import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, launch } from './browser.ts';
+import { type Browser, stage } from './browser.ts';
 import { firstOf, read } from './chart.ts';
 import { eventually, stored } from './stored.ts';
 
 let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch();
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
+stage(serve, (set) => {
+	({ browser, served: chart } = set);
 });
 
 test('the worker reads with the shipped reader and comes to the codes and confidences of the command line', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, launch } from './browser.ts';
+import { type Browser, stage } from './browser.ts';
 import { firstOf, read, samples, shownIn, source } from './chart.ts';
 import { say } from './say.ts';
 import { eventually, stored } from './stored.ts';
@@ -9,16 +9,8 @@ const words = (text: string) => text.match(/[\p{L}\p{N}%]+/gu) ?? [];
 
 let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(1)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
+stage(serve, (set) => {
+	({ browser, served: chart } = set);
 });
 
 test.each(samples)('the note of $id ($kind) is read word for word', async ({ id, date, born, sex, mrn }) => {

@@ -1,25 +1,23 @@
 import type { CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, browserSession, extensionPage, id, launch } from './browser.ts';
+import { type Browser, browserSession, extensionPage, id, stage } from './browser.ts';
 import { domOf } from './page-dom.ts';
 import { say, tabOf } from './say.ts';
 import { eventually } from './stored.ts';
 
 let browser: Browser;
-let chart: Awaited<ReturnType<typeof serve>>;
 let cdp: CDPSession;
 /** A host that the build has no permission for; every name leads to the chart. */
 const elsewhere = 'http://ehr.test';
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch({ sink: Number(new URL(chart.url).port) });
-	cdp = await browserSession(browser.context);
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
-});
+stage(
+	serve,
+	async (set) => {
+		({ browser } = set);
+		cdp = await browserSession(browser.context);
+	},
+	{ options: ({ url }) => ({ sink: Number(new URL(url).port) }), keepsTabs: true },
+);
 
 const targets = async () => (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }, {}] })).targetInfos;
 const panels = async () => (await targets()).filter(({ url }) => url === extensionPage('sidepanel.html'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, launch } from './browser.ts';
+import { type Browser, stage } from './browser.ts';
 import { read, samples, shownIn, source } from './chart.ts';
 import { sayToPage } from './say.ts';
 import { eventually, stored } from './stored.ts';
@@ -9,14 +9,13 @@ import { type Turn, turnsIn } from './trace.ts';
 
 let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch();
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
-});
+stage(
+	serve,
+	(set) => {
+		({ browser, served: chart } = set);
+	},
+	{ keepsTabs: true },
+);
 
 /** A note of about 450 words out of the sample notes, which a page sets into its textarea. */
 async function longNote(turn: number): Promise<string> {

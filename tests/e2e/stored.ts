@@ -65,3 +65,18 @@ export async function eventually<T>(ask: () => Promise<T | undefined | false | n
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 }
+
+/** Puts rows into a store, past our own code. */
+export function put(page: Page, store: keyof Stores, rows: readonly unknown[]): Promise<void> {
+	return page.evaluate(
+		async ([name, all]) => {
+			const opening = indexedDB.open('second-pair-of-eyes');
+			await new Promise((resolve) => opening.addEventListener('success', resolve));
+			const writing = opening.result.transaction(name, 'readwrite');
+			for (const row of all) writing.objectStore(name).put(row);
+			await new Promise((resolve) => writing.addEventListener('complete', resolve));
+			opening.result.close();
+		},
+		[store, rows] as const,
+	);
+}

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Body } from '../../messaging/catalogue.ts';
 import type { EncounterRow } from '../../storage/schema.ts';
-import { type Browser, launch } from './browser.ts';
+import { type Browser, stage } from './browser.ts';
 import { type Reading, read } from './chart.ts';
 import { chart, dictionary, framed } from './fields/chart.ts';
 import { combobox } from './fields/combobox.ts';
@@ -41,18 +41,13 @@ const all = {
 let browser: Browser;
 let pages: Pages;
 let panel: Page;
-beforeAll(async () => {
-	pages = await servePages(Object.fromEntries(Object.entries(all).map(([name, html]) => [`/${name}`, html])));
-	browser = await launch();
-	panel = await browser.panel();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(2)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	pages?.close();
-});
+stage(
+	() => servePages(Object.fromEntries(Object.entries(all).map(([name, html]) => [`/${name}`, html]))),
+	async (set) => {
+		({ browser, served: pages } = set);
+		panel = await browser.panel();
+	},
+);
 
 const open = (name: keyof typeof all) => read(browser, panel, `${pages.url}/${name}`);
 

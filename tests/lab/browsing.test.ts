@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
-import { type Browser, launch } from '../e2e/browser.ts';
+import { type Browser, stage } from '../e2e/browser.ts';
 import { read, samples, shownIn } from '../e2e/chart.ts';
 import { mirrored } from '../e2e/page-dom.ts';
 import { sayToPage } from '../e2e/say.ts';
@@ -9,14 +9,13 @@ import { eventually } from '../e2e/stored.ts';
 
 let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-	chart = await serve();
-	browser = await launch();
-});
-afterAll(async () => {
-	await browser?.close();
-	chart?.close();
-});
+stage(
+	serve,
+	(set) => {
+		({ browser, served: chart } = set);
+	},
+	{ keepsTabs: true },
+);
 
 /** What a page may have of its own: a highlight of its search, and words that its user has selected. */
 const marksOfItsOwn = (tab: Page) =>

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, launch } from '../e2e/browser.ts';
+import { expect, test } from 'vitest';
+import { type Browser, stage } from '../e2e/browser.ts';
 import { shownIn } from '../e2e/chart.ts';
 import { highlights, mirrored } from '../e2e/page-dom.ts';
 import { say, sayToPage, tabOf } from '../e2e/say.ts';
@@ -16,17 +16,9 @@ let browser: Browser;
 let lab: Awaited<ReturnType<typeof serveLab>>;
 let panel: Page;
 const rows = new Map<Editor, Row>();
-beforeAll(async () => {
-	lab = await serveLab();
-	browser = await launch();
+stage(serveLab, async (set) => {
+	({ browser, served: lab } = set);
 	panel = await browser.panel();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(2)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	lab?.close();
 });
 
 type Place = { readonly tabId: number; readonly frameId: number };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Browser, extensionPage, launch } from '../e2e/browser.ts';
+import { expect, test } from 'vitest';
+import { type Browser, extensionPage, stage } from '../e2e/browser.ts';
 import { shownIn } from '../e2e/chart.ts';
 import { tabOf } from '../e2e/say.ts';
 import { eventually } from '../e2e/stored.ts';
@@ -13,17 +13,9 @@ import { serveLab } from './serve.ts';
 let browser: Browser;
 let lab: Awaited<ReturnType<typeof serveLab>>;
 let asking: Page;
-beforeAll(async () => {
-	lab = await serveLab();
-	browser = await launch();
+stage(serveLab, async (set) => {
+	({ browser, served: lab } = set);
 	asking = await browser.panel();
-});
-afterEach(async () => {
-	for (const page of browser.context.pages().slice(2)) await page.close();
-});
-afterAll(async () => {
-	await browser?.close();
-	lab?.close();
 });
 
 /** The physician's panel beside a tab: it asks, marks and follows while the note is written. */

@@ -4,34 +4,46 @@ import { expect, test } from 'vitest';
 import { readPolicy } from '../../storage/policy.ts';
 
 test('a good policy is read', () => {
-	const policy = readPolicy({
-		reviewer: { name: 'R. Ito', role: 'coder' },
+	const policy = {
+		reviewer: { name: 'R. Ito', role: 'Coder' },
+		roles: ['Coder', 'Auditor'],
 		allowedOrigins: ['https://ehr.example.org/'],
-	});
-	expect(policy).toEqual({
-		reviewer: { name: 'R. Ito', role: 'coder' },
-		allowedOrigins: ['https://ehr.example.org'],
-		adapters: [],
-		problems: [],
-	});
+		mode: 'live',
+		retentionDays: 90,
+		adapters: [{ id: 'harbor' }],
+	};
+	expect(readPolicy(policy)).toEqual({ ...policy, allowedOrigins: ['https://ehr.example.org'], problems: [] });
 });
 
 test('each bad part is reported and the good parts hold', () => {
 	const policy = readPolicy({
 		reviewer: { name: '' },
+		roles: ['', 'Coder'],
 		allowedOrigins: ['https://ok.example', 'ftp://no.example', 'https://path.example/x', 7],
+		mode: 'Live!',
+		retentionDays: 0,
+		retention: 7,
 	});
-	expect(policy.allowedOrigins).toEqual(['https://ok.example']);
-	expect(policy.reviewer).toBeUndefined();
-	expect(policy.problems).toHaveLength(4);
+	expect(policy).toMatchObject({ roles: ['Coder'], allowedOrigins: ['https://ok.example'], mode: 'shadow' });
+	expect(policy).not.toHaveProperty('reviewer');
+	expect(policy).not.toHaveProperty('retentionDays');
+	expect(policy.problems).toHaveLength(8);
+});
+
+test('what limits fails closed: a list of origins that is none allows none, and roles that are none limit nobody', () => {
+	expect(readPolicy({ allowedOrigins: 'https://ok.example' }).allowedOrigins).toEqual([]);
+	expect(readPolicy({ roles: [''] })).not.toHaveProperty('roles');
 });
 
 test('no policy is no problem, and nothing is fatal', () => {
-	expect(readPolicy({})).toEqual({ allowedOrigins: [], adapters: [], problems: [] });
+	expect(readPolicy({})).toEqual({ adapters: [], problems: [] });
 	fc.assert(fc.property(fc.anything(), (raw) => Array.isArray(readPolicy(raw).problems)));
 });
 
-test('the published schema names what is read', async () => {
-	const schema = JSON.parse(await readFile(new URL('../../public/policy.schema.json', import.meta.url), 'utf8'));
-	expect(Object.keys(schema.properties)).toEqual(['reviewer', 'allowedOrigins', 'adapters']);
+/** Chromium itself drops a whole part without a word to us where one value in it is not of the type that is published. */
+test('the published schema names what is read, and leaves the values to be judged and reported here', async () => {
+	const text = await readFile(new URL('../../public/policy.schema.json', import.meta.url), 'utf8');
+	const names = ['reviewer', 'roles', 'allowedOrigins', 'mode', 'retentionDays', 'adapters'];
+	expect(Object.keys(JSON.parse(text).properties)).toEqual(names);
+	expect(text).not.toMatch(/"(?:enum|minimum|maximum|pattern)": [^{]/);
 });

@@ -9,6 +9,15 @@ export function documentsOutward(): readonly Document[] {
 	return found;
 }
 
+/** The element that holds a window in the document around it, where that may be read. */
+export function frameAround(view: Window): Element | undefined {
+	try {
+		return view === view.parent ? undefined : (view.frameElement ?? undefined);
+	} catch {
+		return undefined;
+	}
+}
+
 function documentOf(view: Window): Document | undefined {
 	try {
 		return view.document;

@@ -7,6 +7,8 @@ export interface Candidate {
 	readonly score: number;
 	/** It is written in, not only shown. */
 	readonly editable: boolean;
+	/** Its label is that of a section: other frames may hold the rest of the note. */
+	readonly section?: boolean;
 	/** It says itself that it is one whole note. */
 	readonly whole?: boolean;
 }

@@ -28,11 +28,15 @@ export function* editorCandidates(elements: readonly HTMLElement[]): Generator<v
 		if (isVisible(element)) editors.push(weigh(element));
 		yield;
 	}
-	const filled = editors.filter(({ length, score }) => length >= leastText && score > 0);
-	const alone = filled.map(({ element, label, score }) => ({
+	const framed = window !== window.parent;
+	const filled = editors.filter(
+		({ length, section, score }) => length >= (framed && section ? 1 : leastText) && score > 0,
+	);
+	const alone = filled.map(({ element, label, section, score }) => ({
 		parts: [{ root: element }],
 		score,
 		editable: true,
+		...(section ? { section } : {}),
 		...named(label),
 	}));
 	return [...alone, ...joined(editors)];
@@ -71,7 +75,7 @@ function joined(editors: readonly Editor[]): readonly Candidate[] {
 	if (filled.reduce((sum, { length }) => sum + length, 0) < leastText) return [];
 	const score = Math.max(...filled.map((editor) => editor.score)) + signs.sectionLabel * (sections.length - 1);
 	const parts = filled.map(({ element, label }) => ({ root: element, ...(label ? { head: label } : {}) }));
-	return [{ parts, score, editable: true }];
+	return [{ parts, score, editable: true, section: true }];
 }
 
 /** The innermost element around all of them: labelled editors between sections belong to the note too. */

@@ -1,4 +1,5 @@
-import { allIn, attributeOf, firstChildOf, firstIn, fits, previousOf, rootOf, textOf } from '../native.ts';
+import { frameAround } from '../facts/outward.ts';
+import { allIn, attributeOf, firstChildOf, firstIn, fits, isDrawn, previousOf, rootOf, textOf } from '../native.ts';
 import { childrenOf, parentOf } from '../tree.ts';
 
 const longest = 80;
@@ -15,8 +16,19 @@ function shortText(node: Node): string | undefined {
 /** The label that a user sees at an element, by the cheapest sign that has one. */
 export function labelOf(element: Element): string | undefined {
 	return (
-		ariaLabel(element) ?? fieldLabel(element) ?? ownHeading(element) ?? headingBefore(element) ?? placeholder(element)
+		ariaLabel(element) ??
+		fieldLabel(element) ??
+		ownHeading(element) ??
+		headingBefore(element, nearby) ??
+		placeholder(element) ??
+		frameLabel()
 	);
+}
+
+/** What stands before our frame: rich editors have a frame to themselves, with their label outside of it. */
+function frameLabel(): string | undefined {
+	const frame = frameAround(window);
+	return frame && (ariaLabel(frame) ?? headingBefore(frame, wrapped));
 }
 
 /** Everything that names an element, seen or not, nearest first. */
@@ -41,10 +53,10 @@ function ariaLabel(element: Element): string | undefined {
 	if (own) return own;
 	const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/) ?? [];
 	const root = rootOf(element);
-	if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
+	if (!('getElementById' in root)) return undefined;
 	return (
 		ids
-			.map((id) => root.getElementById(id))
+			.map((id) => (root as Document).getElementById(id))
 			.map((named) => named && shortText(named))
 			.filter(Boolean)
 			.join(' ') || undefined
@@ -68,11 +80,16 @@ function ownHeading(element: Element): string | undefined {
 	return undefined;
 }
 
+/** Ancestors that are looked before: of an editor, and of the frame that a rich editor wraps in boxes and tools. */
+const nearby = 4;
+const wrapped = 7;
+
 /** A heading, legend or short line right before the element or one of its nearest ancestors. */
-function headingBefore(element: Element): string | undefined {
+function headingBefore(element: Element, levels: number): string | undefined {
 	let at: Element | null = element;
-	for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
+	for (let level = 0; at && level < levels; level++, at = parentOf(at)) {
 		for (let before = previousOf(at); before; before = previousOf(before)) {
+			if (levels === wrapped && isUnused(before)) continue;
 			if (isField(before)) return undefined;
 			const heading = lastHeading(before);
 			if (heading) return shortText(heading);
@@ -89,6 +106,9 @@ function lastHeading(element: Element): Element | undefined {
 	return allIn(element, headings).at(-1);
 }
 
+/** The hidden field of which a rich editor is the face, and the tools that belong to it. */
+const isUnused = (element: Element): boolean => !isDrawn(element) || fits(element, '[role="toolbar"],.toolbar,button');
+
 function isField(element: Element): boolean {
 	return (
 		fits(element, 'textarea,[role="textbox"],[contenteditable]') ||
@@ -99,7 +119,7 @@ function isField(element: Element): boolean {
 /** An element that is nothing but a short line of text, as toolbars and buttons are not. */
 function isLine(element: Element): boolean {
 	return (
-		childrenOf(element).every((child) => child instanceof Text) &&
+		childrenOf(element).every(({ nodeType }) => nodeType === Node.TEXT_NODE) &&
 		!fits(element, 'button,a,input') &&
 		Boolean(shortText(element))
 	);

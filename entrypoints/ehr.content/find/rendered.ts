@@ -3,7 +3,7 @@ import { childrenOf } from '../tree.ts';
 import { type Candidate, leastText, signs, textScore } from './candidate.ts';
 import { labelOf, namesOf } from './labels.ts';
 import { isVisible } from './visible.ts';
-import { clinicalVariety, isNoteLabel, isOtherLabel, opensNotePart } from './vocabulary.ts';
+import { clinicalVariety, isNoteLabel, isOtherLabel, isSectionLabel, opensNotePart } from './vocabulary.ts';
 import { type Weight, type Weights, weighBlocks } from './weights.ts';
 
 const oneDocument = 'article,[role="article"],[role="document"]';
@@ -54,13 +54,14 @@ function* candidate(root: Element, weights: Weights): Generator<void, readonly C
 	if (length < leastText || !isVisible(root)) return [];
 	const label = labelOf(root);
 	const isNote = namesOf(root).slice(0, 6).some(isNoteLabel);
+	const section = window !== window.parent && !isNote && label !== undefined && isSectionLabel(label);
 	const score =
 		textScore(clinicalVariety(textOf(root)), length) +
-		(isNote ? signs.noteLabel : 0) +
+		(isNote ? signs.noteLabel : section ? signs.sectionLabel : 0) +
 		(label && !isNoteLabel(label) && isOtherLabel(label) ? signs.otherLabel : 0);
 	const parts = [{ root: yield* bodyOf(root, weights) }];
 	const whole = isNote && fits(root, oneDocument);
-	return [{ parts, score, editable: false, whole, ...(label ? { label } : {}) }];
+	return [{ parts, score, editable: false, whole, ...(section ? { section } : {}), ...(label ? { label } : {}) }];
 }
 
 /** In a labelled note its heading and tools may stand apart from its body: the body is read. */

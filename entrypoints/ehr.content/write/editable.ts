@@ -34,11 +34,21 @@ function hostOf(node: Text): HTMLElement | undefined {
 	return host;
 }
 
+/** Firefox hides from a page what another world has put into a DataTransfer; `data` is its own way, and Chromium passes it over. */
 function paste(host: HTMLElement, words: string): void {
 	const clipboardData = new DataTransfer();
 	clipboardData.setData('text/plain', words);
 	const target = getSelection()?.anchorNode?.parentElement ?? host;
-	target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+	target.dispatchEvent(
+		new ClipboardEvent('paste', {
+			clipboardData,
+			data: words,
+			dataType: 'text/plain',
+			bubbles: true,
+			cancelable: true,
+			composed: true,
+		} as ClipboardEventInit),
+	);
 }
 
 /** White space of any kind is the same: editors keep some of it as no-break spaces. */

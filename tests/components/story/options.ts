@@ -12,6 +12,8 @@ export function options(state: string): OptionsProps {
 						{ origin: 'http://localhost:4780', fixed: false },
 					],
 		revoke: () => {},
+		offered: fixed ? ['https://notes.harborlane.example', 'https://ed.harborlane.example'] : [],
+		allow: () => {},
 		reviewer: { name: 'Jo Marsh', role: 'Coder' },
 		reviewerFixed: fixed,
 		introduce: async () => {},

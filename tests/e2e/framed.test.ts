@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type Browser, stage } from './browser.ts';
+import { panelBeside, read, rowsIn, shownIn } from './chart.ts';
+import { press } from './keys.ts';
+import { highlighted } from './page-dom.ts';
+import { type Pages, servePages } from './pages.ts';
+import { frame } from './pattern.ts';
+import { eventually, stored } from './stored.ts';
+
+const section = (head: string, words: string) =>
+	`<div><label>${head}</label>${frame(`<body contenteditable><p>${words}</p></body>`, 'width="640" height="80"')}</div>`;
+const bodies = {
+	'/chart': `<header><span>MRN: 771-2</span> <span>Visit date: 2026-11-20</span></header>
+		${section('HPI', 'Cough and fever for three days, seen for his asthma too.')}
+		${section('Exam', 'Lungs clear, heart regular.')}
+		${section('Assessment &amp; Plan', 'Acute bronchitis: rest. Essential hypertension: continue lisinopril.')}
+		<label for="dx">Diagnosis codes</label><input id="dx" size="60">`,
+	'/empty': '<h1>Inbox</h1>',
+};
+
+let browser: Browser;
+let pages: Pages;
+let asking: Page;
+stage(
+	() => servePages(bodies),
+	async (set) => {
+		({ browser, served: pages } = set);
+		asking = await browser.panel();
+	},
+);
+
+const sections = (text: string) => (text.match(/^(?:HPI|Exam|Assessment & Plan):$/gm) ?? []).join(' ');
+
+test('sections in frames are one review: painted where they stand, written to the chart', async () => {
+	const { tab, tabId, row } = await read(browser, asking, `${pages.url}/chart`);
+	const whole = await eventually(async () => {
+		const now = await shownIn(asking, tabId);
+		return sections(now.text) === 'HPI: Exam: Assessment & Plan:' && now;
+	});
+	expect(whole.identity?.patientId).toBe('771-2');
+	const panel = await panelBeside(browser, tabId);
+	await rowsIn(panel).filter({ hasText: 'J20.9' }).first().waitFor();
+	await press(panel, 'Home');
+	const plan = await eventually(async () => {
+		for (const one of tab.frames()) if ((await highlighted(one)).some((words) => /bronchitis/i.test(words))) return one;
+		return undefined;
+	});
+	expect(await plan.locator('body').textContent()).toContain('Acute bronchitis');
+	await press(panel, 'a', 'a');
+	await panel.locator('.row.accepted').nth(1).waitFor();
+	await press(panel, 'w');
+	await panel.locator('.receipts[aria-busy="false"]').waitFor();
+	const outcomes = await panel.locator('.receipts li').evaluateAll((all) => all.map(({ className }) => className));
+	expect(new Set(outcomes)).toEqual(new Set(['written']));
+	expect(await tab.locator('#dx').inputValue()).toContain('J20.9');
+	expect((await stored(asking, 'encounters')).map(({ key }) => key)).toEqual([whole.key]);
+	expect(row.origin).toBe(whole.origin);
+});
