@@ -30,6 +30,7 @@ import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { obstetricPhrases } from './obstetrics.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
+import { plainlyPhrases } from './plainly.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
@@ -92,4 +93,5 @@ export const phrases: readonly Phrase[] = [
 	...prosthesisPhrases,
 	...injurySitePhrases,
 	...burnSitePhrases,
+	...plainlyPhrases,
 ];

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrase.ts';
 export const musculoskeletalPhrases: readonly Phrase[] = [
 	{ say: ['low back pain', 'lumbar pain', 'lumbago', 'lower back pain', 'lumbar back pain', 'chronic low back pain', 'acute low back pain', 'low back ache', 'loin pain'], code: 'M54.50', not: ['sciatica', 'radiculopathy', 'strain', 'disc', 'vertebrogenic', 'injury', 'sprain', 'lumbosacral', 'stenosis'] },
 	{ say: ['back pain', 'backache', 'back hurts', 'back ache', 'chronic back pain'], code: 'M54.9', not: ['low', 'lower', 'lumbar', 'upper', 'thoracic', 'sciatica', 'mid', 'strain', 'middle', 'radiculopathy', 'neck', 'lumbago', 'scapular', 'psychogenic'] },
-	{ say: ['mechanical low back pain', 'nonspecific low back pain specified', 'myofascial low back pain', 'facet mediated low back pain'], code: 'M54.59' },
+	{ say: ['mechanical low back pain', 'myofascial low back pain', 'facet mediated low back pain'], code: 'M54.59' },
 	{ say: ['vertebrogenic low back pain'], code: 'M54.51' },
 	{ say: ['upper back pain', 'thoracic back pain', 'mid back pain', 'middle back pain', 'thoracic spine pain', 'pain between shoulder blades'], code: 'M54.6', not: ['radiculopathy', 'strain', 'disc'] },
 	{ say: ['neck pain', 'cervicalgia', 'cervical pain', 'neck hurts', 'neck ache', 'cervical spine pain', 'sore neck', 'stiff neck pain', 'neck discomfort'], code: 'M54.2', not: ['strain', 'radiculopathy', 'whiplash', 'disc', 'sprain', 'torticollis'] },
