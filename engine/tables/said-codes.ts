@@ -8,9 +8,6 @@ export interface SaidCode {
 	readonly cites: string;
 }
 
-const vaccine =
-	'(?:Tdap|DTaP|Td\\b|MMR|PCV ?\\d*|Hib|IPV|HPV ?\\d?|Gardasil|flu ?shot|flu vaccine|flu ?vax|influenza (?:vaccine|vax|shot)|fluzone|Shingrix|zoster vaccine|hep(?:atitis)? ?[AB](?: vaccine)?|varicella vaccine|rotavirus|Prevnar(?: ?20)?|Pneumovax|PPSV23|pneumococcal|COVID(?:-19)? (?:vaccine|booster|shot)|RSV vaccine|Arexvy|Abrysvo|MenACWY|MenB|tetanus(?: booster| shot| vaccine)?|vaccines?|immunizations?|imms?)';
-
 const contacts =
 	'(?:(?:sexual |sex |ex-?|current |new )?partner|boyfriend|girlfriend|bf|gf|spouse|husband|wife|roommate|household (?:contact|member)|sibling|brother|sister|classmate|coworker|co-worker|cousin|grandmother|grandfather)';
 const ill = String.raw`(?:has|have|had|w\/|with|\+|is positive for|positive for|tested (?:positive|pos|\+) for|dx'?d? (?:w\/|with)|diagnosed with|treated for|recently treated for|being treated for|was told (?:he|she) has)`;
@@ -54,16 +51,6 @@ const treatment = (id: string, code: string, agents: string): SaidCode => ({
 });
 
 export const saidCodes: readonly SaidCode[] = [
-	{
-		id: 'vaccine-given',
-		code: 'Z23',
-		cites: 'I.C.21.c.2',
-		says: new RegExp(
-			`\\b${vaccine}\\b(?:[^.;\\n]|\\.\\d){0,30}?\\b(?:given|administered|today|updated|#\\s?\\d|IM\\b|left deltoid|right deltoid|L deltoid|R deltoid)|\\b(?:given|administered|gave|received today|needs|vaccinate with|update)\\b(?:[^.;\\n]|\\.\\d){0,30}?\\b${vaccine}\\b|\\b(?:imms?|immunizations?|vaccines?|vaccinations?)\\s*(?:given|today|administered)?\\s*(?:today)?\\s*:\\s*[^.\\n]{0,10}${vaccine}`,
-			'gi',
-		),
-		not: /\b(?:declin\w*|refus\w*|due|overdue|up to date|utd|last|prior|previous\w*|out of season|deferred?|defer|had|at (?:pharmacy|CVS|Walgreens)|next|after|needs|when|if|schedule[d]?|recommend\w*|discuss\w*|titer|records?|nursery|at birth|held|withheld|not (?:given|done|needed|indicated|due|today))\b/i,
-	},
 	ofContact(
 		'sti',
 		'Z20.2',
