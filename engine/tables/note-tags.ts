@@ -16,6 +16,14 @@ export const counted: readonly RegExp[] = [countedAfter, countedFirst];
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
 	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
 	{
+		tag: 'pediatric-bmi-percentile',
+		says: /\bBMI\b(?:[^\n\d%]{0,16}\d{2}(?:\.\d{1,2})?(?!\s?(?:%|th|st|nd|rd))[^\n\d]{0,8})?[^\n\d]{0,20}?(?<value>\d{1,2}(?:\.\d)?)\s?(?:th|st|nd|rd)?\s?(?:%-?(?:ile|tile)?|%?-?(?:ile|tile|percentile|pctl))/gi,
+	},
+	{
+		tag: 'pediatric-bmi-of-95th',
+		says: /\b(?<value>1[2-9]\d|2\d\d)(?:\.\d)?\s?%\s?(?:of|x) (?:the )?95(?:th)?/gi,
+	},
+	{
 		tag: 'weeks',
 		says: /(?<![/+.-])\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:gestation|pregnant|GA\b|EGA|IUP|by (?:LMP|US|dates))/gi,
 	},

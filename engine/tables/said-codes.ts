@@ -1,12 +1,5 @@
-/** Wordings that no bag of words can hold: a pattern and the code that it proves. Own compilation. */
-export interface SaidCode {
-	readonly id: string;
-	readonly code: string;
-	readonly says: RegExp;
-	/** Words in the match that forbid the reading. */
-	readonly not: RegExp;
-	readonly cites: string;
-}
+import { visitLines } from './said/visits.ts';
+import type { SaidCode } from './said-code.ts';
 
 const contacts =
 	'(?:(?:sexual |sex |ex-?|current |new )?partner|boyfriend|girlfriend|bf|gf|spouse|husband|wife|roommate|household (?:contact|member)|sibling|brother|sister|classmate|coworker|co-worker|cousin|grandmother|grandfather)';
@@ -145,4 +138,5 @@ export const saidCodes: readonly SaidCode[] = [
 		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]*)Falls(?=\s*[,-])/gi,
 		not: /\brisk\b/i,
 	},
+	...visitLines,
 ];
