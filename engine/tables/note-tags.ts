@@ -29,6 +29,12 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{ tag: 'weeks', says: /\b(?:EGA|GA|gestational age)\s?:?\s?(?:of )?(?<value>[1-4]?\d)\s?(?:w|\+|\d\/7|[ -]?week)/gi },
 	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\s?w\s?[0-6]\s?d?\b/gi },
+	{ tag: 'weeks', says: /\b(?:E?GA|gestational age)\s?:?\s?(?:of )?(?<value>[1-4]?\d)\.[0-6]\b/gi },
+	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\.[0-6]\s?(?:w(?:ee)?ks?)\b(?! (?:ago|old|post|pp|after))/gi },
+	{
+		tag: 'weeks',
+		says: /\b(?:ROB|OB (?:visit|f\/u|check)|prenatal(?: visit)?|IUP|@|at) ?:? ?(?<value>[1-4]?\d)(?:\+[0-6]| [0-6]\/7)\b/gi,
+	},
 	{
 		tag: 'weeks',
 		says: /\b(?<value>[1-4]?\d)\s?(?:\+\s?[0-6]|[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by)\b/gi,
@@ -43,6 +49,10 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{ tag: 'pregnant', says: /\b(?:pregnant|IUP|G\d+\s?P\d+\S*\s(?:at|@)\s?\d|gestation|prenatal|OB visit)\b/gi },
 	{ tag: 'pregnant', says: gestation },
+	{
+		tag: 'low-transverse-scar',
+		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transverse|segment)\b/gi,
+	},
 	...counted.flatMap((says) => [
 		{ tag: 'weeks', says },
 		{ tag: 'pregnant', says: new RegExp(says.source.replaceAll('?<value>', ''), says.flags) },
@@ -50,7 +60,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',
-		says: /\b(?:(?:postpartum|post-partum)(?! (?:contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
+		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past)(?: of)? )\b(?:(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
 	},
 	{
 		tag: 'two-patients',
