@@ -1,3 +1,5 @@
+import { usedToSmoke } from './tobacco-told.ts';
+
 /** Weeks and days as only gestations are counted ("33w2d", "33+2 wks", "33 2/7 wks"). */
 export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
@@ -57,6 +59,11 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		{ tag: 'weeks', says },
 		{ tag: 'pregnant', says: new RegExp(says.source.replaceAll('?<value>', ''), says.flags) },
 	]),
+	{
+		tag: 'drug-surveillance',
+		says: /\b(?:amiodarone|amio|lithium|stimulant|methylphenidate|adderall|vyvanse|concerta|clozapine|valproate|valproic acid|depakote|carbamazepine|phenytoin|digoxin|flecainide|sotalol|dofetilide|tikosyn|leflunomide|isotretinoin|plaquenil|hydroxychloroquine|HCQ|antipsychotic) (?:surveillance|monitoring|safety labs|level check|lab check|med(?:ication)? check|check(?= ?[:,.;]))|\b(?:drawn|labs?|levels?|TSH|ECG|EKG|QTc|eye exam) (?:done |drawn |checked )?to (?:watch|monitor|follow) (?:the |his |her |for )?(?:amiodarone|amio|lithium|clozapine|valproate|depakote|carbamazepine|stimulant|digoxin|plaquenil|hydroxychloroquine)/gi,
+	},
+	...usedToSmoke.map((says) => ({ tag: 'tobacco:quit', says })),
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',

@@ -1,4 +1,5 @@
 import { visitLines } from './said/visits.ts';
+import { womenLines } from './said/women.ts';
 import type { SaidCode } from './said-code.ts';
 
 const contacts =
@@ -65,7 +66,7 @@ export const saidCodes: readonly SaidCode[] = [
 		id: 'smoke-of-others',
 		code: 'Z77.22',
 		cites: 'I.C.21.c.1; J00-J99 use additional code',
-		says: /\b(?:second[- ]?hand|passive|environmental tobacco) smok\w*(?: expos\w+)?|\b(?:exposed|exposure) to (?:\w+ ){0,3}?(?:cigarette |tobacco )?smok(?:e|ing)\b|\bsmoke expos\w+|\b(?:mom|mother|dad|father|parents?|grand\w+|husband|wife|spouse|roommate|partner) (?:still )?smokes? (?:inside|indoors|in the (?:house|home|car)|at home)/gi,
+		says: /\b(?:second[- ]?hand|2nd[- ]?hand|passive|environmental tobacco) smok\w*(?: expos\w+)?|\bsmoke exp\b|\b(?:exposed|exposure) to (?:\w+ ){0,3}?(?:cigarette |tobacco )?smok(?:e|ing)\b|\bexposed to (?:his|her|their) smoke\b|\bsmoke expos\w+|\b(?:mom|mother|dad|father|parents?|grand\w+|gma|gpa|uncle|aunt|husband|wife|spouse|roommate|partner|sitter|nanny) (?:who )?(?:still )?(?:smokes?|vapes?) (?:inside|indoors|in (?:the |his |her |their |our )?(?:house|home|car|garage|truck|apartment|bedroom|living room)|at home|around (?:him|her|them|the))/gi,
 		not: /\b(?:no|not|none|denies|denied|without|never|avoid\w*|fires?|wildfire|campfire|inhalation|smoke[- ]free|stopped|risks? of|about)\b/i,
 	},
 	treatment('chemotherapy-today', 'Z51.11', chemo),
@@ -139,4 +140,5 @@ export const saidCodes: readonly SaidCode[] = [
 		not: /\brisk\b/i,
 	},
 	...visitLines,
+	...womenLines,
 ];

@@ -62,4 +62,12 @@ export const visitLines: readonly SaidCode[] = [
 		says: /(?<=(?:^|\n)[ \t]*(?:CC|Visit|Reason|Type|Reason for visit)?[ :]*)\d{1,2}[ -]?(?:mo|m|month|yr|year|y)s?\.?(?:[ -]?old)?(?: (?:boy|girl|male|female|m|f))? (?:check-?up|check|chk|well|wcc|wcv|physical)\b/gi,
 		not: /\b(?:ear|asthma|adhd|med|weight|wt|wound|sports?|blood|hearing|cast|dental|recheck|next|after|post)\b/i,
 	},
+	{
+		id: 'anticoagulation-visit',
+		code: 'Z51.81',
+		cites: 'I.C.21.c.7; tabular Z51.81',
+		unless: ['Z51.81'],
+		says: /(?<=^[\s\S]{0,60}\b(?:coag|anti-?coag\w*|warfarin|coumadin|INR)\b[\s\S]{0,200})\b(?:POC |fingerstick )?INR\b[ :=]*(?:today |is |was |of )*\d(?:\.\d)?\b(?=[\s\S]{0,400}\b(?:warfarin|coumadin|jantoven)\b)/gi,
+		not: /\b(?:wife|husband|sister|brother|mother|father|last|prior|yesterday|not|goal|ED|ER|hospital)\b[^.;\n]*$/i,
+	},
 ];
