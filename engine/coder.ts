@@ -11,6 +11,7 @@ import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
 import { withCured } from './derive/cured.ts';
 import { historiesOf } from './derive/history.ts';
+import { withImmunized } from './derive/immunized.ts';
 import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
@@ -81,7 +82,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 	const left = withSequelae(draft, visit, concepts, episode);
 	const companioned = withAsked(withCompanions(left, visit, concepts, episode), visit, concepts);
 	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
-	return withAbnormalExam(withSaid(caused, visit), visit);
+	return withAbnormalExam(withImmunized(withSaid(caused, visit), visit), visit);
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */

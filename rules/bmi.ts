@@ -22,6 +22,12 @@ function valuesOf(draft: Draft, tag: string): readonly Value[] {
 		.filter((v) => Number.isFinite(v.value));
 }
 
+/** Percentiles that the author judges by; one that was only measured may be told again, corrected. */
+function judged(values: readonly Value[]): readonly Value[] {
+	const said = values.filter((v) => v.evidence.some((e) => e.section === 'assessment' || e.section === 'plan'));
+	return said.length > 0 ? said : values;
+}
+
 /** Lowest value for low weight, else the highest (I.C.21.c.3, Z68). */
 function severest(draft: Draft, values: readonly Value[]): Value | undefined {
 	const sorted = [...values].sort((a, b) => a.value - b.value);
@@ -42,7 +48,10 @@ export const bodyMassIndex: Rule = {
 	apply: (draft) => {
 		const weight = codesUnder(draft, ...weightDiagnoses);
 		if (weight.length === 0 || hasCode(draft, 'Z68', ...pregnancy)) return draft;
-		const found = severest(draft, valuesOf(draft, isChild(draft) ? 'pediatric-bmi-percentile:' : 'bmi:'));
+		const of95th = isChild(draft) ? severest(draft, valuesOf(draft, 'pediatric-bmi-of-95th:')) : undefined;
+		const found =
+			of95th ??
+			severest(draft, isChild(draft) ? judged(valuesOf(draft, 'pediatric-bmi-percentile:')) : valuesOf(draft, 'bmi:'));
 		const code = found && codeFor(draft, found.value);
 		if (!found || !code) return draft;
 		const next = withCode(draft, code, found.evidence, record.says);
@@ -93,6 +102,14 @@ export const bodyMassIndex: Rule = {
 			codes: ['E66.812'],
 			tags: { 'pediatric-bmi-percentile:99': '99th percentile' },
 			gives: ['E66.812', 'Z68.55'],
+		},
+		{
+			name: 'share of the 95th percentile',
+			fires: true,
+			age: 14,
+			codes: ['E66.9'],
+			tags: { 'pediatric-bmi-of-95th:122': '122% of 95th %ile' },
+			gives: ['E66.9', 'Z68.55'],
 		},
 		{ name: 'no weight diagnosis', fires: false, codes: ['I10'], tags: { 'bmi:31.0': 'BMI 31.0' } },
 		{ name: 'pregnant', fires: false, codes: ['O99.211', 'E66.9'], tags: { 'bmi:36': 'BMI 36' } },

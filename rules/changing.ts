@@ -6,6 +6,7 @@ import { burnExtent } from './burn-extent.ts';
 import { combination } from './combination.ts';
 import { diabetesType } from './diabetes-type.ts';
 import { excludes1 } from './excludes1.ts';
+import { gestationalOver } from './gestational-over.ts';
 import { integral } from './integral.ts';
 import { lessSpecific } from './less-specific.ts';
 import { longTerm } from './long-term.ts';
@@ -23,6 +24,7 @@ export const changingRules: readonly Rule[] = [
 	bothSides,
 	underdosing,
 	diabetesType,
+	gestationalOver,
 	...combinationTables.map(combination),
 	integral,
 	organism,

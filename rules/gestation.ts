@@ -31,6 +31,15 @@ const tagsUnder = (draft: Draft, prefix: string) =>
 const firmness = (e: Evidence | undefined): number =>
 	e ? (e.section === 'assessment' || e.section === 'plan' ? 1_000_000_000 : 0) + e.start : 0;
 
+/** The same within the clause of the count alone ("22+3 by 8wk US, 1 prior vaginal birth"). */
+function elsewhenInClause(draft: Draft, { start, end }: Evidence): boolean {
+	const { text } = draft.encounter;
+	const from = Math.max(...[',', ';', '.', '\n'].map((c) => text.lastIndexOf(c, start - 1))) + 1;
+	const behind = text.slice(end).search(/[,;\n]|\.\s/);
+	const clause = text.slice(from, behind < 0 ? text.length : end + behind).toLowerCase();
+	return /\d{4}/.test(clause.replace(/\d+\/\d+\/\d+/g, '')) || elsewhen.some((w) => clause.includes(w));
+}
+
 /** The current pregnancy of the patient, or undefined when there is none, or it is incidental to the visit. */
 export function gestationOf(draft: Draft): Gestation | undefined {
 	if (draft.sex === 'male' || (draft.age !== undefined && (draft.age < ages.from || draft.age >= ages.to)))
@@ -41,11 +50,15 @@ export function gestationOf(draft: Draft): Gestation | undefined {
 		tagged(draft, 'postpartum').length > 0
 	)
 		return undefined;
-	const stated = tagsUnder(draft, 'weeks:')
-		.filter((t) => Number(t.value) > 0 && Number(t.value) <= 43)
-		.map((t) => ({ ...t, evidence: t.evidence.filter((e) => wordsNear(draft, [e], elsewhen).length === 0) }))
-		.filter((t) => t.evidence.length > 0)
-		.sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
+	const counted = tagsUnder(draft, 'weeks:').filter((t) => Number(t.value) > 0 && Number(t.value) <= 43);
+	const among = (fits: (e: Evidence) => boolean) =>
+		counted
+			.map((t) => ({ ...t, evidence: t.evidence.filter(fits) }))
+			.filter((t) => t.evidence.length > 0)
+			.sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
+	const stated =
+		among((e) => wordsNear(draft, [e], elsewhen).length === 0) ??
+		among((e) => wordsNear(draft, [e], elsewhen).length > 0 && !elsewhenInClause(draft, e));
 	const said = tagsUnder(draft, 'trimester:')[0];
 	const coded = draft.codes.some((s) => within(s.code, pregnant));
 	if (!coded && (tagged(draft, 'pregnant').length === 0 || (!stated && !said))) return undefined;

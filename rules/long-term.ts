@@ -49,9 +49,10 @@ export const longTerm: Rule = {
 	apply: (draft) => {
 		const usual = longTermRows.reduce((d, row) => added(d, row.code, proof(d, row)), draft);
 		const next = courseRows.reduce((d, row) => added(d, row.code, courseProof(d, row)), usual);
-		return hasCode(next, ...monitored.unlessCoded)
-			? next
-			: added(next, monitored.code, wordsOfNote(next, monitored.words));
+		const watched = added(next, monitored.code, tagged(next, 'drug-surveillance'));
+		return hasCode(watched, ...monitored.unlessCoded)
+			? watched
+			: added(watched, monitored.code, wordsOfNote(watched, monitored.words));
 	},
 	examples: [
 		{

@@ -34,7 +34,7 @@ function kindOf(draft: Draft, evidence: readonly Evidence[]): string {
 
 /** Words of a tag, or of the note where the engine has none, of the patient alone. */
 function stated(draft: Draft, kind: 'current' | 'former'): readonly Evidence[] {
-	const tag = tagged(draft, `tobacco:${kind}`);
+	const tag = [...tagged(draft, `tobacco:${kind}`), ...(kind === 'former' ? tagged(draft, 'tobacco:quit') : [])];
 	if (tag.length > 0) return tag;
 	return wordsOfNote(draft, says[kind]).filter(
 		(e) =>
@@ -47,7 +47,9 @@ function codeFor(draft: Draft): { code: string; evidence: readonly Evidence[] } 
 	const now = stated(draft, 'current');
 	if (now.length === 0) {
 		const past = stated(draft, 'former');
-		return past.length > 0 && askedFor(draft, former) ? { code: former, evidence: past } : undefined;
+		return past.length > 0 && (askedFor(draft, former) || tagged(draft, 'tobacco:quit').length > 0)
+			? { code: former, evidence: past }
+			: undefined;
 	}
 	const code = kindOf(draft, now);
 	const matters =

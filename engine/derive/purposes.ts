@@ -10,6 +10,7 @@ import type { Mention } from '../find/mention.ts';
 import { trimesterWords } from '../find/pregnancy.ts';
 import { titleParts } from '../specify/title.ts';
 import { chronic } from '../tables/course.ts';
+import { foundByMeasuring, knownBefore } from '../tables/found-by-measuring.ts';
 import type { Purpose } from '../tables/purpose.ts';
 import { purposes } from '../tables/purposes.ts';
 import { denied, today } from './today.ts';
@@ -73,6 +74,8 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 	);
 }
 
+/** Years from which nobody is measured for growth. */
+const ADULT = 18;
 const abnormal = /(?<!\b(?:no|without|w\/o|any|not) )\babnormal\b/i;
 const changed =
 	/\b(?:new|newly|abnormal|elevated|uncontrolled|worsen\w*|above goal|not at goal|increase[d]?|start(?:ed)?|noted|found|discovered|positive)\b/i;
@@ -89,7 +92,11 @@ export function withAbnormalExam(draft: Draft, visit: Visit): Draft {
 			out.codes.find(
 				(c) =>
 					!c.code.startsWith('Z') &&
-					(!startsWithAny(c.code, chronic) || c.evidence.some((e) => changed.test(sentenceAt(visit, e.start)))),
+					(!startsWithAny(c.code, chronic) ||
+						((out.age ?? ADULT) < ADULT &&
+							startsWithAny(c.code, foundByMeasuring) &&
+							!knownBefore.test(sentenceAt(visit, c.evidence[0]?.start ?? 0))) ||
+						c.evidence.some((e) => changed.test(sentenceAt(visit, e.start)))),
 			);
 		if (finding)
 			out = withReplaced(

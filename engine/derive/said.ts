@@ -1,28 +1,42 @@
 import type { Visit } from '../concept/features.ts';
 import type { Draft, Evidence } from '../contract.ts';
-import { withCode } from '../decide/draft.ts';
+import { hasCode, withCode } from '../decide/draft.ts';
+import { ageOfInfant } from '../facts/age.ts';
+import type { SaidCode } from '../tables/said-code.ts';
 import { saidCodes } from '../tables/said-codes.ts';
 
 const quiet = new Set(['fh', 'pmh', 'psh', 'problems', 'allergies', 'instructions']);
 
-/** The words around a match, within its line. */
-function lineAround(text: string, start: number, end: number): string {
-	const from = Math.max(start - 25, text.lastIndexOf('\n', start) + 1);
-	const next = text.indexOf('\n', end);
-	return text.slice(from, Math.min(end + 25, next < 0 ? text.length : next));
+/** The words around a match, within its line and sentence. */
+function wordsAround(text: string, start: number, end: number): string {
+	const before = /(?:[.;]\s|\n)(?!.*(?:[.;]\s|\n))/s.exec(text.slice(Math.max(0, start - 25), start));
+	const from = before ? Math.max(0, start - 25) + before.index + 1 : Math.max(0, start - 25);
+	const after = text.slice(end, end + 25);
+	const stop = /[.;](?:\s|$)|\n/.exec(after);
+	return text.slice(from, end + (stop?.index ?? after.length));
+}
+
+/** Whether a row holds for this patient and beside what is reported. */
+function holds(draft: Draft, row: SaidCode, age: number | undefined): boolean {
+	if (row.sex && draft.sex !== 'unknown' && draft.sex !== row.sex) return false;
+	if (age !== undefined && (age < (row.minAge ?? 0) || age >= (row.maxAge ?? Number.POSITIVE_INFINITY))) return false;
+	if (age === undefined && row.maxAge !== undefined) return false;
+	return !(row.unless && hasCode(draft, ...row.unless)) && !row.unlessNote?.test(draft.encounter.text);
 }
 
 /** Codes that a fixed wording proves by itself. */
 export function withSaid(draft: Draft, visit: Visit): Draft {
 	const { note } = visit.reading;
+	const age = ageOfInfant(note.text, draft.age);
 	let out = draft;
 	for (const row of saidCodes) {
+		if (!holds(out, row, age)) continue;
 		for (const m of note.text.matchAll(row.says)) {
 			const start = m.index;
 			const end = start + m[0].length;
 			const section = note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
-			const line = lineAround(note.text, start, end);
-			if (quiet.has(section) || row.not.test(line)) continue;
+			const around = wordsAround(note.text, start, end);
+			if (quiet.has(section) || row.not.test(around)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };
 			out = withCode(out, row.code, [evidence], `${row.id} (${row.cites})`, 0.75);
 			break;

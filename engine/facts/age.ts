@@ -9,7 +9,8 @@ export function ageOn({ patient, dateOfService }: Encounter): number | undefined
 
 const days =
 	/\b(\d{1,2})[ -]?(?:days?|d)[ .-]*(?:olds?\b|o\b|\/?o\b|of (?:age|life)\b)|\bDOL ?#?(\d{1,2})\b|\bday (\d{1,2}) (?:visit|check|of life)\b/i;
-const weeks = /\b([1-9]|one|two|three|four)[ -]?(?:weeks?|wks?)[ .-]*(?:olds?\b|o\b|of age\b|newborn|well\b|check)/i;
+const weeks =
+	/\b([1-9]|one|two|three|four)[ -]?(?:weeks?|wks?)[ .-]*(?:olds?\b|o\b|of age\b|newborn|well\b|check|chk\b|wcc\b|visit\b)/i;
 const months = /\b(\d{1,2}|one|two|four|six|nine|twelve)[ -]?(?:m|mos?|months?)\b/i;
 const newborn = /\b(?:newborn|neonat\w*)\b/i;
 const counted: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

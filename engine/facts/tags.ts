@@ -13,7 +13,7 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 	const { note } = visit.reading;
 	const out: Tag[] = [];
 	for (const d of visit.drugs) {
-		if (d.off) continue;
+		if (d.off || d.notTaken) continue;
 		const evidence: Evidence = {
 			start: d.start,
 			end: d.end,

@@ -2,6 +2,7 @@ import { folds } from '../../icd-data/words.ts';
 import type { SectionKind, Span } from '../contract.ts';
 import type { Drug } from '../tables/drug.ts';
 import { drugs } from '../tables/drugs/all.ts';
+import { listedAsStopped, onlyOneDay, onlyOneDayBehind, otherUse } from '../tables/drugs-not-taken.ts';
 import type { Reading } from './mention.ts';
 
 /** A drug named in the note that the patient takes or is given. */
@@ -9,8 +10,10 @@ export interface DrugMention extends Span {
 	readonly drug: Drug;
 	readonly sentence: number;
 	readonly section: SectionKind;
-	/** Stopped, refused, not taken, an allergy, or somebody else's. */
+	/** Stopped, refused, or an allergy. */
 	readonly off: boolean;
+	/** Somebody else's, or one that may come one day: no fact about this patient, though it tells of an illness. */
+	readonly notTaken: boolean;
 }
 
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly drug: Drug }[]>();
@@ -64,6 +67,16 @@ const stopped = new Set([
 	'bridge',
 ]);
 
+/** Whether the words around a drug make it one that may come one day ("if fastings > 95 will start insulin"). */
+const mayCome = (text: string, from: number, start: number, end: number): boolean =>
+	onlyOneDay.test(text.slice(Math.max(from, start - 80), start)) ||
+	onlyOneDayBehind.test(text.slice(end, end + 30)) ||
+	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));
+
+/** Taken for something else than its status code tells of ("empagliflozin 10, for heart"). */
+const forAnother = (drug: Drug, behind: string): boolean =>
+	otherUse.some((u) => u.status === drug.longTerm && u.behind.test(behind));
+
 /** Every drug of the note; the longest name at a place wins. */
 export function findDrugs(reading: Reading): DrugMention[] {
 	const out: DrugMention[] = [];
@@ -82,6 +95,10 @@ export function findDrugs(reading: Reading): DrugMention[] {
 				start: s.tokens[i]?.start ?? 0,
 				end: s.tokens[last]?.end ?? 0,
 				off: s.section === 'allergies' || s.section === 'fh' || before.some((w) => stopped.has(w)),
+				notTaken:
+					(reading.around[sentence]?.persons.some((p) => p.from < i && i < p.to) ?? false) ||
+					mayCome(reading.note.text, s.start, s.tokens[i]?.start ?? 0, s.tokens[last]?.end ?? 0) ||
+					forAnother(hit.drug, reading.note.text.slice(s.tokens[last]?.end ?? 0, (s.tokens[last]?.end ?? 0) + 40)),
 			});
 			i = last;
 		}

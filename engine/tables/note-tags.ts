@@ -1,3 +1,5 @@
+import { usedToSmoke } from './tobacco-told.ts';
+
 /** Weeks and days as only gestations are counted ("33w2d", "33+2 wks", "33 2/7 wks"). */
 export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
@@ -16,11 +18,25 @@ export const counted: readonly RegExp[] = [countedAfter, countedFirst];
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
 	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
 	{
+		tag: 'pediatric-bmi-percentile',
+		says: /\bBMI\b(?:[^\n\d%]{0,16}\d{2}(?:\.\d{1,2})?(?!\s?(?:%|th|st|nd|rd))[^\n\d]{0,8})?[^\n\d]{0,20}?(?<value>\d{1,2}(?:\.\d)?)\s?(?:th|st|nd|rd)?\s?(?:%-?(?:ile|tile)?|%?-?(?:ile|tile|percentile|pctl))/gi,
+	},
+	{
+		tag: 'pediatric-bmi-of-95th',
+		says: /\b(?<value>1[2-9]\d|2\d\d)(?:\.\d)?\s?%\s?(?:of|x) (?:the )?95(?:th)?/gi,
+	},
+	{
 		tag: 'weeks',
 		says: /(?<![/+.-])\b(?<value>[1-4]?\d)\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:gestation|pregnant|GA\b|EGA|IUP|by (?:LMP|US|dates))/gi,
 	},
 	{ tag: 'weeks', says: /\b(?:EGA|GA|gestational age)\s?:?\s?(?:of )?(?<value>[1-4]?\d)\s?(?:w|\+|\d\/7|[ -]?week)/gi },
 	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\s?w\s?[0-6]\s?d?\b/gi },
+	{ tag: 'weeks', says: /\b(?:E?GA|gestational age)\s?:?\s?(?:of )?(?<value>[1-4]?\d)\.[0-6]\b/gi },
+	{ tag: 'weeks', says: /\b(?<value>[1-4]?\d)\.[0-6]\s?(?:w(?:ee)?ks?)\b(?! (?:ago|old|post|pp|after))/gi },
+	{
+		tag: 'weeks',
+		says: /\b(?:ROB|OB (?:visit|f\/u|check)|prenatal(?: visit)?|IUP|@|at) ?:? ?(?<value>[1-4]?\d)(?:\+[0-6]| [0-6]\/7)\b/gi,
+	},
 	{
 		tag: 'weeks',
 		says: /\b(?<value>[1-4]?\d)\s?(?:\+\s?[0-6]|[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by)\b/gi,
@@ -35,14 +51,23 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{ tag: 'pregnant', says: /\b(?:pregnant|IUP|G\d+\s?P\d+\S*\s(?:at|@)\s?\d|gestation|prenatal|OB visit)\b/gi },
 	{ tag: 'pregnant', says: gestation },
+	{
+		tag: 'low-transverse-scar',
+		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transverse|segment)\b/gi,
+	},
 	...counted.flatMap((says) => [
 		{ tag: 'weeks', says },
 		{ tag: 'pregnant', says: new RegExp(says.source.replaceAll('?<value>', ''), says.flags) },
 	]),
+	{
+		tag: 'drug-surveillance',
+		says: /\b(?:amiodarone|amio|lithium|stimulant|methylphenidate|adderall|vyvanse|concerta|clozapine|valproate|valproic acid|depakote|carbamazepine|phenytoin|digoxin|flecainide|sotalol|dofetilide|tikosyn|leflunomide|isotretinoin|plaquenil|hydroxychloroquine|HCQ|antipsychotic) (?:surveillance|monitoring|safety labs|level check|lab check|med(?:ication)? check|check(?= ?[:,.;]))|\b(?:drawn|labs?|levels?|TSH|ECG|EKG|QTc|eye exam) (?:done |drawn |checked )?to (?:watch|monitor|follow) (?:the |his |her |for )?(?:amiodarone|amio|lithium|clozapine|valproate|depakote|carbamazepine|stimulant|digoxin|plaquenil|hydroxychloroquine)/gi,
+	},
+	...usedToSmoke.map((says) => ({ tag: 'tobacco:quit', says })),
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',
-		says: /\b(?:(?:postpartum|post-partum)(?! (?:contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
+		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past)(?: of)? )\b(?:(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
 	},
 	{
 		tag: 'two-patients',

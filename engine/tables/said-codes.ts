@@ -1,15 +1,6 @@
-/** Wordings that no bag of words can hold: a pattern and the code that it proves. Own compilation. */
-export interface SaidCode {
-	readonly id: string;
-	readonly code: string;
-	readonly says: RegExp;
-	/** Words in the match that forbid the reading. */
-	readonly not: RegExp;
-	readonly cites: string;
-}
-
-const vaccine =
-	'(?:Tdap|DTaP|Td\\b|MMR|PCV ?\\d*|Hib|IPV|HPV ?\\d?|Gardasil|flu ?shot|flu vaccine|flu ?vax|influenza (?:vaccine|vax|shot)|fluzone|Shingrix|zoster vaccine|hep(?:atitis)? ?[AB](?: vaccine)?|varicella vaccine|rotavirus|Prevnar(?: ?20)?|Pneumovax|PPSV23|pneumococcal|COVID(?:-19)? (?:vaccine|booster|shot)|RSV vaccine|Arexvy|Abrysvo|MenACWY|MenB|tetanus(?: booster| shot| vaccine)?|vaccines?|immunizations?|imms?)';
+import { visitLines } from './said/visits.ts';
+import { womenLines } from './said/women.ts';
+import type { SaidCode } from './said-code.ts';
 
 const contacts =
 	'(?:(?:sexual |sex |ex-?|current |new )?partner|boyfriend|girlfriend|bf|gf|spouse|husband|wife|roommate|household (?:contact|member)|sibling|brother|sister|classmate|coworker|co-worker|cousin|grandmother|grandfather)';
@@ -54,16 +45,6 @@ const treatment = (id: string, code: string, agents: string): SaidCode => ({
 });
 
 export const saidCodes: readonly SaidCode[] = [
-	{
-		id: 'vaccine-given',
-		code: 'Z23',
-		cites: 'I.C.21.c.2',
-		says: new RegExp(
-			`\\b${vaccine}\\b(?:[^.;\\n]|\\.\\d){0,30}?\\b(?:given|administered|today|updated|#\\s?\\d|IM\\b|left deltoid|right deltoid|L deltoid|R deltoid)|\\b(?:given|administered|gave|received today|needs|vaccinate with|update)\\b(?:[^.;\\n]|\\.\\d){0,30}?\\b${vaccine}\\b|\\b(?:imms?|immunizations?|vaccines?|vaccinations?)\\s*(?:given|today|administered)?\\s*(?:today)?\\s*:\\s*[^.\\n]{0,10}${vaccine}`,
-			'gi',
-		),
-		not: /\b(?:declin\w*|refus\w*|due|overdue|up to date|utd|last|prior|previous\w*|out of season|deferred?|defer|had|at (?:pharmacy|CVS|Walgreens)|next|after|needs|when|if|schedule[d]?|recommend\w*|discuss\w*|titer|records?|nursery|at birth|held|withheld|not (?:given|done|needed|indicated|due|today))\b/i,
-	},
 	ofContact(
 		'sti',
 		'Z20.2',
@@ -85,7 +66,7 @@ export const saidCodes: readonly SaidCode[] = [
 		id: 'smoke-of-others',
 		code: 'Z77.22',
 		cites: 'I.C.21.c.1; J00-J99 use additional code',
-		says: /\b(?:second[- ]?hand|passive|environmental tobacco) smok\w*(?: expos\w+)?|\b(?:exposed|exposure) to (?:\w+ ){0,3}?(?:cigarette |tobacco )?smok(?:e|ing)\b|\bsmoke expos\w+|\b(?:mom|mother|dad|father|parents?|grand\w+|husband|wife|spouse|roommate|partner) (?:still )?smokes? (?:inside|indoors|in the (?:house|home|car)|at home)/gi,
+		says: /\b(?:second[- ]?hand|2nd[- ]?hand|passive|environmental tobacco) smok\w*(?: expos\w+)?|\bsmoke exp\b|\b(?:exposed|exposure) to (?:\w+ ){0,3}?(?:cigarette |tobacco )?smok(?:e|ing)\b|\bexposed to (?:his|her|their) smoke\b|\bsmoke expos\w+|\b(?:mom|mother|dad|father|parents?|grand\w+|gma|gpa|uncle|aunt|husband|wife|spouse|roommate|partner|sitter|nanny) (?:who )?(?:still )?(?:smokes?|vapes?) (?:inside|indoors|in (?:the |his |her |their |our )?(?:house|home|car|garage|truck|apartment|bedroom|living room)|at home|around (?:him|her|them|the))/gi,
 		not: /\b(?:no|not|none|denies|denied|without|never|avoid\w*|fires?|wildfire|campfire|inhalation|smoke[- ]free|stopped|risks? of|about)\b/i,
 	},
 	treatment('chemotherapy-today', 'Z51.11', chemo),
@@ -158,4 +139,6 @@ export const saidCodes: readonly SaidCode[] = [
 		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]*)Falls(?=\s*[,-])/gi,
 		not: /\brisk\b/i,
 	},
+	...visitLines,
+	...womenLines,
 ];

@@ -16,6 +16,8 @@ export const childBmi: readonly {
 	readonly codes: readonly string[];
 	readonly withCodes?: readonly string[];
 }[] = [
+	{ from: 140, codes: ['Z68.56'] },
+	{ from: 120, codes: ['Z68.55'] },
 	{ from: 95, codes: ['Z68.56'], withCodes: ['E66.813'] },
 	{ from: 95, codes: ['Z68.55'], withCodes: ['E66.812'] },
 	{ from: 95, codes: ['Z68.54'] },

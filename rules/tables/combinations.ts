@@ -7,6 +7,7 @@ import { gestationalTable, inducedTable, underdosingTable } from './combinations
 import { acuteOnChronicTable, airwaysTable, anginaTable } from './combinations/heart-and-lungs.ts';
 import { hypertensionTable } from './combinations/hypertension.ts';
 import { concussionTable, dementiaTable, moodTable, substanceTable } from './combinations/mind.ts';
+import { scarTable } from './combinations/pregnancy.ts';
 import { kidneyStageTable, urinaryTable } from './combinations/urinary.ts';
 
 export const combinationTables: readonly CombinationTable[] = [
@@ -14,6 +15,7 @@ export const combinationTables: readonly CombinationTable[] = [
 	kidneyStageTable,
 	urinaryTable,
 	gestationalTable,
+	scarTable,
 	inducedTable,
 	underdosingTable,
 	diabetesTable,

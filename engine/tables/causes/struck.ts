@@ -481,7 +481,7 @@ export const struckCauses: readonly CausePhrase[] = [
 		code: 'W45.0',
 		kind: 'mechanism',
 		say: ['stepped on nail', 'nail puncture', 'nail through', 'nail foot puncture'],
-		not: ['gun', 'toenail', 'fingernail', 'bed'],
+		not: ['gun', 'toenail', 'fingernail', 'bed', 'fingertip', 'needle', 'nail ok', 'nail intact'],
 	},
 	{ code: 'W45.3', kind: 'mechanism', say: ['fish hook', 'fishhook'] },
 	{
@@ -516,7 +516,18 @@ export const struckCauses: readonly CausePhrase[] = [
 	{
 		code: 'W46.1',
 		kind: 'mechanism',
-		say: ['needlestick', 'needle stick', 'contaminated needle', 'dirty needle'],
+		say: [
+			'needlestick',
+			'needle stick',
+			'contaminated needle',
+			'dirty needle',
+			'used needle',
+			'recapping needle',
+			'recapping insulin needle',
+			'recapped needle',
+			'stuck with needle after use',
+			'bloody needle',
+		],
 		not: ['dry', 'clean', 'unused', 'sterile'],
 	},
 	{ code: 'W49.01', kind: 'mechanism', say: ['hair tourniquet'] },

@@ -28,6 +28,7 @@ import { jointPhrases } from './joint.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
+import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
 import { plainlyPhrases } from './plainly.ts';
@@ -94,4 +95,5 @@ export const phrases: readonly Phrase[] = [
 	...injurySitePhrases,
 	...burnSitePhrases,
 	...plainlyPhrases,
+	...newbornPhrases,
 ];

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrase.ts';
  */
 export const childPhrases: readonly Phrase[] = [
 	{ say: ['newborn jaundice', 'neonatal jaundice', 'baby yellow jaundice', 'newborn hyperbilirubinemia', 'neonatal hyperbilirubinemia', 'physiologic jaundice of newborn', 'infant jaundice'], code: 'P59.9', not: ['breast', 'preterm', 'breastfeeding', 'prematurity', 'abo'] },
-	{ say: ['breast milk jaundice', 'breastfeeding jaundice'], code: 'P59.3' },
+	{ say: ['breast milk jaundice', 'breastfeeding jaundice'], code: 'P59.3', not: ['pattern', 'physiologic', 'intake', 'not enough', 'inadequate', 'failure'] },
 	{ say: ['jaundice of prematurity', 'neonatal jaundice with preterm delivery'], code: 'P59.0' },
 	{ say: ['abo incompatibility of newborn', 'abo isoimmunization of newborn', 'abo hemolytic disease of newborn'], code: 'P55.1' },
 	{ say: ['rh isoimmunization of newborn', 'rh incompatibility newborn'], code: 'P55.0' },

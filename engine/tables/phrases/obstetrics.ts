@@ -41,7 +41,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	{ say: ['hemorrhage after termination', 'hemorrhage after elective abortion', 'heavy bleeding after elective abortion', 'heavy bleeding after medication abortion'], code: 'O04.6' },
 	// supervision of a pregnancy at risk (O09)
 	{ say: ['advanced maternal age', 'elderly gravida', 'advanced age multigravida'], code: 'O09.52', near: now },
-	{ say: ['advanced maternal age', 'elderly gravida'], code: 'O09.51', near: ['primigravida', 'nulliparous pregnant', 'first pregnancy', 'primip', 'nullip pregnant', 'primiparous pregnant'] },
+	{ say: ['advanced maternal age', 'elderly gravida'], code: 'O09.51', near: ['primigravida', 'nulliparous pregnant', 'primip', 'nullip pregnant', 'primiparous pregnant'] },
 	{ say: ['teen pregnancy', 'adolescent pregnancy', 'teenage pregnancy', 'young maternal age', 'young primigravida'], code: 'O09.61' },
 	{ say: ['young multigravida', 'teen multigravida', 'adolescent multigravida'], code: 'O09.62' },
 	{ say: ['grand multip', 'grand multipara', 'grand multiparity', 'grand multigravida', 'grandmultip', 'grand multiparous'], code: 'O09.4', near: now },
@@ -172,7 +172,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	{ say: ['vasa previa'], code: 'O69.4' },
 	{ say: ['placenta previa', 'previa', 'complete previa', 'total previa', 'complete placenta previa', 'central previa'], code: 'O44.0', near: now, not: ['vasa', 'marginal', 'partial', 'resolved', 'low', 'prior', 'history'] },
 	{ say: ['marginal previa', 'partial previa', 'partial placenta previa', 'marginal placenta previa', 'incomplete previa'], code: 'O44.2', not: ['resolved'] },
-	{ say: ['low lying placenta', 'placenta low lying', 'low placenta', 'placenta low'], code: 'O44.4', near: now, not: ['resolved'] },
+	{ say: ['low lying placenta', 'placenta low lying', 'low placenta', 'placenta low'], code: 'O44.4', near: now, not: ['resolved', 'questioned', 'moved', 'migrated', 'cleared', 'no longer', 'previously', 'earlier'] },
 	{ say: ['abruption', 'placental abruption', 'abruptio placentae', 'partial abruption', 'marginal abruption', 'chronic abruption'], code: 'O45.9', near: now, not: ['history', 'prior', 'no', 'rule', 'precautions'] },
 	{ say: ['preterm contractions', 'contractions preterm', 'preterm uterine activity', 'threatened preterm labor', 'braxton hicks', 'false labor', 'prodromal labor', 'braxton hicks contractions', 'uterine irritability'], code: 'O47.9', near: now },
 	{ say: ['post dates', 'postdates', 'postdate', 'post term', 'postterm', 'past dates', 'past due', 'past due date', 'overdue', 'past edd', 'past edc', 'late term', 'post due date'], code: 'O48.0', near: ['pregnant', 'bishop', 'induction', 'nst', 'edd'], not: ['pap', 'mammogram', 'mammo', 'tdap', 'tetanus', 'vaccine', 'colonoscopy'] },
@@ -203,4 +203,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	{ say: ['cracked nipples', 'sore cracked nipples', 'nipple fissures', 'cracked nipple', 'nipple trauma', 'nipple cracks', 'cracked bleeding nipples'], code: 'O92.13', near: ['breastfeeding', 'nursing', 'lactating', 'lactation', 'pumping', 'latch'] },
 	{ say: ['low supply', 'insufficient milk', 'poor milk supply', 'decreased milk supply', 'milk supply low'], code: 'O92.4', near: ['breastfeeding', 'nursing', 'lactating', 'lactation', 'pumping', 'milk'] },
 	{ say: ['no milk production', 'agalactia', 'failure of lactation'], code: 'O92.3' },
+	// clinic wordings of gestational diabetes: the rule on its control chooses the last character
+	{ say: ['gestational diabetes a2', 'gestational diabetes class a2'], code: 'O24.41', near: now, not: ['history', 'prior', 'previous'] },
+	{ say: ['gestational diabetes on diet', 'gestational diabetes start diet', 'gestational diabetes with diet', 'gestational diabetes diet meter', 'gestational diabetes diet only', 'gestational diabetes diet alone', 'gestational diabetes medical nutrition therapy'], code: 'O24.410', near: now, not: ['history', 'prior', 'previous', 'failed', 'on insulin'] },
 ];

@@ -346,6 +346,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 	{
 		id: 'sports-exam',
 		told: 'as-reason',
+		not: ['sports medicine'],
 		codes: ['Z02.5'],
 		cites: 'I.C.21.c.12',
 		say: [

@@ -270,6 +270,7 @@ export const preventionPurposes: readonly Purpose[] = [
 	{
 		id: 'contraception-injection',
 		codes: ['Z30.42'],
+		not: ['from gynecology', 'from', 'gets', 'outside'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
 		say: ['depo-provera injection', 'depo shot', 'depo injection', 'depo-provera surveillance', 'depo follow-up'],

@@ -1,0 +1,18 @@
+/** Wordings that no bag of words can hold: a pattern and the code that it proves. Own compilation. */
+export interface SaidCode {
+	readonly id: string;
+	readonly code: string;
+	readonly says: RegExp;
+	/** Words in the match that forbid the reading. */
+	readonly not: RegExp;
+	/** Years, inclusive. */
+	readonly minAge?: number;
+	/** Years, exclusive. */
+	readonly maxAge?: number;
+	readonly sex?: 'female' | 'male';
+	/** Reported codes that rule it out. */
+	readonly unless?: readonly string[];
+	/** Words anywhere in the note that rule it out. */
+	readonly unlessNote?: RegExp;
+	readonly cites: string;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { codes } from './say.ts';
+
+describe('visits of newborns and children, forms for sports, physicals (I.C.21.c.12, I.C.16)', () => {
+	it.each([
+		[
+			'Z00.110',
+			'',
+			0,
+			'female',
+			'NB wt/color chk, DOL 5. Feeding well, regained most of birth weight. No jaundice. Vit D.',
+		],
+		[
+			'Z00.110',
+			'',
+			0,
+			'female',
+			'Baby girl is seen at 5 days of age for first newborn visit after discharge. BF well. Weight down 6%. Exam normal.',
+		],
+		[
+			'Z00.110 P59.9',
+			'',
+			0,
+			'male',
+			'4 do M, 38w SVD, first check after nursery.\nJaundice to chest, TcB 11.\nA: Neonatal jaundice, recheck bili tomorrow.',
+		],
+		[
+			'Z00.110',
+			'',
+			0,
+			'male',
+			'DOL 3 wt check. BW 3400, today 3190. Nursing q2h. Exam nl.\nA/P: doing well, wt check in 2 d.',
+		],
+		['Z00.110', '', 0, 'male', 'Newborn f/u visit, 4 days old. Formula 2 oz q3h. Exam nl.'],
+		['Z00.111', '', 0, 'female', '10 do F here for wt check. BF q2-3h. Back to BW.\nA: healthy newborn, gaining.'],
+		['Z00.111', '', 0, 'female', '2 wk WCC. BF, gaining 30 g/d. Exam nl. NBS nl.'],
+		[
+			'P92.5 P59.8',
+			'',
+			0,
+			'male',
+			'NB wt/color chk, DOL 5\n1) slow feeding / poor latch w/ wt loss 9% -- LC saw today, pump after feeds\n2) jaundice, due to not getting enough BM -- no photo needed, rpt TSB tmrw',
+		],
+		['P92.5', '', 0, 'male', 'Newborn visit, 6 days old.\nA: 1. Poor latch, lactation consult.'],
+		[
+			'P92.5',
+			'',
+			0,
+			'male',
+			'Newborn visit, 6 days old.\nA: 1. Breastfeeding difficulty, sleepy at breast, supplement after feeds.',
+		],
+		[
+			'P59.8',
+			'',
+			0,
+			'male',
+			'Newborn visit, 4 days old.\nA: 1. Jaundice from poor intake, supplement, recheck bili am.',
+		],
+		[
+			'P59.8',
+			'',
+			0,
+			'male',
+			'Newborn visit, 4 days old.\nA: 1. Breastfeeding jaundice (suboptimal intake), supplement, recheck bili am.',
+		],
+		['P59.3', '', 0, 'male', '2 wk old visit, gaining well.\nA: 1. Breast milk jaundice, bili 10, continue nursing.'],
+		['P92.6', '', 0, 'male', '12 day old here for weight check.\nA: Slow weight gain of newborn, fortify.'],
+		['', 'P59', 0, 'male', 'Newborn visit 5 days old. No jaundice. Feeding well. Exam nl.'],
+		['', 'P92', 0, 'male', 'Newborn visit 5 days old. Good latch, no feeding difficulty. Exam nl.'],
+		[
+			'Z00.121 H66.001',
+			'',
+			1,
+			'male',
+			'15 mo boy, here w dad for his checkup. Tugging R ear. R TM bulging, red.\nSo - well toddler growing fine, w/ R acute suppurative otitis media, TM intact, amoxicillin 90/kg bid 10d.',
+		],
+		[
+			'Z00.129',
+			'',
+			4,
+			'female',
+			'4 yo here with mom for checkup. Growth and development normal. Exam normal. Flu shot given.',
+		],
+		['Z00.129', '', 9, 'male', 'here with his grandmother for yearly checkup. No concerns. Exam nl. RTC 1 yr.'],
+		['Z00.129', '', 0.5, 'male', '6 mo check, here w/ parents. Sits, babbles. Exam nl. Vaccines today.'],
+		['Z00.129', '', 6, 'female', 'in for physical for 1st grade w mom, doing great, exam normal.'],
+		['', 'Z00', 6, 'female', 'here w mom for ear checkup after tubes. Tubes patent.'],
+		['', 'Z00', 6, 'female', 'Asthma checkup. Doing well on Flovent. Continue.'],
+		['', 'Z00', 6, 'female', 'Fever and sore throat x 2 d. Strep pos. Amox. Next checkup in June.'],
+		[
+			'Z00.121 E66.3',
+			'',
+			4,
+			'female',
+			'4 YR WCC. Exam nl.\nASSESSMENT\nWell 4 yo, growth overweight range BMI 91%ile — overweight, cut juice and milk to 16 oz, recheck 6 mo.',
+		],
+		[
+			'Z00.121',
+			'',
+			9,
+			'male',
+			'9 yo WCC.\nBMI 24 (97%ile)\nA/P: Well child. Obesity, BMI 97th %ile, labs today, nutrition referral.',
+		],
+		[
+			'Z02.5',
+			'Z00',
+			15,
+			'male',
+			'RIVERBEND UNIFIED — PREPARTICIPATION EVALUATION (pg 2 of 3, physician)\nSport(s): wrestling\nMD remarks: Cleared all sports. Acne vulgaris: start adapalene qhs.',
+		],
+		['Z02.5', '', 16, 'female', 'PPE form for soccer. Hx and exam neg. Cleared without restriction.'],
+		['Z02.5', '', 13, 'male', 'Here for sports form, football. Exam nl, cleared.'],
+		['Z02.5', '', 17, 'male', 'School: Lincoln HS   SPORTS PHYSICAL FORM\nCleared for all sports.'],
+		[
+			'',
+			'Z02.5',
+			14,
+			'female',
+			'Weight mgmt follow up. Obesity. Asks for sports form also, will do at physical in Aug.',
+		],
+		['', 'Z02.5', 30, 'male', 'SPORTS MEDICINE NEW PT\nR knee pain. MRI ACL tear.'],
+		['Z00.00', '', 45, 'male', 'here for his yearly physical, feels well. Exam normal. Labs today. RTC 1 yr.'],
+		[
+			'Z00.01',
+			'',
+			45,
+			'male',
+			'CPE. New thyroid nodule on exam, US ordered.\nA: 1. Annual exam 2. Thyroid nodule, US.',
+		],
+		['Z00.00', '', 67, 'female', 'AWV. No complaints. HTN stable cont lisinopril.'],
+		['', 'Z00', 67, 'female', 'HTN f/u. Overdue for wellness visit, schedule.'],
+		['', 'Z00', 57, 'female', 'T2DM f/u, A1c 7.1. Metformin. I have wellness visit scheduled in January.'],
+	] as const)('%s not %s: %s %s %s', (yes, no, age, sex, text) => {
+		const said = codes(text, { age, sex });
+		expect(said).toEqual(expect.arrayContaining(yes.split(' ').filter(Boolean)));
+		expect(no.split(' ').filter((p) => p && said.some((c) => c.startsWith(p)))).toEqual([]);
+	});
+});
