@@ -10,6 +10,7 @@ import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
 import { withCured } from './derive/cured.ts';
+import { withEyes } from './derive/eyes.ts';
 import { historiesOf } from './derive/history.ts';
 import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
@@ -53,7 +54,10 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader): 
 	const age = ageOn(encounter);
 	const named = withCured(
 		visit,
-		group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode)),
+		withEyes(
+			visit,
+			group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode)),
+		),
 	);
 	return {
 		visit,
