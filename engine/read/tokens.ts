@@ -8,10 +8,13 @@ import { mended, rejoined } from './spelling.ts';
 
 /** Short forms that are also English words in lower case: only capitals count. */
 const english = new Set(
-	'as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z'.split(
+	'as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z odd cop bud mud load pet cons'.split(
 		' ',
 	),
 );
+
+/** Short forms that are also names of people: a capital and small letters are the name ("Ted"). */
+const names = new Set(['ted', 'ned', 'doe', 'ami', 'vin', 'gus', 'cas', 'cal']);
 
 interface Short {
 	readonly key: string;
@@ -63,7 +66,7 @@ function senseOf(
 	const fits = options.filter((o) => {
 		if ((lower || titled) && (english.has(o.key) || o.key.length < 2) && o.exact !== raw && !opens(o.exact, raw))
 			return false;
-		if (titled && raw.length < 3 && o.exact !== raw) return false;
+		if (titled && (raw.length < 3 || names.has(o.key)) && o.exact !== raw) return false;
 		if (o.not.some((w) => noteWords.has(w))) return false;
 		const sections = o.row.sections as readonly string[] | undefined;
 		return !sections || sections.includes(section);
