@@ -2,6 +2,7 @@ import type { Release } from '../icd-data/release.ts';
 import { type Concept, conceptsOf } from './concept/concept.ts';
 import type { Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
+import { onSkin } from './concept/skin.ts';
 import type { Code, CoderParts, Draft, Encounter, Reader, Settings } from './contract.ts';
 import { split } from './decide/draft-of.ts';
 import { requoted } from './decide/requoted.ts';
@@ -56,7 +57,9 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader): 
 		visit,
 		withEyes(
 			visit,
-			group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode)),
+			group(release, reading.mentions)
+				.flatMap((g) => onSkin(visit, reading, g))
+				.flatMap((g) => conceptsOf(visit, reading, g, episode)),
 		),
 	);
 	return {

@@ -1,4 +1,4 @@
-import { foldWord, isStop, words } from '../../icd-data/words.ts';
+import { folds, foldWord, isStop, words } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
 import { counted } from '../tables/grammar.ts';
@@ -181,6 +181,10 @@ const graded = new Set(counted);
 /** An arrow parts what was found from what it means ("ferritin 9 -> iron deficiency"). */
 const arrow = /[-=]>|[→⇒➔]/;
 
+/** "The biopsy came back as …" names no part of the body. */
+const returning = new Set(folds('came come comes coming went going goes called call sent report reported'));
+const aching = new Set(folds('pain ache spasm strain'));
+
 function gapOf(between: string): Token['gap'] {
 	if (/[:;|\t]/.test(between) || arrow.test(between)) return 3;
 	if (/[()[\]=]|\s[–—-]|[.]\s/.test(between)) return 2;
@@ -226,7 +230,8 @@ export function tokens(
 					? 'with'
 					: w.fold;
 		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
-		return { ...w, fold, stop: isStop(fold), gap };
+		const idle = fold === 'back' && returning.has(before?.fold ?? '') && !aching.has(raw[i + 1]?.fold ?? '');
+		return { ...w, fold, stop: idle || isStop(fold), gap };
 	});
 }
 

@@ -33,6 +33,7 @@ import { orthoWordPhrases } from './ortho-words.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
+import { skinLesionPhrases } from './skin-lesions.ts';
 import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
 import { specialtyLimbsMindPhrases } from './specialty-limbs-mind.ts';
@@ -92,4 +93,5 @@ export const phrases: readonly Phrase[] = [
 	...prosthesisPhrases,
 	...injurySitePhrases,
 	...burnSitePhrases,
+	...skinLesionPhrases,
 ];
