@@ -17,6 +17,7 @@ import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
 import { withSequelae } from './derive/sequelae.ts';
+import { withDepth, withUlcers } from './derive/ulcers.ts';
 import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
@@ -55,11 +56,14 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader): 
 	const age = ageOn(encounter);
 	const named = withCured(
 		visit,
-		withEyes(
+		withUlcers(
 			visit,
-			group(release, reading.mentions)
-				.flatMap((g) => onSkin(visit, reading, g))
-				.flatMap((g) => conceptsOf(visit, reading, g, episode)),
+			withEyes(
+				visit,
+				group(release, reading.mentions)
+					.flatMap((g) => onSkin(visit, reading, g))
+					.flatMap((g) => conceptsOf(visit, reading, g, episode)),
+			),
 		),
 	);
 	return {
@@ -86,7 +90,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		facts: factsOf(visit, episode, codes, concepts),
 	};
 	const left = withSequelae(draft, visit, concepts, episode);
-	const companioned = withAsked(withCompanions(left, visit, concepts, episode), visit, concepts);
+	const companioned = withAsked(withDepth(withCompanions(left, visit, concepts, episode), visit), visit, concepts);
 	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
 	return withAbnormalExam(withSaid(caused, visit), visit);
 }

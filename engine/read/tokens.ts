@@ -85,6 +85,11 @@ const unit = /^(?:mg|ml|mcg|cm|mm|cc|g|l|kg|m|lb|oz|in|ft|hr|min|sec|u|iu|meq)$/
 const isUnit = (text: string, at: number, word: string): boolean =>
 	unit.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 3), at));
 
+/** Behind a word that is counted a Roman four is a number ("stage IV" is no infusion). */
+const staged = new RegExp(String.raw`\b(?:${counted.join('|')}|st|stg)\.? $`, 'i');
+const isRoman = (text: string, at: number, word: string): boolean =>
+	/^iv$/i.test(word) && staged.test(text.slice(Math.max(0, at - 8), at));
+
 const part = /[\p{L}\p{N}]+\+?/gu;
 const changing = new Map<string, boolean>();
 
@@ -140,9 +145,10 @@ function pieces(
 			from = torn.end;
 			continue;
 		}
-		const sense = isUnit(text, at, m[0])
-			? undefined
-			: senseOf(m[0], section, noteWords, text.slice(Math.max(0, at - 8), at));
+		const sense =
+			isUnit(text, at, m[0]) || isRoman(text, at, m[0])
+				? undefined
+				: senseOf(m[0], section, noteWords, text.slice(Math.max(0, at - 8), at));
 		const good = sense ? undefined : (right.get(m[0].toLowerCase()) ?? mended(m[0]));
 		const long = sense?.long ?? good;
 		if (long === undefined) {
@@ -224,11 +230,13 @@ export function tokens(
 		const before = raw[i - 1];
 		const between = before && before.end <= w.start ? text.slice(before.end, w.start) : '';
 		const fold =
-			w.fold === 'i' && graded.has(before?.fold ?? '')
-				? '1'
-				: w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2))
-					? 'with'
-					: w.fold;
+			w.fold === 'st' && /^(?:[1-4]|i{1,3}|iv)$/.test(raw[i + 1]?.fold ?? '')
+				? 'stage'
+				: w.fold === 'i' && graded.has(before?.fold ?? '')
+					? '1'
+					: w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2))
+						? 'with'
+						: w.fold;
 		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
 		const idle = fold === 'back' && returning.has(before?.fold ?? '') && !aching.has(raw[i + 1]?.fold ?? '');
 		return { ...w, fold, stop: idle || isStop(fold), gap };

@@ -23,4 +23,10 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	breast(String.raw`\bLIQ\b|\blower[- ,]+(?:and )?inner\b`, 'C50.3'),
 	breast(String.raw`\bLOQ\b|\blower[- ,]+(?:and )?outer\b`, 'C50.5'),
 	breast(String.raw`\b(?:sub|retro)[- ]?areolar\b`, 'C50.1'),
+	{
+		from: ['Z89.42'],
+		says: /\bhallux\b[^.;\n]{0,20}\bamp|\bamp(?:utation|utated)?\b (?:of )?(?:the )?(?:right |left |R |L )?hallux/gi,
+		to: 'Z89.41',
+		cites: 'index: Absence, toe, great',
+	},
 ];

@@ -42,6 +42,7 @@ import { specialtySensesPhrases } from './specialty-senses.ts';
 import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
+import { ulcerPhrases } from './ulcers.ts';
 import { vertebraPhrases } from './vertebrae.ts';
 import { vesselsPhrases } from './vessels.ts';
 import { womenPhrases } from './women.ts';
@@ -94,4 +95,5 @@ export const phrases: readonly Phrase[] = [
 	...injurySitePhrases,
 	...burnSitePhrases,
 	...skinLesionPhrases,
+	...ulcerPhrases,
 ];
