@@ -10,7 +10,7 @@ import { startsWithAny } from './prefix.ts';
 const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'allergies', 'instructions', 'ros']);
 
 /** Whether some words stand in the note as the patient's own and not denied. */
-export function saidIn({ note, around }: Reading, says: RegExp): boolean {
+export function saidIn({ note, around }: Reading, says: RegExp, now = false): boolean {
 	for (const m of note.text.matchAll(says)) {
 		const at = note.sentences.findIndex((s) => s.start <= m.index && m.index < s.end);
 		const s = note.sentences[at];
@@ -18,7 +18,7 @@ export function saidIn({ note, around }: Reading, says: RegExp): boolean {
 		if (!s || !here || quiet.has(s.section)) continue;
 		const k = s.tokens.findIndex((t) => t.end > m.index);
 		const said = k < 0 ? undefined : assertion(here, k, k + 1);
-		if (said === 'present' || said === 'historical') return true;
+		if (said === 'present' || (said === 'historical' && !now)) return true;
 	}
 	return false;
 }
@@ -26,7 +26,7 @@ export function saidIn({ note, around }: Reading, says: RegExp): boolean {
 /** A condition named bare, moved to the code that the rest of the note tells; with none or several told it stays. */
 export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
 	const code = g.row >= 0 ? release.code(g.row) : '';
-	const rows = toldElsewhere.filter((t) => startsWithAny(code, t.from) && saidIn(reading, t.says));
+	const rows = toldElsewhere.filter((t) => startsWithAny(code, t.from) && saidIn(reading, t.says, t.now));
 	const [only] = rows;
 	const row = only && rows.length === 1 ? release.find(only.to) : -1;
 	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };

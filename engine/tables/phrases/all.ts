@@ -25,6 +25,7 @@ import { infectionPhrases } from './infection.ts';
 import { injuryPhrases } from './injury.ts';
 import { injurySitePhrases } from './injury-sites.ts';
 import { jointPhrases } from './joint.ts';
+import { jointsToldPhrases } from './joints-told.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
@@ -96,4 +97,5 @@ export const phrases: readonly Phrase[] = [
 	...burnSitePhrases,
 	...skinLesionPhrases,
 	...ulcerPhrases,
+	...jointsToldPhrases,
 ];
