@@ -8,6 +8,7 @@ import { startsWithAny } from './prefix.ts';
 
 /** Sections that tell of other people or other times. */
 const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'allergies', 'instructions', 'ros']);
+const past: ReadonlySet<SectionKind> = new Set(['pmh', 'problems']);
 
 /** Whether some words stand in the note as the patient's own and not denied. */
 export function saidIn({ note, around }: Reading, says: RegExp, now = false): boolean {
@@ -15,7 +16,7 @@ export function saidIn({ note, around }: Reading, says: RegExp, now = false): bo
 		const at = note.sentences.findIndex((s) => s.start <= m.index && m.index < s.end);
 		const s = note.sentences[at];
 		const here = around[at];
-		if (!s || !here || quiet.has(s.section)) continue;
+		if (!s || !here || quiet.has(s.section) || (now && past.has(s.section))) continue;
 		const k = s.tokens.findIndex((t) => t.end > m.index);
 		const said = k < 0 ? undefined : assertion(here, k, k + 1);
 		if (said === 'present' || (said === 'historical' && !now)) return true;

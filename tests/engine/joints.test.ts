@@ -30,7 +30,7 @@ describe('what another part of the sentence tells of a joint or bone', () => {
 		['A: R ankle sprain, CFL, grade 1. boot.', 'S93.411A'],
 		['A: R ankle sprain, ace wrap.', 'S93.401A'],
 		['A: fragility fracture of the left distal radius, age-related osteoporosis. Cast.', 'M80.032A'],
-		['A: Osteoporosis, new on the DXA, steroid induced. Calcium.', 'M81.8 T38.0X5A'],
+		['A: Osteoporosis, new this summer, steroid induced. Calcium.', 'M81.8 T38.0X5A'],
 		['A: Osteopenia at hip and spine, continue ca/D.', 'M85.89'],
 		['A: osteopenia, calcium and vit D.', 'M85.80'],
 	])('%s', async (note, found) => {

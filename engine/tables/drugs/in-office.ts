@@ -60,4 +60,9 @@ export const inOfficeTreatments: readonly Drug[] = [
 		class: cls,
 		treats: ['H00', 'H01.0', 'H02.88', 'H04.12'],
 	},
+	{
+		names: ['cold snare', 'hot snare', 'snare', 'snared', 'polypectomy', 'cold forceps'],
+		class: cls,
+		treats: ['K63.5', 'K62.1', 'D12'],
+	},
 ];

@@ -5,6 +5,7 @@ import { cancerPhrases } from './cancer.ts';
 import { cancerSitePhrases } from './cancer-sites.ts';
 import { childPhrases } from './child.ts';
 import { clinicBloodPhrases } from './clinic-blood.ts';
+import { colitisExtentPhrases } from './colitis-extent.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
@@ -98,4 +99,5 @@ export const phrases: readonly Phrase[] = [
 	...skinLesionPhrases,
 	...ulcerPhrases,
 	...jointsToldPhrases,
+	...colitisExtentPhrases,
 ];
