@@ -13,15 +13,14 @@ const sides: readonly (readonly [RegExp, string])[] = [
 
 interface Piece {
 	readonly start: number;
-	readonly end: number;
 	readonly text: string;
 }
 
 /** The lines of a note, cut at semicolons, numbers and full stops: each tells of one ulcer. */
 function piecesOf(text: string): Piece[] {
 	const out: Piece[] = [];
-	for (const m of text.matchAll(/(?:(?![;\n#]|\. (?=[A-Z#]))[^])+/g)) {
-		if (m[0].trim() !== '') out.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
+	for (const m of text.matchAll(/(?:(?![;\n#]|\. (?=[A-Z#]))[\s\S])+/g)) {
+		if (m[0].trim() !== '') out.push({ start: m.index, text: m[0] });
 	}
 	return out;
 }
@@ -46,7 +45,7 @@ export function withUlcers(visit: Visit, concepts: readonly Concept[]): readonly
 	const lead = [...named].sort((a, b) => b.score - a.score)[0];
 	if (!lead) return concepts;
 	const found = new Map<string, Concept>();
-	for (const { start, end, text } of piecesOf(reading.note.text)) {
+	for (const { start, text } of piecesOf(reading.note.text)) {
 		const code = stagedIn(text);
 		const row = code ? release.find(code) : -1;
 		const section = reading.note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';

@@ -51,7 +51,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		cites: 'index: Absence, toe, great',
 	},
 	sprain(String.raw`ATFL|anterior talofib\w+|talofibular`, 'S93.49'),
-	sprain(String.raw`CFL|calcaneofibular`, 'S93.41'),
+	sprain(`CFL|calcaneofibular`, 'S93.41'),
 	sprain('deltoid', 'S93.42'),
 	sprain(String.raw`syndesmo\w+`, 'S93.43'),
 	{

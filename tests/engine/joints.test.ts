@@ -46,7 +46,7 @@ describe('what another part of the sentence tells of a joint or bone', () => {
 describe('a knee replaced, in active words too', () => {
 	it.each([
 		['I replaced her left knee in 2022 and it is doing well.', 'Z96.652'],
-		['A: both knees replaced, no complaint.', 'Z96.653'],
+		['A: both knees replaced in 2019, doing well.', 'Z96.653'],
 	])('%s', async (note, found) => {
 		expect(await coded(note)).toBe(found);
 	});
