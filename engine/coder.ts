@@ -2,6 +2,7 @@ import type { Release } from '../icd-data/release.ts';
 import { type Concept, conceptsOf } from './concept/concept.ts';
 import type { Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
+import { onSkin } from './concept/skin.ts';
 import type { Code, CoderParts, Draft, Encounter, Reader, Settings } from './contract.ts';
 import { split } from './decide/draft-of.ts';
 import { requoted } from './decide/requoted.ts';
@@ -10,12 +11,14 @@ import { withAsked } from './derive/asked.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
 import { withCured } from './derive/cured.ts';
+import { withEyes } from './derive/eyes.ts';
 import { historiesOf } from './derive/history.ts';
 import { withImmunized } from './derive/immunized.ts';
 import { withInduced } from './derive/induced.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
 import { withSequelae } from './derive/sequelae.ts';
+import { withDepth, withUlcers } from './derive/ulcers.ts';
 import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
@@ -54,7 +57,15 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader): 
 	const age = ageOn(encounter);
 	const named = withCured(
 		visit,
-		group(release, reading.mentions).flatMap((g) => conceptsOf(visit, reading, g, episode)),
+		withUlcers(
+			visit,
+			withEyes(
+				visit,
+				group(release, reading.mentions)
+					.flatMap((g) => onSkin(visit, reading, g))
+					.flatMap((g) => conceptsOf(visit, reading, g, episode)),
+			),
+		),
 	);
 	return {
 		visit,
@@ -80,7 +91,7 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 		facts: factsOf(visit, episode, codes, concepts),
 	};
 	const left = withSequelae(draft, visit, concepts, episode);
-	const companioned = withAsked(withCompanions(left, visit, concepts, episode), visit, concepts);
+	const companioned = withAsked(withDepth(withCompanions(left, visit, concepts, episode), visit), visit, concepts);
 	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
 	return withAbnormalExam(withImmunized(withSaid(caused, visit), visit), visit);
 }

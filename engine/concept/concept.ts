@@ -7,9 +7,11 @@ import { type Said, walk } from '../specify/walk.ts';
 import { chronic } from '../tables/course.ts';
 import { OUTRIGHT, outrightly, outrightReach } from '../tables/outright.ts';
 import { asDenied } from './denied.ts';
+import { asTold } from './elsewhere.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
 import type { Group } from './group.ts';
 import { atJoint } from './joint.ts';
+import { atManyJoints, atThumbs } from './many-joints.ts';
 import { startsWithAny } from './prefix.ts';
 import { saidOf } from './said.ts';
 import { score } from './score.ts';
@@ -100,7 +102,8 @@ const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): 
 
 /** A condition said of both sides: one bilateral code where there is one, else one code a side (I.B.13). */
 export function conceptsOf(visit: Visit, reading: Reading, named: Group, episode: Episode): Concept[] {
-	const g = asDenied(visit, reading, atJoint(visit, reading, named));
+	const told = asTold(visit, reading, atJoint(visit, reading, named));
+	const g = asDenied(visit, reading, atThumbs(visit, reading, atManyJoints(visit, reading, told)));
 	const said = saidFor(visit, reading, g, episode);
 	const whole = conceptOf(visit, g, said);
 	if (said.side !== 'bilateral' || whole.row < 0 || titleParts(visit.release, whole.row).side !== 'unspecified')

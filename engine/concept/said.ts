@@ -8,7 +8,7 @@ import type { Sentence, Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
 import { surfaces } from '../tables/body-parts.ts';
-import { implied } from '../tables/implied.ts';
+import { fingersBySkin, implied } from '../tables/implied.ts';
 import { measureWords } from '../tables/measures.ts';
 import { denials } from '../tables/opposites.ts';
 import { startsWithAny } from './prefix.ts';
@@ -130,6 +130,10 @@ function dominance(side: 'right' | 'left', text: string): string {
 	return (side === 'right') === !leftHanded.test(text) ? 'dominant' : 'nondominant';
 }
 
+/** The middle part of a finger is told, and no middle finger: "left index finger, over the middle phalanx". */
+const middlePart = /\bmiddle (?:phalanx|phal\b|third|segment)/i;
+const middleFinger = /\b(?:middle|long|3rd|third)(?: and \w+)? (?:finger|digit)s?\b|\bMF\b/i;
+
 /** What the note says around the mentions of the condition `code`. */
 export function saidOf(
 	reading: Reading,
@@ -144,6 +148,8 @@ export function saidOf(
 		const told = reading.siteParts.get(w);
 		if (told?.size === 1) for (const part of told) near.add(part);
 	}
+	if (startsWithAny(code, fingersBySkin) && middlePart.test(reading.note.text) && !middleFinger.test(reading.note.text))
+		near.delete('middle');
 	for (const w of trimesterWords(reading.weeks)) near.add(w);
 	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.weeks)) near.add(w);
 	for (const { of, say, means } of implying)

@@ -39,6 +39,10 @@ export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[]
 			out.push(c);
 			continue;
 		}
+		if (c.assertion === 'historical' && takesCure(visit, code, c.mentions)) {
+			out.push(underTreatment(visit, code, c));
+			continue;
+		}
 		const words = told(visit, c.mentions.filter(judged));
 		const gone = cured.test(words) && !treated.test(words) && !takesCure(visit, code, c.mentions);
 		out.push(
@@ -50,6 +54,13 @@ export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[]
 		if (visitFor) out.push(visitFor);
 	}
 	return out;
+}
+
+/** A cancer told with "history of" whose treatment goes on is no history (I.C.2.m). */
+function underTreatment(visit: Visit, code: string, c: Concept): Concept {
+	const mentions = c.mentions.map((m) => (m.assertion === 'historical' ? { ...m, assertion: 'present' as const } : m));
+	const weighed = weigh(visit, code, mentions, false);
+	return weighed ? { ...c, ...weighed, mentions, assertion: 'present' } : c;
 }
 
 /** A drug for it is taken in the sentences around. */

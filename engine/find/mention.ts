@@ -10,6 +10,7 @@ import { asides, type Match, matches } from '../match/mentions.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted } from '../tables/episode.ts';
+import { goneForGood } from '../tables/gone-for-good.ts';
 import { leftAlone } from './left-alone.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
@@ -66,7 +67,13 @@ const bygone = new Set(bygoneWords);
 const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'uncertain']);
 
 /** A status that is only planned is not there yet. */
-function assertionOf(around: Surroundings, from: number, to: number, { source, ofOthers }: Match): Assertion {
+function assertionOf(
+	around: Surroundings,
+	from: number,
+	to: number,
+	{ source, ofOthers }: Match,
+	code: string,
+): Assertion {
 	const said = assertion(around, from, to);
 	if (ofOthers && contact.has(said)) return 'present';
 	if (
@@ -75,6 +82,7 @@ function assertionOf(around: Surroundings, from: number, to: number, { source, o
 		around.sentence.tokens.slice(from, to).some((t) => bygone.has(t.fold))
 	)
 		return 'present';
+	if (source === 'status' && said === 'resolved' && startsWithAny(code, goneForGood)) return 'present';
 	if (source !== 'status' || said !== 'present') return said;
 	const { tokens } = around.sentence;
 	if (tokens[from - 1]?.fold === 'for' && (tokens[from - 1]?.gap ?? 0) > 0) return 'hypothetical';
@@ -93,7 +101,7 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
-	const said = assertionOf(around, from, to, match);
+	const said = assertionOf(around, from, to, match, d.release.code(match.row));
 	return {
 		row: match.row,
 		manifestation: match.manifestation,

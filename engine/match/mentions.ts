@@ -158,7 +158,7 @@ function ownMatches(
 	return out;
 }
 
-const denials = new Set(['without', 'non']);
+const denials = new Set(['without', 'non', 'no']);
 
 /** Whether a denial inside a match is none of the classification's phrase ("diabetes w/o retinopathy", "stenosis, non rheumatic"). */
 function deniesAnother(tokens: readonly Token[], at: readonly number[], phrase: string): boolean {

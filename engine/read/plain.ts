@@ -39,11 +39,13 @@ const label = new RegExp(
 const siteLabels = (text: string): string =>
 	text.replace(label, (_, before: string, name: string, colon: string) => `${before}${name}${blank(colon.length)}`);
 
-/** "ER 90% PR 0 HER2 neg": a share of cells that stain is a receptor status. */
+/** "ER 90% PR 0 HER2 neg": a share of cells that stain is a receptor status; "oxycodone ER 10 mg" is none. */
 function receptors(text: string): string {
 	if (!/\bher-?2/i.test(text)) return text;
-	return text.replace(
-		/\b(ER|PR)( ?\d{1,3} ?%?)(?=[\s,;)/]|$)/g,
-		(_, name: string, share: string) => name + padded(Number.parseInt(share, 10) > 0 ? '+' : '-', share),
-	);
+	return text
+		.replace(/\b(?:er\/pr|er|pr)(?= ?[+–-]| (?:pos|neg)| \d{1,3}\b)/g, (m) => m.toUpperCase())
+		.replace(
+			/(?:\bER(?=[^.\n]{0,20}\b(?:PR|HER-?2))|(?<=\bER\b[^.\n]{0,20})\bPR)( ?\d{1,3} ?%?)(?=[\s,;/)]|$)/gi,
+			(m, share: string) => m.slice(0, 2) + padded(Number.parseInt(share, 10) > 0 ? '+' : '-', share),
+		);
 }

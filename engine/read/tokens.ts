@@ -1,4 +1,4 @@
-import { foldWord, isStop, words } from '../../icd-data/words.ts';
+import { folds, foldWord, isStop, words } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
 import { counted } from '../tables/grammar.ts';
@@ -8,10 +8,13 @@ import { mended, rejoined } from './spelling.ts';
 
 /** Short forms that are also English words in lower case: only capitals count. */
 const english = new Set(
-	'as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z'.split(
+	'as or all it pad cad aids hip add us is am pt an at be by do go he i in me no of on so to up we are can cat had has her him may met mom not off old one our out per ran red rat sad set she sit six the too two was who yes led bed arm leg eye ear gas fat pain wet ten low cold hot fall mis als tab cap bs ms ra pe pa ca mi la ma de re ho cc hr sh mm map mac mag cup pat rad rap ret sob spa sle pic pid pip pop pos pro cope ocd raped prom rom nod dub aid ace age ago ana and ant art asa ass bad bag bar bat bit bun bus but buy post from hit dress fit lad oh hm mono pots snap van vain tens role pre ort net heads part hi ok ne pi op om ax ex en el et es lac lap mg cm mm ml kg g l lb ft oz mcg min sec hrs hour k x mod fall bone plan prep team sit mane ward pack ring sport scar pee pus wart dish gist mash nash t s n c d e f h j m o p q r u v w y z odd cop bud mud load pet cons'.split(
 		' ',
 	),
 );
+
+/** Short forms that are also names of people: a capital and small letters are the name ("Ted"). */
+const names = new Set(['ted', 'ned', 'doe', 'ami', 'vin', 'gus', 'cas', 'cal']);
 
 interface Short {
 	readonly key: string;
@@ -63,7 +66,7 @@ function senseOf(
 	const fits = options.filter((o) => {
 		if ((lower || titled) && (english.has(o.key) || o.key.length < 2) && o.exact !== raw && !opens(o.exact, raw))
 			return false;
-		if (titled && raw.length < 3 && o.exact !== raw) return false;
+		if (titled && (raw.length < 3 || names.has(o.key)) && o.exact !== raw) return false;
 		if (o.not.some((w) => noteWords.has(w))) return false;
 		const sections = o.row.sections as readonly string[] | undefined;
 		return !sections || sections.includes(section);
@@ -81,6 +84,11 @@ function senseOf(
 const unit = /^(?:mg|ml|mcg|cm|mm|cc|g|l|kg|m|lb|oz|in|ft|hr|min|sec|u|iu|meq)$/i;
 const isUnit = (text: string, at: number, word: string): boolean =>
 	unit.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** Behind a word that is counted a Roman four is a number ("stage IV" is no infusion). */
+const staged = new RegExp(String.raw`\b(?:${counted.join('|')}|st|stg)\.? $`, 'i');
+const isRoman = (text: string, at: number, word: string): boolean =>
+	/^iv$/i.test(word) && staged.test(text.slice(Math.max(0, at - 8), at));
 
 const part = /[\p{L}\p{N}]+\+?/gu;
 const changing = new Map<string, boolean>();
@@ -137,9 +145,10 @@ function pieces(
 			from = torn.end;
 			continue;
 		}
-		const sense = isUnit(text, at, m[0])
-			? undefined
-			: senseOf(m[0], section, noteWords, text.slice(Math.max(0, at - 8), at));
+		const sense =
+			isUnit(text, at, m[0]) || isRoman(text, at, m[0])
+				? undefined
+				: senseOf(m[0], section, noteWords, text.slice(Math.max(0, at - 8), at));
 		const good = sense ? undefined : (right.get(m[0].toLowerCase()) ?? mended(m[0]));
 		const long = sense?.long ?? good;
 		if (long === undefined) {
@@ -177,6 +186,10 @@ const graded = new Set(counted);
 
 /** An arrow parts what was found from what it means ("ferritin 9 -> iron deficiency"). */
 const arrow = /[-=]>|[→⇒➔]/;
+
+/** "The biopsy came back as …" names no part of the body. */
+const returning = new Set(folds('came come comes coming went going goes called call sent report reported'));
+const aching = new Set(folds('pain ache spasm strain'));
 
 function gapOf(between: string): Token['gap'] {
 	if (/[:;|\t]/.test(between) || arrow.test(between)) return 3;
@@ -217,13 +230,16 @@ export function tokens(
 		const before = raw[i - 1];
 		const between = before && before.end <= w.start ? text.slice(before.end, w.start) : '';
 		const fold =
-			w.fold === 'i' && graded.has(before?.fold ?? '')
-				? '1'
-				: w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2))
-					? 'with'
-					: w.fold;
+			w.fold === 'st' && /^(?:[1-4]|i{1,3}|iv)$/.test(raw[i + 1]?.fold ?? '')
+				? 'stage'
+				: w.fold === 'i' && graded.has(before?.fold ?? '')
+					? '1'
+					: w.fold === 'w' && /^\/\s/.test(text.slice(w.end, w.end + 2))
+						? 'with'
+						: w.fold;
 		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
-		return { ...w, fold, stop: isStop(fold), gap };
+		const idle = fold === 'back' && returning.has(before?.fold ?? '') && !aching.has(raw[i + 1]?.fold ?? '');
+		return { ...w, fold, stop: idle || isStop(fold), gap };
 	});
 }
 

@@ -21,6 +21,9 @@ const digits = ['S62.2', 'S62.3', 'S92.3'];
 /** Fingers are named, not numbered. */
 const fingers = ['S61.2', 'S61.3', 'S60.4', 'S62.6', 'S63.2', 'S63.4', 'S63.6', 'S64.4', 'S66', 'S68', 'S67'];
 
+/** Wounds and burns that are told by the finger and not by its bone. */
+export const fingersBySkin: readonly string[] = ['S60', 'S61', 'S66', 'T23'];
+
 const lymphoma = ['C81', 'C82', 'C83', 'C84', 'C85'];
 
 export const implied: readonly Implied[] = [
@@ -115,6 +118,11 @@ export const implied: readonly Implied[] = [
 	{ of: digits, say: ['3rd'], means: ['third'] },
 	{ of: digits, say: ['4th'], means: ['fourth'] },
 	{ of: digits, say: ['5th', 'little', 'small'], means: ['fifth'] },
+	{
+		of: ['S61.0', 'S61.1', 'S61.2', 'S61.3', 'S91.1', 'S91.2'],
+		say: ['nail bed', 'nailbed', 'nail injury', 'nail avulsion', 'subungual'],
+		means: ['damage', 'nail'],
+	},
 	{ of: fingers, say: ['pinky', 'small', '5th'], means: ['little'] },
 	{ of: fingers, say: ['long', '3rd'], means: ['middle'] },
 	{ of: fingers, say: ['pointer', '2nd'], means: ['index'] },

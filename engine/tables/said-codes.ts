@@ -26,8 +26,14 @@ const receptor = (id: string, code: string, says: string): SaidCode => ({
 	says: new RegExp(says, 'g'),
 	not: /\b(?:pending|unknown|mother|sister|aunt|cannot|visit|prolactin)\b/i,
 });
+const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptor)?)`;
+const her2 = String.raw`(?:HER-?2|Her-?2|her-?2)(?:\/neu)?`;
+/** What joins the two halves of a combined status ("hormone receptor positive and HER2 negative"). */
+const joined = String.raw`[ ,;\/]*(?:and |with |but |& ?)?`;
+const her2Positive = String.raw`${her2}(?: ?\+|[ -]pos)`;
+const her2Negative = `${her2}(?: ?[-–]|[ -]neg)`;
 /** A receptor told by itself; "HR+/HER2-" is a combined status. */
-const alone = String.raw`(?<!\bHR ?[+-]? ?[\/,]? ?)(?<!\bHR (?:pos|neg|positive|negative)[\/, ]+)`;
+const alone = String.raw`(?<!${hormone}(?: ?[+–-]|[ -](?:pos|neg)\w*)?${joined})`;
 
 const chemo = String.raw`(?:m?FOLFOX\w*|FOLFIRI\w*|FOLFIRINOX|FOLFOXIRI|CAPE?OX|XELOX|FLOT|R-?(?:mini-?)?CHOP|CHOP|R-?CVP|ABVD|A ?\+ ?AVD|BEP|dd ?AC(?:-?T)?|AC(?:-?T)\b|AC\b(?= chemo| #| cycle)|TCHP?|TC\b(?= chemo| #| cycle)|CMF|FEC|gem\b|gemcitabine|abraxane|nab-?paclitaxel|paclitaxel|taxol|docetaxel|taxotere|carbo\b|carboplatin|cisplatin|oxaliplatin|pemetrexed|alimta|irinotecan|etoposide|doxorubicin|adriamycin|doxil|vincristine|vinorelbine|eribulin|bendamustine|hyper-?CVAD|azacitidine|vidaza|decitabine|dacogen|cytarabine|HiDAC|bortezomib|velcade|[VK]Rd|carfilzomib|kyprolis|topotecan|5-?FU|trabectedin|ifosfamide|(?:IV )?chemo(?:therapy)?)`;
 const immune = String.raw`(?:pembro\b|pembrolizumab|keytruda|nivo\b|nivolumab|opdivo|ipi\b|ipilimumab|yervoy|durva\b|durvalumab|imfinzi|atezo\b|atezolizumab|tecentriq|avelumab|bavencio|cemiplimab|libtayo|dostarlimab|jemperli|tremelimumab|trastuzumab|herceptin|daratumumab|darzalex|cetuximab|erbitux|(?:intravesical )?BCG(?= ?(?:#|instill|induction|maint|intraves|\d|dose|today))|(?:antineoplastic|cancer) immunotherapy|immunotherapy(?= (?:infusion|cycle|#)))`;
@@ -89,27 +95,20 @@ export const saidCodes: readonly SaidCode[] = [
 	receptor(
 		'her2-positive',
 		'Z17.31',
-		String.raw`${alone}\b(?:HER-?2|Her-?2|her-?2)(?:\/neu)?(?: ?\+(?!\/)|[ -]pos(?:itive)?\b|[ -](?:IHC )?3\+|[ -]amplified)`,
+		String.raw`${alone}\b${her2}(?: ?\+(?!\/)|[ -]pos(?:itive)?\b|[ -](?:IHC )?3\+|[ -]amplified)`,
 	),
 	receptor(
 		'her2-negative',
 		'Z17.32',
-		String.raw`${alone}\b(?:HER-?2|Her-?2|her-?2)(?:\/neu)?(?: ?[-–](?=[\s,;/.)]|$)|[ -]neg(?:ative)?\b|[ -](?:IHC )?[01]\+|[ -]not amplified)`,
+		String.raw`${alone}\b${her2}(?: ?[-–](?=[\s,;/.)]|$)|[ -]neg(?:ative)?\b|[ -](?:IHC )?[01]\+|[ -]not amplified)`,
 	),
+	receptor('combined-positive-negative', 'Z17.411', `${hormone}${plus}${joined}${her2Negative}`),
+	receptor('combined-positive-positive', 'Z17.410', `${hormone}${plus}${joined}${her2Positive}`),
+	receptor('combined-negative-positive', 'Z17.420', `${hormone}${minus}${joined}${her2Positive}`),
 	receptor(
-		'combined-positive-negative',
-		'Z17.411',
-		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)${plus}[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?[-–]|[ -]neg)`,
-	),
-	receptor(
-		'combined-positive-positive',
-		'Z17.410',
-		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)${plus}[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?\+|[ -]pos)`,
-	),
-	receptor(
-		'combined-negative-positive',
-		'Z17.420',
-		String.raw`\b(?:HR|[Hh]ormone[ -][Rr]eceptor)(?: ?[-–]|[ -]neg\w*)[ ,/]*(?:HER-?2|Her-?2|her-?2)(?: ?\+|[ -]pos)`,
+		'combined-negative-negative',
+		'Z17.421',
+		String.raw`${hormone}${minus}${joined}${her2Negative}|\b[Tt]riple[- ][Nn]egative(?= breast| ca| IDC|[,.;]| disease)|\bTNBC\b`,
 	),
 	{
 		id: 'influenza-a',

@@ -5,6 +5,9 @@
 export const scales: readonly string[] = [
 	'gad 7',
 	'gad 2',
+	'gad screen',
+	'gad screening',
+	'gad score',
 	'generalized anxiety disorder 7',
 	'hamilton anxiety',
 	'hamilton depression',

@@ -3,6 +3,7 @@ import type { Drug } from '../drug.ts';
 import { cardiovascularDrugs } from './cardiovascular.ts';
 import { digestiveDrugs } from './digestive.ts';
 import { endocrineDrugs } from './endocrine.ts';
+import { inOfficeTreatments } from './in-office.ts';
 import { infectionDrugs } from './infection.ts';
 import { mentalHealthDrugs } from './mental-health.ts';
 import { neurologyDrugs } from './neurology.ts';
@@ -26,4 +27,5 @@ export const drugs: readonly Drug[] = [
 	...urologyAndWomenDrugs,
 	...oncologyDrugs,
 	...skinEyeEarDrugs,
+	...inOfficeTreatments,
 ];

@@ -5,6 +5,7 @@ import { cancerPhrases } from './cancer.ts';
 import { cancerSitePhrases } from './cancer-sites.ts';
 import { childPhrases } from './child.ts';
 import { clinicBloodPhrases } from './clinic-blood.ts';
+import { colitisExtentPhrases } from './colitis-extent.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
 import { endocrinePhrases } from './endocrine.ts';
@@ -25,6 +26,7 @@ import { infectionPhrases } from './infection.ts';
 import { injuryPhrases } from './injury.ts';
 import { injurySitePhrases } from './injury-sites.ts';
 import { jointPhrases } from './joint.ts';
+import { jointsToldPhrases } from './joints-told.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
@@ -35,6 +37,7 @@ import { plainlyPhrases } from './plainly.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
+import { skinLesionPhrases } from './skin-lesions.ts';
 import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
 import { specialtyLimbsMindPhrases } from './specialty-limbs-mind.ts';
@@ -43,6 +46,7 @@ import { specialtySensesPhrases } from './specialty-senses.ts';
 import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
+import { ulcerPhrases } from './ulcers.ts';
 import { vertebraPhrases } from './vertebrae.ts';
 import { vesselsPhrases } from './vessels.ts';
 import { womenPhrases } from './women.ts';
@@ -96,4 +100,8 @@ export const phrases: readonly Phrase[] = [
 	...burnSitePhrases,
 	...plainlyPhrases,
 	...newbornPhrases,
+	...skinLesionPhrases,
+	...ulcerPhrases,
+	...jointsToldPhrases,
+	...colitisExtentPhrases,
 ];

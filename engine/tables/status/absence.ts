@@ -29,8 +29,15 @@ export const absenceStatus: readonly StatusPhrase[] = [
 	{ code: 'Z89.21', say: ['below elbow amputation', 'transradial amputation', 'forearm amputation'] },
 	{ code: 'Z89.22', say: ['above elbow amputation', 'transhumeral amputation'] },
 	{ code: 'Z89.23', say: ['shoulder disarticulation', 'shoulder amputation'] },
-	{ code: 'Z89.41', say: ['great toe amputation', 'hallux amputation', 'absent great toe', 'big toe amputation'] },
-	{ code: 'Z89.42', say: ['toe amputation', 'amputated toe', 'absent toe'], not: ['great', 'hallux', 'big'] },
+	{
+		code: 'Z89.41',
+		say: ['great toe amputation', 'absent great toe', 'big toe amputation', 'acquired absence of great toe'],
+	},
+	{
+		code: 'Z89.42',
+		say: ['toe amputation', 'amputated toe', 'acquired absence of toe'],
+		not: ['great', 'big'],
+	},
 	{
 		code: 'Z89.43',
 		say: [

@@ -95,17 +95,9 @@ export const carriersStatus: readonly StatusPhrase[] = [
 	{ code: 'Z16.33', say: ['antiviral resistant'], reported: 'when-relevant' },
 	{ code: 'Z16.342', say: ['multidrug resistant tuberculosis', 'mdr-tb'], reported: 'when-relevant' },
 	{
-		code: 'Z17.411',
-		say: ['hormone receptor positive her2 negative', 'hr positive her2 negative'],
-	},
-	{
 		code: 'Z17.410',
-		say: ['hormone receptor positive her2 overexpressed', 'triple positive', 'triple positive breast'],
+		say: ['triple positive', 'triple positive breast'],
 		not: ['negative'],
-	},
-	{
-		code: 'Z17.420',
-		say: ['hormone receptor negative her2 overexpressed', 'hormone receptor negative her2 positive'],
 	},
 	{
 		code: 'Z17.421',

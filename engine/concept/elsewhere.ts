@@ -1,0 +1,34 @@
+import { assertion } from '../context/assert.ts';
+import type { SectionKind } from '../contract.ts';
+import type { Reading } from '../find/mention.ts';
+import { toldElsewhere } from '../tables/told-elsewhere.ts';
+import type { Visit } from './features.ts';
+import type { Group } from './group.ts';
+import { startsWithAny } from './prefix.ts';
+
+/** Sections that tell of other people or other times. */
+const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'allergies', 'instructions', 'ros']);
+const past: ReadonlySet<SectionKind> = new Set(['pmh', 'problems']);
+
+/** Whether some words stand in the note as the patient's own and not denied. */
+export function saidIn({ note, around }: Reading, says: RegExp, now = false): boolean {
+	for (const m of note.text.matchAll(says)) {
+		const at = note.sentences.findIndex((s) => s.start <= m.index && m.index < s.end);
+		const s = note.sentences[at];
+		const here = around[at];
+		if (!s || !here || quiet.has(s.section) || (now && past.has(s.section))) continue;
+		const k = s.tokens.findIndex((t) => t.end > m.index);
+		const said = k < 0 ? undefined : assertion(here, k, k + 1);
+		if (said === 'present' || (said === 'historical' && !now)) return true;
+	}
+	return false;
+}
+
+/** A condition named bare, moved to the code that the rest of the note tells; with none or several told it stays. */
+export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
+	const code = g.row >= 0 ? release.code(g.row) : '';
+	const rows = toldElsewhere.filter((t) => startsWithAny(code, t.from) && saidIn(reading, t.says, t.now));
+	const [only] = rows;
+	const row = only && rows.length === 1 ? release.find(only.to) : -1;
+	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../find/mention.ts';
+import { jointWords, manyJoints, manyOutright } from '../tables/many-joints.ts';
+import { thumbBase } from '../tables/thumb-base.ts';
+import type { Visit } from './features.ts';
+import type { Group } from './group.ts';
+import { sideOf } from './said.ts';
+
+const moved = ({ release }: Visit, g: Group, code: string): Group => {
+	const row = release.find(code);
+	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };
+};
+
+/** The words of the mentions' own sentences, with what goes on behind a colon, dash or semicolon. */
+function wordsAround({ note }: Reading, g: Group): string[] {
+	return g.mentions
+		.filter((m) => m.assertion === 'present')
+		.map((m) => {
+			let to = m.sentence;
+			while (to < m.sentence + 2 && ['colon', 'dash', 'semicolon'].includes(note.sentences[to + 1]?.sep ?? 'end')) to++;
+			return note.text.slice(note.sentences[m.sentence]?.start ?? 0, note.sentences[to]?.end ?? 0);
+		});
+}
+
+/** A rheumatoid disease of several joints moved to the code of multiple sites. */
+export function atManyJoints(visit: Visit, reading: Reading, g: Group): Group {
+	const code = g.row >= 0 ? visit.release.code(g.row) : '';
+	const many = manyJoints.find((x) => x.bare.includes(code));
+	if (!many) return g;
+	const several = wordsAround(reading, g).some(
+		(words) => manyOutright.test(words) || jointWords.filter((joint) => joint.test(words)).length > 1,
+	);
+	return several ? moved(visit, g, many.to) : g;
+}
+
+/** Arthritis of the base of the thumb moved to the code of one or of both sides. */
+export function atThumbs(visit: Visit, reading: Reading, g: Group): Group {
+	const code = g.row >= 0 ? visit.release.code(g.row) : '';
+	if (!thumbBase.bare.includes(code)) return g;
+	const side = sideOf(reading, g.mentions, ['thumb']);
+	return side ? moved(visit, g, side === 'bilateral' ? thumbBase.both : thumbBase.one) : g;
+}

@@ -1,0 +1,129 @@
+import { foldWord } from '../../icd-data/words.ts';
+import type { Concept } from '../concept/concept.ts';
+import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
+import { type Side, sideAt } from '../find/side.ts';
+import type { Sentence } from '../read/note.ts';
+import { eyeCharacters, type PerEye, perEye } from '../tables/per-eye.ts';
+
+/** What is said of one eye: a character an axis. */
+type Told = readonly (string | undefined)[];
+/** A side, or the character of an axis, as the words come. */
+interface Event {
+	readonly side?: Side;
+	readonly axis?: number;
+	readonly is?: string;
+	/** Parts of the sentence between commas and "and". */
+	readonly part: number;
+}
+
+const denying = new Set(['no', 'without', 'not', 'non', 'negative']);
+const joins = new Set(['and', 'but', 'while']);
+
+const folded = new Map(
+	perEye.map((f) => [f, f.axes.map((a) => new Map(Object.entries(a.words).map(([w, c]) => [foldWord(w), c])))]),
+);
+
+function eventsOf(family: PerEye, sentences: readonly Sentence[]): Event[] {
+	const axes = folded.get(family) ?? [];
+	const out: Event[] = [];
+	let part = 0;
+	for (const { tokens } of sentences) {
+		part++;
+		for (const [i, t] of tokens.entries()) {
+			if (t.gap > 0 || joins.has(t.fold)) part++;
+			const side = sideAt(tokens, i);
+			if (side) out.push({ side, part });
+			const denied = tokens.slice(Math.max(0, i - 3), i).some((x) => denying.has(x.fold));
+			for (const [axis, words] of axes.entries()) {
+				const is = words.get(t.fold);
+				if (is !== undefined && !(denied && family.axes[axis]?.deniable)) out.push({ axis, is, part });
+			}
+		}
+	}
+	const both = out.some((e) => e.side === 'right') && out.some((e) => e.side === 'left');
+	return both ? out.filter((e) => e.side !== 'bilateral') : out;
+}
+
+/** Each word of a stage given to the eye that it stands beside: behind it where the eye is named first, else before it. */
+function assigned(events: readonly Event[], axes: number): ReadonlyMap<Side, Told> {
+	const eyes = new Map<Side, (string | undefined)[]>();
+	const tell = (side: Side, e: Event) => {
+		const known = eyes.get(side) ?? Array(axes).fill(undefined);
+		known[e.axis as number] ??= e.is;
+		eyes.set(side, known);
+	};
+	let last: Side | undefined;
+	let waiting: Event[] = [];
+	for (const part of new Set(events.map((e) => e.part))) {
+		const here = events.filter((e) => e.part === part);
+		const sideFirst = here[0]?.side !== undefined;
+		const lone = new Set(here.flatMap((e) => e.side ?? [])).size === 1;
+		if (lone) last = here.find((e) => e.side)?.side;
+		for (const [i, e] of here.entries()) {
+			if (e.side) {
+				last = e.side;
+				for (const w of waiting) tell(e.side, w);
+				waiting = [];
+				if (!eyes.has(e.side)) eyes.set(e.side, Array(axes).fill(undefined));
+			} else if (last && (lone || sideFirst || !here.slice(i).some((x) => x.side))) {
+				const filled = eyes.get(last)?.[e.axis as number] !== undefined;
+				if (filled && !here.some((x) => x.side)) waiting.push(e);
+				else tell(last, e);
+			} else waiting.push(e);
+		}
+	}
+	return eyes;
+}
+
+function codeFor(family: PerEye, found: string, side: Side, told: Told): string {
+	return family.axes
+		.reduce((code, axis, i) => code.replace(`{${i}}`, told[i] ?? axis.silent), family.code)
+		.replace('{root}', found.slice(0, family.root))
+		.replace('{eye}', eyeCharacters[side]);
+}
+
+/** The sentences of some conditions, with what goes on behind a colon, a semicolon or at the head of the next lines. */
+function wordsOf({ reading: { note }, blocks }: Visit, concepts: readonly Concept[]): Sentence[] {
+	const all = concepts.flatMap((c) => c.mentions);
+	const judged = all.filter((m) => m.section === 'assessment' || m.section === 'plan');
+	const taken = new Set<number>();
+	for (const m of judged.length > 0 ? judged : all) {
+		taken.add(m.sentence);
+		for (let i = m.sentence + 1; i <= m.sentence + 4; i++) {
+			const s = note.sentences[i];
+			const goesOn = s && s.sep !== 'end' && s.sep !== 'line';
+			const sideLine = s && blocks[i] !== 0 && blocks[i] === blocks[m.sentence] && sideAt(s.tokens, 0) !== undefined;
+			if (!goesOn && !sideLine) break;
+			taken.add(i);
+		}
+	}
+	return [...taken].sort((a, b) => a - b).flatMap((i) => note.sentences[i] ?? []);
+}
+
+function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): readonly Concept[] {
+	const { release } = visit;
+	const codeOf = (c: Concept) => (c.row >= 0 ? release.code(c.row) : '');
+	const all = concepts.filter((c) => startsWithAny(codeOf(c), family.of));
+	const lead = all.filter((c) => c.assertion === 'present').sort((a, b) => b.score - a.score)[0];
+	if (!lead) return concepts;
+	const eyes = assigned(eventsOf(family, wordsOf(visit, all)), family.axes.length);
+	const [right, left] = [eyes.get('right'), eyes.get('left')];
+	if (!right || !left || ![...right, ...left].some((x) => x !== undefined)) return concepts;
+	const alike = right.every((x, i) => x === left[i]);
+	const sides: readonly [Side, Told][] = alike
+		? [['bilateral', right]]
+		: [
+				['right', right],
+				['left', left],
+			];
+	const rows = sides.map(([side, told]) => release.find(codeFor(family, codeOf(lead), side, told)));
+	if (!rows.every((row) => row >= 0 && release.billable(row))) return concepts;
+	const rest = concepts.filter((c) => !all.includes(c) && !startsWithAny(codeOf(c), family.absorbs));
+	const why = [...lead.why, `each eye by itself (${family.cites})`];
+	return [...rest, ...rows.map((row) => ({ ...lead, row, why }))];
+}
+
+/** Eye diseases whose stage the note tells per eye, one code an eye. */
+export const withEyes = (visit: Visit, concepts: readonly Concept[]): readonly Concept[] =>
+	perEye.reduce((out, family) => split(visit, family, out), concepts);

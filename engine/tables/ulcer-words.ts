@@ -1,0 +1,45 @@
+/** How notes tell the place and stage of a pressure ulcer, and the depth of another one. Own compilation after L89 and L97. */
+
+/** A place of L89; `sided` has a character for the side before that of the stage. */
+interface UlcerPlace {
+	readonly says: RegExp;
+	readonly code: string;
+	readonly sided: boolean;
+}
+
+export const pressurePlaces: readonly UlcerPlace[] = [
+	{ says: /\b(?:sacr(?:um|al)|coccy(?:x|geal)|tailbone)\b/i, code: 'L89.15', sided: false },
+	{ says: /\bheels?\b/i, code: 'L89.6', sided: true },
+	{ says: /\b(?:hip|troch(?:anter\w*)?)\b/i, code: 'L89.2', sided: true },
+	{ says: /\b(?:buttocks?|ischi\w+|gluteal)\b/i, code: 'L89.3', sided: true },
+	{ says: /\belbow\b/i, code: 'L89.0', sided: true },
+	{ says: /\b(?:ankle|malleol\w+)\b/i, code: 'L89.5', sided: true },
+];
+
+/** Each stage with its character. */
+export const pressureStages: readonly (readonly [RegExp, string])[] = [
+	[/\bunstag\w+/i, '0'],
+	[/\b(?:stage|stg|st)\.? ?(?:4|IV)\b/i, '4'],
+	[/\b(?:stage|stg|st)\.? ?(?:3|III)\b/i, '3'],
+	[/\b(?:stage|stg|st)\.? ?(?:2|II)\b/i, '2'],
+	[/\b(?:stage|stg|st)\.? ?(?:1|I)\b/i, '1'],
+	[/\bDTP?I\b|\bdeep tissue (?:pressure )?(?:injury|damage)/i, '6'],
+];
+
+/** An ulcer of the past, or none. */
+export const pressurePast =
+	/\b(?:former|old|hx|h\/o|history|healed|closed|resolved|prior|previous\w*|no (?:new )?(?:pressure|ulcer|injur\w*|stage|breakdown)|denies|risk|if|braden)\b/i;
+
+/** Depth of a non-pressure ulcer with its character (sixth of L97, fifth of L98.4). */
+export const ulcerDepths: readonly (readonly [RegExp, string])[] = [
+	[/\b(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)\b/gi, '4'],
+	[/\b(?:necrosis of (?:the )?muscle|muscle necrosis|necrotic muscle)\b/gi, '3'],
+	[
+		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|\bSQ fat\b|\bfull[- ]thickness\b/gi,
+		'2',
+	],
+	[
+		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b/gi,
+		'1',
+	],
+];
