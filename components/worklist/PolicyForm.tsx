@@ -33,7 +33,7 @@ const fields: readonly Field[] = [
 	{
 		name: 'leastTogether',
 		label: 'Least confidence of the whole code set',
-		says: 'The confidences multiplied; 0 leaves it out.',
+		says: 'Probability that no code is wrong and none is missing; 0 leaves it out.',
 		step: 0.01,
 		min: 0,
 		max: 1,
