@@ -113,7 +113,7 @@ export function PolicyForm({ values, groups, off, save }: Props) {
 		}
 		const next = Object.fromEntries(fields.map(({ name }) => [name, Number(typed[name])])) as unknown as PolicyValues;
 		save(next, switchedOff).then(
-			() => say('Saved. It holds for encounters coded from now on.'),
+			() => say('Saved. Encounters that nobody has finished are routed anew; none goes without a person by that.'),
 			() => say('Not saved: a value does not hold. Check the numbers.'),
 		);
 	};

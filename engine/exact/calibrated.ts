@@ -1,14 +1,9 @@
 import type { Suggestion } from '../contract.ts';
 import { codeCurve } from '../tables/calibration.ts';
+import type { Curve } from './curve.ts';
 
 /** No code is certain and none impossible. */
 const within = (p: number): number => Math.min(0.99, Math.max(0.02, p));
-
-/** A line in log-odds from what was scored to what came true. */
-export interface Curve {
-	readonly slope: number;
-	readonly shift: number;
-}
 
 /** The probability that a scored one is right: 0..1, three places. It keeps the order. */
 export function onCurve(p: number, { slope, shift }: Curve): number {

@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 4.031,
-	doubtful: -0.303,
-	findings: -0.676,
-	injuries: -0.73,
-	least: 0.601,
-	leftOver: -0.582,
-	past: -0.358,
-	pregnancy: -0.465,
-	questions: -0.476,
-	symptoms: 0.744,
-	together: 0.408,
-	uncertain: -0.624,
-	unspecified: -0.978,
-	words: -0.704,
+	bias: 3.407,
+	doubtful: -0.233,
+	findings: -0.687,
+	injuries: -0.211,
+	least: 0.409,
+	leftOver: -0.474,
+	past: -0.037,
+	pregnancy: -0.526,
+	questions: -0.374,
+	symptoms: 0.802,
+	together: 0.696,
+	uncertain: -0.565,
+	unspecified: -0.754,
+	words: -0.665,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.656, shift: 0.166 } as const;
+export const codeCurve = { slope: 0.635, shift: 0.182 } as const;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shippedReader } from '../../cli/reader.ts';
-import type { Curve } from '../../engine/exact/calibrated.ts';
+import type { Curve } from '../../engine/exact/curve.ts';
 import { missingCorpora } from './corpora.ts';
 import { type ExactCase, exactCases, firstMet } from './exact-cases.ts';
 import { bias, type Case, logistic, probability, type Weights } from './logistic.ts';
