@@ -97,11 +97,21 @@ interface Props {
 
 const words = (value: number) => String(value);
 
+interface Said {
+	readonly said: string;
+	readonly say: (words: string) => void;
+}
+
 /** The routing policy, each threshold with what it does. Nothing is stored that does not hold. */
-export function PolicyForm({ values, groups, off, save }: Props) {
+export function PolicyForm(props: Props) {
+	// What was saved comes back as new values, with which the fields begin anew; what was said stays.
+	const [said, say] = useState('');
+	return <Fields key={JSON.stringify([props.values, props.off])} {...props} {...{ said, say }} />;
+}
+
+function Fields({ values, groups, off, save, said, say }: Props & Said) {
 	const [typed, setTyped] = useState(() => Object.fromEntries(fields.map(({ name }) => [name, words(values[name])])));
 	const [switchedOff, setOff] = useState(off);
-	const [said, say] = useState('');
 	const wrong = fields.filter(({ name, min, max }) => {
 		const value = Number(typed[name]);
 		return typed[name]?.trim() === '' || !Number.isFinite(value) || value < min || value > max;
