@@ -42,7 +42,7 @@ export async function codeItem(item: Item, work: Work): Promise<object> {
 			firstListed,
 			evidence: evidence.map(({ start, end, quote, section }) => ({ start, end, quote, section })),
 		}));
-		const { candidates, findings, prompts, provenance } = result;
+		const { candidates, findings, prompts, surety, provenance } = result;
 		return {
 			id,
 			codes,
@@ -55,6 +55,7 @@ export async function codeItem(item: Item, work: Work): Promise<object> {
 				indicators,
 				cites,
 			})),
+			surety,
 			route: routeOf(result, work.mode, work.policy, { text, patientId, dateGuessed }, work.history),
 			provenance,
 			ms: Math.round((performance.now() - started) * 10) / 10,

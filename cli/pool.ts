@@ -10,80 +10,82 @@ export interface Pool {
 	close(): Promise<void>;
 }
 
-const here = (work: Work): Pool => ({
-	width: 1,
-	code: async (item) => JSON.stringify(await codeItem(item, work)),
-	close: async () => {},
-});
-
-interface Hand {
-	worker: Worker;
-	underway: { readonly item: Item; done(line: string): void; fail(error: Error): void } | undefined;
-	/** Deaths in a row without a note coded in between. */
-	deaths: number;
+interface Job {
+	readonly item: Item;
+	done(line: string): void;
+	fail(error: Error): void;
 }
 
+/** Notes that a thread has before it, so that it never waits for this one, which codes too. */
+const ahead = 4;
 /** A thread that cannot even start would die for ever. */
 const deathsLimit = 3;
 
-/** One worker thread that codes a note at a time; when it dies its note is told as an error and a new one starts. */
-function hire(work: Work, free: (hand: Hand) => void): Hand {
-	const start = () => {
-		const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: work, execArgv: [] });
-		worker.on('message', (line: string) => {
-			hand.deaths = 0;
-			finish(line);
+/** A worker thread with the notes before it; when it dies the first is told as an error and a new one does the others. */
+function hire(work: Work, next: () => Job | undefined) {
+	const mine: Job[] = [];
+	let deaths = 0;
+	let worker = start();
+	function start(): Worker {
+		const one = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: work, execArgv: [] });
+		one.on('message', (line: string) => {
+			deaths = 0;
+			mine.shift()?.done(line);
+			fill();
 		});
-		worker.on('error', (error) => {
-			hand.deaths++;
-			if (hand.deaths >= deathsLimit) {
-				hand.underway?.fail(new Error(`the coding threads keep stopping (${error.name})`));
-				return;
-			}
-			hand.worker = start();
-			if (hand.underway)
-				finish(JSON.stringify({ line: hand.underway.item.line, error: `the coding thread stopped (${error.name})` }));
-		});
-		return worker;
-	};
-	const finish = (line: string) => {
-		const { underway } = hand;
-		hand.underway = undefined;
-		underway?.done(line);
-		free(hand);
-	};
-	const hand: Hand = { worker: undefined as never, underway: undefined, deaths: 0 };
-	hand.worker = start();
-	return hand;
+		one.on('error', died);
+		return one;
+	}
+	function died(error: Error): void {
+		deaths++;
+		if (deaths >= deathsLimit) {
+			for (const job of mine.splice(0)) job.fail(new Error(`the coding threads keep stopping (${error.name})`));
+			return;
+		}
+		const first = mine.shift();
+		first?.done(JSON.stringify({ line: first.item.line, error: `the coding thread stopped (${error.name})` }));
+		worker = start();
+		for (const { item } of mine) worker.postMessage(item);
+		fill();
+	}
+	function fill(): void {
+		for (let job = mine.length < ahead ? next() : undefined; job; job = mine.length < ahead ? next() : undefined) {
+			mine.push(job);
+			worker.postMessage(job.item);
+		}
+	}
+	return { fill, close: () => worker.terminate() };
 }
 
-/** This thread alone for one job, worker threads for more. */
+/** This thread codes as well; between two notes it hears the others. */
+function here(work: Work, next: () => Job | undefined) {
+	let busy = false;
+	const fill = async (): Promise<void> => {
+		if (busy) return;
+		busy = true;
+		for (let job = next(); job; job = next()) {
+			job.done(JSON.stringify(await codeItem(job.item, work)));
+			await new Promise(setImmediate);
+		}
+		busy = false;
+	};
+	return { fill, close: async () => 0 };
+}
+
+/** So many threads, this one among them: it knows the codes already, and another would first have to learn them. */
 export function pool(jobs: number, work: Work): Pool {
-	if (jobs === 1) return here(work);
-	const idle: Hand[] = [];
-	const waiting: ((hand: Hand) => void)[] = [];
-	const free = (hand: Hand) => {
-		const next = waiting.shift();
-		if (next) next(hand);
-		else idle.push(hand);
-	};
-	const hands = Array.from({ length: jobs }, () => hire(work, free));
-	idle.push(...hands);
-	const take = (): Promise<Hand> => {
-		const hand = idle.pop();
-		return hand ? Promise.resolve(hand) : new Promise((done) => waiting.push(done));
-	};
+	const waiting: Job[] = [];
+	const next = () => waiting.shift();
+	const hands = [...Array.from({ length: jobs - 1 }, () => hire(work, next)), here(work, next)];
 	return {
-		width: jobs * 4,
-		async code(item) {
-			const hand = await take();
-			return new Promise((done, fail) => {
-				hand.underway = { item, done, fail };
-				hand.worker.postMessage(item);
-			});
-		},
+		width: 1 + (jobs - 1) * ahead * 3,
+		code: (item) =>
+			new Promise((done, fail) => {
+				waiting.push({ item, done, fail });
+				for (const hand of hands) void hand.fill();
+			}),
 		close: async () => {
-			await Promise.all(hands.map(({ worker }) => worker.terminate()));
+			await Promise.all(hands.map((hand) => hand.close()));
 		},
 	};
 }

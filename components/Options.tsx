@@ -1,5 +1,7 @@
+import type { Learned } from '../engine/learn/lessons.ts';
 import type { Reviewer } from '../storage/schema.ts';
 import { type CodeSet, CodeSets } from './CodeSets.tsx';
+import { Learning } from './Learning.tsx';
 import { Muted } from './Muted.tsx';
 import { Privacy } from './Privacy.tsx';
 import { type Site, Sites } from './Sites.tsx';
@@ -20,6 +22,11 @@ export interface OptionsProps {
 	/** How many questions are never asked here. */
 	readonly muted: number;
 	readonly unmute: () => Promise<void>;
+	/** What finished reviews have taught; undefined where nothing was learned. */
+	readonly learned: Learned | undefined;
+	readonly learns: boolean;
+	readonly turnLearning: (on: boolean) => Promise<void>;
+	readonly resetLearning: () => Promise<void>;
 	readonly codeSets: readonly CodeSet[];
 	readonly stored: Counts | undefined;
 	readonly forget: () => Promise<void>;
@@ -51,6 +58,7 @@ export function Options(props: OptionsProps) {
 				save={props.introduce}
 			/>
 			<Muted count={props.muted} unmute={props.unmute} />
+			<Learning learned={props.learned} on={props.learns} turn={props.turnLearning} reset={props.resetLearning} />
 			<CodeSets sets={props.codeSets} />
 			<Stored counts={props.stored} forget={props.forget} />
 			<Privacy />

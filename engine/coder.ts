@@ -1,6 +1,6 @@
 import type { Release } from '../icd-data/release.ts';
 import { type Concept, conceptsOf } from './concept/concept.ts';
-import type { Visit } from './concept/features.ts';
+import type { Score, Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
 import { onSkin } from './concept/skin.ts';
 import type { Code, CoderParts, Draft, Encounter, Reader, Settings } from './contract.ts';
@@ -19,6 +19,9 @@ import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
 import { withSequelae } from './derive/sequelae.ts';
 import { withDepth, withUlcers } from './derive/ulcers.ts';
+import { calibrated } from './exact/calibrated.ts';
+import { exactness } from './exact/exactness.ts';
+import { signalsOf } from './exact/signals.ts';
 import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
@@ -42,7 +45,7 @@ interface Judged {
 }
 
 /** The conditions, purposes and histories of a note, each weighed. Pure. */
-export function judge(encounter: Encounter, release: Release, reader?: Reader): Judged {
+export function judge(encounter: Encounter, release: Release, reader?: Reader, score?: Score): Judged {
 	const reading = findMentions(dictionary(release), read(encounter.text), encounter.patient?.sex);
 	const visit: Visit = {
 		release,
@@ -52,6 +55,7 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader): 
 		meat: reading.note.sentences.map(findMeat),
 		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),
 		...(reader ? { reader } : {}),
+		...(score ? { score } : {}),
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
@@ -76,8 +80,14 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader): 
 }
 
 /** The draft before any rule has spoken. Pure. */
-export function draftOf(encounter: Encounter, release: Release, settings: Settings, reader?: Reader): Draft {
-	const { visit, episode, age, concepts } = judge(encounter, release, reader);
+export function draftOf(
+	encounter: Encounter,
+	release: Release,
+	settings: Settings,
+	reader?: Reader,
+	score?: Score,
+): Draft {
+	const { visit, episode, age, concepts } = judge(encounter, release, reader, score);
 	const { codes, candidates } = split(release, visit.reading, visit.meat, concepts, settings.threshold);
 	const draft: Draft = {
 		encounter,
@@ -97,22 +107,25 @@ export function draftOf(encounter: Encounter, release: Release, settings: Settin
 }
 
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */
-export function coder({ rules, reader, ask }: CoderParts): Code {
+export function coder({ rules, reader, score, ask }: CoderParts): Code {
 	const rulesHash = hashOf(rules.map((r) => `${r.id}|${r.cites}|${r.says}`).join('\n'));
 	return async (encounter, release, settings, signal) => {
 		signal?.throwIfAborted();
 		const heard = { ...encounter, text: plain(encounter.text) };
 		const draft = requoted(
-			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader)),
+			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader, score)),
 			encounter,
 		);
+		const prompts = ask?.(draft) ?? [];
+		const signals = signalsOf(draft, prompts);
 		return {
 			id: encounter.id,
 			dateOfService: encounter.dateOfService,
-			codes: draft.codes,
+			codes: score ? draft.codes : calibrated(draft.codes),
 			candidates: draft.candidates,
 			findings: draft.findings,
-			prompts: ask?.(draft) ?? [],
+			prompts,
+			surety: { exact: exactness(signals), signals },
 			provenance: {
 				release: release.manifest.release,
 				releaseSha256: release.manifest.sha256,

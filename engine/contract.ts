@@ -140,6 +140,14 @@ export interface Provenance {
 	readonly settings: string;
 }
 
+/** How likely the code set is exactly right, and what that rests on. */
+export interface Surety {
+	/** Calibrated probability that no code is missing, too many or another: 0..1, three places. */
+	readonly exact: number;
+	/** Readable signals, each weighed by the calibration. */
+	readonly signals: Readonly<Record<string, number>>;
+}
+
 export interface CodingResult {
 	readonly id: string;
 	readonly dateOfService: string;
@@ -148,6 +156,8 @@ export interface CodingResult {
 	readonly candidates: readonly Candidate[];
 	readonly findings: readonly Finding[];
 	readonly prompts: readonly Prompt[];
+	/** Absent in results of older versions. */
+	readonly surety?: Surety;
 	readonly provenance: Provenance;
 }
 
@@ -225,6 +235,8 @@ export interface Rule {
 
 export interface CoderParts {
 	readonly reader?: Reader;
+	/** Other weights than the shipped ones, for fitting: confidence is then what they say, not calibrated. */
+	readonly score?: (signals: Readonly<Record<string, number>>) => number;
 	readonly rules: readonly Rule[];
 	/** Writes the questions that a finished draft leaves open; without it there are none. */
 	readonly ask?: (draft: Draft) => readonly Prompt[];

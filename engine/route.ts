@@ -35,11 +35,10 @@ const findings = (result: CodingResult, { holding }: Policy): readonly Held[] =>
 		.filter(({ severity, rule }) => severity !== 'soft' || holding.includes(rule) || holding.includes('*'))
 		.map(({ rule, says, codes, severity }) => ({ id: rule, says, codes, severity }));
 
-function confidence({ codes }: CodingResult, { leastConfidence, leastTogether }: Policy): readonly Held[] {
+function confidence({ codes, surety }: CodingResult, { leastConfidence, leastTogether }: Policy): readonly Held[] {
 	const low = codes.filter((s) => s.confidence < leastConfidence).sort((a, b) => a.confidence - b.confidence);
 	const told = low.map((s) => `${s.code} ${s.confidence}`).join(', ');
-	const together = codes.reduce((product, s) => product * s.confidence, 1);
-	const share = Math.floor(together * 1000) / 1000;
+	const together = surety?.exact ?? 0;
 	return [
 		...held(
 			low.length > 0,
@@ -50,7 +49,7 @@ function confidence({ codes }: CodingResult, { leastConfidence, leastTogether }:
 		...held(
 			together < leastTogether,
 			'low-confidence-together',
-			`All codes right at once: confidence ${share}, below ${leastTogether}.`,
+			`No code wrong and none missing: probability ${together}, below ${leastTogether}.`,
 		),
 	];
 }

@@ -85,6 +85,8 @@ const page = z.discriminatedUnion('state', [
 	}),
 ]);
 
+/** The same codes in the same order, and whatever differs: codes, rules and versions, never words of the note. */
+const replayed = z.object({ same: z.boolean(), differs: z.array(z.string()) });
 const entry = z.object({ code: z.string(), title: z.string(), billable: z.boolean(), via: z.string() });
 
 /**
@@ -124,6 +126,8 @@ export const catalogue = {
 		body: z.object({ key: z.optional(z.string()) }),
 		reply: nothing,
 	},
+	/** Code a stored encounter again and say in plain words what differs; nothing stored changes. */
+	'encounter.replay': { from: ['panel'], to: 'background', body: z.object({ key: short }), reply: replayed },
 	/** Search all codes of the release for a date of service. */
 	'codes.search': {
 		from: ['panel'],
@@ -134,6 +138,8 @@ export const catalogue = {
 
 	/** Jobs wait: take them. */
 	'jobs.wake': { from: ['background'], to: 'offscreen', body: nothing, reply: nothing },
+	/** The page's replay, handed on to where the engine is. */
+	'encounter.again': { from: ['background'], to: 'offscreen', body: z.object({ key: short }), reply: replayed },
 	/** The panel's search, handed on to where the release is warm. */
 	'release.search': {
 		from: ['background'],

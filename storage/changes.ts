@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
  */
 export function followTable(
 	db: Database,
-	table: 'worklist' | 'outbox',
+	table: 'worklist' | 'outbox' | 'feedback',
 	look: () => Promise<unknown>,
 	pause: number,
 ): () => void {

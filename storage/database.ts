@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AuditEntry } from './chain.ts';
+import type { FeedbackRow } from './feedback.ts';
 import type { BatchRow, InboxRow, OutboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
 import { listEverything } from './upgrade.ts';
@@ -22,6 +23,7 @@ export class Database extends Dexie {
 	declare sketches: Table<SketchRow, string>;
 	declare outbox: EntityTable<OutboxRow, 'seq'>;
 	declare inbox: EntityTable<InboxRow, 'seq'>;
+	declare feedback: Table<FeedbackRow, string>;
 	/** Transactions in which decisions go together with their encounter, whose time is over. */
 	readonly expiring = new WeakSet<Transaction>();
 
@@ -45,6 +47,7 @@ export class Database extends Dexie {
 				outbox: '++seq',
 			})
 			.upgrade(listEverything);
+		this.version(4).stores({ feedback: 'key' });
 		this.audit.hook('updating', () => {
 			throw new Error('The audit log is appended, never changed.');
 		});

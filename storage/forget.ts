@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { learnedRow } from './learning.ts';
 
 export interface Kept {
 	readonly encounters: number;
@@ -12,13 +13,14 @@ export async function countKept(db: Database): Promise<Kept> {
 
 /**
  * Deletes every encounter with its results, jobs and decisions, because the user asked twice. Decisions cannot be
- * deleted one by one; only all of it at once. Settings stay, and so does the audit log, which holds no words of notes.
+ * deleted one by one; only all of it at once. Settings stay, what was learned does not; the audit log, which holds
+ * no words of notes, stays.
  */
 export async function forgetEverything(db: Database): Promise<void> {
 	const [settings, audit, outbox] = await Promise.all([db.settings.toArray(), db.audit.toArray(), db.outbox.toArray()]);
 	await db.delete({ disableAutoOpen: false });
 	await db.transaction('rw', [db.settings, db.audit, db.outbox], async () => {
-		await db.settings.bulkPut(settings);
+		await db.settings.bulkPut(settings.filter(({ name }) => name !== learnedRow));
 		await db.audit.bulkAdd(audit);
 		await db.outbox.bulkAdd(outbox.map(({ event }) => ({ event })));
 	});

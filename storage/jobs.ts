@@ -4,6 +4,7 @@ import { routedEvent, tell } from './events.ts';
 import { newJob } from './new-job.ts';
 import { isPaused } from './pause.ts';
 import type { SketchRow } from './queue-schema.ts';
+import { policyToRoute } from './rerouting.ts';
 import type { EncounterRow, JobRow, JobStage, ResultRow } from './schema.ts';
 import { jobStates, markRow, refreshRow } from './worklist.ts';
 
@@ -96,7 +97,9 @@ export function finishJob(db: Database, job: JobRow, { result, codedAt, ms, rout
 }
 
 export async function anyWaiting(db: Database): Promise<boolean> {
-	return (await db.inbox.count()) > 0 || (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0;
+	if ((await db.inbox.count()) > 0 || (await db.jobs.where('state').anyOf('queued', 'running').count()) > 0)
+		return true;
+	return (await policyToRoute(db)) !== undefined;
 }
 
 function afterDeath(job: JobRow): JobRow {

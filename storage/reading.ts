@@ -1,6 +1,8 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { CodingResult } from '../engine/contract.ts';
+import type { Learned } from '../engine/learn/lessons.ts';
 import type { Database } from './database.ts';
+import { learnedInForce } from './learning.ts';
 import { readLog } from './log.ts';
 import { locate } from './quotes.ts';
 import { type ReviewState, reviewState } from './review.ts';
@@ -29,17 +31,23 @@ export interface Review {
 	readonly unreadable: number;
 }
 
-export async function readReview(db: Database, key: string): Promise<Review | undefined> {
-	const [encounter, job, results, log, muted] = await Promise.all([
+/** Reads a result as this site has taught to read it. */
+export type AsLearned = (result: CodingResult, learned: Learned) => CodingResult;
+
+/** Without `asLearned` the result is the one that was stored. */
+export async function readReview(db: Database, key: string, asLearned?: AsLearned): Promise<Review | undefined> {
+	const [encounter, job, results, log, muted, learned] = await Promise.all([
 		db.encounters.get(key),
 		db.jobs.get(key),
 		db.results.where('key').equals(key).toArray(),
 		readLog(db, key),
 		readMuted(db),
+		asLearned && learnedInForce(db),
 	]);
 	if (!isEncounter(encounter)) return undefined;
 	const current = results.find((row) => row.input === encounter.input);
-	const result = isResult(current?.result) ? current.result : undefined;
+	const stored = isResult(current?.result) ? current.result : undefined;
+	const result = stored && learned && asLearned ? asLearned(stored, learned) : stored;
 	return {
 		encounter,
 		result,
@@ -70,6 +78,6 @@ function moved(result: CodingResult | undefined, text: string): CodingResult | u
 }
 
 /** The review now and after every change, from whichever context it comes. */
-export function watchReview(db: Database, key: string): Observable<Review | undefined> {
-	return liveQuery(() => readReview(db, key));
+export function watchReview(db: Database, key: string, asLearned?: AsLearned): Observable<Review | undefined> {
+	return liveQuery(() => readReview(db, key, asLearned));
 }

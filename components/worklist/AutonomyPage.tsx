@@ -20,7 +20,7 @@ export function AutonomyPage({ values, off, groups, savePolicy, entries, audit }
 					An encounter goes to a person when one of these applies, or when a check of the rules says so. In shadow mode
 					every encounter goes to a person all the same, and what would have happened is recorded beside it.
 				</p>
-				<PolicyForm key={JSON.stringify([values, off])} {...{ values, groups, off }} save={savePolicy} />
+				<PolicyForm {...{ values, groups, off }} save={savePolicy} />
 			</section>
 			<AuditBox entries={entries} deeds={audit} />
 		</main>

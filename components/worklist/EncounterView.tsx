@@ -12,6 +12,7 @@ import { type EncounterStage, encounterActions } from './actions.ts';
 import type { WorklistDeeds } from './deeds.ts';
 import { ExportSheet } from './ExportSheet.tsx';
 import { NoteView } from './NoteView.tsx';
+import { ReplaySheet } from './ReplaySheet.tsx';
 import { RoutedReasons } from './RoutedReasons.tsx';
 import { number } from './words.ts';
 
@@ -22,14 +23,14 @@ interface Props {
 	/** Keys of the list as it was when the first encounter was opened: its order holds while one works through it. */
 	readonly tour: readonly string[];
 	readonly deeds: Deeds;
-	readonly worklist: Pick<WorklistDeeds, 'save' | 'open'>;
+	readonly worklist: Pick<WorklistDeeds, 'save' | 'open' | 'replay'>;
 	readonly back: () => void;
 	readonly note: RefObject<HTMLPreElement | null>;
 }
 
 /** One encounter: its note with the evidence on the left, the side panel's review on the right. */
 export function EncounterView({ review, routed, row, tour, deeds, worklist, back, note }: Props) {
-	const [exporting, setExporting] = useState(false);
+	const [sheet, setSheet] = useState<'export' | 'replay'>();
 	const voice = useVoice();
 	const { key, text } = review.encounter;
 	const at = tour.indexOf(key);
@@ -43,10 +44,12 @@ export function EncounterView({ review, routed, row, tour, deeds, worklist, back
 			if (to !== undefined) worklist.open(to);
 		},
 		back,
-		save: () => setExporting(true),
+		save: () => setSheet('export'),
+		replay: () => setSheet('replay'),
 		say: voice.say,
 	};
-	useKeys(encounterActions, stage, !exporting);
+	const lower = () => setSheet(undefined);
+	useKeys(encounterActions, stage, sheet === undefined);
 	return (
 		<div className="encounter">
 			<nav className="encounter-bar" aria-label="Worklist">
@@ -54,6 +57,7 @@ export function EncounterView({ review, routed, row, tour, deeds, worklist, back
 				<span className="quiet num">{at >= 0 ? `${number(at + 1)} of ${number(tour.length)}` : ''}</span>
 				<span className="push" />
 				{complete ? <span className="finalised">All decided: finalised</span> : null}
+				<DeedButton action={encounterActions.replay} stage={stage} look="plain" />
 				<DeedButton action={encounterActions.save} stage={stage} look="plain" />
 				<DeedButton action={encounterActions.preceding} stage={stage} />
 				<DeedButton action={encounterActions.following} stage={stage} look={complete ? 'primary' : undefined} />
@@ -65,7 +69,8 @@ export function EncounterView({ review, routed, row, tour, deeds, worklist, back
 				</div>
 				<ReviewPanel key={key} review={review} deeds={deeds} more={Object.values(encounterActions)} />
 			</div>
-			{exporting && row ? <ExportSheet rows={[row]} save={worklist.save} close={() => setExporting(false)} /> : null}
+			{sheet === 'export' && row ? <ExportSheet rows={[row]} save={worklist.save} close={lower} /> : null}
+			{sheet === 'replay' ? <ReplaySheet replay={() => worklist.replay(key)} close={lower} /> : null}
 			<Announcer {...voice.said} />
 		</div>
 	);

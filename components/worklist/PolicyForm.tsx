@@ -33,7 +33,7 @@ const fields: readonly Field[] = [
 	{
 		name: 'leastTogether',
 		label: 'Least confidence of the whole code set',
-		says: 'The confidences multiplied; 0 leaves it out.',
+		says: 'Probability that no code is wrong and none is missing; 0 leaves it out.',
 		step: 0.01,
 		min: 0,
 		max: 1,
@@ -97,11 +97,21 @@ interface Props {
 
 const words = (value: number) => String(value);
 
+interface Said {
+	readonly said: string;
+	readonly say: (words: string) => void;
+}
+
 /** The routing policy, each threshold with what it does. Nothing is stored that does not hold. */
-export function PolicyForm({ values, groups, off, save }: Props) {
+export function PolicyForm(props: Props) {
+	// What was saved comes back as new values, with which the fields begin anew; what was said stays.
+	const [said, say] = useState('');
+	return <Fields key={JSON.stringify([props.values, props.off])} {...props} {...{ said, say }} />;
+}
+
+function Fields({ values, groups, off, save, said, say }: Props & Said) {
 	const [typed, setTyped] = useState(() => Object.fromEntries(fields.map(({ name }) => [name, words(values[name])])));
 	const [switchedOff, setOff] = useState(off);
-	const [said, say] = useState('');
 	const wrong = fields.filter(({ name, min, max }) => {
 		const value = Number(typed[name]);
 		return typed[name]?.trim() === '' || !Number.isFinite(value) || value < min || value > max;
@@ -113,7 +123,7 @@ export function PolicyForm({ values, groups, off, save }: Props) {
 		}
 		const next = Object.fromEntries(fields.map(({ name }) => [name, Number(typed[name])])) as unknown as PolicyValues;
 		save(next, switchedOff).then(
-			() => say('Saved. It holds for encounters coded from now on.'),
+			() => say('Saved. Encounters that nobody has finished are routed anew; none goes without a person by that.'),
 			() => say('Not saved: a value does not hold. Check the numbers.'),
 		);
 	};

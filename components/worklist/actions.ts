@@ -116,6 +116,7 @@ export interface EncounterStage {
 	go(by: 1 | -1): void;
 	back(): void;
 	save(): void;
+	replay(): void;
 	say(words: string): void;
 }
 
@@ -142,5 +143,10 @@ export const encounterActions = {
 		icon: 'down',
 		off: ({ coded }) => (coded ? undefined : 'It is not coded yet'),
 		run: (stage) => stage.save(),
+	}),
+	replay: around('replay', 'Replay', 'v', 'Code it again and compare', {
+		icon: 'refresh',
+		off: ({ coded }) => (coded ? undefined : 'It is not coded yet'),
+		run: (stage) => stage.replay(),
 	}),
 } as const;

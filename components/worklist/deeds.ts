@@ -1,5 +1,10 @@
 export type ExportKind = 'fhir' | 'hi' | 'csv';
 
+export interface Replayed {
+	readonly same: boolean;
+	readonly differs: readonly string[];
+}
+
 /** What the worklist can ask of the world around it; the composition root gives it. */
 export interface WorklistDeeds {
 	importFiles(files: readonly File[]): Promise<void>;
@@ -11,6 +16,8 @@ export interface WorklistDeeds {
 	dismiss(keys: readonly string[]): Promise<void>;
 	/** Writes a file; tells in plain words what is in it and what was left out. */
 	save(kind: ExportKind, keys: readonly string[]): Promise<string>;
+	/** Codes a stored encounter again; tells in plain words that the codes are the same, or what differs. */
+	replay(key: string): Promise<Replayed>;
 	open(key: string): void;
 	openOptions(): void;
 }

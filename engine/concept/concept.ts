@@ -44,7 +44,7 @@ export function weigh(
 ): Weighed | undefined {
 	if (mentions.length === 0) return undefined;
 	const f = { ...features(visit, code, mentions, past), ...more };
-	return { score: score(f), features: f, mentions };
+	return { score: (visit.score ?? score)(f), features: f, mentions };
 }
 
 /** The assertion that holds for the condition: what the weightier places of the note say of it. */

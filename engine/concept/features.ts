@@ -20,7 +20,12 @@ export interface Visit {
 	/** The note has an assessment or plan of its own. */
 	readonly planned: boolean;
 	readonly reader?: Reader;
+	/** Weighs the signals; the fitted tables where absent. */
+	readonly score?: Score;
 }
+
+/** How likely a condition with these signals is reportable: 0..1, three places. */
+export type Score = (features: Features) => number;
 
 const zones: readonly SectionKind[] = [
 	'cc',

@@ -74,11 +74,28 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		says: /(?:\bpatient\s*:[^\n]{3,60}[\s\S]{20,}\bpatient\s*:[^\n]{3,60}|\bwrong (?:chart|patient)\b|\bfiled (?:in|to) (?:the )?wrong\b)/gi,
 	},
 	{ tag: 'signed', says: /\b(?:electronically signed|e-?signed|signed by|\/s\/)\b/gi },
+	{ tag: 'unsigned', says: /\b(?:unsigned|draft|preliminary note|incomplete note|pended note)\b/gi },
+	{ tag: 'unsigned', says: /\b(?:not|never)(?: yet| been){0,2} (?:co-?signed|signed|authenticated|attested)\b/gi },
 	{
 		tag: 'unsigned',
-		says: /\b(?:unsigned|draft|not signed|pending signature|awaiting signature|preliminary note)\b/gi,
+		says: /\b(?:pending|awaiting|awaits|needs|requires|lacks|without)(?: [a-z]+){0,2} (?:co-?sign(?:ature)?|signature|sign-?off|attestation|authentication)\b/gi,
 	},
-	{ tag: 'addendum', says: /\baddend(?:um|ed)\b/gi },
+	{
+		tag: 'unsigned',
+		says: /\b(?:(?:co-?)?signature|co-?sign|sign-?off|attestation|authentication|(?:clinician|provider|physician) review)(?: is)?(?: still)? pending\b/gi,
+	},
+	{ tag: 'unsigned', says: /\bpending (?:clinician|provider|physician|attending|final) (?:review|approval)\b/gi },
+	{
+		tag: 'unsigned',
+		says: /\b(?:note|document|encounter|chart) status\s?[:=-]\s?(?:pended|in progress|incomplete|open|preliminary)\b/gi,
+	},
+	{ tag: 'unsigned', says: /^[ \t]*status\s?[:=-]\s?(?:pended|in progress|incomplete|preliminary)\b/gim },
+	{
+		tag: 'unsigned',
+		says: /\b(?:note|document|dictation|transcription|report) (?:has |is |was )?not (?:yet )?(?:been )?(?:verified|reviewed|approved|finali[sz]ed)\b/gi,
+	},
+	{ tag: 'unsigned', says: /\b(?:signed(?: by)?|signature)\s?:\s*_{3,}/gi },
+	{ tag: 'addendum', says: /\b(?:addend(?:um|ed)|late entry)\b/gi },
 	{ tag: 'scribe', says: /\bscribe[d]?\b/gi },
 	{
 		tag: 'copied-forward',

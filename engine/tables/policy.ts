@@ -2,7 +2,7 @@
 export interface Policy {
 	/** A code below this confidence sends the chart to a person. */
 	readonly leastConfidence: number;
-	/** A chart whose codes' confidences, multiplied, are below this goes to a person; 0 for none. */
+	/** A chart whose code set is exact with less probability than this (`surety`) goes to a person; 0 for none. */
 	readonly leastTogether: number;
 	/** Notes with fewer words say too little to be coded without a person; never below what the rules hold anyway. */
 	readonly shortNote: number;
@@ -21,8 +21,8 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
-	leastConfidence: 0.95,
-	leastTogether: 0,
+	leastConfidence: 0.9,
+	leastTogether: 0.9,
 	shortNote: 40,
 	holding: [
 		'claim-limit',

@@ -61,6 +61,10 @@ export function handlers(db: Database): Handlers<'background'> {
 			await openWorklist(key);
 			return {};
 		},
+		'encounter.replay': async ({ key }) => {
+			await openOffscreen();
+			return ask('encounter.again', { key });
+		},
 		'codes.search': async (query) => {
 			await openOffscreen();
 			return ask('release.search', query);

@@ -4,8 +4,10 @@ import { requeueOrphans } from '../../storage/jobs.ts';
 import { today } from '../background/today.ts';
 import { keepAudit } from '../sidepanel/keepAudit.ts';
 import { Engine } from './engine.ts';
+import { keepLearning } from './keepLearning.ts';
 import { queue } from './queue.ts';
 import { reader } from './reader.ts';
+import { replayed } from './replaying.ts';
 
 const db = new Database();
 const engine = new Engine();
@@ -22,6 +24,7 @@ receive('offscreen', {
 		files.wake();
 		return {};
 	},
+	'encounter.again': ({ key }) => replayed(db, engine, key),
 	'release.search': async (query) => {
 		const found = await engine.call('search', query).catch((error: Error) => {
 			throw new Told(error.message);
@@ -34,6 +37,7 @@ receive('offscreen', {
 navigator.locks.request('engine', async () => {
 	await requeueOrphans(db);
 	keepAudit(db);
+	keepLearning(db);
 	owned.resolve();
 	jobs.wake();
 	files.wake();

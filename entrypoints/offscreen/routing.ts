@@ -1,11 +1,15 @@
 import type { CodingResult } from '../../engine/contract.ts';
+import { withLearned } from '../../engine/learn/apply.ts';
+import { nothingLearned } from '../../engine/learn/learn.ts';
+import type { Learned } from '../../engine/learn/lessons.ts';
 import { rankOf } from '../../engine/reason.ts';
-import { route } from '../../engine/route.ts';
+import { route as decide } from '../../engine/route.ts';
 import { sketchOf } from '../../engine/similar.ts';
 import { readAutonomy, readSwitches } from '../../storage/autonomy.ts';
 import type { Database } from '../../storage/database.ts';
 import { fingerprint } from '../../storage/hash.ts';
 import type { Finished } from '../../storage/jobs.ts';
+import { learnedInForce } from '../../storage/learning.ts';
 import type { EncounterRow } from '../../storage/schema.ts';
 import { type Site, siteOf } from './site.ts';
 
@@ -14,21 +18,27 @@ const fresh = 5_000;
 /** So many earlier notes of a patient are looked at, the newest. */
 const earlierNotes = 50;
 
-/** Routes results by what the site allows and knows; what autonomy would do is kept with every result. */
-export function router(
-	db: Database,
-): (encounter: EncounterRow, result: CodingResult) => Promise<Pick<Finished, 'routed' | 'sketch'>> {
-	let site: Site | undefined;
+export interface Routing {
+	route(encounter: EncounterRow, result: CodingResult): Promise<Pick<Finished, 'routed' | 'sketch'>>;
+	/** The site has changed: it is read anew. */
+	forget(): void;
+}
+
+/** Routes results by what the site allows, knows and has learned; what autonomy would do is kept with every result. */
+export function router(db: Database): Routing {
+	let site: (Site & { readonly learned: Learned }) | undefined;
 	let read = Number.NEGATIVE_INFINITY;
-	const current = async (): Promise<Site> => {
+	const current = async () => {
 		if (site && performance.now() - read < fresh) return site;
 		const reviewed = db.worklist.where('state').equals('reviewed').toArray();
-		site = siteOf(await reviewed, await readAutonomy(db), await readSwitches(db));
+		const learned = (await learnedInForce(db)) ?? nothingLearned;
+		site = { ...siteOf(await reviewed, await readAutonomy(db), await readSwitches(db)), learned };
 		read = performance.now();
 		return site;
 	};
-	return async (encounter, result) => {
-		const { policy, reviewed, groupsOff, trust } = await current();
+	const route = async (encounter: EncounterRow, stored: CodingResult) => {
+		const { policy, reviewed, groupsOff, trust, learned } = await current();
+		const result = withLearned(stored, learned);
 		const { key, text, identity, dateOfService, dateSeen, unsigned = false } = encounter;
 		const person = identity?.patientId || identity?.name;
 		const who = person ? fingerprint('who', person) : undefined;
@@ -40,15 +50,16 @@ export function router(
 			.map(({ sketch }) => sketch);
 		const seen = { ...result, findings: result.findings.filter(({ rule }) => !groupsOff.includes(rule)) };
 		const history = { reviewed, text, earlier, unsigned, dateGuessed: !dateSeen };
-		const { decision, reasons } = route(seen, policy, history);
+		const { decision, reasons } = decide(seen, policy, history);
 		const [first] = reasons;
 		const severity = result.findings.some((one) => one.rule === first?.id && one.severity === 'hard')
 			? 'hard'
 			: undefined;
 		const rank = rankOf(first?.id ?? '', severity);
 		return {
-			routed: { decision, reasons, rank, mode: trust.mode === 'live' ? 'live' : 'shadow' },
+			routed: { decision, reasons, rank, mode: trust.mode === 'live' ? ('live' as const) : ('shadow' as const) },
 			sketch: who === undefined ? undefined : { key, who, dateOfService, sketch: sketchOf(text) },
 		};
 	};
+	return { route, forget: () => (read = Number.NEGATIVE_INFINITY) };
 }

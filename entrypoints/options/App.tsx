@@ -2,8 +2,11 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import type { CodeSet } from '../../components/CodeSets.tsx';
 import { Options } from '../../components/Options.tsx';
+import type { Learned } from '../../engine/learn/lessons.ts';
 import type { Database } from '../../storage/database.ts';
+import { software } from '../../storage/events.ts';
 import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
+import { learnsHere, readLearned, resetLearning, switchLearning } from '../../storage/learning.ts';
 import { readMuted, saveReviewer, unmuteTopics } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
@@ -15,7 +18,13 @@ export function App({ db }: { readonly db: Database }) {
 	const { sites, revoke, offered, allow } = useSites(listed);
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
+	const [learning, setLearning] = useState<{ readonly learned: Learned | undefined; readonly on: boolean }>();
 	const [muted, setMuted] = useState<readonly string[]>([]);
+	useEffect(() => {
+		const both = async () => ({ learned: await readLearned(db), on: await learnsHere(db) });
+		const watch = liveQuery(both).subscribe(setLearning);
+		return () => watch.unsubscribe();
+	}, [db]);
 	useEffect(() => {
 		codeSets().then(setSets, () => setSets([]));
 	}, []);
@@ -41,6 +50,10 @@ export function App({ db }: { readonly db: Database }) {
 			introduce={(who) => saveReviewer(db, who)}
 			muted={muted.length}
 			unmute={() => unmuteTopics(db)}
+			learned={learning?.learned}
+			learns={learning?.on ?? true}
+			turnLearning={(on) => switchLearning(db, on, reviewer ?? software, new Date().toISOString())}
+			resetLearning={() => resetLearning(db, reviewer ?? software, new Date().toISOString())}
 			codeSets={sets}
 			forget={async () => {
 				await forgetEverything(db);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { withLearned } from '../../engine/learn/apply.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Review, watchReview } from '../../storage/reading.ts';
 
@@ -10,7 +11,7 @@ export function useReview(db: Database, key: string | undefined): Review | null 
 	const [seen, setSeen] = useState<{ readonly key: string; readonly review: Review | null }>();
 	useEffect(() => {
 		if (!key) return;
-		const watch = watchReview(db, key).subscribe({
+		const watch = watchReview(db, key, withLearned).subscribe({
 			next: (review) => setSeen({ key, review: review ?? null }),
 			error: () => setSeen({ key, review: null }),
 		});

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'react';
 import { AutonomyPage } from '../../components/worklist/AutonomyPage.tsx';
 import { highRisk } from '../../engine/tables/groups.ts';
+import { ask } from '../../messaging/send.ts';
 import { readHead } from '../../storage/audit.ts';
 import { saveAutonomy } from '../../storage/autonomy.ts';
 import type { Database } from '../../storage/database.ts';
@@ -36,9 +37,10 @@ export function AutonomyPlace({
 			groups={groups}
 			entries={entries}
 			audit={audit}
-			savePolicy={async (values, groupsOff) =>
-				saveAutonomy(db, { ...values, groupsOff: [...groupsOff] }, reviewer, new Date().toISOString())
-			}
+			savePolicy={async (values, groupsOff) => {
+				await saveAutonomy(db, { ...values, groupsOff: [...groupsOff] }, reviewer, new Date().toISOString());
+				await ask('queue.wake', {}).catch(() => {});
+			}}
 		/>
 	);
 }

@@ -23,7 +23,7 @@ interface Judged {
 }
 
 /** Codes that may be reported or left out are neither right nor wrong. */
-function pairOf({ codes, acceptable }: Gold, result: CodingResult): Pair {
+export function pairOf({ codes, acceptable }: Gold, result: CodingResult): Pair {
 	return {
 		gold: new Set(codes.map(({ code }) => code)),
 		said: new Set([...codesOf(result)].filter((code) => !acceptable.includes(code))),
@@ -41,7 +41,8 @@ async function judged(part: Part, parts?: Parts): Promise<readonly Judged[]> {
 	return all;
 }
 
-const same = ({ gold, said }: Pair): boolean => gold.size === said.size && [...gold].every((code) => said.has(code));
+export const same = ({ gold, said }: Pair): boolean =>
+	gold.size === said.size && [...gold].every((code) => said.has(code));
 
 /** Totals only, of either part: nobody tunes on the test part, so none of its notes is ever printed. */
 export async function measureOwn(part: Part, parts?: Parts): Promise<OwnScores> {

@@ -1,6 +1,6 @@
 import type { measureAci } from './aci.ts';
 import type { measureAssertions } from './assertions.ts';
-import type { Calibration } from './calibration.ts';
+import type { Calibration, Encounters } from './calibration.ts';
 import type { OwnScores } from './own.ts';
 import type { PromptFigures } from './prompts.ts';
 import type { held } from './runner.ts';
@@ -76,19 +76,36 @@ function traps({ own }: Bench): string {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+type Bands = Calibration['bands'];
+
+function cellOf({ codes, confidence, right }: Bands[number], of: string): string {
+	return codes > 0 ? `${three(right)} (mean confidence ${three(confidence)}, ${codes} ${of})` : '-';
+}
+
+const bandRows = (test: Bands, tuning: Bands, of: string): Row[] =>
+	test.map((band, i) => [`from ${band.from.toFixed(2)}`, cellOf(band, of), cellOf(tuning[i] as Bands[number], of)]);
+
 function reliability({ calibration: { tuning, test } }: Bench): string {
-	const cell = ({ codes, confidence, right }: Calibration['bands'][number]) =>
-		codes > 0 ? `${three(right)} (mean confidence ${three(confidence)}, ${codes} codes)` : '-';
-	const rows = test.bands.map(
-		(band, i): Row => [
-			`from ${band.from.toFixed(2)}`,
-			cell(band),
-			cell(tuning.bands[i] as Calibration['bands'][number]),
-		],
-	);
 	return grid(
 		['Confidence of a code: share that is right', 'test part', 'tuning part'],
-		[...rows, ['expected calibration error', three(test.error), three(tuning.error)]],
+		[
+			...bandRows(test.bands, tuning.bands, 'codes'),
+			['expected calibration error', three(test.error), three(tuning.error)],
+		],
+	);
+}
+
+function encounters({ calibration: { tuning, test } }: Bench): string {
+	if (!test.encounters || !tuning.encounters) return '';
+	const through = ({ finalised: { notes, exact, tempted, mustReview } }: Encounters) =>
+		`${notes}; ${exact} exact, ${tempted} with a tempting code, ${mustReview} that a person must see`;
+	return grid(
+		['Probability that a code set is exact: share that is', 'test part', 'tuning part'],
+		[
+			...bandRows(test.encounters.bands, tuning.encounters.bands, 'notes'),
+			['expected calibration error', three(test.encounters.error), three(tuning.encounters.error)],
+			['let through by the default policy', through(test.encounters), through(tuning.encounters)],
+		],
 	);
 }
 
@@ -174,4 +191,7 @@ function always({ held, strangers }: Bench): string {
 
 /** The figures as Markdown: what `npm run bench` prints and what the README shows. */
 export const table = (bench: Bench): string =>
-	[coding, traps, reliability, risk, asking, assertions, always, speed].map((part) => part(bench)).join('\n\n');
+	[coding, traps, reliability, encounters, risk, asking, assertions, always, speed]
+		.map((part) => part(bench))
+		.filter((part) => part !== '')
+		.join('\n\n');

@@ -29,6 +29,7 @@ const result: CodingResult = {
 	candidates: [],
 	findings: [],
 	prompts: [],
+	surety: { exact: 0.97, signals: {} },
 	provenance: { release: '', releaseSha256: '', releaseNote: '', engine: '', rules: '', model: '', settings: '' },
 };
 const known = { text, patientId: 'p1', dateGuessed: false };

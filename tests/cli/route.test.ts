@@ -21,7 +21,7 @@ const clear = {
 
 describe('--mode auto', () => {
 	test('routes by the policy and gives reasons; nothing else in the line changes', () => {
-		using files = folder({ 'policy.json': JSON.stringify({ auditEvery: 0, leastConfidence: 0 }) });
+		using files = folder({ 'policy.json': JSON.stringify({ auditEvery: 0, leastConfidence: 0, leastTogether: 0 }) });
 		const input = ndjson(doubtful, clear);
 		const auto = command(['--in', '-', '--mode', 'auto', '--policy', join(files.path, 'policy.json')], input).lines;
 		const cac = command(['--in', '-'], input).lines;

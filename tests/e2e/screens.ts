@@ -110,7 +110,8 @@ const shots: readonly Shot[] = [
 		height: 860,
 		after: press('Home', 'd'),
 	},
-	...['options', 'options-policy', 'options-new'].map((state) => ({ state, width: 760, height: 1180 })),
+	{ state: 'worklist-encounter', name: 'worklist-replay', width: 1280, height: 860, after: press('v') },
+	...['options', 'options-policy', 'options-new'].map((state) => ({ state, width: 760, height: 1480 })),
 	{
 		state: 'options',
 		name: 'options-confirm',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { AuditEntry } from '../../storage/chain.ts';
-import type { WorklistRow } from '../../storage/queue-schema.ts';
+import type { OutboxRow, WorklistRow } from '../../storage/queue-schema.ts';
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from '../../storage/schema.ts';
 
 interface Stores {
@@ -10,6 +10,7 @@ interface Stores {
 	decisions: DecisionRow;
 	worklist: WorklistRow;
 	audit: AuditEntry;
+	outbox: OutboxRow;
 	settings: { readonly name: string; readonly value: unknown };
 }
 

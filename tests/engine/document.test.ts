@@ -37,6 +37,27 @@ describe('language', () => {
 	])('is English enough: %s', async (line) => expect(await found(`${line}\n${plain}`)).toEqual([]));
 });
 
+describe('signature', () => {
+	test.each([
+		['Note status: Pended'],
+		['Status: In progress, not yet signed'],
+		['Resident note. Awaiting cosignature of the attending.'],
+		['Attending attestation pending.'],
+		['PRELIMINARY - NOT AUTHENTICATED'],
+		['This document has not been verified by the provider.'],
+		['Written by ambient software, pending clinician review.'],
+		['Signed: ____________'],
+	])('is missing: %s', async (line) => expect(await found(`${plain}\n${line}`)).toEqual(['note-unsigned']));
+	test.each([
+		['Electronically signed by A. Writer, MD'],
+		['Consent signed. MRI pending prior authorization.'],
+		['Ultrasound report not yet back, biopsy result pending.'],
+		['Status: stable'],
+	])('is not in question: %s', async (line) => expect(await found(`${plain}\n${line}`)).toEqual([]));
+	test('what was written late may change the codes', async () =>
+		expect(await found(`${plain}\nLate entry for 10/02: rash noted.`)).toEqual(['note-addendum']));
+});
+
 describe('ending', () => {
 	test.each([
 		'2. Mobility: PT referral for stre',

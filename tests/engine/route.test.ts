@@ -30,6 +30,7 @@ const result = (codes: readonly Suggestion[], findings: readonly Finding[] = [],
 	candidates: [],
 	findings,
 	prompts: [],
+	surety: { exact: 0.95, signals: {} },
 	provenance: { release: '', releaseSha256: '', releaseNote: '', engine: '', rules: '', model: '', settings: '' },
 });
 const clean = [code('I10', 0.95, true), code('E78.5')];
@@ -118,11 +119,16 @@ describe('route', () => {
 		const soft = result(clean, [finding('soft', 'detail-cough-course')]);
 		expect(route(soft, { ...policy, holding: ['*'] }).reasons.map(({ id }) => id)).toEqual(['detail-cough-course']);
 	});
-	it('weighs all codes together where the policy says so', () => {
-		const ids = (leastTogether: number) =>
-			route(result(clean), { ...policy, leastTogether }).reasons.map(({ id }) => id);
-		expect(ids(0.9)).toEqual([]);
-		expect(ids(0.91)).toEqual(['low-confidence-together']);
+	it('holds a chart whose code set is less likely to be exact than the policy asks', () => {
+		const ids = (leastTogether: number, one = result(clean)) =>
+			route(one, { ...policy, leastTogether }).reasons.map(({ id }) => id);
+		expect(ids(0.95)).toEqual([]);
+		expect(ids(0.951)).toEqual(['low-confidence-together']);
+	});
+	it('holds a result of an older version that does not say how likely its code set is', () => {
+		const { surety: _, ...older } = result(clean);
+		expect(route(older, policy).reasons.map(({ id }) => id)).toEqual(['low-confidence-together']);
+		expect(route(older, { ...policy, leastTogether: 0 }).decision).toBe('auto');
 	});
 	it('changes nothing of the result', () => {
 		const held = result(clean, [finding('hard')]);

@@ -65,6 +65,7 @@ const handlers = () => ({
 	'page.describe': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'page.read': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'job.retry': vi.fn(async () => ({})),
+	'encounter.replay': vi.fn(async () => ({ same: true, differs: [] })),
 	'codes.search': vi.fn(async () => []),
 });
 const ask = (message: unknown, facts: SenderFacts, to = handlers()) => answer('background', to, message, facts, self);

@@ -41,11 +41,12 @@ test('what was last seen before goes with all that was made of it; the rest stay
 		await db.results.put({ key, input: 'i', result: resultOf(key), codedAt: at, ms: 1 });
 		await db.decisions.add(decision(key));
 		await db.worklist.put(row({ key }));
+		await db.feedback.put({ key, at, exact: true, codes: [], added: [] });
 		await db.sketches.put({ key, who: 'w', dateOfService: '2026-11-20', sketch: [] });
 	}
 	expect(await expire(db, '2026-10-21T00:00:00.000Z')).toBe(1);
 	const left = ['new', 'waiting'];
-	for (const table of [db.encounters, db.worklist, db.sketches])
+	for (const table of [db.encounters, db.worklist, db.sketches, db.feedback])
 		expect(await table.toCollection().primaryKeys()).toEqual(left);
 	expect((await db.results.toArray()).map(({ key }) => key)).toEqual(left);
 	expect((await db.decisions.toArray()).map(({ key }) => key).toSorted()).toEqual(left);

@@ -1,4 +1,30 @@
 import type { OptionsProps } from '../../../components/Options.tsx';
+import type { Learned } from '../../../engine/learn/lessons.ts';
+
+const learned: Learned = {
+	encounters: 148,
+	exact: 97,
+	sets: { slope: 0.9, shift: 0.3 },
+	codes: { slope: 1, shift: 0.1 },
+	lessons: [
+		{
+			code: 'I10',
+			seen: 61,
+			kept: 60,
+			shift: 0.5,
+			instead: [{ code: 'I11.9', title: 'Hypertensive heart disease', times: 1 }],
+		},
+		{
+			code: 'J06.9',
+			seen: 14,
+			kept: 3,
+			shift: -1.2,
+			instead: [{ code: 'J20.9', title: 'Acute bronchitis', times: 6 }],
+		},
+		{ code: 'E78.5', seen: 9, kept: 9, shift: 0.1, instead: [] },
+	],
+	added: [{ code: 'Z68.31', times: 5 }],
+};
 
 /** The options page with everything in it, and the one that IT has set up. */
 export function options(state: string): OptionsProps {
@@ -19,6 +45,10 @@ export function options(state: string): OptionsProps {
 		introduce: async () => {},
 		muted: state === 'options-new' ? 0 : 2,
 		unmute: async () => {},
+		learned: state === 'options-new' ? undefined : learned,
+		learns: !fixed,
+		turnLearning: async () => {},
+		resetLearning: async () => {},
 		codeSets: [
 			{
 				release: 'FY2027',

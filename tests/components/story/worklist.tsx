@@ -27,6 +27,7 @@ export const worklistDeeds: WorklistDeeds = {
 	again: nothing,
 	dismiss: nothing,
 	save: async (_, keys) => `${keys.length} encounters written to your downloads.`,
+	replay: async () => ({ same: true, differs: ['engine: then 1, now 2.'] }),
 	open: () => {},
 	openOptions: () => {},
 };
