@@ -22,8 +22,17 @@ const telling = new Set(['cc', 'hpi', 'unknown']);
 const BEGUN = 80;
 const none: ReadonlySet<string> = new Set();
 
+/** Every record asks for them. */
+const known = new WeakMap<Draft, readonly Documented[]>();
+
 /** The conditions documented so far, in reading order. A note just begun has no assessment yet: light ones count. */
-export function documented(draft: Draft): Documented[] {
+export function documented(draft: Draft): readonly Documented[] {
+	const made = known.get(draft) ?? find(draft);
+	known.set(draft, made);
+	return made;
+}
+
+function find(draft: Draft): readonly Documented[] {
 	const named = draft.codes.flatMap(({ code, evidence }) =>
 		evidence.slice(0, 1).map((at) => ({ code, at, reported: true })),
 	);

@@ -37,7 +37,7 @@ async function work(
 	routed: ReturnType<typeof router>,
 	{ job, encounter }: Claim,
 ): Promise<void> {
-	const ask = { encounter: forEngine(encounter), settings: defaultSettings };
+	const ask = { encounter: forEngine(encounter), settings: defaultSettings, live: job.rank === 0 };
 	try {
 		const { result, ms } = await engine.call('code', ask, (stage) => {
 			if (job.rank === 0) void jobReached(db, job, stage);
