@@ -20,6 +20,9 @@ export interface OptionsProps {
 	/** How many questions are never asked here. */
 	readonly muted: number;
 	readonly unmute: () => Promise<void>;
+	/** Whether open questions are marked in pages. */
+	readonly marks: { readonly on: boolean; readonly fixed: boolean };
+	readonly mark: (on: boolean) => Promise<void>;
 	readonly codeSets: readonly CodeSet[];
 	readonly stored: Counts | undefined;
 	readonly forget: () => Promise<void>;
@@ -50,7 +53,7 @@ export function Options(props: OptionsProps) {
 				roles={props.roles}
 				save={props.introduce}
 			/>
-			<Muted count={props.muted} unmute={props.unmute} />
+			<Muted count={props.muted} unmute={props.unmute} marks={props.marks} mark={props.mark} />
 			<CodeSets sets={props.codeSets} />
 			<Stored counts={props.stored} forget={props.forget} />
 			<Privacy />

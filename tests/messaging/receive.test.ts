@@ -65,6 +65,9 @@ const handlers = () => ({
 	'page.describe': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'page.read': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'job.retry': vi.fn(async () => ({})),
+	'questions.changed': vi.fn(async () => ({})),
+	'question.done': vi.fn(async () => ({})),
+	'note.coded': vi.fn(async () => ({})),
 	'codes.search': vi.fn(async () => []),
 });
 const ask = (message: unknown, facts: SenderFacts, to = handlers()) => answer('background', to, message, facts, self);

@@ -19,6 +19,8 @@ export function options(state: string): OptionsProps {
 		introduce: async () => {},
 		muted: state === 'options-new' ? 0 : 2,
 		unmute: async () => {},
+		marks: { on: true, fixed },
+		mark: async () => {},
 		codeSets: [
 			{
 				release: 'FY2027',
