@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
 import { type Browser, extensionPage, launch } from './browser.ts';
-import { marked } from './card.ts';
+import { marked, press } from './card.ts';
 import { firstOf, read, samples, source } from './chart.ts';
 import { eventually, stored } from './stored.ts';
 
@@ -73,6 +73,58 @@ test('a dot stands in the margin at the phrase, takes no focus, and all of it wo
 	expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
 	await tab.keyboard.press('Control+z');
 	expect((await area(tab).inputValue()).trim()).toBe(begun.trim());
+	await tab.close();
+});
+
+test('set aside for now, for the visit, or copied; switched off in the options nothing is marked', async () => {
+	const tab = await open();
+	await tab.bringToFront();
+	const before = (await queries()).length;
+	const asking = async (words: string) => {
+		await area(tab).fill(`Assessment/Plan:\n${words}\n`);
+		await dotIn(tab);
+		await press(tab, await dotIn(tab));
+		return cardIn(tab);
+	};
+	const choose = async (seen: Awaited<ReturnType<typeof cardIn>>, name: string) =>
+		press(tab, seen.buttons.find(({ says }) => says === name)!);
+	await choose(await asking('Asthma, refill albuterol.'), 'Not now');
+	await gone(tab);
+	expect((await queries()).length).toBe(before);
+
+	await choose(await asking('Migraine, sumatriptan as needed.'), 'Not for this visit');
+	await gone(tab);
+	await eventually(async () => (await queries()).includes('migraine dismissed'));
+
+	const depression = await asking('Hyperlipidemia, atorvastatin.');
+	await choose(depression, 'Never ask this');
+	await gone(tab);
+	expect((await stored(panel, 'settings')).find(({ name }) => name === 'muted')?.value).toEqual(['hyperlipidemia']);
+
+	await area(tab).fill('Assessment/Plan:\nGout, on allopurinol.\n');
+	await dotIn(tab);
+	await panel.getByLabel('Mark the open question in the page').uncheck();
+	await gone(tab);
+	await panel.getByLabel('Mark the open question in the page').check();
+	await dotIn(tab);
+	await tab.close();
+});
+
+test('the card over the sample chart, light and dark', async () => {
+	const tab = await open();
+	await tab.bringToFront();
+	await area(tab).fill('Assessment/Plan:\nSinusitis, saline rinses.\nCataract, glare at night.\n');
+	await dotIn(tab);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await tab.emulateMedia({ colorScheme });
+		await tab.screenshot({ path: `artifacts/screens/dot-${colorScheme}.png` });
+		await tab.keyboard.press('Alt+Shift+Q');
+		const { card, dot } = await cardIn(tab);
+		expect(card).toContain('more in the panel');
+		expect(dot).toBeDefined();
+		await tab.screenshot({ path: `artifacts/screens/card-in-page-${colorScheme}.png` });
+		await tab.keyboard.press('Escape');
+	}
 	await tab.close();
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Browser } from './browser.ts';
 
 interface DomNode {
@@ -47,12 +47,17 @@ const words = (node: DomNode): string =>
 		.filter(Boolean)
 		.join(' ');
 
-/** What our marker shows in a page; it may go while it is looked at, which is told as nothing shown. */
-export const marked = (browser: Browser, tab: Page): Promise<Marked> =>
-	look(browser, tab).catch(() => ({ dot: undefined, card: undefined, buttons: [] }));
+const nothing: Marked = { dot: undefined, card: undefined, buttons: [] };
 
-/** The dot, the card and their buttons, with where they stand. */
-async function look(browser: Browser, tab: Page): Promise<Marked> {
+/** What our marker shows in a page or a frame of it; it may go while it is looked at, which is told as nothing shown. */
+export async function marked(browser: Browser, tab: Page): Promise<Marked> {
+	const [, ...frames] = tab.frames();
+	const seen = await Promise.all([tab, ...frames].map((one) => look(browser, one).catch(() => nothing)));
+	return seen.find(({ dot }) => dot) ?? nothing;
+}
+
+/** The dot, the card and their buttons, with where they stand. A frame in a process of its own has a debugger of its own. */
+async function look(browser: Browser, tab: Page | Frame): Promise<Marked> {
 	const cdp = await browser.context.newCDPSession(tab);
 	const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
 	const inShadow = below(root).filter(({ shadowRoots }) => shadowRoots?.[0]?.shadowRootType === 'closed');

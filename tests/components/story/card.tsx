@@ -35,5 +35,5 @@ export function CardStory() {
 		frame.append(cardOf(question, 2, answering));
 		root.replaceChildren(frame);
 	}, []);
-	return <main ref={place} />;
+	return <main ref={place} style={{ minHeight: 480 }} />;
 }
