@@ -103,9 +103,9 @@ test('set aside for now, for the visit, or copied; switched off in the options n
 
 	await area(tab).fill('Assessment/Plan:\nGout, on allopurinol.\n');
 	await dotIn(tab);
-	await panel.getByLabel('Mark the open question in the page').uncheck();
+	await panel.getByLabel('Mark the open question in the page').click();
 	await gone(tab);
-	await panel.getByLabel('Mark the open question in the page').check();
+	await panel.getByLabel('Mark the open question in the page').click();
 	await dotIn(tab);
 	await tab.close();
 });

@@ -1,4 +1,4 @@
-import { ownWords } from '../../../components/prompts.ts';
+import { ownWords, unknown } from '../../../components/prompts.ts';
 import type { Question } from '../../../messaging/catalogue.ts';
 import { button, element } from './element.ts';
 
@@ -27,7 +27,7 @@ function choice(option: string, { answer, copy }: Answering): HTMLLIElement {
 		'li',
 		{},
 		button(option, 'button', () => answer(option)),
-		button('Copy', 'button plain', () => copy(option), `Copy “${option}”`),
+		...(option === unknown ? [] : [button('Copy', 'button plain', () => copy(option), `Copy “${option}”`)]),
 	);
 }
 

@@ -11,7 +11,7 @@ export const look = `
 			--mark: #57460f; --mark-ink: #ffedbb; --shadow: 0 12px 32px rgb(0 0 0 / 55%), 0 0 0 1px rgb(255 255 255 / 12%);
 		}
 	}
-	.place, .place * { box-sizing: border-box; margin: 0; padding: 0; }
+	:where(.place, .place *) { box-sizing: border-box; margin: 0; padding: 0; }
 	.place { font: 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 	[hidden] { display: none !important; }
 	button { font: inherit; color: inherit; cursor: pointer; }
