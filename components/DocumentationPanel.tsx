@@ -2,16 +2,13 @@ import { Announcer } from './Announcer.tsx';
 import { query } from './acting.ts';
 import type { Deeds } from './deeds.ts';
 import { Header } from './Header.tsx';
-import { insertion } from './prompts.ts';
+import { insertion, unknown } from './prompts.ts';
 import { Question } from './Question.tsx';
 import { Quote } from './Quote.tsx';
 import { evidenceOf, type ReviewView } from './review.ts';
 import { Failed } from './states.tsx';
 import { useStage } from './useStage.ts';
 import { Working } from './Working.tsx';
-
-/** An answer that says nothing for the note to hold. */
-const unknown = 'Unable to determine';
 
 /** What the author of a note sees: one question at a time, and what the note supports in plain words. No codes, no money. */
 export function DocumentationPanel({ review, deeds }: { readonly review: ReviewView; readonly deeds: Deeds }) {

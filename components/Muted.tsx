@@ -3,14 +3,32 @@ import { useState } from 'react';
 interface Props {
 	readonly count: number;
 	readonly unmute: () => Promise<void>;
+	/** Whether an open question is marked in the page; `fixed` by managed policy. */
+	readonly marks: { readonly on: boolean; readonly fixed: boolean };
+	readonly mark: (on: boolean) => Promise<void>;
 }
 
 /** Questions that somebody did not want to be asked again, and the way back. */
-export function Muted({ count, unmute }: Props) {
+export function Muted({ count, unmute, marks, mark }: Props) {
 	const [said, say] = useState('');
 	return (
 		<section aria-labelledby="muted">
 			<h2 id="muted">Questions to the author of a note</h2>
+			<label className="check">
+				<input
+					type="checkbox"
+					checked={marks.on}
+					disabled={marks.fixed}
+					onChange={({ target }) =>
+						mark(target.checked).then(
+							() => say(target.checked ? 'Marked in the page' : 'Shown in the panel only'),
+							() => say('Not saved. Try again.'),
+						)
+					}
+				/>
+				Mark the open question in the page, for physicians
+				{marks.fixed ? <span className="quiet"> (set by your organization)</span> : null}
+			</label>
 			<p>{count === 0 ? 'None is switched off.' : `${count} ${count === 1 ? 'is' : 'are'} never asked here.`}</p>
 			<div className="line">
 				<button

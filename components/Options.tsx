@@ -27,6 +27,9 @@ export interface OptionsProps {
 	readonly learns: boolean;
 	readonly turnLearning: (on: boolean) => Promise<void>;
 	readonly resetLearning: () => Promise<void>;
+	/** Whether open questions are marked in pages. */
+	readonly marks: { readonly on: boolean; readonly fixed: boolean };
+	readonly mark: (on: boolean) => Promise<void>;
 	readonly codeSets: readonly CodeSet[];
 	readonly stored: Counts | undefined;
 	readonly forget: () => Promise<void>;
@@ -57,7 +60,7 @@ export function Options(props: OptionsProps) {
 				roles={props.roles}
 				save={props.introduce}
 			/>
-			<Muted count={props.muted} unmute={props.unmute} />
+			<Muted count={props.muted} unmute={props.unmute} marks={props.marks} mark={props.mark} />
 			<Learning learned={props.learned} on={props.learns} turn={props.turnLearning} reset={props.resetLearning} />
 			<CodeSets sets={props.codeSets} />
 			<Stored counts={props.stored} forget={props.forget} />

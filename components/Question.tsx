@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Prompt } from '../engine/contract.ts';
 import type { Quoted } from '../storage/schema.ts';
+import { ownWords } from './prompts.ts';
 
 interface Props {
 	readonly prompt: Prompt;
@@ -10,9 +11,6 @@ interface Props {
 	readonly answer?: (option: string) => void;
 	readonly acts: ReactNode;
 }
-
-/** An answer in the author's own words: there is nothing to put in. */
-const own = 'Other';
 
 /** One question: what it is about, what the note says, and the choices. */
 export function Question({ prompt, show, answer, acts }: Props) {
@@ -37,7 +35,7 @@ export function Question({ prompt, show, answer, acts }: Props) {
 				<ul className="choices" aria-label="Choices">
 					{options.map((option) => (
 						<li key={option}>
-							{answer && option !== own ? (
+							{answer && option !== ownWords ? (
 								<button type="button" className="button" onClick={() => answer(option)}>
 									{option}
 								</button>

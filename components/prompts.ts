@@ -1,18 +1,23 @@
-import type { CodingResult, Prompt } from '../engine/contract.ts';
+import type { Prompt } from '../engine/contract.ts';
 import type { ReviewView } from './review.ts';
 
 /** The questions that nobody has taken along, set aside or muted, and whose words still stand in the note. */
-export function openPrompts(
-	result: CodingResult | undefined,
+export function openPrompts<P extends Pick<Prompt, 'id' | 'indicators'>>(
+	prompts: readonly P[],
 	{ encounter, state, muted }: Pick<ReviewView, 'encounter' | 'state' | 'muted'>,
-): readonly Prompt[] {
-	return (result?.prompts ?? []).filter(
+): readonly P[] {
+	return prompts.filter(
 		({ id, indicators }) =>
 			!state.queries.has(id) &&
 			!muted.includes(id) &&
 			indicators.every(({ start, end, quote }) => encounter.text.slice(start, end) === quote),
 	);
 }
+
+/** An answer that says nothing for the note to hold. */
+export const unknown = 'Unable to determine';
+/** An answer in the author's own words: there is nothing to put in. */
+export const ownWords = 'Other';
 
 /** An answer as it goes into the note, behind the words that it is about: ", chronic systolic (HFrEF)". */
 export function insertion(option: string): string {

@@ -47,7 +47,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const [detail, setDetail] = useState(false);
 	const [unfolded, setUnfolded] = useState<boolean>();
 	const candidates = unfolded ?? (result !== undefined && lines.codes.length === 0);
-	const prompts = useMemo(() => openPrompts(result, review), [result, review]);
+	const prompts = useMemo(() => openPrompts(result?.prompts ?? [], review), [result, review]);
 	const [queries, setQueries] = useState(false);
 	const [sheet, setSheet] = useState<SheetKind>();
 	const [focus, setFocus] = useState<Focus>('none');

@@ -31,6 +31,7 @@ import { findMeat } from './find/meat.ts';
 import { findMentions } from './find/mention.ts';
 import { hashOf } from './hash.ts';
 import { dictionary } from './match/dictionary.ts';
+import type { Memory } from './memory.ts';
 import { plain } from './read/plain.ts';
 import { read } from './read/read.ts';
 import type { Episode } from './specify/seventh.ts';
@@ -44,9 +45,20 @@ interface Judged {
 	readonly concepts: readonly Concept[];
 }
 
+/** The reader, asked once for the same words and category. */
+function remembering(reader: Reader, memory: Memory | undefined): Reader {
+	if (!memory) return reader;
+	const { id } = reader;
+	const alike: Reader['alike'] = (release, words, code) =>
+		memory.recall(`alike ${release.manifest.sha256} ${code.slice(0, 3)} ${words}`, () =>
+			reader.alike(release, words, code),
+		);
+	return { id, alike };
+}
+
 /** The conditions, purposes and histories of a note, each weighed. Pure. */
-export function judge(encounter: Encounter, release: Release, reader?: Reader, score?: Score): Judged {
-	const reading = findMentions(dictionary(release), read(encounter.text), encounter.patient?.sex);
+export function judge(encounter: Encounter, release: Release, reader?: Reader, score?: Score, memory?: Memory): Judged {
+	const reading = findMentions(dictionary(release), read(encounter.text, memory), encounter.patient?.sex, memory);
 	const visit: Visit = {
 		release,
 		reading,
@@ -54,7 +66,7 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader, s
 		drugs: findDrugs(reading),
 		meat: reading.note.sentences.map(findMeat),
 		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),
-		...(reader ? { reader } : {}),
+		...(reader ? { reader: remembering(reader, memory) } : {}),
 		...(score ? { score } : {}),
 	};
 	const episode = episodeOf(reading);
@@ -86,8 +98,9 @@ export function draftOf(
 	settings: Settings,
 	reader?: Reader,
 	score?: Score,
+	memory?: Memory,
 ): Draft {
-	const { visit, episode, age, concepts } = judge(encounter, release, reader, score);
+	const { visit, episode, age, concepts } = judge(encounter, release, reader, score, memory);
 	const { codes, candidates } = split(release, visit.reading, visit.meat, concepts, settings.threshold);
 	const draft: Draft = {
 		encounter,
@@ -109,11 +122,11 @@ export function draftOf(
 /** The engine: a note goes in, a coding result with evidence comes out. CAC and autonomous mode share it. */
 export function coder({ rules, reader, score, ask }: CoderParts): Code {
 	const rulesHash = hashOf(rules.map((r) => `${r.id}|${r.cites}|${r.says}`).join('\n'));
-	return async (encounter, release, settings, signal) => {
+	return async (encounter, release, settings, signal, memory) => {
 		signal?.throwIfAborted();
 		const heard = { ...encounter, text: plain(encounter.text) };
 		const draft = requoted(
-			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader, score)),
+			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader, score, memory)),
 			encounter,
 		);
 		const prompts = ask?.(draft) ?? [];

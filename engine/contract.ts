@@ -1,4 +1,5 @@
 import type { Release } from '../icd-data/release.ts';
+import type { Memory } from './memory.ts';
 
 /** `[start, end)` in UTF-16 offsets of the encounter's text. */
 export interface Span {
@@ -247,4 +248,6 @@ export type Code = (
 	release: Release,
 	settings: Settings,
 	signal?: AbortSignal,
+	/** Of earlier states of the note; the result is the same without it. */
+	memory?: Memory,
 ) => Promise<CodingResult>;

@@ -60,6 +60,19 @@ const note = z.object({
 /** Where in the text of the review the words of one frame stand; `address` is the frame's own. */
 const framed = z.object({ frameId: z.number(), start: offset, end: offset, address: short });
 
+const long = z.string().check(z.maxLength(1_000));
+
+/** A question to the author of a note, as the page shows it. */
+const question = z.object({
+	id: short,
+	topic: long,
+	question: long,
+	/** Empty: the question is open. */
+	options: z.array(short),
+	/** The words that it is about come first. */
+	indicators: z.array(quoted).check(z.minLength(1)),
+});
+
 /** Why a tab shows no review, or which one it shows. */
 const page = z.discriminatedUnion('state', [
 	/** No page that an extension may read: browser pages, the store, files. */
@@ -136,6 +149,23 @@ export const catalogue = {
 		reply: z.array(entry),
 	},
 
+	/** What is asked of the author, or whether, has changed: the reviewer, a setting, an answer in the panel. */
+	'questions.changed': { from: ['panel'], to: 'background', body: nothing, reply: nothing },
+	/** What became of a question that the page showed. */
+	'question.done': {
+		from: ['page'],
+		to: 'background',
+		body: z.object({ id: short, deed: z.enum(['answered', 'copied', 'dismissed', 'never']) }),
+		reply: nothing,
+	},
+	/** The note under this review key was coded a moment ago, and leaves these questions open for its author. */
+	'note.coded': {
+		from: ['offscreen'],
+		to: 'background',
+		body: z.object({ key: z.string(), questions: z.array(question).check(z.maxLength(20)) }),
+		reply: nothing,
+	},
+
 	/** Jobs wait: take them. */
 	'jobs.wake': { from: ['background'], to: 'offscreen', body: nothing, reply: nothing },
 	/** The page's replay, handed on to where the engine is. */
@@ -176,6 +206,13 @@ export const catalogue = {
 		to: 'page',
 		body: z.object({ after: quoted, words: z.string().check(z.minLength(1), z.maxLength(300)) }),
 		reply: z.object({ written: z.enum(['written', 'not-editable', 'refused', 'changed']) }),
+	},
+	/** The questions that the note leaves open for its author; one is shown at a time, and none is an answer too. */
+	'questions.show': {
+		from: ['background'],
+		to: 'page',
+		body: z.object({ questions: z.array(question).check(z.maxLength(20)) }),
+		reply: nothing,
 	},
 	/**
 	 * Put one accepted code into the chart's diagnosis field. `expects` is the chart as it was reviewed: the page
@@ -247,3 +284,4 @@ export type PageState = Reply<'page.describe'>;
 /** A frame that holds a part of a note. */
 export type Framed = z.infer<typeof framed>;
 export type CodeEntry = z.infer<typeof entry>;
+export type Question = z.infer<typeof question>;

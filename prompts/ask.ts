@@ -9,6 +9,7 @@ import { worded } from './render.ts';
 import { stands, standsAffirmed } from './search.ts';
 import { missingSides, sidesInConflict } from './sides.ts';
 import { stagesInConflict } from './stages.ts';
+import { settled } from './tables/settles.ts';
 import { treated } from './treated.ts';
 import { unspecified } from './unspecified.ts';
 
@@ -30,14 +31,15 @@ function asked(draft: Draft, family: Family): Prompt[] {
 const inOrder = (prompts: readonly Prompt[]): Prompt[] =>
 	prompts.toSorted((a, b) => (a.indicators[0]?.start ?? 0) - (b.indicators[0]?.start ?? 0));
 
-/** A question that makes others of the same note needless: the value asks for what the drug would ask for. */
-const settles: ReadonlyMap<string, string> = new Map([
-	['treated-antihypertensive', 'bp-undiagnosed'],
-	['treated-diabetes', 'high-a1c'],
-]);
-
 const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
 	inOrder(allFamilies.filter(({ when }) => kinds.includes(when.kind)).flatMap((family) => asked(draft, family)));
+
+/** One question for the same words: the next arises when that has been answered. */
+const oneEach = (prompts: readonly Prompt[]): Prompt[] =>
+	prompts.filter(({ indicators: [mine] }, i) => {
+		const same = ({ indicators: [other] }: Prompt) => other?.start === mine?.start && other?.end === mine?.end;
+		return prompts.findIndex(same) === i;
+	});
 
 /**
  * The questions that a note leaves open, the most telling first: contradictions, then what conditions lack, then
@@ -47,13 +49,13 @@ export function promptsOf(draft: Draft): readonly Prompt[] {
 	const all = [
 		...sidesInConflict(draft),
 		...stagesInConflict(draft),
-		...inOrder([...of(draft, 'unspecified'), ...missingSides(draft)]),
+		...oneEach(inOrder([...of(draft, 'unspecified'), ...missingSides(draft)])),
 		...of(draft, 'linked'),
 		...of(draft, 'treated', 'measured'),
 	];
 	const ids = new Set(all.map(({ id }) => id));
 	return all
-		.filter(({ id }) => !ids.has(settles.get(id) ?? ''))
+		.filter(({ id }) => !settled.some((one) => one.id === id && ids.has(one.by)))
 		.filter((prompt) => lintPrompt(draft, prompt).length === 0)
 		.slice(0, MOST);
 }

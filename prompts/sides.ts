@@ -4,6 +4,7 @@ import type { Row } from '../icd-data/release.ts';
 import { type Documented, documented } from './raised.ts';
 import { worded } from './render.ts';
 import { lineAround } from './search.ts';
+import { sided } from './tables/sided.ts';
 
 const right = { says: 'Right' };
 const left = { says: 'Left' };
@@ -18,20 +19,23 @@ function hasBilateral({ release }: Draft, row: Row): boolean {
 	});
 }
 
-/** Codes of paired joints whose title says nothing of a side, though nearly all beside them do. */
-const sided = ['M16.9', 'M17.9', 'M18.9'];
-
 /** A side, or both, told in so many words or in the short forms of eye and ear ("as" in small letters is a word). */
 const told = [/\b(?:right|left|rt|lt|bilat\w*|both|ou|[rl])\b/i, /\b(?:O[DSU]|A[DSU])\b/];
+
+/** As words and short forms; a volume ("1 L") and a root ("L5") are no sides. */
+const rights = /\b(?:[Rr]ight|RIGHT|[Rr][Tt]|R|r|OD)\b/;
+const lefts = /\b(?:[Ll]eft|LEFT|[Ll][Tt]|(?<!\d ?)[Ll]|OS)\b/;
 
 /** The code lacks a side, and so does the line that names the condition. */
 function lacksSide({ release, encounter }: Draft, { code, at, reported }: Documented): boolean {
 	const row = release.find(code);
 	if (!reported || row < 0) return false;
 	if (titleParts(release, row).side !== 'unspecified' && !sided.includes(code)) return false;
-	const line = lineAround(encounter.text, at);
-	const words = encounter.text.slice(line.start, line.end);
-	return !told.some((side) => side.test(words));
+	const { text } = encounter;
+	const line = lineAround(text, at);
+	const words = text.slice(line.start, line.end);
+	// A note that tells one side and never the other tells it of this too ("L flank pain … Urolithiasis").
+	return !told.some((side) => side.test(words)) && rights.test(text) === lefts.test(text);
 }
 
 const about = { topic: 'Side of the body', indicators: [], cites: 'I.B.13' };
@@ -57,14 +61,21 @@ function withSide(text: string, { start, end }: Span): Span {
 	return behind ? { start, end: end + behind.index + behind[0].length } : { start, end };
 }
 
-const rights = /\b(?:[Rr]ight|RIGHT|[Rr][Tt]|R|r|OD)\b/;
-const lefts = /\b(?:[Ll]eft|LEFT|[Ll][Tt]|L|l|OS)\b/;
-
 /** The side of the condition is told outside its own line too: then the other side is another story (an old operation). */
 function bothTold({ encounter: { text } }: Draft, own: Span): boolean {
 	const { start, end } = lineAround(text, own);
 	const mine = rights.test(text.slice(start, end)) ? rights : lefts;
 	return mine.test(`${text.slice(0, start)}\n${text.slice(end)}`);
+}
+
+/** The other side is that of another reported code (an old operation, a second wound): both may well be right. */
+function ofAnother({ codes, release }: Draft, code: string): boolean {
+	const mine = titleParts(release, release.find(code)).side;
+	return codes.some((one) => {
+		const row = release.find(one.code);
+		const side = one.code === code || row < 0 ? undefined : titleParts(release, row).side;
+		return side !== undefined && side !== 'unspecified' && side !== mine;
+	});
 }
 
 /** One side in one place of the note, the other in another. */
@@ -73,7 +84,7 @@ export function sidesInConflict(draft: Draft): Prompt[] {
 		if (!tag.startsWith('side-conflict:')) continue;
 		const own = draft.codes.find(({ code }) => tag === `side-conflict:${code}`)?.evidence[0];
 		const other = evidence.find(({ role }) => role === 'mention' || (own && !bothTold(draft, own)));
-		if (!own || !other) continue;
+		if (!own || !other || ofAnother(draft, tag.slice('side-conflict:'.length))) continue;
 		const { text } = draft.encounter;
 		const question = 'The note tells both sides for “{phrase}”. Which side is it?';
 		const family = { ...about, id: 'side-conflict', question, options: [right, left, both] };

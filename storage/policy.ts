@@ -16,6 +16,8 @@ export interface Policy {
 	readonly mode?: 'shadow' | 'live';
 	/** Notes not seen for so many days are deleted, with their results and decisions. */
 	readonly retentionDays?: number;
+	/** Whether questions to the author are marked in pages; wins over the profile's own setting. */
+	readonly marksQuestions?: boolean;
 	/** Site adapters as IT wrote them; who uses them parses each. */
 	readonly adapters: readonly unknown[];
 	/** Parts that could not be used, in plain words. A malformed policy is reported and never fatal. */
@@ -60,7 +62,7 @@ function list<T>(raw: Raw, name: string, schema: z.ZodType<T>, report: Report, w
 	return { [name]: [...new Set(good)] };
 }
 
-const known = ['reviewer', 'roles', 'allowedOrigins', 'mode', 'retentionDays', 'adapters'];
+const known = ['reviewer', 'roles', 'allowedOrigins', 'mode', 'retentionDays', 'marksQuestions', 'adapters'];
 
 export function readPolicy(raw: unknown): Policy {
 	if (typeof raw !== 'object' || raw === null) return { adapters: [], problems: ['The policy is not an object.'] };
@@ -76,6 +78,7 @@ export function readPolicy(raw: unknown): Policy {
 		...part(given, 'mode', mode, report, 'is neither "shadow" nor "live"; "shadow" holds.', 'shadow'),
 		...part(given, 'retentionDays', days, report, `is not a whole number from 1 to ${longest}; nothing is deleted.`),
 		...list(given, 'adapters', z.unknown(), report, ''),
+		...part(given, 'marksQuestions', z.boolean(), report, 'is neither true nor false.'),
 	};
 	const { roles, ...rest } = parts as Partial<Policy>;
 	return { adapters: [], ...rest, ...(roles?.length ? { roles } : {}), problems };

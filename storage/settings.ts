@@ -13,6 +13,15 @@ export async function saveReviewer(db: Database, who: Reviewer): Promise<void> {
 	await db.settings.put({ name: 'reviewer', value: reviewer.parse(who) });
 }
 
+/** Whether questions to the author are marked in pages; they are unless somebody has said otherwise. */
+export async function readMarksQuestions(db: Database): Promise<boolean> {
+	return (await db.settings.get('marksQuestions'))?.value !== false;
+}
+
+export async function saveMarksQuestions(db: Database, on: boolean): Promise<void> {
+	await db.settings.put({ name: 'marksQuestions', value: on });
+}
+
 const topics = z.array(z.string().min(1).max(60)).max(1_000);
 
 /** Ids of questions that are never asked on this profile. */

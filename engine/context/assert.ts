@@ -145,6 +145,9 @@ const pastYear = new RegExp(
 const sentAway =
 	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to)/i;
 
+/** Without one of these `sentAway` cannot fit, and most words have none behind them. */
+const arrows = /[>→=]/;
+
 /** "Sulfa = hives", "PCN (rash)", "codeine gives him hives": what a drug did once. */
 const reaction = new RegExp(
 	String.raw`\b(?:${allergens.join('|')})s?\s?(?:=|\(|[–-]|:|gives? (?:him|her|me|them)|causes?|caused)\s?(?:a |an )?$`,
@@ -156,7 +159,8 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	const before = text.slice(Math.max(0, start - 3), start);
 	if (/(?:^|[\s,;(])[-–]$/.test(before) && !/\d\s?[-–]$/.test(before))
 		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
-	if (sentAway.test(text.slice(end, end + 60))) return 'hypothetical';
+	const behind = text.slice(end, end + 60);
+	if (arrows.test(behind) && sentAway.test(behind)) return 'hypothetical';
 	if (reaction.test(text.slice(Math.max(0, start - 40), start))) return 'allergy';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';

@@ -28,11 +28,14 @@ export function culprits(visit: Visit): Culprit[] {
 			});
 	}
 	sentences.forEach((s, sentence) => {
-		for (const c of classNames)
+		const said = new Set(s.tokens.map((t) => t.fold));
+		for (const c of classNames) {
+			if (!c.words.every((w) => said.has(w))) continue;
 			s.tokens.forEach((_, i) => {
 				if (c.words.every((w, k) => s.tokens[i + k]?.fold === w))
 					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
 			});
+		}
 	});
 	return out;
 }

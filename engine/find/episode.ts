@@ -12,8 +12,8 @@ function says(reading: Reading, phrases: readonly (readonly string[])[], section
 	return reading.note.sentences.some(
 		(s) =>
 			sections(s.section) &&
-			!later.test(reading.note.text.slice(s.start, s.end)) &&
-			phrases.some((p) => s.tokens.some((_, i) => p.every((w, k) => s.tokens[i + k]?.fold === w))),
+			phrases.some((p) => s.tokens.some((_, i) => p.every((w, k) => s.tokens[i + k]?.fold === w))) &&
+			!later.test(reading.note.text.slice(s.start, s.end)),
 	);
 }
 

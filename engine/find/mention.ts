@@ -5,9 +5,11 @@ import { assertion, type Surroundings, surroundings } from '../context/assert.ts
 import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
 import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
+import { type Found, findAgain } from '../match/again.ts';
 import type { Dictionary } from '../match/dictionary.ts';
-import { asides, type Match, matches } from '../match/mentions.ts';
-import type { Note, Sentence } from '../read/note.ts';
+import type { Match } from '../match/mentions.ts';
+import type { Memory } from '../memory.ts';
+import type { Note } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted } from '../tables/episode.ts';
 import { goneForGood } from '../tables/gone-for-good.ts';
@@ -140,7 +142,7 @@ const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
 	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
 
 /** Every dictionary phrase of a note, in reading order. */
-export function findMentions(d: Dictionary, note: Note, sex?: Sex): Reading {
+export function findMentions(d: Dictionary, note: Note, sex?: Sex, memory?: Memory): Reading {
 	const byWeeks = pregnancyWords(note.text);
 	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks]);
 	const pronoun = pronounOf(
@@ -151,8 +153,9 @@ export function findMentions(d: Dictionary, note: Note, sex?: Sex): Reading {
 	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk));
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
-	const all = (find: (s: Sentence) => readonly Match[]) =>
-		around.flatMap((a, i) => find(a.sentence).map((m) => mentionOf(d, note, a, i, m)));
+	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));
+	const all = (of: keyof Found) =>
+		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
 	return {
 		note,
 		words: noteWords,
@@ -161,8 +164,8 @@ export function findMentions(d: Dictionary, note: Note, sex?: Sex): Reading {
 		weeks: weeksIn(note.text),
 		siteSides: siteSides(around),
 		siteParts: siteParts(around),
-		mentions: all((s) => matches(d, s, noteWords)),
-		causes: all((s) => asides(d, d.causes, s, noteWords)),
-		purposes: all((s) => asides(d, d.purposes, s, noteWords)),
+		mentions: all('mentions'),
+		causes: all('causes'),
+		purposes: all('purposes'),
 	};
 }

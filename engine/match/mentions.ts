@@ -1,6 +1,7 @@
 import type { Lexicon, Row } from '../../icd-data/release.ts';
 import { foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
+import type { Words } from '../memory.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
 import { causePhrases } from '../tables/causes.ts';
@@ -123,7 +124,7 @@ function ownMatches(
 	index: OwnIndex,
 	tokens: readonly Token[],
 	positions: ReadonlyMap<string, readonly number[]>,
-	noteWords: ReadonlySet<string>,
+	noteWords: Words,
 ): Match[] {
 	const out: Match[] = [];
 	const said = new Set(
@@ -243,7 +244,7 @@ function holdsAll(ids: ReadonlySet<number>, required: Uint32Array): boolean {
 }
 
 /** The dictionary phrases of a sentence, overlaps settled, in reading order. */
-export function matches(d: Dictionary, sentence: Sentence, noteWords: ReadonlySet<string>): Match[] {
+export function matches(d: Dictionary, sentence: Sentence, noteWords: Words): Match[] {
 	const positions = positionsOf(sentence.tokens);
 	return choose(
 		[
@@ -273,7 +274,7 @@ function detailed({ release }: Dictionary, whole: Match, part: Match): boolean {
  * External causes, or purposes of the visit, named in a sentence; they do not compete with conditions, and causes not
  * with those of another kind ("basketball court" is a place, and an activity all the same).
  */
-export function asides(d: Dictionary, index: OwnIndex, sentence: Sentence, noteWords: ReadonlySet<string>): Match[] {
+export function asides(d: Dictionary, index: OwnIndex, sentence: Sentence, noteWords: Words): Match[] {
 	const found = ownMatches(d, index, sentence.tokens, positionsOf(sentence.tokens), noteWords);
 	const kindOf = (m: Match): string | undefined => (m.source === 'cause' ? causePhrases[m.of]?.kind : undefined);
 	return [...new Set(found.map(kindOf))].flatMap((kind) =>

@@ -1,11 +1,12 @@
 import { words } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
 import { pregnancyWords } from '../find/pregnancy.ts';
+import type { Memory } from '../memory.ts';
 import { orderly, verbal } from '../tables/grammar.ts';
+import { tokensAgain } from './again.ts';
 import { drift } from './drift.ts';
 import type { Note, Section, Sentence, Token } from './note.ts';
 import { sections } from './sections.ts';
-import { tokens } from './tokens.ts';
 import { type Unit, units } from './units.ts';
 
 /** "exacerbation of his COPD" may be a title; longer items with such a word are sentences. */
@@ -91,11 +92,11 @@ function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | u
 	);
 }
 
-function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<string>): Sentence[] {
+function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<string>, memory?: Memory): Sentence[] {
 	const from = section.label === '' ? section.start : bodyStart(text, section);
 	const cut = units(text, from, section.end);
 	return cut.map((unit, i) => {
-		const toks = tokens(text, unit.start, unit.end, section.kind, noteWords);
+		const toks = tokensAgain(memory, text, unit.start, unit.end, section.kind, noteWords);
 		return {
 			start: unit.start,
 			end: unit.end,
@@ -121,8 +122,8 @@ function bodyStart(text: string, section: Section): number {
 }
 
 /** Reads a text into sections and sentences. Pure; offsets are those of `text`. */
-export function read(text: string): Note {
+export function read(text: string, memory?: Memory): Note {
 	const noteWords = new Set([...words(text).map((w) => w.fold), ...pregnancyWords(text)]);
 	const parts = sections(text);
-	return { text, sections: parts, sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords))) };
+	return { text, sections: parts, sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords, memory))) };
 }

@@ -1,5 +1,6 @@
 import { folds, foldWord, isStop, words } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
+import type { Words } from '../memory.ts';
 import { type Abbreviation, abbreviations } from '../tables/abbreviations.ts';
 import { counted } from '../tables/grammar.ts';
 import { misspellings } from '../tables/misspellings.ts';
@@ -47,12 +48,7 @@ const opens = (exact: string, raw: string): boolean => raw.length > 2 && exact =
 /** What stands before a word that is told of a number: "94% RA", "on 94 % on RA", "100 hs". */
 const numbered = /\d ?%? ?(?:on |mg )?$/;
 
-function senseOf(
-	raw: string,
-	section: SectionKind,
-	noteWords: ReadonlySet<string>,
-	before = '',
-): Abbreviation | undefined {
+function senseOf(raw: string, section: SectionKind, noteWords: Words, before = ''): Abbreviation | undefined {
 	const all = byKey.get(raw.toLowerCase().replace(/\.(?=.)/g, '')) ?? byKey.get(raw.toLowerCase());
 	if (!all) return undefined;
 	const number = all.find((o) => o.row.behind === 'number');
@@ -125,13 +121,7 @@ function halves(text: string, start: number, a: RegExpMatchArray, b: RegExpMatch
 	return whole ? { text: whole, start: start + (a.index ?? 0), end: end + 1 + b[0].length, whole: true } : undefined;
 }
 
-function pieces(
-	text: string,
-	start: number,
-	end: number,
-	section: SectionKind,
-	noteWords: ReadonlySet<string>,
-): Piece[] {
+function pieces(text: string, start: number, end: number, section: SectionKind, noteWords: Words): Piece[] {
 	const out: Piece[] = [];
 	let from = start;
 	const runs = [...text.slice(start, end).matchAll(run)];
@@ -168,13 +158,7 @@ function pieces(
 }
 
 /** "HTN/HLD" and "CAD-s/p" hold several short forms. */
-function splitRun(
-	raw: string,
-	at: number,
-	section: SectionKind,
-	noteWords: ReadonlySet<string>,
-	found: (p: Piece) => void,
-): void {
+function splitRun(raw: string, at: number, section: SectionKind, noteWords: Words, found: (p: Piece) => void): void {
 	if (!/[/.&+-]/.test(raw)) return;
 	for (const m of raw.matchAll(/[\p{L}\p{N}]+/gu)) {
 		const long = senseOf(m[0], section, noteWords)?.long ?? right.get(m[0].toLowerCase());
@@ -201,13 +185,7 @@ function gapOf(between: string): Token['gap'] {
  * Folded tokens of `[start, end)`; an expanded short form gives several tokens with one span.
  * `noteWords`: every folded word of the note, to choose among senses.
  */
-export function tokens(
-	text: string,
-	start: number,
-	end: number,
-	section: SectionKind,
-	noteWords: ReadonlySet<string>,
-): Token[] {
+export function tokens(text: string, start: number, end: number, section: SectionKind, noteWords: Words): Token[] {
 	const raw: { fold: string; start: number; end: number }[] = [];
 	let joined = '';
 	const map: { at: number; piece: Piece }[] = [];

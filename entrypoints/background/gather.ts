@@ -3,8 +3,8 @@ import { type Moment, saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
 import { withdraw } from '../../storage/withdraw.ts';
 import { type Joined, join, type Note, type Section } from './joined.ts';
-import { captureOf, type Kept, keep, type PageSender, weighed } from './keep.ts';
-import { noteLost, noteShown, sectionsOf } from './shown.ts';
+import { captureOf, type Kept, keep, weighed } from './keep.ts';
+import { noteLost, noteShown, type PageSender, sectionsOf } from './shown.ts';
 
 /** Frames of one page speak one soon after the other. Milliseconds. */
 const soon = 300;

@@ -10,12 +10,11 @@ import { gather, gatherRest } from './gather.ts';
 import { keep } from './keep.ts';
 import { openOffscreen, wake } from './offscreen.ts';
 import { expireOld, mayRead } from './policy.ts';
-import { frameOpened, noteLost, noteShown } from './shown.ts';
+import { questionDone, tellQuestions } from './questions.ts';
+import { frameOpened, noteLost, noteShown, type PageSender } from './shown.ts';
 import { readTab } from './sites.ts';
 import { today } from './today.ts';
 import { openWorklist } from './worklist.ts';
-
-type PageSender = Extract<Sender, { kind: 'page' }>;
 
 export function handlers(db: Database): Handlers<'background'> {
 	return {
@@ -31,6 +30,7 @@ export function handlers(db: Database): Handlers<'background'> {
 			const page = await allowed(db, sender);
 			const { key, queued } = await (note.section ? gather(db, page, note, moment) : keep(db, page, note, moment()));
 			if (queued) void wake();
+			if (!queued) void tellQuestions(db, { key });
 			return { key };
 		},
 		'notes.several': async (_, sender) => {
@@ -64,6 +64,18 @@ export function handlers(db: Database): Handlers<'background'> {
 		'encounter.replay': async ({ key }) => {
 			await openOffscreen();
 			return ask('encounter.again', { key });
+		},
+		'note.coded': async (coded) => {
+			await tellQuestions(db, coded);
+			return {};
+		},
+		'questions.changed': async () => {
+			await tellQuestions(db);
+			return {};
+		},
+		'question.done': async (done, sender) => {
+			await questionDone(db, fromPage(sender), done);
+			return {};
 		},
 		'codes.search': async (query) => {
 			await openOffscreen();

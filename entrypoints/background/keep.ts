@@ -1,10 +1,8 @@
-import type { Sender } from '../../messaging/proof.ts';
 import { type Moment, saveCapture } from '../../storage/captures.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Note } from './joined.ts';
-import { currentKey, noteShown } from './shown.ts';
+import { currentKey, noteShown, type PageSender } from './shown.ts';
 
-export type PageSender = Extract<Sender, { kind: 'page' }>;
 export type Kept = { readonly key: string; readonly queued: boolean };
 
 /** What of a note is stored, as one that was captured at an origin. */

@@ -1,7 +1,7 @@
 import type { Body, Framed } from '../../messaging/catalogue.ts';
 import type { Sender } from '../../messaging/proof.ts';
 
-type PageSender = Extract<Sender, { kind: 'page' }>;
+export type PageSender = Extract<Sender, { kind: 'page' }>;
 
 export type Broken = Body<'note.captured'>['broken'];
 
@@ -36,6 +36,15 @@ const slot = (tabId: number) => `tab.${tabId}`;
 
 export async function shown(tabId: number): Promise<Shown | undefined> {
 	return (await chrome.storage.session.get(slot(tabId)))[slot(tabId)] as Shown | undefined;
+}
+
+/** What every tab shows, by its id. */
+export async function allShown(): Promise<readonly (readonly [tabId: number, shown: Shown])[]> {
+	const all: Record<string, unknown> = await chrome.storage.session.get();
+	const start = slot(0).slice(0, -1);
+	return Object.entries(all).flatMap(([name, state]) =>
+		name.startsWith(start) ? [[Number(name.slice(start.length)), state as Shown] as const] : [],
+	);
 }
 
 /** A new top document ends what the old one's frames showed; its own frames may have spoken before it. */

@@ -45,3 +45,17 @@ function notesIn(frames: Shown['frames']) {
 }
 
 type Member = { readonly frameId: number; readonly note: Weighed };
+
+/**
+ * Every frame whose note is written in, and whether its words alone are the note of its tab that is meant: joined
+ * sections are asked about in the panel only.
+ */
+export const writtenIn = (tabs: readonly (readonly [tabId: number, shown: Shown])[]) =>
+	tabs.flatMap(([tabId, state]) => {
+		const best = surest(state);
+		return Object.entries(state.frames).flatMap(([id, note]) => {
+			if (!('key' in note) || !note.editable) return [];
+			const meant = typeof best === 'object' && best.frameId === Number(id) && !note.withOthers;
+			return [{ tabId, frameId: Number(id), key: note.key, meant }];
+		});
+	});

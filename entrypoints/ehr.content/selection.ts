@@ -18,7 +18,8 @@ function selectedInArea(map: TextMap): Edges | undefined {
 	return start !== undefined && end !== undefined ? [start, end] : undefined;
 }
 
-function focused(): Element | null {
+/** What has the focus, within open shadow roots too. */
+export function focused(): Element | null {
 	let at = document.activeElement;
 	while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
 	return at;

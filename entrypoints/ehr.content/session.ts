@@ -1,10 +1,13 @@
 import { noteLimit } from '../../messaging/catalogue.ts';
 import { receive } from '../../messaging/receive.ts';
+import { ask } from '../../messaging/send.ts';
+import { Asking } from './ask/asking.ts';
 import { type Capture, type Knowledge, type Seen, see } from './capture.ts';
 import { chartWriter } from './chart/writer.ts';
 import { Clicks } from './clicks.ts';
 import { covers } from './granted.ts';
 import { rootOf } from './native.ts';
+import { causedByUs } from './ours.ts';
 import { atOnce, Interrupted, inStretches } from './pace.ts';
 import { Painter } from './paint/painter.ts';
 import { whenPanelGoes } from './panel-gone.ts';
@@ -21,6 +24,10 @@ import { insertAfter } from './write/insert.ts';
 export class Session {
 	readonly #stay = new AbortController();
 	readonly #painter = new Painter();
+	readonly #asking = new Asking(
+		() => this.#shown,
+		(done) => void ask('question.done', done).catch(() => {}),
+	);
 	readonly #clicks: Clicks;
 	#shown: Capture | undefined;
 	#among: readonly Element[] = [];
@@ -33,12 +40,14 @@ export class Session {
 
 	constructor() {
 		const { signal } = this.#stay;
-		const { overlay } = this.#painter;
 		const watching = watch(
 			{
 				changed: () => void this.#read(),
-				touched: () => this.#shown && this.#painter.refresh(this.#shown),
-				ours: (record) => overlay.owns(record),
+				touched: () => {
+					if (this.#shown) this.#painter.refresh(this.#shown);
+					this.#asking.refresh();
+				},
+				ours: causedByUs,
 				stale: () => this.#shown !== undefined && changedSilently(this.#shown.map),
 			},
 			signal,
@@ -53,7 +62,7 @@ export class Session {
 		whenPanelGoes(() => this.#painter.clear(), signal);
 		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.announce(), { signal });
-		signal.addEventListener('abort', () => this.#painter.clear());
+		signal.addEventListener('abort', () => this.#clear());
 		this.announce();
 	}
 
@@ -100,10 +109,10 @@ export class Session {
 	async #tell({ capture, among, several }: Seen): Promise<void> {
 		const fits = capture && capture.note.text.length <= noteLimit ? capture : undefined;
 		this.#among = among;
-		if (fits && this.#shown && !sameChart(fits, this.#shown)) this.#painter.clear();
+		if (fits && this.#shown && !sameChart(fits, this.#shown)) this.#clear();
 		this.#shown = fits;
 		if (fits) for (const root of fits.roots) this.#observe(rootOf(root));
-		else this.#painter.clear();
+		else this.#clear();
 		const chosen = fits ? this.#clicks.since(fits.roots) : 0;
 		const say = fits ? JSON.stringify([fits.note, chosen]) : several ? 'several' : '';
 		if (say === this.#told) return;
@@ -112,6 +121,11 @@ export class Session {
 			? await report('note.captured', { ...fits.note, chosen }, signal)
 			: await report(several ? 'notes.several' : 'note.lost', {}, signal);
 		if (told) this.#told = say;
+	}
+
+	#clear(): void {
+		this.#painter.clear();
+		this.#asking.clear();
 	}
 
 	#listen(): void {
@@ -128,6 +142,10 @@ export class Session {
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
+				'questions.show': async ({ questions }) => {
+					this.#asking.take(questions);
+					return {};
+				},
 				'code.write': this.#write,
 				'teach.point': ({ what }) => {
 					this.#lesson.abort();

@@ -1,4 +1,5 @@
 import { attributeOf, childNodesOf, parentNodeOf, slotOf, tagOf } from './native.ts';
+import { isOurs } from './ours.ts';
 
 /** A shadow root as the user sees it, closed ones too where the browser lets us. */
 export function shadowOf(element: Element): ShadowRoot | null {
@@ -59,7 +60,7 @@ const unseen = new Set([
 ]);
 
 export function isUnseen(element: Element): boolean {
-	return unseen.has(tagOf(element)) || attributeOf(element, 'aria-hidden') === 'true';
+	return isOurs(element) || unseen.has(tagOf(element)) || attributeOf(element, 'aria-hidden') === 'true';
 }
 
 /** Every element under a root with the shadow trees, in document order; yields to the pace. */
@@ -68,7 +69,7 @@ export function* elementsUnder(root: Node): Generator<Element | undefined> {
 	for (let count = 1; stack.length > 0; count++) {
 		const node = stack.pop() as Node;
 		if (node instanceof Element) {
-			if (unseen.has(tagOf(node))) continue;
+			if (isOurs(node) || unseen.has(tagOf(node))) continue;
 			yield node;
 		}
 		if (count % 100 === 0) yield undefined;

@@ -50,7 +50,13 @@ export function watch({ changed, touched, ours, stale }: Watching, signal: Abort
 		});
 	};
 	observe(document);
-	for (const kind of ['input', 'change', 'load', 'transitionend', 'animationend'])
+	/** Somebody is typing: nothing is read before they pause, however long that takes. */
+	const typed = (event: Event) => {
+		if (event.isTrusted) since = 0;
+		touch();
+	};
+	document.addEventListener('input', typed, { capture: true, passive: true, signal });
+	for (const kind of ['change', 'load', 'transitionend', 'animationend'])
 		document.addEventListener(kind, touch, { capture: true, passive: true, signal });
 	for (const kind of ['popstate', 'hashchange']) addEventListener(kind, touch, { passive: true, signal });
 	const polling = setInterval(() => stale() && touch(), poll);

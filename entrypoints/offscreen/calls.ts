@@ -6,7 +6,11 @@ import type { JobStage } from '../../storage/schema.ts';
 export interface Calls {
 	/** Makes ready what notes of this date will need. */
 	warm: { ask: { dateOfService: string }; reply: Record<string, never> };
-	code: { ask: { encounter: Encounter; settings: Settings }; reply: { result: CodingResult; ms: number } };
+	/** `live`: it is written on, and what was worked out for its last state is kept. */
+	code: {
+		ask: { encounter: Encounter; settings: Settings; live: boolean };
+		reply: { result: CodingResult; ms: number };
+	};
 	search: { ask: { query: string; dateOfService: string; limit: number }; reply: readonly CodeEntry[] };
 }
 

@@ -1,6 +1,8 @@
 import { receive, Told } from '../../messaging/receive.ts';
+import { ask } from '../../messaging/send.ts';
 import { Database } from '../../storage/database.ts';
 import { requeueOrphans } from '../../storage/jobs.ts';
+import { shown } from '../background/question.ts';
 import { today } from '../background/today.ts';
 import { keepAudit } from '../sidepanel/keepAudit.ts';
 import { Engine } from './engine.ts';
@@ -11,7 +13,12 @@ import { replayed } from './replaying.ts';
 
 const db = new Database();
 const engine = new Engine();
-const jobs = queue(db, engine);
+/** Lost, it costs a mark in the page until the next change. */
+const jobs = queue(
+	db,
+	engine,
+	(key, prompts) => void ask('note.coded', { key, questions: prompts.map(shown) }).catch(() => {}),
+);
 const files = reader(jobs.wake);
 /** A page that may hold a note has opened: what coding it needs is made ready meanwhile. */
 engine.call('warm', { dateOfService: today() }).catch(() => {});

@@ -17,7 +17,7 @@ export async function replayed(
 	if (!isEncounter(encounter) || !isResult(stored)) throw new Told('There is no stored result to compare with.');
 	const again = await replay(forEngine(encounter), stored, async (ask) => {
 		const { result } = await engine
-			.call('code', { encounter: ask, settings: defaultSettings })
+			.call('code', { encounter: ask, settings: defaultSettings, live: false })
 			.catch((error: Error) => {
 				throw new Told(error.message);
 			});

@@ -1,5 +1,6 @@
 import { coder } from '../../engine/coder.ts';
 import { dictionary } from '../../engine/match/dictionary.ts';
+import { Memory } from '../../engine/memory.ts';
 import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
@@ -12,6 +13,13 @@ const coding = shippedReader().then((reader) =>
 );
 const say = (message: FromWorker) => postMessage(message);
 
+/** Of the one note that is written on; the next note begins with none. */
+let last = { of: '', memory: new Memory() };
+function memoryOf(id: string): Memory {
+	if (last.of !== id) last = { of: id, memory: new Memory() };
+	return last.memory;
+}
+
 type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) => Promise<Calls[K]['reply']> };
 
 const calls: Calling = {
@@ -19,13 +27,13 @@ const calls: Calling = {
 		dictionary(await releaseFor(dateOfService));
 		return {};
 	},
-	async code({ encounter, settings }, id) {
+	async code({ encounter, settings, live }, id) {
 		say({ id, stage: 'loading-codes' });
 		const release = await releaseFor(encounter.dateOfService);
 		say({ id, stage: 'coding' });
 		const start = performance.now();
 		const code = await coding;
-		const result = await code(encounter, release, settings);
+		const result = await code(encounter, release, settings, undefined, live ? memoryOf(encounter.id) : undefined);
 		return { result, ms: Math.round(performance.now() - start) };
 	},
 	async search({ query, dateOfService, limit }) {

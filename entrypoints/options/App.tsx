@@ -3,19 +3,29 @@ import { useEffect, useState } from 'react';
 import type { CodeSet } from '../../components/CodeSets.tsx';
 import { Options } from '../../components/Options.tsx';
 import type { Learned } from '../../engine/learn/lessons.ts';
+import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { software } from '../../storage/events.ts';
 import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
 import { learnsHere, readLearned, resetLearning, switchLearning } from '../../storage/learning.ts';
-import { readMuted, saveReviewer, unmuteTopics } from '../../storage/settings.ts';
+import {
+	readMarksQuestions,
+	readMuted,
+	saveMarksQuestions,
+	saveReviewer,
+	unmuteTopics,
+} from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
 import { useSites } from './useSites.ts';
 
 /** Wires the options page to permissions, policy, storage and the shipped code sets. */
 export function App({ db }: { readonly db: Database }) {
-	const { reviewer, fixed, roles, listed, problems } = useReviewer(db);
+	const { reviewer, fixed, roles, listed, problems, marksQuestions } = useReviewer(db);
 	const { sites, revoke, offered, allow } = useSites(listed);
+	const [marks, setMarks] = useState(true);
+	/** Pages mark what is open: they are told of what changes that here. */
+	const tell = () => void ask('questions.changed', {}).catch(() => {});
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
 	const [learning, setLearning] = useState<{ readonly learned: Learned | undefined; readonly on: boolean }>();
@@ -36,6 +46,10 @@ export function App({ db }: { readonly db: Database }) {
 		const watch = liveQuery(() => readMuted(db)).subscribe(setMuted);
 		return () => watch.unsubscribe();
 	}, [db]);
+	useEffect(() => {
+		const watch = liveQuery(() => readMarksQuestions(db)).subscribe(setMarks);
+		return () => watch.unsubscribe();
+	}, [db]);
 	if (reviewer === undefined)
 		return (
 			<p className="lone" role="status">
@@ -47,13 +61,15 @@ export function App({ db }: { readonly db: Database }) {
 			{...{ sites, revoke, offered, allow, roles, stored, problems }}
 			reviewer={reviewer ?? undefined}
 			reviewerFixed={fixed}
-			introduce={(who) => saveReviewer(db, who)}
+			introduce={(who) => saveReviewer(db, who).then(tell)}
 			muted={muted.length}
-			unmute={() => unmuteTopics(db)}
+			unmute={() => unmuteTopics(db).then(tell)}
 			learned={learning?.learned}
 			learns={learning?.on ?? true}
 			turnLearning={(on) => switchLearning(db, on, reviewer ?? software, new Date().toISOString())}
 			resetLearning={() => resetLearning(db, reviewer ?? software, new Date().toISOString())}
+			marks={{ on: marksQuestions ?? marks, fixed: marksQuestions !== undefined }}
+			mark={(on) => saveMarksQuestions(db, on).then(tell)}
 			codeSets={sets}
 			forget={async () => {
 				await forgetEverything(db);

@@ -50,7 +50,10 @@ export function App({ db }: { readonly db: Database }) {
 	})();
 	return (
 		<>
-			<Panel {...{ shown, reviewer, roles, deeds, allow, read }} introduce={(who) => void saveReviewer(db, who)} />
+			<Panel
+				{...{ shown, reviewer, roles, deeds, allow, read }}
+				introduce={(who) => void saveReviewer(db, who).then(() => ask('questions.changed', {}))}
+			/>
 			{teaching ? <TeachSheet teaching={teaching} /> : null}
 		</>
 	);

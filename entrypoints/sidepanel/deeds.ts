@@ -17,8 +17,14 @@ interface World {
 
 /** What the panel can do about the note on screen. */
 export function deedsFor({ db, place, key, now, teach }: World): Deeds {
+	const decide = decider(db, now);
+	/** The page marks what is open: it is told of what changes that here. */
+	const tell = () => void ask('questions.changed', {}).catch(() => {});
 	return {
-		decide: decider(db, now),
+		decide: async (act, evidence) => {
+			await decide(act, evidence);
+			if (act.kind === 'query' || act.kind === 'undo') tell();
+		},
 		async paint(spans, focus) {
 			return place ? paint(place, spans, focus).catch(() => focus.length === 0) : true;
 		},
@@ -27,7 +33,10 @@ export function deedsFor({ db, place, key, now, teach }: World): Deeds {
 			return place ? selection(place) : null;
 		},
 		copy: (text) => navigator.clipboard.writeText(text),
-		mute: (prompt) => muteTopic(db, prompt),
+		mute: async (prompt) => {
+			await muteTopic(db, prompt);
+			tell();
+		},
 		async insert(after, words) {
 			const part = place && partWith(place, after);
 			if (!part) return false;

@@ -16,6 +16,8 @@ export interface Who {
 	readonly roles: readonly string[] | undefined;
 	/** Origins that IT has listed; undefined where it has not. */
 	readonly listed: readonly string[] | undefined;
+	/** Whether open questions are marked in pages, where managed policy says. */
+	readonly marksQuestions: boolean | undefined;
 	/** What of the policy could not be used. */
 	readonly problems: readonly string[];
 }
@@ -53,5 +55,5 @@ export function useReviewer(db: Database): Who {
 		() => (policy ? [...policy.problems, ...readAdapters(policy.adapters).problems] : []),
 		[policy],
 	);
-	return { reviewer, fixed, roles, listed, problems };
+	return { reviewer, fixed, roles, listed, problems, marksQuestions: policy?.marksQuestions };
 }

@@ -14,7 +14,7 @@ const kinds: readonly NoteKind[] = [
 ];
 
 /** Notes by owner number: rows first, then sections, then chapters. */
-export function openNotes(columns: Columns): (owner: number, at: string, kind: NoteKind) => TabularNote[] {
+export function openNotes(columns: Columns): (owner: number, at: string, kind: NoteKind) => readonly TabularNote[] {
 	const owner = columns.u32('notes.owner');
 	const kindOf = columns.u8('notes.kind');
 	const text = texts(columns, 'notes.text');
@@ -29,11 +29,17 @@ export function openNotes(columns: Columns): (owner: number, at: string, kind: N
 			out.push({ text: refTexts(refText[i] as number), first: refFirst[i] as Row, last: refLast[i] as Row });
 		return out;
 	};
+	/** Rules ask for the same few notes again and again; by owner and kind. */
+	const met = new Map<number, readonly TabularNote[]>();
 	return (wanted, at, kind) => {
+		const place = wanted * kinds.length + kinds.indexOf(kind);
+		const known = met.get(place);
+		if (known) return known;
 		const out: TabularNote[] = [];
 		for (let i = lower(owner, wanted); owner[i] === wanted; i++) {
 			if (kinds[kindOf[i] as number] === kind) out.push({ at, kind, text: text(i), refs: refs(i) });
 		}
+		met.set(place, out);
 		return out;
 	};
 }

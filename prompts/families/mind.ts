@@ -228,7 +228,7 @@ export const mind: readonly Family[] = [
 		],
 		cites: 'I.C.5.d; categories F01 to F03',
 		examples: [
-			{ text: 'A/P: Dementia, MMSE 20/30. Continue donepezil.', fires: true },
+			{ text: 'A/P: Vascular dementia, MMSE 20/30. Continue donepezil.', fires: true },
 			{ text: "A/P: Alzheimer's dementia, needs help with IADLs. Continue memantine.", fires: true },
 			{ text: "A/P: Moderate Alzheimer's dementia. Continue memantine.", fires: false },
 			{ text: 'A/P: Mild cognitive impairment, no dementia.', fires: false },

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const stroke = String.raw`(?:stroke|CVA|cerebral infarct\w*|cerebrovascular accident)`;
+const stroke = String.raw`(?:stroke|CVA|(?:cerebral|cerebellar|brain|lacunar|artery|[MPA]CA) infarct\w*|cerebrovascular accident)`;
 const weak = '(?:hemiplegia|hemiparesis|hemiplegic|hemiparetic)';
 
 /** Brain, nerves and headache. Own compilation; axes are those of the tabular categories cited. */
@@ -34,7 +34,7 @@ export const nerves: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\b(?:diabetic|idiopathic|hereditary|alcohol\w*|chemo\w*(?:[- ]induced)?|drug[- ]induced|toxic|uremic|HIV|B-?12|compressive|entrapment|autoimmune|inflammatory|paraneoplastic|amyloid|post-?herpetic|small[- ]fiber|autonomic|ulnar|median|peroneal|optic)\b[^.\n]{0,25}\b(?:poly-?)?neuropath`,
+			String.raw`\b(?:diabetic|idiopathic|hereditary|alcohol\w*|chemo\w*(?:[- ]induced)?|drug[- ]induced|toxic|uremic|HIV|B-?12|compressive|entrapment|autoimmune|inflammatory|paraneoplastic|amyloid|post-?herpetic|small[- ]fiber|autonomic|ulnar|median|peroneal|optic)\b[^.\n]{0,25}\b(?:poly-?)?neurop(?:ath|th)`,
 			String.raw`\bneuropath\w*\b[^.\n]{0,25}\b(?:due to|2/2|secondary to|from|related to|of unknown (?:cause|etiology)|idiopathic)\b`,
 			String.raw`\b(?:CIDP|CMT|charcot|CIPN|guillain)\b`,
 		],
@@ -123,6 +123,7 @@ export const nerves: readonly Family[] = [
 			String.raw`\b${stroke}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\blast (?:week|month|year)|\btoday|\byesterday|\bthis (?:morning|week)|\bresidual|\bdeficits?|\bsequela\w*|\bwithout residua\w*)`,
 			String.raw`(?:\b(?:19|20)\d{2}\b|\bago\b)[^.\n]{0,20}\b${stroke}\b`,
 			String.raw`\b(?:post-?stroke|after (?:a |the |his |her )?(?:stroke|CVA)|TIA)\b`,
+			String.raw`\b(?:days?|weeks?|months?|years?|mos?|wks?|yrs?) (?:after|out from|since) [^.\n]{0,40}\b${stroke}\b`,
 		],
 		indicators: [
 			String.raw`\b(?:weakness|aphasia|dysarthria|facial droop|hemiparesis|dysphagia)\b[^.\n]{0,20}`,

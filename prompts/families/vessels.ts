@@ -53,7 +53,7 @@ export const vessels: readonly Family[] = [
 		indicators: [String.raw`\b(?:ultrasound|duplex|doppler)\b`, String.raw`\b(?:proximal|distal|above[- ]knee|calf)\b`],
 		cites: 'category I82',
 		examples: [
-			{ text: 'A/P: DVT left leg. Continue apixaban 5 mg bid.', fires: true },
+			{ text: 'A/P: Acute DVT left leg. Continue apixaban 5 mg bid.', fires: true },
 			{ text: 'A/P: Acute DVT right lower extremity on duplex. Start rivaroxaban.', fires: true },
 			{ text: 'A/P: Acute right popliteal DVT. Start apixaban.', fires: false },
 			{ text: 'A/P: No DVT on duplex. Leg swelling from venous insufficiency.', fires: false },

@@ -60,7 +60,9 @@ test('a topic is never asked again, and a muted one is not asked', async () => {
 	expect(mute).toHaveBeenCalledWith('obesity-cause');
 	expect(await findByText(/Not asked again/)).toBeTruthy();
 	const shown = { result: asking, encounter: view().encounter, state: view().state };
-	expect(openPrompts(asking, { ...shown, muted: ['obesity-cause'] }).map(({ id }) => id)).toEqual(['kidney-cause']);
+	expect(openPrompts(asking.prompts, { ...shown, muted: ['obesity-cause'] }).map(({ id }) => id)).toEqual([
+		'kidney-cause',
+	]);
 });
 
 test('“Other” is read, not put in; “Not now” and “Unable to determine” are kept for this encounter', async () => {

@@ -84,3 +84,36 @@ test('a question comes after the pause, its answer goes into the note, and the q
 	await tab.keyboard.press('Control+z');
 	expect(await area().inputValue()).toContain('Heart failure, weight');
 });
+
+test('the panel by keyboard alone: a question is answered, another is set aside, a third never asked again', async () => {
+	const heading = (name: string) => panel.getByRole('article', { name });
+	/** Tab until a button of that name has the focus, then Enter. */
+	const pressed = async (name: string) => {
+		await panel.bringToFront();
+		for (let step = 0; step < 40; step++) {
+			await panel.keyboard.press('Tab');
+			const says = await panel.evaluate(() => document.activeElement?.textContent?.trim());
+			if (says === name) return panel.keyboard.press('Enter');
+		}
+		throw new Error(`Tab never came to ${name}`);
+	};
+	const before = (await stored(panel, 'decisions')).length;
+	const note = 'A/P:\nAsthma, refill albuterol.\nDepression, continue sertraline.\nMigraine, sumatriptan as needed.\n';
+	await area().fill(note);
+	await heading('Asthma: severity').waitFor();
+	await pressed('Mild persistent asthma');
+	await eventually(async () => (await area().inputValue()).includes('Asthma, mild persistent asthma, refill'));
+	await heading('Asthma: severity').waitFor({ state: 'hidden' });
+	const second = await panel.getByRole('article').getByRole('heading', { level: 2 }).textContent();
+	await pressed('Not now');
+	await heading(second ?? '').waitFor({ state: 'hidden' });
+	const third = await panel.getByRole('article').getByRole('heading', { level: 2 }).textContent();
+	expect(third).not.toBe(second);
+	await pressed('Never ask this');
+	await heading(third ?? '').waitFor({ state: 'hidden' });
+	const acts = (await stored(panel, 'decisions'))
+		.slice(before)
+		.map(({ act }) => (act.kind === 'query' ? act.deed : act.kind));
+	expect(acts).toEqual(['answered', 'dismissed']);
+	expect((await stored(panel, 'settings')).find(({ name }) => name === 'muted')?.value).toHaveLength(1);
+});

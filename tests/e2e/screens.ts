@@ -59,6 +59,7 @@ const shots: readonly Shot[] = [
 	{ state: 'documenting' },
 	{ state: 'documenting', name: 'documenting-320', width: 320 },
 	{ state: 'documented' },
+	{ state: 'card', width: 400, height: 500 },
 	{ state: 'results', name: 'results-320', width: 320 },
 	{ state: 'results', name: 'results-480', width: 480 },
 	{ state: 'reviewing', name: 'cursor', after: press('j', 'j') },

@@ -66,6 +66,9 @@ const handlers = () => ({
 	'page.read': vi.fn(async () => ({ state: 'unsupported' as const })),
 	'job.retry': vi.fn(async () => ({})),
 	'encounter.replay': vi.fn(async () => ({ same: true, differs: [] })),
+	'questions.changed': vi.fn(async () => ({})),
+	'question.done': vi.fn(async () => ({})),
+	'note.coded': vi.fn(async () => ({})),
 	'codes.search': vi.fn(async () => []),
 });
 const ask = (message: unknown, facts: SenderFacts, to = handlers()) => answer('background', to, message, facts, self);

@@ -1,10 +1,10 @@
 /** Contraception and women's tests done at the visit, in wordings that stand beside other times and tests. Own compilation. */
 import type { SaidCode } from '../said-code.ts';
 
-const pill = String.raw`(?:combined pills?|combined (?:oral )?contraceptives?|OCPs?|COCs?|POPs?|mini-?pill|birth control pills?|bc pills?|BCPs?|contraceptive pills?|oral contraceptives?|sprintec|tri-?sprintec|junel|loestrin|lo loestrin|yaz|yasmin|slynd|errin|camila|norethindrone pill|aviane|microgestin|apri|kariva|seasonique|nextstellis)`;
+const pill = `(?:combined pills?|combined (?:oral )?contraceptives?|OCPs?|COCs?|POPs?|mini-?pill|birth control pills?|bc pills?|BCPs?|contraceptive pills?|oral contraceptives?|sprintec|tri-?sprintec|junel|loestrin|lo loestrin|yaz|yasmin|slynd|errin|camila|norethindrone pill|aviane|microgestin|apri|kariva|seasonique|nextstellis)`;
 const kept = String.raw`(?:continued?|cont\b\.?|continues|continuing|refill(?:ed|s)?|renew(?:ed|al)?|re-?ordered)`;
 const neg = String.raw`(?:neg(?:ative)?\b|\(-\)|-(?=[\s,;.)]|$))`;
-const pregnancyTest = String.raw`(?:u(?:rine)?[ -]?(?:hcg|preg(?:nancy)?(?: test)?)|upt|hcg|pregnancy test|preg test)`;
+const pregnancyTest = `(?:u(?:rine)?[ -]?(?:hcg|preg(?:nancy)?(?: test)?)|upt|hcg|pregnancy test|preg test)`;
 
 export const womenLines: readonly SaidCode[] = [
 	{

@@ -10,8 +10,11 @@ const inherited = !('openOrClosedShadowRoot' in Element.prototype);
 const looks = {
 	plain: 'background-color: rgb(255 200 0 / 0.32);',
 	focus: 'background-color: rgb(255 140 0 / 0.55); text-decoration: underline 2px rgb(190 80 0);',
+	/** Words that a question to the author is about. */
+	ask: 'text-decoration: underline 2px dotted rgb(52 80 200); text-underline-offset: 3px;',
 };
 export type Tone = keyof typeof looks;
+const tones = ['plain', 'focus', 'ask'] as const satisfies readonly Tone[];
 
 /**
  * Paints text nodes through the CSS Custom Highlight API: no change of the DOM. Names and rules can be
@@ -19,30 +22,29 @@ export type Tone = keyof typeof looks;
  */
 export class Highlights {
 	#names: Readonly<Record<Tone, string>>;
-	#marks: Readonly<Record<Tone, Highlight>> = { plain: new Highlight(), focus: new Highlight() };
+	#marks: Readonly<Record<Tone, Highlight>> = { plain: new Highlight(), focus: new Highlight(), ask: new Highlight() };
 	#sheet = new CSSStyleSheet();
 	#roots = new Set<Root>();
 	#css = '';
 
 	constructor() {
-		this.#names = { plain: freeName('mark-a'), focus: freeName('mark-b') };
+		this.#names = { plain: freeName('mark-a'), focus: freeName('mark-b'), ask: freeName('mark-c') };
 		this.#marks.focus.priority = 1;
 	}
 
 	/** `scopes`: the elements that hold all of the text. */
 	paint(stretches: readonly (Stretch & { readonly tone: Tone })[], scopes: readonly Element[]): void {
-		this.#marks.plain.clear();
-		this.#marks.focus.clear();
+		for (const tone of tones) this.#marks[tone].clear();
 		for (const { node, start, end, tone } of stretches) {
 			if (!(node instanceof Text)) continue;
 			const edges = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
 			this.#marks[tone].add(new StaticRange(edges));
 		}
-		for (const tone of ['plain', 'focus'] as const) {
+		for (const tone of tones) {
 			if (this.#marks[tone].size > 0) CSS.highlights.set(this.#names[tone], this.#marks[tone]);
 			else CSS.highlights.delete(this.#names[tone]);
 		}
-		if (this.#marks.plain.size + this.#marks.focus.size === 0) this.#leaveRoots();
+		if (tones.every((tone) => this.#marks[tone].size === 0)) this.#leaveRoots();
 		else this.#style(scopes);
 	}
 
@@ -53,7 +55,7 @@ export class Highlights {
 	#style(scopes: readonly Element[]): void {
 		const own = scopes.map(selectorOf);
 		const selectors = [...new Set(inherited ? own : own.flatMap((selector) => [selector, `${selector} *`]))];
-		const rules = (['plain', 'focus'] as const).flatMap((tone) =>
+		const rules = tones.flatMap((tone) =>
 			selectors.map((selector) => `${selector}::highlight(${this.#names[tone]}) { ${looks[tone]} }`),
 		);
 		const css = rules.join('\n');

@@ -1,6 +1,6 @@
 import { boxOf } from '../native.ts';
-import { parentOf } from '../tree.ts';
 import type { Tone } from './highlights.ts';
+import { seenPart } from './seen-part.ts';
 
 export interface Mark {
 	readonly start: number;
@@ -40,6 +40,8 @@ export class Mirror {
 	readonly pane = document.createElement('div');
 	#page = document.createElement('div');
 	#first: HTMLElement | undefined;
+	/** The first marked words, in focus or not. */
+	#mark: HTMLElement | undefined;
 
 	constructor(readonly area: HTMLTextAreaElement) {
 		this.pane.className = 'pane';
@@ -52,11 +54,13 @@ export class Mirror {
 		const nodes: (Node | string)[] = [];
 		let at = 0;
 		this.#first = undefined;
+		this.#mark = undefined;
 		for (const { start, end, tone } of [...marks].sort((a, b) => a.start - b.start)) {
 			if (end <= at) continue;
 			const mark = Object.assign(document.createElement('span'), { className: tone });
 			mark.textContent = value.slice(Math.max(start, at), end);
 			nodes.push(value.slice(at, Math.max(start, at)), mark);
+			this.#mark ??= mark;
 			if (tone === 'focus') this.#first ??= mark;
 			at = end;
 		}
@@ -84,6 +88,10 @@ export class Mirror {
 		this.#page.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
 	}
 
+	box(): DOMRect | undefined {
+		return this.#mark?.getBoundingClientRect();
+	}
+
 	/** Scrolls the textarea so that the focused words are inside it, and says where they then stand. */
 	reveal(): { getBoundingClientRect(): DOMRect } {
 		const { area } = this;
@@ -105,15 +113,7 @@ export class Mirror {
 
 /** What the scrolling blocks around the textarea hide of it. */
 function clipOf(area: HTMLElement): string {
-	const whole = area.getBoundingClientRect();
-	let { top, right, bottom, left } = whole;
-	for (let at = parentOf(area); at; at = parentOf(at)) {
-		if (getComputedStyle(at).overflow === 'visible') continue;
-		const edge = boxOf(at);
-		top = Math.max(top, edge.top);
-		right = Math.min(right, edge.right);
-		bottom = Math.min(bottom, edge.bottom);
-		left = Math.max(left, edge.left);
-	}
+	const whole = boxOf(area);
+	const { top, right, bottom, left } = seenPart(area);
 	return `inset(${top - whole.top}px ${whole.right - right}px ${whole.bottom - bottom}px ${left - whole.left}px)`;
 }

@@ -1,13 +1,14 @@
+import { placeHost } from '../ours.ts';
 import { type Mark, Mirror } from './mirror.ts';
 
 const css = `
-	:host { all: initial !important; }
 	.pane { position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483647; contain: strict; }
 	.pane[hidden] { display: none; }
 	.page { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; color: transparent; }
 	.plain, .focus { color: var(--ink); border-radius: 2px; }
 	.plain { background-color: rgb(255 200 0 / 0.32); }
 	.focus { background-color: rgb(255 140 0 / 0.55); }
+	.ask { text-decoration: underline 2px dotted rgb(52 80 200); text-underline-offset: 3px; }
 `;
 
 /** Marks over textareas. The one thing that we put into the page: a host with a closed shadow, there only while it marks. */
@@ -41,24 +42,18 @@ export class Overlay {
 		return this.#mirrors.get(area)?.reveal() ?? area;
 	}
 
-	/** True for the records that our own host causes. */
-	owns({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-		if (target !== document.documentElement) return false;
-		return [...addedNodes, ...removedNodes].every((node) => node === this.#host || node === this.#gone);
+	/** Where the first marked words of a textarea stand now, whether they are scrolled into view or not. */
+	boxOf(area: HTMLTextAreaElement): DOMRect | undefined {
+		return this.#mirrors.get(area)?.box();
 	}
-	#gone: HTMLElement | undefined;
 
 	#enter(): HTMLElement {
 		if (this.#ground) return this.#ground;
-		this.#host = document.createElement('div');
-		const shadow = this.#host.attachShadow({ mode: 'closed' });
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		shadow.adoptedStyleSheets = [sheet];
+		const { host, shadow } = placeHost(css);
+		this.#host = host;
 		this.#ground = document.createElement('div');
 		this.#ground.setAttribute('aria-hidden', 'true');
 		shadow.append(this.#ground);
-		document.documentElement.append(this.#host);
 		this.#follow();
 		return this.#ground;
 	}
@@ -88,7 +83,6 @@ export class Overlay {
 	#leave(): void {
 		this.#shown?.abort();
 		this.#mirrors.clear();
-		this.#gone = this.#host;
 		this.#host?.remove();
 		this.#host = undefined;
 		this.#ground = undefined;

@@ -27,10 +27,16 @@ export class Painter {
 	readonly overlay = new Overlay();
 	#highlights: Highlights | undefined;
 	#spans: readonly Span[] = [];
+	readonly #tone: Tone;
+
+	/** `tone`: of words that are not in focus. */
+	constructor(tone: Tone = 'plain') {
+		this.#tone = tone;
+	}
 
 	paint(canvas: Canvas, quotes: readonly Quoted[], focus: readonly number[]): Painted {
 		const focused = new Set(focus);
-		this.#spans = quotes.map((quote, at) => ({ ...quote, tone: focused.has(at) ? 'focus' : 'plain' }));
+		this.#spans = quotes.map((quote, at) => ({ ...quote, tone: focused.has(at) ? 'focus' : this.#tone }));
 		const places = this.#place(canvas);
 		const missing = [...quotes.keys()].filter((at) => !places[at]);
 		const first = focus.map((at) => places[at]?.[0]).find((stretch) => stretch !== undefined);
@@ -41,6 +47,15 @@ export class Painter {
 	/** Takes away what no longer stands, after the page has changed. */
 	refresh(canvas: Canvas): void {
 		if (this.#spans.length > 0) this.#place(canvas);
+	}
+
+	/** Where the first of the words stands on the screen; undefined where it is not as quoted any more. */
+	boxOfFirst({ map }: Canvas): DOMRect | undefined {
+		const [first] = this.#spans;
+		const [stretch] = (first && stretchesOf(map, first.start, first.end)) ?? [];
+		if (!stretch) return undefined;
+		if (stretch.node instanceof HTMLTextAreaElement) return this.overlay.boxOf(stretch.node);
+		return rangeOf(stretch).getBoundingClientRect();
 	}
 
 	clear(): void {
@@ -63,16 +78,21 @@ export class Painter {
 		return places;
 	}
 
-	#reveal({ node, start, end }: Stretch): void {
+	#reveal(stretch: Stretch): void {
+		const { node } = stretch;
 		if (node instanceof HTMLTextAreaElement) {
 			reveal(this.overlay.reveal(node), node);
 			return;
 		}
-		const range = document.createRange();
-		range.setStart(node, start);
-		range.setEnd(node, end);
-		reveal(range, node);
+		reveal(rangeOf(stretch), node);
 	}
+}
+
+function rangeOf({ node, start, end }: Stretch): Range {
+	const range = document.createRange();
+	range.setStart(node, start);
+	range.setEnd(node, end);
+	return range;
 }
 
 function byArea(

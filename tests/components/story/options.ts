@@ -49,6 +49,8 @@ export function options(state: string): OptionsProps {
 		learns: !fixed,
 		turnLearning: async () => {},
 		resetLearning: async () => {},
+		marks: { on: true, fixed },
+		mark: async () => {},
 		codeSets: [
 			{
 				release: 'FY2027',

@@ -6,6 +6,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { newQueries } from '../../../components/queries.ts';
 import { TeachSheet } from '../../../components/TeachSheet.tsx';
 import { states } from '../views.ts';
+import { CardStory } from './card.tsx';
 import { deeds } from './deeds.ts';
 import { options } from './options.ts';
 import { WorklistStory } from './worklist.tsx';
@@ -27,7 +28,9 @@ const teaching = {
 
 createRoot(document.getElementById('root')!).render(
 	<QueryClientProvider client={newQueries()}>
-		{state.startsWith('worklist') ? (
+		{state === 'card' ? (
+			<CardStory />
+		) : state.startsWith('worklist') ? (
 			<WorklistStory state={state} />
 		) : state.startsWith('options') ? (
 			<Options {...options(state)} />

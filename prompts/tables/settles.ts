@@ -1,0 +1,11 @@
+/** A question that makes another of the same note needless for now: where `by` is asked, `id` is not. */
+export interface Settled {
+	readonly id: string;
+	readonly by: string;
+	readonly why: string;
+}
+
+export const settled: readonly Settled[] = [
+	{ id: 'treated-antihypertensive', by: 'bp-undiagnosed', why: 'the value asks for what the drug would ask for' },
+	{ id: 'treated-diabetes', by: 'high-a1c', why: 'the value asks for what the drug would ask for' },
+];

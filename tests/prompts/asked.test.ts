@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { coder } from '../../engine/coder.ts';
+import { defaultSettings } from '../../engine/contract.ts';
+import { allFamilies } from '../../prompts/all.ts';
+import { promptsOf } from '../../prompts/ask.ts';
+import { settled } from '../../prompts/tables/settles.ts';
+import { allRules } from '../../rules/all.ts';
+import { shipped } from '../icd-data/shipped.ts';
+
+const code = coder({ rules: allRules, ask: promptsOf });
+const asked = async (text: string) =>
+	(await code({ id: 'p', text, dateOfService: '2026-11-02' }, shipped('FY2027'), defaultSettings)).prompts.map(
+		({ id }) => id,
+	);
+const filler = 'The visit was long and pleasant, and much of it was spent on the garden and the grandchildren. ';
+
+test('one question for the same words: the next arises when the first is answered', async () => {
+	expect(await asked('A/P: Dementia, continue donepezil.')).toEqual(['dementia']);
+	expect(await asked("A/P: Alzheimer's dementia, continue donepezil.")).toEqual(['dementia-severity']);
+});
+
+test('a note that tells one side, and never the other, is not asked for it', async () => {
+	expect(await asked('A/P: Ankle sprain, brace and ice.')).toEqual(['side']);
+	expect(await asked('Exam: L foot warm.\nA/P: Ankle sprain, brace and ice.')).toEqual([]);
+	expect(await asked('Given 1 L of saline.\nA/P: Ankle sprain, brace and ice.')).toEqual(['side']);
+});
+
+test('what a longer note only mentions raises no question', async () => {
+	const words = 'Cerumen impaction, removed with a curette.';
+	expect(await asked(words)).toEqual(['side']);
+	expect(await asked(`${filler.repeat(6)}\n${words}\n${filler}`)).toEqual([]);
+});
+
+test('two sides of two conditions, an old operation among them, are no contradiction', async () => {
+	const knee =
+		'PMH: right knee replacement 2020.\nExam: left knee effusion.\nA/P: Primary osteoarthritis of the left knee.';
+	expect(await asked(knee)).not.toContain('side-conflict');
+	expect(await asked('Exam: right knee effusion.\nA/P: Primary osteoarthritis of the left knee.')).toEqual([
+		'side-conflict',
+	]);
+});
+
+test('every settled question and what settles it are records', () => {
+	const ids = new Set(allFamilies.map(({ id }) => id));
+	expect(settled.flatMap(({ id, by }) => [id, by]).filter((id) => !ids.has(id))).toEqual([]);
+});
