@@ -30,6 +30,7 @@ import { hashOf } from './hash.ts';
 import { dictionary } from './match/dictionary.ts';
 import { plain } from './read/plain.ts';
 import { read } from './read/read.ts';
+import { ready } from './ready.ts';
 import type { Episode } from './specify/seventh.ts';
 
 export const engineVersion = '1';
@@ -102,8 +103,9 @@ export function coder({ rules, reader, ask }: CoderParts): Code {
 	return async (encounter, release, settings, signal) => {
 		signal?.throwIfAborted();
 		const heard = { ...encounter, text: plain(encounter.text) };
+		const readied = reader && (await ready(reader, release, (listening) => judge(heard, release, listening), signal));
 		const draft = requoted(
-			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader)),
+			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, readied)),
 			encounter,
 		);
 		return {
@@ -119,7 +121,7 @@ export function coder({ rules, reader, ask }: CoderParts): Code {
 				releaseNote: release.manifest.provenance,
 				engine: engineVersion,
 				rules: rulesHash,
-				model: reader?.id ?? 'none',
+				model: readied?.id ?? 'none',
 				settings: hashOf(JSON.stringify(settings)),
 			},
 		};
