@@ -1,0 +1,48 @@
+import type { Release } from '../../icd-data/release.ts';
+import type { TableReader } from '../card.ts';
+import type { Held, Scale } from './held-against.ts';
+import { probes } from './probes.ts';
+import { Unfit } from './unfit.ts';
+
+/** Least share of the probes that a model must tell apart; the shipped table tells apart about nineteen of twenty. */
+const LEAST = 0.75;
+
+/** What a trial found; stored with the model, so that it is made once. */
+export interface Trial {
+	readonly scale: Scale;
+	/** Share of the probes in which the model found the right one of two conditions nearer. */
+	readonly toldApart: number;
+}
+
+const mean = (xs: readonly number[]) => xs.reduce((sum, x) => sum + x, 0) / xs.length;
+const spread = (xs: readonly number[]) => Math.sqrt(mean(xs.map((x) => (x - mean(xs)) ** 2)));
+
+/** The line that gives the model's numbers the mean and the spread of the table's. */
+function scaleOf(model: readonly number[], table: readonly number[]): Scale {
+	const by = spread(table) / spread(model);
+	return { from: mean(table) - by * mean(model), by };
+}
+
+/** Tries a model on every probe. Throws `Unfit` where it tells too few of them apart to be of use. */
+export async function trial(
+	held: Held,
+	table: TableReader,
+	release: Release,
+	progress: (done: number, of: number) => void = () => {},
+): Promise<Trial> {
+	const near: number[] = [];
+	let right = 0;
+	for (const [at, { words, is, not }] of probes.entries()) {
+		progress(at, probes.length);
+		const [one, other] = [await held(release, { words, code: is }), await held(release, { words, code: not })];
+		near.push(one, other);
+		if (one > other) right++;
+	}
+	const toldApart = right / probes.length;
+	if (toldApart < LEAST || spread(near) === 0)
+		throw new Unfit(
+			`The model told ${right} of ${probes.length} pairs of conditions apart; ${Math.ceil(LEAST * probes.length)} are needed. Choose one that was trained to compare sentences.`,
+		);
+	const known = probes.flatMap(({ words, is, not }) => [is, not].map((code) => table.alike(release, words, code)));
+	return { scale: scaleOf(near, known), toldApart };
+}
