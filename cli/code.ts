@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { items } from './input.ts';
+import { openFor } from './item.ts';
 import { type Options, optionsOf, usage } from './options.ts';
 import { pool } from './pool.ts';
 import { type Finished, finishedIn, skips } from './resume.ts';
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
 	}
 	const finished: Finished = opts.resume && opts.out !== undefined ? finishedIn(opts.out) : new Map();
 	const out = opts.out === undefined ? 1 : openSync(opts.out, opts.resume ? 'a' : 'w');
+	await openFor(opts);
 	const started = performance.now();
 	const { done, bad, skipped } = await codeAll(opts, finished, (line) => writeAll(out, line));
 	const rate = done / ((performance.now() - started) / 1000);

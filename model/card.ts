@@ -19,7 +19,11 @@ export interface TableReader extends Reader {
 }
 
 /** The reader over a table, or undefined when the table is not the one of the card. `sha256` is that of the bytes read. */
-export function readerOf({ name, buckets, dim, sha256 }: Card, rows: Int8Array, found: string): TableReader | undefined {
+export function readerOf(
+	{ name, buckets, dim, sha256 }: Card,
+	rows: Int8Array,
+	found: string,
+): TableReader | undefined {
 	if (found !== sha256 || rows.length !== buckets * dim) return undefined;
 	const encode = encoder({ buckets, dim, rows });
 	const names = shelf(encode, dim);

@@ -1,15 +1,10 @@
-import { coder } from '../../engine/coder.ts';
 import { dictionary } from '../../engine/match/dictionary.ts';
-import { promptsOf } from '../../prompts/ask.ts';
-import { allRules } from '../../rules/all.ts';
+import { Database } from '../../storage/database.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
+import { coding } from './coding.ts';
 import { Refused, releaseFor } from './releases.ts';
-import { shippedReader } from './shippedReader.ts';
 
-/** Without a sound reader the engine works by words alone, and the result's provenance says so. */
-const coding = shippedReader().then((reader) =>
-	coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) }),
-);
+const engine = coding(new Database());
 const say = (message: FromWorker) => postMessage(message);
 
 type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) => Promise<Calls[K]['reply']> };
@@ -17,6 +12,7 @@ type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) =>
 const calls: Calling = {
 	async warm({ dateOfService }) {
 		dictionary(await releaseFor(dateOfService));
+		await engine();
 		return {};
 	},
 	async code({ encounter, settings }, id) {
@@ -24,7 +20,7 @@ const calls: Calling = {
 		const release = await releaseFor(encounter.dateOfService);
 		say({ id, stage: 'coding' });
 		const start = performance.now();
-		const code = await coding;
+		const code = await engine();
 		const result = await code(encounter, release, settings);
 		return { result, ms: Math.round(performance.now() - start) };
 	},

@@ -7,12 +7,14 @@ import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts'
 import { readMuted, saveReviewer, unmuteTopics } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
+import { useOwnModel } from './useOwnModel.ts';
 import { useSites } from './useSites.ts';
 
 /** Wires the options page to permissions, policy, storage and the shipped code sets. */
 export function App({ db }: { readonly db: Database }) {
 	const { reviewer, fixed, roles, listed, problems } = useReviewer(db);
 	const { sites, revoke, offered, allow } = useSites(listed);
+	const ownModel = useOwnModel(db);
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
 	const [muted, setMuted] = useState<readonly string[]>([]);
@@ -35,7 +37,7 @@ export function App({ db }: { readonly db: Database }) {
 		);
 	return (
 		<Options
-			{...{ sites, revoke, offered, allow, roles, stored, problems }}
+			{...{ sites, revoke, offered, allow, roles, stored, problems, ownModel }}
 			reviewer={reviewer ?? undefined}
 			reviewerFixed={fixed}
 			introduce={(who) => saveReviewer(db, who)}

@@ -9,7 +9,8 @@ export type Embed = (text: string) => Promise<Float64Array>;
 function pooled({ rows, dim, data }: Rows, pooling: Pack['pooling']): Float64Array {
 	const out = new Float64Array(dim);
 	const used = pooling === 'cls' ? 1 : rows;
-	for (let row = 0; row < used; row++) for (let i = 0; i < dim; i++) (out[i] as number) += data[row * dim + i] as number;
+	for (let row = 0; row < used; row++)
+		for (let i = 0; i < dim; i++) (out[i] as number) += data[row * dim + i] as number;
 	return out;
 }
 

@@ -14,23 +14,29 @@ export interface Scale {
 	readonly by: number;
 }
 
-/** How near words come to names of a code's category, as the model alone says it. */
-export type Held = (release: Release, asked: Asked, signal?: AbortSignal) => Promise<number>;
+export interface Held {
+	/** How near words come to names of a code's category, as the model alone says it. */
+	near(release: Release, asked: Asked, signal?: AbortSignal): Promise<number>;
+	/** How many texts the model has read so far. */
+	texts(): number;
+}
 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) => sum + x * (b[i] as number), 0);
 
 /** The model looks at the few names that the table finds nearest: all of a category would take it minutes. */
 export function heldAgainst(embed: Embed, table: TableReader): Held {
 	const met = new Map<string, Float64Array>();
+	let texts = 0;
 	const directionOf = async (text: string) => {
 		const known = met.get(text);
 		if (known) return known;
 		const made = await embed(text);
+		texts++;
 		if (met.size > KEPT) met.clear();
 		met.set(text, made);
 		return made;
 	};
-	return async (release, { words, code }, signal) => {
+	const near: Held['near'] = async (release, { words, code }, signal) => {
 		const own = await directionOf(words);
 		let most = 0;
 		for (const name of nearest(table, release, words, code)) {
@@ -39,6 +45,7 @@ export function heldAgainst(embed: Embed, table: TableReader): Held {
 		}
 		return most;
 	};
+	return { near, texts: () => texts };
 }
 
 /** A model of a user's own as the engine's reader. It is told beforehand what it will be asked. */
@@ -55,7 +62,7 @@ export function packReader(id: string, held: Held, { from, by }: Scale): Reader 
 			for (const one of asked) {
 				const key = keyOf(one.words, one.code);
 				if (known.has(key)) continue;
-				const near = from + by * (await held(release, one, signal));
+				const near = from + by * (await held.near(release, one, signal));
 				known.set(key, thousandths(Math.min(1, Math.max(0, near))));
 			}
 		},

@@ -50,6 +50,15 @@ export const made = (model = gather(rowsOf(64, table.encode), 64)): readonly Pac
 ];
 
 /** A model to which all words are one. */
-export const dull = () => gather(rowsOf(4, () => [1, 1, 1, 1]), 4);
+export const dull = () =>
+	gather(
+		rowsOf(4, () => [1, 1, 1, 1]),
+		4,
+	);
 /** A model that takes sounds, not tokens. */
-export const deaf = () => gather(rowsOf(4, () => [1, 1, 1, 1]), 4, 'input_values');
+export const deaf = () =>
+	gather(
+		rowsOf(4, () => [1, 1, 1, 1]),
+		4,
+		'input_values',
+	);

@@ -7,10 +7,11 @@ import { trial } from '../../../model/pack/trial.ts';
 import { deaf, dull, made, release, table } from './made.ts';
 
 const without = (name: string) => made().filter((file) => file.name !== name);
-const exchanged = (name: string, bytes: PackFile['bytes']) => made().map((f) => (f.name === name ? { name, bytes } : f));
-const tried = async (files: readonly PackFile[]) => {
+const exchanged = (name: string, bytes: PackFile['bytes']) =>
+	made().map((f) => (f.name === name ? { name, bytes } : f));
+const tried = async (files: readonly PackFile[], now = () => 0) => {
 	const open = await openPack(await packOf(files), table);
-	return { open, found: await trial(open.held, table, release) };
+	return { open, found: await trial(open.held, table, release, { now, progress: () => {} }) };
 };
 
 describe('the files of a pack', () => {
@@ -49,6 +50,10 @@ describe('a model on trial', () => {
 		expect(far).toBeLessThan(0.5);
 		expect(near).toBe(Math.round((near as number) * 1000) / 1000);
 		await open.end();
+	});
+	it('is refused where a note would wait for it', async () => {
+		let clock = 0;
+		await expect(tried(made(), () => (clock += 1e6))).rejects.toThrow('ms a text on this machine');
 	});
 	it.each([
 		['told 0 of', dull],
