@@ -28,10 +28,12 @@ export interface Watching {
 const mean = (xs: readonly number[]) => xs.reduce((sum, x) => sum + x, 0) / xs.length;
 const spread = (xs: readonly number[]) => Math.sqrt(mean(xs.map((x) => (x - mean(xs)) ** 2)));
 
+const fourPlaces = (x: number) => Math.round(x * 1e4) / 1e4;
+
 /** The line that gives the model's numbers the mean and the spread of the table's. */
 function scaleOf(model: readonly number[], table: readonly number[]): Scale {
-	const by = spread(table) / spread(model);
-	return { from: mean(table) - by * mean(model), by };
+	const by = fourPlaces(spread(table) / spread(model));
+	return { from: fourPlaces(mean(table) - by * mean(model)), by };
 }
 
 /** Tries a model on every probe. Throws `Unfit` where it tells too few of them apart to be of use. */
