@@ -59,9 +59,12 @@ export async function running(model: Uint8Array): Promise<Running> {
 		async run(ids) {
 			const tensor = (name: string) =>
 				new Tensor('int64', BigInt64Array.from(fillings[name]?.(ids) ?? [], BigInt), [1, ids.length]);
-			const given = await session.run(Object.fromEntries(inputNames.map((name) => [name, tensor(name)])), [output]);
-			const rows = rowsOf(given[output] as Tensor);
-			return rows;
+			const given = await session
+				.run(Object.fromEntries(inputNames.map((name) => [name, tensor(name)])), [output])
+				.catch(() => {
+					throw new Unfit('The model fails on a text. Export it for texts of any length (dynamic axes).');
+				});
+			return rowsOf(given[output] as Tensor);
 		},
 		end: () => session.release(),
 	};
