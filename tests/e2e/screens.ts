@@ -110,7 +110,15 @@ const shots: readonly Shot[] = [
 		height: 860,
 		after: press('Home', 'd'),
 	},
-	...['options', 'options-policy', 'options-new'].map((state) => ({ state, width: 760, height: 1180 })),
+	...['options', 'options-policy', 'options-new'].map((state) => ({ state, width: 760, height: 1400 })),
+	{
+		state: 'options-new',
+		name: 'options-trial',
+		width: 760,
+		height: 1400,
+		after: (page) =>
+			page.getByLabel('Files of a model').setInputFiles({ name: 'model.onnx', mimeType: '', buffer: Buffer.from('') }),
+	},
 	{
 		state: 'options',
 		name: 'options-confirm',

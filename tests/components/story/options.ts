@@ -53,7 +53,11 @@ export function options(state: string): OptionsProps {
 					: state === 'options-new'
 						? null
 						: model,
-			take: async () => {},
+			// Under way for ever, so that a picture can be taken of it.
+			take: (_files, progress) => {
+				progress(0.4);
+				return new Promise(() => {});
+			},
 			remove: async () => {},
 		},
 		stored: state === 'options-new' ? { encounters: 0, decisions: 0 } : { encounters: 1204, decisions: 5310 },
