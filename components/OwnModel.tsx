@@ -96,18 +96,15 @@ export function OwnModel({ model, take, remove }: OwnModelDeeds) {
 						target.value = '';
 					}}
 				/>
-				{trying ? (
-					<>
-						<progress aria-label="Trial of the model" value={share} />
-						<button type="button" className="button" onClick={() => trial.current?.abort()}>
-							Stop
-						</button>
-					</>
-				) : (
-					<button type="button" className="button" onClick={() => input.current?.click()}>
-						{model ? 'Choose another…' : 'Choose files…'}
-					</button>
-				)}
+				{/* One button, so that the focus stays where it is. */}
+				<button
+					type="button"
+					className="button"
+					onClick={() => (trying ? trial.current?.abort() : input.current?.click())}
+				>
+					{trying ? 'Stop' : model ? 'Choose another…' : 'Choose files…'}
+				</button>
+				{trying ? <progress aria-label="Trial of the model" value={share} /> : null}
 				<span className="said" role="status">
 					{said}
 				</span>

@@ -36,11 +36,12 @@ export function removeOwnModel(db: Database): Promise<void> {
 	});
 }
 
-/** Keeps why the model could not be used, if it is still the one that is stored. */
-export function blameOwnModel(db: Database, sha256: string, says: string): Promise<void> {
+/** Keeps why the model cannot be used, or that it can, if it is still the one that is stored. */
+export function judgeOwnModel(db: Database, sha256: string, says: string | undefined): Promise<void> {
 	return db.transaction('rw', db.settings, async () => {
 		const model = await readOwnModel(db);
-		if (model?.sha256 !== sha256) return;
-		await db.settings.put({ name: setting, value: { ...model, fault: fault.parse(says) } });
+		if (model?.sha256 !== sha256 || model.fault === says) return;
+		const { fault: _, ...rest } = model;
+		await db.settings.put({ name: setting, value: says === undefined ? rest : { ...rest, fault: fault.parse(says) } });
 	});
 }

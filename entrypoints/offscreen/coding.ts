@@ -7,7 +7,7 @@ import { Unfit } from '../../model/pack/unfit.ts';
 import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 import type { Database } from '../../storage/database.ts';
-import { blameOwnModel, readOwnModel } from '../../storage/own-model.ts';
+import { judgeOwnModel, readOwnModel } from '../../storage/own-model.ts';
 import type { OwnModel } from '../../storage/schema.ts';
 import { shippedReader } from './shippedReader.ts';
 
@@ -40,9 +40,10 @@ export function coding(db: Database): () => Promise<Code> {
 			try {
 				const pack = await opened(db, model, shipped);
 				end = pack.end;
+				await judgeOwnModel(db, model.sha256, undefined);
 				return engine(pack.reader(model));
 			} catch (error) {
-				await blameOwnModel(db, model.sha256, error instanceof Unfit ? error.message : gone);
+				await judgeOwnModel(db, model.sha256, error instanceof Unfit ? error.message : gone);
 				return engine(shipped);
 			}
 		};

@@ -23,6 +23,7 @@ test('the trial shows how far it is, can be stopped, and then changes nothing', 
 	expect(screen.getByRole('progressbar', { name: 'Trial of the model' })).toHaveProperty('value', 0.25);
 	await user.click(screen.getByRole('button', { name: 'Stop' }));
 	expect(await screen.findByText('Stopped. Nothing was changed.')).toBeTruthy();
+	expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose files…' }));
 	expect(screen.queryByRole('progressbar')).toBeNull();
 	expect(screen.queryByRole('alert')).toBeNull();
 });

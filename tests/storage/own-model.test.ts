@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../storage/database.ts';
 import { forgetEverything } from '../../storage/forget.ts';
-import { blameOwnModel, readOwnModel, removeOwnModel, saveOwnModel } from '../../storage/own-model.ts';
+import { judgeOwnModel, readOwnModel, removeOwnModel, saveOwnModel } from '../../storage/own-model.ts';
 import type { OwnModel } from '../../storage/schema.ts';
 
 const model: OwnModel = {
@@ -16,10 +16,11 @@ const model: OwnModel = {
 const files = [{ name: 'model.onnx', blob: new Blob(['abc']) }];
 
 let db: Database;
-beforeEach(async () => {
-	db = new Database();
-	await db.delete({ disableAutoOpen: false });
+let count = 0;
+beforeEach(() => {
+	db = new Database(`own-model-${count++}`);
 });
+afterEach(() => db.delete());
 
 describe('a model of the user’s own', () => {
 	it('is one: the next replaces it, with its files', async () => {
@@ -42,10 +43,12 @@ describe('a model of the user’s own', () => {
 	});
 	it('keeps why it could not be used, unless another has taken its place', async () => {
 		await saveOwnModel(db, model, files);
-		await blameOwnModel(db, 'b'.repeat(64), 'An older one was damaged.');
+		await judgeOwnModel(db, 'b'.repeat(64), 'An older one was damaged.');
 		expect((await readOwnModel(db))?.fault).toBeUndefined();
-		await blameOwnModel(db, model.sha256, 'Its files are not those that were tried.');
+		await judgeOwnModel(db, model.sha256, 'Its files are not those that were tried.');
 		expect((await readOwnModel(db))?.fault).toBe('Its files are not those that were tried.');
+		await judgeOwnModel(db, model.sha256, undefined);
+		expect(await readOwnModel(db)).toEqual(model);
 	});
 	it('is none where what is stored is not understood', async () => {
 		await db.settings.put({ name: 'own-model', value: { name: 'x' } });
