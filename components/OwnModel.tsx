@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { OwnModel as Model } from '../storage/schema.ts';
+import { OwnModelRow } from './OwnModelRow.tsx';
 
 /** A model of the user's own: what the page may do with it. */
 export interface OwnModelDeeds {
@@ -8,31 +9,6 @@ export interface OwnModelDeeds {
 	/** Tries the files and keeps them when they are fit; rejects with words for the user, or with the signal's reason. */
 	readonly take: (files: readonly File[], progress: (share: number) => void, signal: AbortSignal) => Promise<void>;
 	readonly remove: () => Promise<void>;
-}
-
-const shareOf = (share: number) => `${Math.round(share * 100)} %`;
-
-/** What is known of the model in use. */
-function Described({ model, remove }: { readonly model: Model; readonly remove: () => void }) {
-	return (
-		<ul className="items">
-			<li>
-				<strong className="grow">{model.name}</strong>
-				<span className="quiet num">{Math.max(1, Math.round(model.bytes / 1e6))} MB</span>
-				<button type="button" className="button plain" aria-label={`Remove ${model.name}`} onClick={remove}>
-					Remove
-				</button>
-				<span className="wide num">
-					Told {shareOf(model.toldApart)} of the trial pairs apart, {model.msPerText} ms a text.
-				</span>
-				{model.fault ? (
-					<span className="wide note" role="alert">
-						Not used; the reader that ships works in its place. {model.fault}
-					</span>
-				) : null}
-			</li>
-		</ul>
-	);
 }
 
 /** Chooses, tries and removes a model of the user's own. */
@@ -68,7 +44,7 @@ export function OwnModel({ model, take, remove }: OwnModelDeeds) {
 				nothing is fetched. Choose its three files together: config.json, tokenizer.json and one .onnx.
 			</p>
 			{model ? (
-				<Described
+				<OwnModelRow
 					model={model}
 					remove={() =>
 						remove().then(
