@@ -17,10 +17,9 @@ const calls: Calling = {
 	},
 	async code({ encounter, settings }, id) {
 		say({ id, stage: 'loading-codes' });
-		const release = await releaseFor(encounter.dateOfService);
+		const [release, code] = await Promise.all([releaseFor(encounter.dateOfService), engine()]);
 		say({ id, stage: 'coding' });
 		const start = performance.now();
-		const code = await engine();
 		const result = await code(encounter, release, settings);
 		return { result, ms: Math.round(performance.now() - start) };
 	},
