@@ -47,9 +47,9 @@ async function main(): Promise<number> {
 		process.stdout.write(`${usage}\n`);
 		return 0;
 	}
+	await openFor(opts);
 	const finished: Finished = opts.resume && opts.out !== undefined ? finishedIn(opts.out) : new Map();
 	const out = opts.out === undefined ? 1 : openSync(opts.out, opts.resume ? 'a' : 'w');
-	await openFor(opts);
 	const started = performance.now();
 	const { done, bad, skipped } = await codeAll(opts, finished, (line) => writeAll(out, line));
 	const rate = done / ((performance.now() - started) / 1000);

@@ -30,7 +30,7 @@ export function OwnModel({ model, take, remove }: OwnModelDeeds) {
 				() => say('Taken. Notes that are coded from now on use it.'),
 				(error: Error) => {
 					say(stop.signal.aborted ? 'Stopped. Nothing was changed.' : '');
-					if (!stop.signal.aborted) setFault(error.message);
+					if (!stop.signal.aborted) setFault(`Not taken. ${error.message}`);
 				},
 			)
 			.finally(() => setShare(undefined));
@@ -56,7 +56,7 @@ export function OwnModel({ model, take, remove }: OwnModelDeeds) {
 			) : null}
 			{fault ? (
 				<p className="note" role="alert">
-					Not taken. {fault}
+					{fault}
 				</p>
 			) : null}
 			<div className="line">

@@ -18,11 +18,10 @@ export function useOwnModel(db: Database): OwnModelDeeds {
 		async take(files, progress, signal) {
 			const tried = await tryModel(files, progress, signal);
 			signal.throwIfAborted();
-			await saveOwnModel(
-				db,
-				tried,
-				files.map((file) => ({ name: file.name, blob: file })),
-			);
+			const rows = files.map((file) => ({ name: file.name, blob: file }));
+			await saveOwnModel(db, tried, rows).catch(() => {
+				throw new Error('It could not be stored: this browser profile may be full. Free some space and try again.');
+			});
 		},
 		remove: () => removeOwnModel(db),
 	};

@@ -23,6 +23,7 @@ function rowsOf(dim: number, of: (word: string) => ArrayLike<number>): Float32Ar
 	return rows;
 }
 
+const dim = table.encode('').length;
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 export const tokenizer = json({
@@ -43,7 +44,7 @@ export const tokenizer = json({
 export const config = json({ _name_or_path: 'someone/small-words', model_type: 'bert', max_position_embeddings: 512 });
 
 /** The files of a pack whose model knows words as the shipped table does, without their pairs. */
-export const made = (model = gather(rowsOf(64, table.encode), 64)): readonly PackFile[] => [
+export const made = (model = gather(rowsOf(dim, table.encode), dim)): readonly PackFile[] => [
 	{ name: 'config.json', bytes: config },
 	{ name: 'tokenizer.json', bytes: tokenizer },
 	{ name: 'model.onnx', bytes: model },
