@@ -5,11 +5,14 @@ import type { Shelf } from './shelf.ts';
 /** Cosines of a direction with each of many, in their order. */
 export function cosines(own: Float64Array, many: Float32Array): Float64Array {
 	const dim = own.length;
-	return Float64Array.from({ length: many.length / dim }, (_, row) => {
+	const out = new Float64Array(many.length / dim);
+	for (let row = 0; row < out.length; row++) {
+		const from = row * dim;
 		let sum = 0;
-		for (let i = 0; i < dim; i++) sum += (own[i] as number) * (many[row * dim + i] as number);
-		return sum;
-	});
+		for (let i = 0; i < dim; i++) sum += (own[i] as number) * (many[from + i] as number);
+		out[row] = sum;
+	}
+	return out;
 }
 
 /** Three places, so that every machine comes to the same weight. */
@@ -19,6 +22,8 @@ export const thousandths = (x: number): number => Math.round(x * 1000) / 1000;
 export function alike(encode: Encode, shelf: Shelf): (release: Release, words: string, code: string) => number {
 	return (release, words, code) => {
 		const { directions } = shelf(release, code.slice(0, 3));
-		return thousandths(cosines(encode(words), directions).reduce((most, x) => Math.max(most, x), 0));
+		let most = 0;
+		for (const near of cosines(encode(words), directions)) if (near > most) most = near;
+		return thousandths(most);
 	};
 }

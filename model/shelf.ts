@@ -27,8 +27,10 @@ export function shelf(encode: Encode, dim: number): Shelf {
 	return (release, category) => {
 		const known = releases.get(release) ?? { names: listed(release), shelved: new Map() };
 		releases.set(release, known);
+		const met = known.shelved.get(category);
+		if (met) return met;
 		const names = known.names(category);
-		const found = known.shelved.get(category) ?? { names, directions: directionsOf(encode, dim, names) };
+		const found = { names, directions: directionsOf(encode, dim, names) };
 		known.shelved.set(category, found);
 		return found;
 	};
