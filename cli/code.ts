@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { items } from './input.ts';
+import { openFor } from './item.ts';
 import { type Options, optionsOf, usage } from './options.ts';
 import { pool } from './pool.ts';
 import { type Finished, finishedIn, skips } from './resume.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<number> {
 		process.stdout.write(`${usage}\n`);
 		return 0;
 	}
+	await openFor(opts);
 	const finished: Finished = opts.resume && opts.out !== undefined ? finishedIn(opts.out) : new Map();
 	const out = opts.out === undefined ? 1 : openSync(opts.out, opts.resume ? 'a' : 'w');
 	const started = performance.now();

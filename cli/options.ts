@@ -8,7 +8,7 @@ import { readPolicy } from './route.ts';
 export const usage = `code: ICD-10-CM codes for notes, on this machine.
 
   npm run -s code -- --in FILE|DIR|- [--out FILE [--resume]] [--date YYYY-MM-DD] [--jobs N]
-                     [--mode cac|auto [--policy FILE] [--history FILE]]
+                     [--model DIR] [--mode cac|auto [--policy FILE] [--history FILE]]
 
 FILE is .txt or NDJSON, one {"id","text","dateOfService"?,"patient"?,"patientId"?} a line; DIR holds .txt
 files; - reads NDJSON from standard input. One NDJSON line comes out for each note, in the order of the
@@ -17,6 +17,7 @@ others are coded all the same.
 
 --resume   skips notes that --out holds already; a line that a killed run has cut off is coded again
 --jobs     worker threads, 1 to 64
+--model    DIR with config.json, tokenizer.json and one .onnx of an embedding model (docs/models.md)
 --mode     cac: a coder reviews everything; auto: the policy decides, and gives its reasons
 --policy   JSON with what differs from the default policy
 --history  JSON {"live":true|false,"encounters":[{"codes","exact","audited","alone","patientId"?,"sketch"?}]}
@@ -32,7 +33,16 @@ export interface Options extends Work {
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const known = { in: text, out: text, date: text, mode: text, policy: text, history: text, jobs: text } as const;
+const known = {
+	in: text,
+	out: text,
+	date: text,
+	mode: text,
+	model: text,
+	policy: text,
+	history: text,
+	jobs: text,
+} as const;
 
 /** What the command line asks for; undefined when it asks for help. An error says which option is wrong. */
 export function optionsOf(args: readonly string[]): Options | undefined {
@@ -53,6 +63,7 @@ export function optionsOf(args: readonly string[]): Options | undefined {
 		date: day,
 		dateGiven: values.date !== undefined,
 		mode,
+		model: values.model,
 		policy: values.policy === undefined ? defaultPolicy : readPolicy(values.policy),
 		history: values.history === undefined ? undefined : readHistory(values.history),
 	};

@@ -59,7 +59,7 @@ export function Header({ encounter, release, provenance, wordsOnly, help, option
 					</span>
 					{release ? <span title={provenance}>{release}</span> : null}
 					{wordsOnly ? (
-						<span title="The reader's file is missing or damaged, so words alone decided">Words only</span>
+						<span title="The reader is missing, damaged or failed, so words alone decided">Words only</span>
 					) : null}
 				</p>
 			</div>

@@ -3,6 +3,7 @@ import type { Reviewer } from '../storage/schema.ts';
 import { type CodeSet, CodeSets } from './CodeSets.tsx';
 import { Learning } from './Learning.tsx';
 import { Muted } from './Muted.tsx';
+import { OwnModel, type OwnModelDeeds } from './OwnModel.tsx';
 import { Privacy } from './Privacy.tsx';
 import { type Site, Sites } from './Sites.tsx';
 import { type Counts, Stored } from './Stored.tsx';
@@ -31,13 +32,14 @@ export interface OptionsProps {
 	readonly marks: { readonly on: boolean; readonly fixed: boolean };
 	readonly mark: (on: boolean) => Promise<void>;
 	readonly codeSets: readonly CodeSet[];
+	readonly ownModel: OwnModelDeeds;
 	readonly stored: Counts | undefined;
 	readonly forget: () => Promise<void>;
 	/** What of the managed policy could not be used. */
 	readonly problems: readonly string[];
 }
 
-/** Where it may read, who reviews, which code sets are in it, what it keeps. */
+/** Where it may read, who reviews, which code sets and which model are in it, what it keeps. */
 export function Options(props: OptionsProps) {
 	return (
 		<main className="options">
@@ -63,6 +65,7 @@ export function Options(props: OptionsProps) {
 			<Muted count={props.muted} unmute={props.unmute} marks={props.marks} mark={props.mark} />
 			<Learning learned={props.learned} on={props.learns} turn={props.turnLearning} reset={props.resetLearning} />
 			<CodeSets sets={props.codeSets} />
+			<OwnModel {...props.ownModel} />
 			<Stored counts={props.stored} forget={props.forget} />
 			<Privacy />
 		</main>

@@ -34,6 +34,7 @@ import { dictionary } from './match/dictionary.ts';
 import type { Memory } from './memory.ts';
 import { plain } from './read/plain.ts';
 import { read } from './read/read.ts';
+import { ready } from './ready.ts';
 import type { Episode } from './specify/seventh.ts';
 
 export const engineVersion = '1';
@@ -125,8 +126,9 @@ export function coder({ rules, reader, score, ask }: CoderParts): Code {
 	return async (encounter, release, settings, signal, memory) => {
 		signal?.throwIfAborted();
 		const heard = { ...encounter, text: plain(encounter.text) };
+		const readied = reader && (await ready(reader, release, (listening) => judge(heard, release, listening), signal));
 		const draft = requoted(
-			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, reader, score, memory)),
+			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, readied, score, memory)),
 			encounter,
 		);
 		const prompts = ask?.(draft) ?? [];
@@ -145,7 +147,7 @@ export function coder({ rules, reader, score, ask }: CoderParts): Code {
 				releaseNote: release.manifest.provenance,
 				engine: engineVersion,
 				rules: rulesHash,
-				model: reader?.id ?? 'none',
+				model: readied?.id ?? 'none',
 				settings: hashOf(JSON.stringify(settings)),
 			},
 		};

@@ -171,11 +171,19 @@ export interface Settings {
 
 export const defaultSettings: Settings = { threshold: 0.4, claimLimit: 12 };
 
+/** Words of a note, and the code whose names they are to be held against. */
+export interface Asked {
+	readonly words: string;
+	readonly code: string;
+}
+
 /** A plugged-in model of what words mean; the lexical engine works without one. Pure: the same words give the same numbers. */
 export interface Reader {
 	readonly id: string;
 	/** How near words of a note come to the nearest name that the release lists under a code's category: 0..1, three places. */
 	alike(release: Release, words: string, code: string): number;
+	/** For one that cannot answer at once: makes ready all that `alike` will be asked. A failure leaves it out of the note. */
+	prepare?(release: Release, asked: readonly Asked[], signal?: AbortSignal): Promise<void>;
 }
 
 /** What a rule sees and returns; a rule never throws and never mutates. */

@@ -1,44 +1,29 @@
 import type { Release } from '../icd-data/release.ts';
 import type { Encode } from './encoder.ts';
-import { listed } from './listed.ts';
+import type { Shelf } from './shelf.ts';
 
-interface Known {
-	readonly names: (category: string) => readonly string[];
-	/** Directions of a category's names, one after the other. */
-	readonly directions: Map<string, Float32Array>;
-}
-
-function directionsOf(encode: Encode, dim: number, names: readonly string[]): Float32Array {
-	const out = new Float32Array(names.length * dim);
-	for (const [i, name] of names.entries()) out.set(encode(name), i * dim);
+/** Cosines of a direction with each of many, in their order. */
+export function cosines(own: Float64Array, many: Float32Array): Float64Array {
+	const dim = own.length;
+	const out = new Float64Array(many.length / dim);
+	for (let row = 0; row < out.length; row++) {
+		const from = row * dim;
+		let sum = 0;
+		for (let i = 0; i < dim; i++) sum += (own[i] as number) * (many[from + i] as number);
+		out[row] = sum;
+	}
 	return out;
 }
 
-/** The best cosine of a direction with any of many. */
-function best(own: Float64Array, many: Float32Array): number {
-	const dim = own.length;
-	let most = 0;
-	for (let from = 0; from < many.length; from += dim) {
-		let sum = 0;
-		for (let i = 0; i < dim; i++) sum += (own[i] as number) * (many[from + i] as number);
-		if (sum > most) most = sum;
-	}
-	return most;
-}
+/** Three places, so that every machine comes to the same weight. */
+export const thousandths = (x: number): number => Math.round(x * 1000) / 1000;
 
-/** How near words come to the nearest name listed under a code's category: 0..1, three places. What it has met of a release it keeps. */
-export function alike(encode: Encode, dim: number): (release: Release, words: string, code: string) => number {
-	const releases = new WeakMap<Release, Known>();
-	const knownOf = (release: Release): Known => {
-		const met = releases.get(release) ?? { names: listed(release), directions: new Map() };
-		releases.set(release, met);
-		return met;
-	};
+/** How near words come to the nearest name listed under a code's category: 0..1, three places. */
+export function alike(encode: Encode, shelf: Shelf): (release: Release, words: string, code: string) => number {
 	return (release, words, code) => {
-		const { names, directions } = knownOf(release);
-		const category = code.slice(0, 3);
-		const many = directions.get(category) ?? directionsOf(encode, dim, names(category));
-		directions.set(category, many);
-		return Math.round(best(encode(words), many) * 1000) / 1000;
+		const { directions } = shelf(release, code.slice(0, 3));
+		let most = 0;
+		for (const near of cosines(encode(words), directions)) if (near > most) most = near;
+		return thousandths(most);
 	};
 }

@@ -5,6 +5,12 @@ import type { BatchRow, InboxRow, OutboxRow, SketchRow, WorklistRow } from './qu
 import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
 import { listEverything } from './upgrade.ts';
 
+/** A file of a model of the user's own. */
+export interface ModelFileRow {
+	readonly name: string;
+	readonly blob: Blob;
+}
+
 export interface SettingRow {
 	readonly name: string;
 	readonly value: unknown;
@@ -24,6 +30,7 @@ export class Database extends Dexie {
 	declare outbox: EntityTable<OutboxRow, 'seq'>;
 	declare inbox: EntityTable<InboxRow, 'seq'>;
 	declare feedback: Table<FeedbackRow, string>;
+	declare modelFiles: Table<ModelFileRow, string>;
 	/** Transactions in which decisions go together with their encounter, whose time is over. */
 	readonly expiring = new WeakSet<Transaction>();
 
@@ -47,7 +54,7 @@ export class Database extends Dexie {
 				outbox: '++seq',
 			})
 			.upgrade(listEverything);
-		this.version(4).stores({ feedback: 'key' });
+		this.version(4).stores({ feedback: 'key', modelFiles: 'name' });
 		this.audit.hook('updating', () => {
 			throw new Error('The audit log is appended, never changed.');
 		});

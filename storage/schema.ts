@@ -160,3 +160,19 @@ export interface Decision {
 export interface DecisionRow extends Decision {
 	readonly seq: number;
 }
+
+/** A model of the user's own, tried and taken. */
+export interface OwnModel {
+	readonly name: string;
+	/** Of its three files together. */
+	readonly sha256: string;
+	readonly bytes: number;
+	/** Makes its numbers read like those of the shipped table. */
+	readonly scale: { readonly from: number; readonly by: number };
+	/** Share of the probes in which it found the right one of two conditions nearer. */
+	readonly toldApart: number;
+	/** What a text took on the machine of the trial. */
+	readonly msPerText: number;
+	/** Why it could not be used later; the row stays, so that the user learns of it. */
+	readonly fault?: string;
+}

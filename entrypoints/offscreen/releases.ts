@@ -13,11 +13,7 @@ let listed: Promise<readonly ReleaseManifest[]> | undefined;
 
 /** The release that covers a date of service, read from the extension's own files once and kept. */
 export async function releaseFor(dateOfService: string): Promise<Release> {
-	listed ??= list().catch((error) => {
-		listed = undefined;
-		throw error;
-	});
-	const shipped = await listed;
+	const shipped = await installed();
 	const covering = shipped.find(({ from, to }) => from <= dateOfService && dateOfService <= to);
 	if (!covering) {
 		const known = shipped.map(({ release, from, to }) => `${release} (${from} to ${to})`).join(', ');
@@ -27,6 +23,21 @@ export async function releaseFor(dateOfService: string): Promise<Release> {
 	warm.set(covering.release, opening);
 	opening.catch(() => warm.delete(covering.release));
 	return opening;
+}
+
+/** The newest code set that ships: what does not depend on a note is tried on it. */
+export async function newestRelease(): Promise<Release> {
+	const [newest] = (await installed()).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+	if (!newest) throw new Refused('No code set is in this installation.');
+	return releaseFor(newest.from);
+}
+
+function installed(): Promise<readonly ReleaseManifest[]> {
+	listed ??= list().catch((error) => {
+		listed = undefined;
+		throw error;
+	});
+	return listed;
 }
 
 async function open(file: string): Promise<Release> {

@@ -1,5 +1,4 @@
-import type { Reader } from '../../engine/contract.ts';
-import { type Card, readerOf } from '../../model/card.ts';
+import { type Card, readerOf, type TableReader } from '../../model/card.ts';
 
 async function bytesOf(name: string): Promise<ArrayBuffer> {
 	const reply = await fetch(`/model/${name}`);
@@ -11,7 +10,7 @@ const hex = (bytes: ArrayBuffer): string =>
 	Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The reader among the extension's own files; undefined when it is missing or not the one of its card. It never fails. */
-export async function shippedReader(): Promise<Reader | undefined> {
+export async function shippedReader(): Promise<TableReader | undefined> {
 	try {
 		const [card, table] = await Promise.all([bytesOf('card.json'), bytesOf('encoder.bin')]);
 		const found = hex(await crypto.subtle.digest('SHA-256', table));

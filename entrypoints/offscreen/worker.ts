@@ -1,16 +1,11 @@
-import { coder } from '../../engine/coder.ts';
 import { dictionary } from '../../engine/match/dictionary.ts';
 import { Memory } from '../../engine/memory.ts';
-import { promptsOf } from '../../prompts/ask.ts';
-import { allRules } from '../../rules/all.ts';
+import { Database } from '../../storage/database.ts';
 import type { CallKind, Calls, FromWorker, ToWorker } from './calls.ts';
+import { coding } from './coding.ts';
 import { Refused, releaseFor } from './releases.ts';
-import { shippedReader } from './shippedReader.ts';
 
-/** Without a sound reader the engine works by words alone, and the result's provenance says so. */
-const coding = shippedReader().then((reader) =>
-	coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) }),
-);
+const engine = coding(new Database());
 const say = (message: FromWorker) => postMessage(message);
 
 /** Of the one note that is written on; the next note begins with none. */
@@ -25,14 +20,14 @@ type Calling = { readonly [K in CallKind]: (ask: Calls[K]['ask'], id: number) =>
 const calls: Calling = {
 	async warm({ dateOfService }) {
 		dictionary(await releaseFor(dateOfService));
+		await engine();
 		return {};
 	},
 	async code({ encounter, settings, live }, id) {
 		say({ id, stage: 'loading-codes' });
-		const release = await releaseFor(encounter.dateOfService);
+		const [release, code] = await Promise.all([releaseFor(encounter.dateOfService), engine()]);
 		say({ id, stage: 'coding' });
 		const start = performance.now();
-		const code = await coding;
 		const result = await code(encounter, release, settings, undefined, live ? memoryOf(encounter.id) : undefined);
 		return { result, ms: Math.round(performance.now() - start) };
 	},

@@ -17,6 +17,7 @@ import {
 } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
+import { useOwnModel } from './useOwnModel.ts';
 import { useSites } from './useSites.ts';
 
 /** Wires the options page to permissions, policy, storage and the shipped code sets. */
@@ -26,6 +27,7 @@ export function App({ db }: { readonly db: Database }) {
 	const [marks, setMarks] = useState(true);
 	/** Pages mark what is open: they are told of what changes that here. */
 	const tell = () => void ask('questions.changed', {}).catch(() => {});
+	const ownModel = useOwnModel(db);
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
 	const [learning, setLearning] = useState<{ readonly learned: Learned | undefined; readonly on: boolean }>();
@@ -58,7 +60,7 @@ export function App({ db }: { readonly db: Database }) {
 		);
 	return (
 		<Options
-			{...{ sites, revoke, offered, allow, roles, stored, problems }}
+			{...{ sites, revoke, offered, allow, roles, stored, problems, ownModel }}
 			reviewer={reviewer ?? undefined}
 			reviewerFixed={fixed}
 			introduce={(who) => saveReviewer(db, who).then(tell)}

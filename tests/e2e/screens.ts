@@ -114,6 +114,14 @@ const shots: readonly Shot[] = [
 	{ state: 'worklist-encounter', name: 'worklist-replay', width: 1280, height: 860, after: press('v') },
 	...['options', 'options-policy', 'options-new'].map((state) => ({ state, width: 760, height: 1480 })),
 	{
+		state: 'options-new',
+		name: 'options-trial',
+		width: 760,
+		height: 1480,
+		after: (page) =>
+			page.getByLabel('Files of a model').setInputFiles({ name: 'model.onnx', mimeType: '', buffer: Buffer.from('') }),
+	},
+	{
 		state: 'options',
 		name: 'options-confirm',
 		width: 760,

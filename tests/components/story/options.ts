@@ -26,6 +26,15 @@ const learned: Learned = {
 	added: [{ code: 'Z68.31', times: 5 }],
 };
 
+const model = {
+	name: 'all-MiniLM-L6-v2',
+	sha256: 'c'.repeat(64),
+	bytes: 23_046_789,
+	scale: { from: 0.1, by: 0.9 },
+	toldApart: 0.917,
+	msPerText: 18.2,
+};
+
 /** The options page with everything in it, and the one that IT has set up. */
 export function options(state: string): OptionsProps {
 	const fixed = state === 'options-policy';
@@ -69,6 +78,20 @@ export function options(state: string): OptionsProps {
 				sources: 7,
 			},
 		],
+		ownModel: {
+			model:
+				state === 'options-policy'
+					? { ...model, fault: 'Its stored files are not those that were tried.' }
+					: state === 'options-new'
+						? null
+						: model,
+			// Under way for ever, so that a picture can be taken of it.
+			take: (_files, progress) => {
+				progress(0.4);
+				return new Promise(() => {});
+			},
+			remove: async () => {},
+		},
 		stored: state === 'options-new' ? { encounters: 0, decisions: 0 } : { encounters: 1204, decisions: 5310 },
 		forget: async () => {},
 		problems: fixed ? ['Policy "allowedOrigins" entry 2 is not an origin such as https://ehr.example.org.'] : [],

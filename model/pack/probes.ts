@@ -1,0 +1,58 @@
+/** A sentence, the code that it tells of, and one near it in words or kind that it does not. */
+export interface Probe {
+	readonly words: string;
+	readonly is: string;
+	readonly not: string;
+}
+
+/** Ours. Lay words, short forms, turned names and passing mentions: what a model must tell apart to be of use here. */
+export const probes: readonly Probe[] = [
+	{ words: 'heart attack in 2019', is: 'I25.2', not: 'I50.9' },
+	{ words: 'high blood pressure, at goal', is: 'I10', not: 'I27.20' },
+	{ words: 'sugar diabetes, A1c 7.4, continue metformin', is: 'E11.9', not: 'E23.2' },
+	{ words: 'kidney stone passed last week', is: 'N20.0', not: 'K80.20' },
+	{ words: 'gallstones without inflammation', is: 'K80.20', not: 'N20.0' },
+	{ words: 'ringing in both ears', is: 'H93.13', not: 'H66.93' },
+	{ words: 'pink eye since Tuesday', is: 'H10.9', not: 'H40.9' },
+	{ words: 'water on the knee', is: 'M25.461', not: 'M17.11' },
+	{ words: 'wear and tear arthritis of the hip', is: 'M16.10', not: 'M06.9' },
+	{ words: 'rheumatoid arthritis, on methotrexate', is: 'M06.9', not: 'M19.90' },
+	{ words: 'heartburn after meals', is: 'R12', not: 'R07.9' },
+	{ words: 'acid reflux, stable on omeprazole', is: 'K21.9', not: 'K25.9' },
+	{ words: 'underactive thyroid, TSH in range', is: 'E03.9', not: 'E05.90' },
+	{ words: 'overactive thyroid', is: 'E05.90', not: 'E03.9' },
+	{ words: 'low iron anemia', is: 'D50.9', not: 'D51.9' },
+	{ words: 'enlarged prostate with weak stream', is: 'N40.1', not: 'N41.9' },
+	{ words: 'trouble sleeping most nights', is: 'G47.00', not: 'R40.0' },
+	{ words: 'major depression, recurrent, moderate', is: 'F33.1', not: 'F41.9' },
+	{ words: 'anxious mood, worries all day', is: 'F41.9', not: 'F20.9' },
+	{ words: 'migraine with aura', is: 'G43.109', not: 'G44.209' },
+	{ words: 'tension headaches', is: 'G44.209', not: 'G43.909' },
+	{ words: 'athlete foot', is: 'B35.3', not: 'L40.9' },
+	{ words: 'plaque psoriasis of elbows', is: 'L40.0', not: 'L20.9' },
+	{ words: 'eczema flare', is: 'L20.9', not: 'L40.9' },
+	{ words: 'shingles on the left chest', is: 'B02.9', not: 'B00.9' },
+	{ words: 'cold sore', is: 'B00.1', not: 'B02.9' },
+	{ words: 'bladder infection', is: 'N30.90', not: 'N20.1' },
+	{ words: 'gout of the big toe', is: 'M10.9', not: 'M20.10' },
+	{ words: 'slipped disc in the lower back', is: 'M51.26', not: 'S33.5XXA' },
+	{ words: 'lumbar strain after lifting', is: 'S39.012A', not: 'M48.061' },
+	{ words: 'broken wrist', is: 'S62.90XA', not: 'S52.90XA' },
+	{ words: 'irregular heartbeat, atrial fibrillation, on apixaban', is: 'I48.91', not: 'I44.2' },
+	{ words: 'congestive heart failure', is: 'I50.9', not: 'J81.0' },
+	{ words: 'wheezing, known asthma', is: 'J45.909', not: 'J44.9' },
+	{ words: 'smoker lung, emphysema', is: 'J43.9', not: 'J45.909' },
+	{ words: 'strep throat', is: 'J02.0', not: 'J03.90' },
+	{ words: 'ear infection in a toddler', is: 'H66.90', not: 'H60.90' },
+	{ words: 'varicose veins of the legs', is: 'I83.90', not: 'I82.90' },
+	{ words: 'blood clot in the calf', is: 'I82.409', not: 'I83.90' },
+	{ words: 'breast cancer, on tamoxifen', is: 'C50.919', not: 'N60.19' },
+	{ words: 'stroke with weakness on the right', is: 'I63.9', not: 'G45.9' },
+	{ words: 'mini stroke', is: 'G45.9', not: 'G40.909' },
+	{ words: 'seizure disorder, no seizures this year', is: 'G40.909', not: 'G20.A1' },
+	{ words: 'vertigo when turning the head', is: 'H81.10', not: 'I95.1' },
+	{ words: 'piles that bleed', is: 'K64.9', not: 'K60.2' },
+	{ words: 'fatty liver', is: 'K76.0', not: 'K74.60' },
+	{ words: 'cirrhosis from alcohol', is: 'K70.30', not: 'K76.0' },
+	{ words: 'brittle bones, on alendronate', is: 'M81.0', not: 'M83.9' },
+];
