@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 3.407,
-	doubtful: -0.233,
-	findings: -0.687,
-	injuries: -0.211,
-	least: 0.409,
-	leftOver: -0.474,
-	past: -0.037,
-	pregnancy: -0.526,
-	questions: -0.374,
-	symptoms: 0.802,
-	together: 0.696,
-	uncertain: -0.565,
-	unspecified: -0.754,
-	words: -0.665,
+	bias: 3.039,
+	doubtful: -0.33,
+	findings: -0.099,
+	injuries: -0.394,
+	least: 0.661,
+	leftOver: -0.253,
+	past: -0.1,
+	pregnancy: -0.061,
+	questions: -0.356,
+	symptoms: 0.008,
+	together: 0.316,
+	uncertain: -0.361,
+	unspecified: -1.002,
+	words: -0.775,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.635, shift: 0.182 } as const;
+export const codeCurve = { slope: 0.764, shift: 0.152 } as const;
