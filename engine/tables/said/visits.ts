@@ -67,7 +67,7 @@ export const visitLines: readonly SaidCode[] = [
 		code: 'Z51.81',
 		cites: 'I.C.21.c.7; tabular Z51.81',
 		unless: ['Z51.81'],
-		says: /(?<=^[\s\S]{0,60}\b(?:coag|anti-?coag\w*|warfarin|coumadin|INR)\b[\s\S]{0,200})\b(?:POC |fingerstick )?INR\b[ :=]*(?:today |is |was |of )*\d(?:\.\d)?\b(?=[\s\S]{0,400}\b(?:warfarin|coumadin|jantoven)\b)/gi,
+		says: /\b(?:POC |fingerstick )?(?=INR\b)(?<=^[\s\S]{0,60}\b(?:coag|anti-?coag\w*|warfarin|coumadin|INR)\b[\s\S]{0,215})INR\b[ :=]*(?:today |is |was |of )*\d(?:\.\d)?\b(?=[\s\S]{0,400}\b(?:warfarin|coumadin|jantoven)\b)/gi,
 		not: /\b(?:wife|husband|sister|brother|mother|father|last|prior|yesterday|not|goal|ED|ER|hospital)\b[^.;\n]*$/i,
 	},
 ];

@@ -63,7 +63,7 @@ export const womenLines: readonly SaidCode[] = [
 		minAge: 10,
 		unless: ['Z32', 'O', 'Z3A', 'Z30.43', 'Z39'],
 		says: new RegExp(
-			`(?<=\\b(?:ipledge|isotretinoin|accutane|pregnancy test|missed period|late period|amenorrh\\w*|r\\/o pregnancy|wants? (?:a )?(?:preg\\w*|upt))\\b[\\s\\S]{0,400})\\b${pregnancyTest}\\b[ :=]*(?:today |was |is |here )?${neg}`,
+			`\\b(?=(?:u|hcg|preg))(?<=\\b(?:ipledge|isotretinoin|accutane|pregnancy test|missed period|late period|amenorrh\\w*|r\\/o pregnancy|wants? (?:a )?(?:preg\\w*|upt))\\b[\\s\\S]{0,400})${pregnancyTest}\\b[ :=]*(?:today |was |is |here )?${neg}`,
 			'gi',
 		),
 		not: /\b(?:last month|home|prior|at baseline)\b/i,
