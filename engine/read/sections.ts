@@ -124,9 +124,13 @@ function heads(text: string): Head[] {
 	for (const m of text.matchAll(/(?:^|\n)[ \t]*([SOAP])\/(?=\s)/g))
 		note(m[1] ?? '', m.index + m[0].length - 2, m.index + m[0].length, true);
 	for (const { label, at } of soapLetters(text)) note(label, at, at + 1, true);
-	if (/[a-z]{3}/.test(text)) for (const m of text.matchAll(capitals)) capitalHead(m, note);
+	if (mixed(text)) for (const m of text.matchAll(capitals)) capitalHead(m, note);
 	return [...found.values()].sort((a, b) => a.at - b.at);
 }
+
+/** Capitals stand out only where a good part of a note, one letter in five, is written small. */
+const mixed = (text: string): boolean =>
+	4 * (text.match(/\p{Ll}/gu)?.length ?? 0) > (text.match(/\p{Lu}/gu)?.length ?? 0);
 
 /** Single capitals S, O, A, P that stand in this order before words: the skeleton of a SOAP note without colons. */
 function soapLetters(text: string): { label: string; at: number }[] {

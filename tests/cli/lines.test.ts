@@ -55,7 +55,17 @@ describe('NDJSON in, NDJSON out', () => {
 
 	test('a result has the fields of the contract, in their order', () => {
 		const row = line('plain');
-		expect(Object.keys(row)).toEqual(['id', 'codes', 'candidates', 'findings', 'prompts', 'route', 'provenance', 'ms']);
+		expect(Object.keys(row)).toEqual([
+			'id',
+			'codes',
+			'candidates',
+			'findings',
+			'prompts',
+			'surety',
+			'route',
+			'provenance',
+			'ms',
+		]);
 		expect(Object.keys(row.codes[0])).toEqual(['code', 'title', 'confidence', 'firstListed', 'evidence']);
 		expect(Object.keys(row.codes[0].evidence[0])).toEqual(['start', 'end', 'quote', 'section']);
 		expect(row.prompts).toEqual([]);
