@@ -278,7 +278,7 @@ describe('live mode', () => {
 			await eventually(async () => (await state(id)) === 'reviewed');
 		}
 		await visit('#/');
-		await strip(page).getByText('Fallen back').waitFor();
+		await strip(page).getByText('Fallen back', { exact: true }).waitFor();
 		expect((await logged()).filter(({ what }) => what === 'fell-back')).toHaveLength(1);
 		await settle();
 		await importFiles(page, { name: 'after.ndjson', text: plainLines(1, 300) });
