@@ -1,5 +1,6 @@
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
+import { sectionAt } from '../engine/read/section-at.ts';
 import { burns, extent, thirdDegree } from './tables/burns.ts';
 
 const record = {
@@ -16,7 +17,7 @@ function stated(draft: Draft): { percent: number; evidence: Evidence } | undefin
 	const percent = Number(hit?.groups?.before ?? hit?.groups?.after);
 	if (!hit || !Number.isFinite(percent) || percent <= 0 || percent > 100) return undefined;
 	const start = hit.index;
-	const section = draft.facts.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+	const section = sectionAt(draft.facts.sections, start);
 	return {
 		percent,
 		evidence: { start, end: start + hit[0].length, quote: hit[0], section, assertion: 'present', role: 'attribute' },

@@ -1,5 +1,6 @@
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import { tagged } from '../engine/decide/draft.ts';
+import { sectionAt } from '../engine/read/section-at.ts';
 import { check } from './check.ts';
 import { cases } from './example.ts';
 import { under } from './prefixes.ts';
@@ -26,7 +27,7 @@ function sidesOf(draft: Draft, pattern: RegExp): readonly (readonly [string, Evi
 	return [...text.matchAll(pattern)].map((m) => {
 		const start = m.index;
 		const end = start + m[0].length;
-		const section = draft.facts.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+		const section = sectionAt(draft.facts.sections, start);
 		const words: Evidence = {
 			start,
 			end,

@@ -1,4 +1,5 @@
 import type { Draft, Evidence, Span } from '../engine/contract.ts';
+import { sectionAt } from '../engine/read/section-at.ts';
 import { unaffirmed } from './tables/unaffirmed.ts';
 
 const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[\\s-]+');
@@ -52,7 +53,7 @@ export function wordsIn(draft: Draft, span: Span, phrases: readonly string[]): r
 			after.test(text.slice(end, end + 45))
 		)
 			continue;
-		const section = draft.facts.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+		const section = sectionAt(draft.facts.sections, start);
 		if (unaffirmed.sections.includes(section)) continue;
 		found.push({ start, end, quote: text.slice(start, end), section, assertion: 'present', role: 'attribute' });
 	}

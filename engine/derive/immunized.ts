@@ -1,6 +1,7 @@
 import type { Visit } from '../concept/features.ts';
 import type { Draft, Evidence, Span } from '../contract.ts';
 import { withCode, withoutCode } from '../decide/draft.ts';
+import { sectionAt } from '../read/section-at.ts';
 import {
 	asTest,
 	asVaccine,
@@ -108,7 +109,7 @@ function givenIn(text: string, sentence: Span, dateOfService: string): { told: T
 /** Encounters at which a vaccine was given; one that the note says was not given is none. */
 export function withImmunized(draft: Draft, visit: Visit): Draft {
 	const { note } = visit.reading;
-	const kind = (at: number) => note.sections.find((s) => s.start <= at && at < s.end)?.kind ?? 'unknown';
+	const kind = (at: number) => sectionAt(note.sections, at);
 	const told = sentencesOf(note.text).flatMap((s) => givenIn(note.text, s, draft.encounter.dateOfService) ?? []);
 	for (const { told: is, at } of told) {
 		const section = kind(at.start);

@@ -2,6 +2,7 @@ import type { Visit } from '../concept/features.ts';
 import type { Draft, Evidence } from '../contract.ts';
 import { hasCode, withCode } from '../decide/draft.ts';
 import { ageOfInfant } from '../facts/age.ts';
+import { sectionAt } from '../read/section-at.ts';
 import type { SaidCode } from '../tables/said-code.ts';
 import { saidCodes } from '../tables/said-codes.ts';
 
@@ -34,7 +35,7 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 		for (const m of note.text.matchAll(row.says)) {
 			const start = m.index;
 			const end = start + m[0].length;
-			const section = note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+			const section = sectionAt(note.sections, start);
 			const around = wordsAround(note.text, start, end);
 			if (quiet.has(section) || row.not.test(around)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };

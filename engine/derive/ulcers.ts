@@ -3,6 +3,7 @@ import { saidIn } from '../concept/elsewhere.ts';
 import type { Visit } from '../concept/features.ts';
 import type { Draft, SectionKind } from '../contract.ts';
 import { codesUnder, withReplaced } from '../decide/draft.ts';
+import { sectionAt } from '../read/section-at.ts';
 import { pressurePast, pressurePlaces, pressureStages, ulcerDepths } from '../tables/ulcer-words.ts';
 
 const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros']);
@@ -48,7 +49,7 @@ export function withUlcers(visit: Visit, concepts: readonly Concept[]): readonly
 	for (const { start, text } of piecesOf(reading.note.text)) {
 		const code = stagedIn(text);
 		const row = code ? release.find(code) : -1;
-		const section = reading.note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+		const section = sectionAt(reading.note.sections, start);
 		const sentence = reading.note.sentences.findIndex((s) => s.end > start);
 		if (!code || row < 0 || sentence < 0 || quiet.has(section) || found.has(code)) continue;
 		const [m] = lead.mentions;

@@ -1,6 +1,7 @@
 import type { Visit } from '../concept/features.ts';
 import type { Span } from '../contract.ts';
 import { leftOver } from '../exact/left-over.ts';
+import { sectionAt } from '../read/section-at.ts';
 import { brokenOff } from './ending.ts';
 import { otherPatients, statedBirths, statedSexes } from './identity.ts';
 import { foreignIn } from './language.ts';
@@ -16,7 +17,7 @@ export function stateTags(visit: Visit): Tag[] {
 			start,
 			end,
 			quote: text.slice(start, end),
-			section: note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown',
+			section: sectionAt(note.sections, start),
 			assertion: 'present',
 			role: 'attribute',
 		},

@@ -1,5 +1,6 @@
 import type { Visit } from '../concept/features.ts';
 import type { Evidence } from '../contract.ts';
+import { sectionAt } from '../read/section-at.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { noteTags } from '../tables/note-tags.ts';
 
@@ -29,7 +30,7 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 		for (const m of note.text.matchAll(row.says)) {
 			const start = m.index;
 			const end = start + m[0].length;
-			const section = note.sections.find((s) => s.start <= start && start < s.end)?.kind ?? 'unknown';
+			const section = sectionAt(note.sections, start);
 			const value = m.groups?.value;
 			out.push({
 				tag: value === undefined ? row.tag : `${row.tag}:${value}`,
