@@ -205,6 +205,9 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 
 const affirmedByBox = (sentence: Sentence): boolean => sentence.box === 'on';
 
+/** So many cues before a mention are asked whether they reach it, the nearest: a bound on time, far above any sentence. */
+const MOST = 40;
+
 /** Assertions of the cues that reach the mention; the nearest `present` cue cancels what stands before it. */
 function spoken(
 	text: string,
@@ -213,7 +216,10 @@ function spoken(
 	from: number,
 	to: number,
 ): Assertion[] {
-	const forward = cues.filter((c) => !c.after && c.to <= from && reachesForward(text, tokens, c, from));
+	const forward = cues
+		.filter((c) => !c.after && c.to <= from)
+		.slice(-MOST)
+		.filter((c) => reachesForward(text, tokens, c, from));
 	const affirmed = Math.max(-1, ...forward.filter((c) => c.is === 'present').map((c) => c.from));
 	const out = forward
 		.filter(

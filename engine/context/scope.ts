@@ -108,10 +108,13 @@ function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''
 const isComma = (text: string, before: Token, after: Token): boolean =>
 	text.slice(before.end, after.start).includes(',');
 
+/** No list that one word governs is longer, in words; a bound, so that time grows with a note's length and not faster. */
+const FARTHEST = 200;
+
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
-	if (cue.to > from || (cue.reach > 0 && from - cue.to > cue.reach)) return false;
+	if (cue.to > from || from - cue.to > (cue.reach || FARTHEST)) return false;
 	for (let k = cue.to; k <= from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];

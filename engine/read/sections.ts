@@ -59,21 +59,21 @@ interface Head {
 
 /** `Label:` at a line start or after a sentence, with at most six words. */
 const inline =
-	/(?:^|\n|[.!?;|\]]\s+|\s{2,}|\t)[ \t]*(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\|(?=[^|\n]{12}))/g;
+	/(?:^[ \t]?|\n|\t|[.!?;|\]]\s|\s\s)(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\|(?=[^|\n]{12}))/g;
 /** A line that is nothing but a label. */
 const alone =
-	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*:?[ \t]*(?:[#=*_-]+)?[ \t]*(?=\r?\n|$)/g;
+	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*(?::[ \t]*)?(?:[#=*_-]+[ \t]*)?(?=\r?\n|$)/g;
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
 const capitals =
 	/(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+(?:\([^)\n]{0,40}\)\s*)?[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel =
-	/(?:^|\n|[.!?;]\s+|\s{2,})[ \t]*(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+	/(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */
 const bracketed = /(?:^|\n)[ \t]*(?:<<|\[\[|\{\{|<|\[)\s*([A-Za-z][^<>[\]{}\n]{1,60}?)\s*(?:>>|\]\]|\}\}|>|\]):?/g;
 /** A line set off as a head by its signs on its left (">> story", "== labs ==", "~~ my thinking"). */
 const setOff =
-	/(?:^|\n)[ \t]*(?:>{2,4}|#{2,6}|={2,}|-{3,}|~{2,}|\+{2,}|\*{2,}|:{2,})[ \t]*([A-Za-z][^\n>=~#|]{1,58}?)[ \t]*(?:[>=~#+*:-]{1,12})?[ \t]*(?=\r?\n|$)/g;
+	/(?:^|\n)[ \t]*(?:>{2,4}|#{2,6}|={2,}|-{3,}|~{2,}|\+{2,}|\*{2,}|:{2,})[ \t]*([A-Za-z][^\n>=~#|]{1,58}?)[ \t]*(?:[>=~#+*:-]{1,12}[ \t]*)?(?=\r?\n|$)/g;
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 

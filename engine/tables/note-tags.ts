@@ -10,7 +10,7 @@ const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN
 const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
 const bare = String.raw`(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
 const countedAfter = new RegExp(`${carrying}${between}${bare}`, 'gi');
-const countedFirst = new RegExp(`(?:^|\\n|[:.] )\\s*${bare},? (?=[^.;\\n]{0,40}${carrying})`, 'gi');
+const countedFirst = new RegExp(`(?:^|\\n|[:.] )[ \\t]{0,8}${bare},? (?=[^.;\\n]{0,40}${carrying})`, 'gi');
 /** Bare weeks that count a pregnancy by the words beside them. */
 export const counted: readonly RegExp[] = [countedAfter, countedFirst];
 

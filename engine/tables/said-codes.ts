@@ -121,7 +121,7 @@ export const saidCodes: readonly SaidCode[] = [
 		id: 'influenza-a-treated',
 		code: 'J10.1',
 		cites: 'I.C.10.c',
-		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]*)(?:flu|influenza)[ -]?[AB](?=\s*(?:[,.;-]|$|\n))[^,.;\n]*/gi,
+		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]{0,8})(?:flu|influenza)[ -]?[AB](?=\s*(?:[,.;-]|$|\n))[^,.;\n]*/gi,
 		not: /\b(?:neg(?:ative)?|vaccin\w*|pneumonia|exposure)\b/i,
 	},
 	{
@@ -135,7 +135,7 @@ export const saidCodes: readonly SaidCode[] = [
 		id: 'falls-as-the-problem',
 		code: 'R29.6',
 		cites: 'Index: Falling, falls (repeated)',
-		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]*)Falls(?=\s*[,-])/gi,
+		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]{0,8})Falls(?=\s*[,-])/gi,
 		not: /\brisk\b/i,
 	},
 	...visitLines,
