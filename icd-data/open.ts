@@ -7,7 +7,7 @@ import { openSearch } from './open/search.ts';
 import { openSevenths } from './open/sevenths.ts';
 import { openTables } from './open/tables.ts';
 import { unspecifiedChild } from './open/unspecified.ts';
-import type { NoteKind, Release, Row } from './release.ts';
+import type { NoteKind, Release, Row, TabularNote } from './release.ts';
 
 /** Opens a packed release (already gunzipped). The bytes must not change afterwards. */
 export function openRelease(bytes: Uint8Array): Release {
@@ -24,8 +24,17 @@ export function openRelease(bytes: Uint8Array): Release {
 	const sectionOf = (row: Row) => tables.sections[section[row] ?? 0];
 
 	const meanings = tables.sevenths.tables.flatMap((t) => t.map(([, meaning]) => meaning));
+	const told = new Map<NoteKind, Map<Row, readonly TabularNote[]>>();
+	/** Kept by row and kind: rules ask for the notes of the same few codes, pair by pair. */
 	const inherited = (row: Row, kind: NoteKind) => {
-		const out = [];
+		const ofKind = told.get(kind) ?? new Map<Row, readonly TabularNote[]>();
+		told.set(kind, ofKind);
+		const known = ofKind.get(row) ?? gathered(row, kind);
+		ofKind.set(row, known);
+		return known;
+	};
+	const gathered = (row: Row, kind: NoteKind): readonly TabularNote[] => {
+		const out: TabularNote[] = [];
 		for (let r = row; r >= 0; r = tree.parent(r)) out.push(...notes(r, codes.code(r), kind));
 		const s = section[row] ?? 0;
 		const own = tables.sections[s];

@@ -25,20 +25,25 @@ function askedFor(draft: Draft, condition: string, symptom: string): boolean {
 	return notes.some((n) => n.refs.some((r) => r.first <= row && row < r.last));
 }
 
-function explains(draft: Draft, condition: Suggestion, symptom: Suggestion): boolean {
-	if (condition === symptom) return false;
-	const matches = (row: { readonly condition: readonly string[]; readonly symptoms: readonly string[] }) =>
-		startsWithAny(symptom.code, row.symptoms) && startsWithAny(condition.code, row.condition);
-	if (!integralSymptoms.some(matches) || notIntegral.some(matches)) return false;
-	if (startsWithAny(symptom.code, sitedSymptoms) && !samePlace(symptom.title, condition.title)) return false;
-	return !askedFor(draft, condition.code, symptom.code);
+/** The reported condition that explains a symptom. */
+function explained(draft: Draft, symptom: Suggestion): Suggestion | undefined {
+	const integralTo = integralSymptoms.filter((row) => startsWithAny(symptom.code, row.symptoms));
+	if (integralTo.length === 0) return undefined;
+	const apart = notIntegral.filter((row) => startsWithAny(symptom.code, row.symptoms));
+	const sited = startsWithAny(symptom.code, sitedSymptoms);
+	return draft.codes.find((condition) => {
+		const matches = (row: { readonly condition: readonly string[] }) => startsWithAny(condition.code, row.condition);
+		if (condition === symptom || !integralTo.some(matches) || apart.some(matches)) return false;
+		if (sited && !samePlace(symptom.title, condition.title)) return false;
+		return !askedFor(draft, condition.code, symptom.code);
+	});
 }
 
 export const integral: Rule = {
 	...record,
 	apply: (draft) =>
 		draft.codes.reduce((d, symptom) => {
-			const condition = d.codes.find((c) => explains(d, c, symptom));
+			const condition = explained(d, symptom);
 			if (!condition) return d;
 			return withFinding(withoutCode(d, symptom.code, 'symptom-integral'), {
 				rule: record.id,

@@ -79,7 +79,9 @@ function before(clause: string): string {
 /** Whether the sentence names a vaccine at all, and the words that tell of its giving. */
 function givenIn(text: string, sentence: Span, dateOfService: string): { told: Told; at: Span } | undefined {
 	const whole = text.slice(sentence.start, sentence.end);
-	const labelled = asVaccine.test(whole) || [...whole.matchAll(vaccine)].some((m) => m.groups?.sure);
+	const names = [...whole.matchAll(vaccine)];
+	if (names.length === 0) return undefined;
+	const labelled = asVaccine.test(whole) || names.some((m) => m.groups?.sure);
 	let named: Span | undefined;
 	let sure = false;
 	let last: { told: Told; at: Span } | undefined;

@@ -22,7 +22,7 @@ const breast = (says: string, to: string): ToldElsewhere => ({
 const sprain = (ligament: string, to: string): ToldElsewhere => ({
 	from: ['S93.40'],
 	says: new RegExp(
-		String.raw`(?<=\bsprain\w*[^.\n]{0,50})\b(?:${ligament})|\b(?:${ligament})(?=[^.\n]{0,30}\b(?:sprain|tear|torn))`,
+		String.raw`\bsprain\w*[^.\n]{0,50}\b(?:${ligament})|\b(?:${ligament})(?=[^.\n]{0,30}\b(?:sprain|tear|torn))`,
 		'gi',
 	),
 	to,

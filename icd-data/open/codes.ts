@@ -33,13 +33,22 @@ export function openCodes(columns: Columns): Codes {
 		return low;
 	};
 	const normal = (code: string) => code.replace('.', '').toUpperCase();
+	const look = (code: string): Row => {
+		const wanted = normal(code);
+		const row = byCode[lower(wanted)];
+		return row !== undefined && wanted !== '' && plain(row) === wanted ? row : -1;
+	};
+	/** Rules ask for the same codes again and again; what is no code is not kept, so it holds no more than the release. */
+	const met = new Map<string, Row>();
 	return {
 		size,
 		plain,
 		find: (code) => {
-			const wanted = normal(code);
-			const row = byCode[lower(wanted)];
-			return row !== undefined && wanted !== '' && plain(row) === wanted ? row : -1;
+			const known = met.get(code);
+			if (known !== undefined) return known;
+			const row = look(code);
+			if (row >= 0) met.set(code, row);
+			return row;
 		},
 		code: (row) => {
 			const p = plain(row);
