@@ -15,7 +15,14 @@ export function openRelease(bytes: Uint8Array): Release {
 	const codes = openCodes(columns);
 	const tree = openHierarchy(columns);
 	const tables = openTables(columns);
-	const title = similarTexts(columns, 'titles');
+	const unpacked = similarTexts(columns, 'titles');
+	const titles = new Map<Row, string>();
+	/** Kept once unpacked: a note's codes are few, and each is asked for many times. */
+	const title = (row: Row): string => {
+		const known = titles.get(row) ?? unpacked(row);
+		titles.set(row, known);
+		return known;
+	};
 	const hcc = columns.u16('hcc');
 	const section = columns.u16('section');
 	const arrays = readArrays(columns);

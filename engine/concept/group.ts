@@ -71,9 +71,10 @@ export function group(release: Release, mentions: readonly Mention[]): Group[] {
 	}
 	const groups: Group[] = [...byRow].map(([row, ms]) => ({ row, mentions: ms }));
 	const profiles = groups.map((g) => profile(release, g));
+	const present = profiles.filter((p) => p.present);
 	const fuller = new Map<Group, Group>();
 	for (const a of profiles) {
-		const options = profiles.filter((b) => b.present && a !== b && names(release, a, b)).map((b) => b.group);
+		const options = present.filter((b) => a !== b && names(release, a, b)).map((b) => b.group);
 		options.sort((x, y) => weightOf(y) - weightOf(x) || x.row - y.row);
 		if (options[0]) fuller.set(a.group, options[0]);
 	}
