@@ -9,7 +9,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/content/**', 'tests/lab/**', 'tests/firefox/**'],
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 				},
 			},
 			{
@@ -19,7 +19,7 @@ export default defineConfig({
 					include: ['tests/**/*.test.tsx', 'tests/content/**/*.test.ts'],
 					setupFiles: ['tests/content/slots.ts'],
 					// axe takes seconds over a full page on a busy machine
-					testTimeout: 20_000,
+					testTimeout: 60_000,
 				},
 			},
 			{

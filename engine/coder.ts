@@ -19,6 +19,7 @@ import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
 import { withSequelae } from './derive/sequelae.ts';
 import { withDepth, withUlcers } from './derive/ulcers.ts';
+import { withUnsettled } from './derive/unsettled.ts';
 import { calibrated } from './exact/calibrated.ts';
 import { exactness } from './exact/exactness.ts';
 import { signalsOf } from './exact/signals.ts';
@@ -72,18 +73,10 @@ export function judge(encounter: Encounter, release: Release, reader?: Reader, s
 	};
 	const episode = episodeOf(reading);
 	const age = ageOn(encounter);
-	const named = withCured(
-		visit,
-		withUlcers(
-			visit,
-			withEyes(
-				visit,
-				group(release, reading.mentions)
-					.flatMap((g) => onSkin(visit, reading, g))
-					.flatMap((g) => conceptsOf(visit, reading, g, episode)),
-			),
-		),
-	);
+	const told = group(release, reading.mentions)
+		.flatMap((g) => onSkin(visit, reading, g))
+		.flatMap((g) => conceptsOf(visit, reading, g, episode));
+	const named = withUnsettled(visit, withCured(visit, withUlcers(visit, withEyes(visit, told))));
 	return {
 		visit,
 		episode,

@@ -26,9 +26,15 @@ function underdosed(draft: Draft): readonly Taken[] {
 		.flatMap((hit) => {
 			const span = sentenceAround(draft.encounter.text, hit);
 			const sentence = draft.encounter.text.slice(span.start, span.end).toLowerCase();
+			// "not taking losartan": the denial is the underdosing itself.
+			const right = draft.encounter.text
+				.slice(hit.end, span.end)
+				.toLowerCase()
+				.replace(/^\s+(?:(?:her|his|their|the|any) )?/, '');
 			return drugs
 				.filter((d) => d.names.some((n) => sentence.includes(n)))
 				.flatMap((drug) => {
+					if (right.length > 0 && drug.names.some((n) => right.startsWith(n))) return [{ drug, evidence: [hit] }];
 					const named = wordsIn(draft, span, drug.names);
 					return named.length > 0 ? [{ drug, evidence: [hit, ...named] }] : [];
 				});
@@ -38,7 +44,7 @@ function underdosed(draft: Draft): readonly Taken[] {
 /** The underdosing code that stands beside the drug's adverse effect in the Table of Drugs. */
 function codeFor(draft: Draft, drug: Drug): string | undefined {
 	const { release } = draft;
-	const row = adverseRow(release, drug.names);
+	const row = adverseRow(release, drug.names, drug.class);
 	const adverse = row < 0 ? '' : release.code(row);
 	if (adverse.length !== 7 || !adverse.endsWith(sixth.adverse)) return undefined;
 	const under = release.find(`${adverse.slice(0, -1)}${sixth.underdosing}`);
@@ -87,6 +93,13 @@ export const underdosing: Rule = {
 			text: 'Hypothyroid, forgets levothyroxine most days.',
 			codes: ['E03.9'],
 			gives: ['E03.9', 'T38.1X6A'],
+		},
+		{
+			name: 'not taking it',
+			fires: true,
+			text: 'Essential hypertension above goal because she is not taking losartan.',
+			codes: ['I10'],
+			gives: ['I10', 'T46.5X6A'],
 		},
 		{ name: 'condition not reported', fires: false, text: 'Stopped taking lisinopril.', codes: ['L70.0'] },
 		{

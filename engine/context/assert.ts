@@ -1,6 +1,7 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { astray } from '../tables/beliefs.ts';
 import { allergens, kin } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
 import { hospitalStay } from '../tables/stays.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
 	readonly persons: readonly PersonScope[];
 	/** A cue at the end of the piece before a colon ("Denies: fever"). */
 	readonly carried: Assertion | undefined;
+	/** Offset behind which the line speaks of another patient whose words came into this chart; -1 when of none. */
+	readonly astray: number;
 	/** Offset behind which the sentence tells of a past stay in hospital; -1 when of none. */
 	readonly stay: number;
 	/** A lone answer after a colon or in the next cell ("wheezing: absent"). */
@@ -43,11 +46,15 @@ const answers = new Map<string, Assertion>(
 	}),
 );
 
+const cured = foldWord('cured');
+
 /** The meaning of the piece after a colon when it answers the piece before and says no more. */
 function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (!next || (next.sep !== 'colon' && next.sep !== 'cell' && next.sep !== 'dash')) return undefined;
 	const first = next.tokens[0];
 	if (next.tokens.length <= 3 && next.tokens[next.tokens.length - 1]?.fold === 'resolved') return 'resolved';
+	if (next.sep === 'colon' && next.tokens.some((t, i) => t.fold === cured && next.tokens[i - 1]?.fold !== 'not'))
+		return 'resolved';
 	if (
 		!first ||
 		(next.tokens.length > 1 &&
@@ -80,6 +87,12 @@ function stayOf(text: string, { section, start, end }: Sentence): number {
 	return told ? start + told.index : -1;
 }
 
+function astrayOf(text: string, { start, end }: Sentence): number {
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const told = astray.exec(text.slice(from, end));
+	return told ? from + told.index : -1;
+}
+
 export function surroundings(
 	text: string,
 	sentences: readonly Sentence[],
@@ -94,6 +107,7 @@ export function surroundings(
 		cues: findCues(sentence.tokens.map((t) => t.fold)),
 		persons: persons(text, sentence.tokens, pronoun, kinsfolk),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
+		astray: astrayOf(text, sentence),
 		stay: stayOf(text, sentence),
 		answered: answerOf(sentences[i + 1]),
 	};
@@ -195,6 +209,7 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 		found.add(sentence.box === 'off' ? 'negated' : (around.answered as Assertion));
 	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
 	if (around.stay >= 0 && (tokens[from] as Token).start >= around.stay) found.add('historical');
+	if (around.astray >= 0 && (tokens[from] as Token).start >= around.astray) found.add('other-person');
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);
@@ -228,5 +243,7 @@ function spoken(
 		)
 		.map((c) => c.is);
 	for (const c of cues) if (c.after && c.from >= to && reachesBack(text, tokens, c, to)) out.push(c.is);
+	// "HA, likely migraine": the words on either side of a doubt are not one name.
+	if (cues.some((c) => c.is === 'uncertain' && from < c.from && c.to < to)) out.push('uncertain');
 	return out;
 }

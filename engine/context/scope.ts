@@ -162,6 +162,8 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
 	if (cue.from < to || cue.from - to > reach) return false;
 	const first = tokens[cue.from]?.fold ?? '';
+	// "dizziness ?BPPV vs orthostasis": the question begins behind the mention.
+	if (cue.is === 'uncertain' && / \?\w/.test(text.slice(tokens[to - 1]?.end, tokens[cue.from]?.start))) return false;
 	const item = result.has(first) ? itemOf(text, tokens, cue.from) : to;
 	if (
 		(wellFound.has(first) ? item >= to && item > 0 : item > to) &&
@@ -257,6 +259,9 @@ const dated = /^\d{1,4}$/;
 /** "flank pain, hx stones": the history is of what follows. */
 const heads = new Set(['history', 'hx']);
 
+/** "VS 98.6, 120/80", "VS stable": the vital signs. */
+const vitals = /^(?:\d+|bp|hr|t|temp|wt|stable|reviewed|noted|normal|wnl)$/;
+
 /** "likely" behind a mention speaks of it only when nothing follows that it could speak of instead. */
 function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (cue.is === 'historical' && cue.to - cue.from === 1 && heads.has(tokens[cue.from]?.fold ?? '')) {
@@ -267,6 +272,7 @@ function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	const next = tokens[cue.to];
 	if (!next || next.gap > 0) return true;
 	const vs = tokens[cue.from]?.fold;
+	if (vs === 'vs' && vitals.test(next.fold)) return false;
 	if (vs === 'vs' || vs === 'versus') return true;
 	if (cue.is === 'negated' && dated.test(next.fold)) return true;
 	return !onward.has(next.fold) && cue.is !== 'uncertain' && next.stop;

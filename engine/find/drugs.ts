@@ -2,7 +2,7 @@ import { folds } from '../../icd-data/words.ts';
 import type { SectionKind, Span } from '../contract.ts';
 import type { Drug } from '../tables/drug.ts';
 import { drugs } from '../tables/drugs/all.ts';
-import { listedAsStopped, onlyOneDay, onlyOneDayBehind, otherUse } from '../tables/drugs-not-taken.ts';
+import { listedAsStopped, notWanted, onlyOneDay, onlyOneDayBehind, otherUse } from '../tables/drugs-not-taken.ts';
 import type { Reading } from './mention.ts';
 
 /** A drug named in the note that the patient takes or is given. */
@@ -70,6 +70,7 @@ const stopped = new Set([
 /** Whether the words around a drug make it one that may come one day ("if fastings > 95 will start insulin"). */
 const mayCome = (text: string, from: number, start: number, end: number): boolean =>
 	onlyOneDay.test(text.slice(Math.max(from, start - 80), start)) ||
+	notWanted.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)) ||
 	onlyOneDayBehind.test(text.slice(end, end + 30)) ||
 	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));
 

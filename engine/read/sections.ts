@@ -59,16 +59,16 @@ interface Head {
 
 /** `Label:` at a line start or after a sentence, with at most six words. */
 const inline =
-	/(?:^[ \t]?|\n|\t|[.!?;|\]]\s|\s\s)(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\|(?=[^|\n]{12}))/g;
+	/(?:^[ \t]?|\n|\t|[.!?;|\]]\s|\s\s|\s\/\s)(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\s>{1,2}\s|\|(?=[^|\n]{12}))/g;
 /** A line that is nothing but a label. */
 const alone =
-	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*(?::[ \t]*)?(?:[#=*_-]+[ \t]*)?(?=\r?\n|$)/g;
+	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*(?::[ \t]*)?(?:[#=*_.-]+[ \t]*)?(?=\r?\n|$)/g;
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
 const capitals =
 	/(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+(?:\([^)\n]{0,40}\)\s*)?[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel =
-	/(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+	/(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan|PLAN|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */
 const bracketed = /(?:^|\n)[ \t]*(?:<<|\[\[|\{\{|<|\[)\s*([A-Za-z][^<>[\]{}\n]{1,60}?)\s*(?:>>|\]\]|\}\}|>|\]):?/g;
 /** A line set off as a head by its signs on its left (">> story", "== labs ==", "~~ my thinking"). */
@@ -92,7 +92,7 @@ function heads(text: string): Head[] {
 		const label = m[1] ?? '';
 		const at = m.index + m[0].indexOf(label);
 		note(label, at, m.index + m[0].length);
-		const told = /:\s*$/.test(m[0]) && !found.has(at) ? spoken(label, 'colon') : undefined;
+		const told = /[:>]\s*$/.test(m[0]) && !found.has(at) ? spoken(label, 'colon') : undefined;
 		if (told) found.set(at, { own: false, at, end: m.index + m[0].length, ...told });
 	}
 	for (const m of text.matchAll(setOff)) {

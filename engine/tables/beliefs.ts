@@ -136,6 +136,18 @@ export const mistakenAfter: readonly string[] = [
 	'denies ever having',
 ];
 
+/** Words of a line that belong to another patient: what follows them there is not this one's. */
+export const astray =
+	/\b(?:wrong (?:window|chart|pt|patient|person|encounter|tab)|(?:this|that|next|above|below)? ?(?:part|line|bit|section|paragraph) (?:is )?not (?:his|hers?|theirs|this (?:pt|patient)['’]?s?)|(?:belongs?|meant) (?:to|for|in) (?:another|other|a different) (?:pt|patient|chart|person)|(?:other|another|different) (?:pt|patient)['’]s (?:note|chart|labs?|result))\b/i;
+
+/** A habit given up in a year that the note tells ("tobacco use d/o quit 2009"). */
+export const quitYears: readonly string[] = Array.from({ length: 90 }, (_, i) => 1950 + i).flatMap((year) => [
+	`quit ${year}`,
+	`quit in ${year}`,
+	`stopped ${year}`,
+	`stopped in ${year}`,
+]);
+
 /** Years that lie between: "two years ago she had pneumonia". */
 export const yearsBack: readonly string[] = [
 	...[

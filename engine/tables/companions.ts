@@ -42,6 +42,15 @@ export const companions: readonly Companion[] = [
 		cites: 'tabular G63, code first underlying disease',
 	},
 	{
+		id: 'anticoagulant-overshoot',
+		of: ['R79.1'],
+		unless: ['T45.51', 'D68.32'],
+		adds: 'T45.515',
+		near: ['warfarin', 'coumadin', 'jantoven'],
+		says: /supra|elevated|high|above|critical/i,
+		cites: 'I.C.19.e.5.a; tabular R79.1',
+	},
+	{
 		id: 'resistant-hypertension',
 		of: ['I1A.0'],
 		unless: ['I10', 'I11', 'I12', 'I13', 'I15'],

@@ -1,5 +1,5 @@
 import type { Assertion } from '../contract.ts';
-import { believed, believedAfter, mistaken, mistakenAfter, yearsBack } from './beliefs.ts';
+import { believed, believedAfter, mistaken, mistakenAfter, quitYears, yearsBack } from './beliefs.ts';
 
 /**
  * Words that change what a mention asserts. `before`: the cue stands before the mention and reaches
@@ -71,6 +71,7 @@ export const cues: readonly Cue[] = [
 			'doubt there is',
 			'i see no',
 			'considered and see no',
+			'no to',
 			'no',
 			'denies',
 			'denied',
@@ -280,6 +281,16 @@ export const cues: readonly Cue[] = [
 			'uninvolved',
 			'not involved',
 			'considered unlikely',
+			'considered no',
+			'considered not',
+			'considered and not',
+			'considered and excluded',
+			'considered and dismissed',
+			'considered nope',
+			'thought about no',
+			'not felt to be present',
+			'not thought to be present',
+			'not believed present',
 			'not supported',
 			'not observed',
 			'scratch that',
@@ -820,6 +831,12 @@ export const cues: readonly Cue[] = [
 			'in high school',
 			'in college',
 			'as a teenager',
+			'as teen',
+			'teen',
+			'in her teens',
+			'in his teens',
+			'in their teens',
+			'as a young adult',
 			'history',
 			'hx',
 			'in remote past',
@@ -1140,6 +1157,11 @@ export const cues: readonly Cue[] = [
 	{
 		is: 'education',
 		before: [
+			'black box',
+			'black box reviewed',
+			'black box warning',
+			'boxed warning',
+			'black box discussed',
 			'what to expect',
 			'handout given',
 			'handouts given',
@@ -1162,6 +1184,7 @@ export const cues: readonly Cue[] = [
 	{ is: 'uncertain', before: believed, after: believedAfter, reach: 8 },
 	{ is: 'negated', before: mistaken, after: mistakenAfter, reach: 6 },
 	{ is: 'resolved', before: yearsBack, reach: 6 },
+	{ is: 'resolved', after: quitYears, reach: 3 },
 	{ is: 'negated', before: ['not'], reach: 5 },
 	{
 		is: 'present',
@@ -1599,6 +1622,12 @@ export const unaddressed: readonly string[] = [
 	'old list',
 	'old problem list',
 	'not addressed',
+	'not gone into',
+	'not gotten into',
+	'not gone over',
+	'on the sheet',
+	'on his sheet',
+	'on her sheet',
 	'not reviewed',
 	'did not come up',
 	"didn't come up",

@@ -1,5 +1,8 @@
 /** Words around a drug that make it no drug of this patient now. Own compilation. */
 
+/** In front of it: it is not wanted, or a list of what is denied holds it ("NO to: seizures, diabetes, insulin"). */
+export const notWanted =
+	/\b(?:(?:does|do|did|would)(?:n['’]?t| not) (?:want|like|wish|need)|won['’]?t (?:take|use|consider|do|start)|will not (?:take|use|start)|refus\w+|afraid of|scared of|fears?|hesitant (?:about|re|to start|on)|against|hop(?:es|ing) to avoid|wants? to avoid|trying to avoid|resist\w*|not (?:ready|keen|interested|a candidate) (?:for|on|in)|no interest in|would rather not)\b[^.;,\n]{0,24}$|\b(?:no|never) to:[^.;\n]*$/i;
 /** In front of it: it would be started on a condition. */
 export const onlyOneDay =
 	/\b(?:if|unless|once|should)\b[^.;\n]{0,60}?\b(?:starts?|begin|need|add|go to|initiate|then|switch to|change to|move to|step up to)\b[^.;,\n]{0,20}$|\bif\b[^.;,\n]{2,40}(?:->|→|=>|,)\s*$|\b(?:may|might|would) (?:\w+ )?(?:need|start|add|benefit from)\b[^.;,\n]{0,12}$|\b(?:next step|next would be)\W{0,3}$/i;

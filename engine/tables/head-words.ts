@@ -29,7 +29,7 @@ export const headWords: readonly HeadWords[] = [
 	{
 		kind: 'problems',
 		colon:
-			/^(?:(?:old|carried|copied|legacy|master|chart|registry|past history|historical|dx|chart dx|diagnosis|problems?) (?:problem )?list\b|problem list|problems (?:per|from|on|in)\b|reviewed problems|pmhx? (?:pulled|per|from|on|as|list|in|imported|auto)\b|pmh (?:intake )?form|chart dx\b)/,
+			/^(?:(?:old|carried|copied|legacy|master|chart|registry|past history|historical|dx|chart dx|diagnosis|problems?) (?:problem )?list\b|problem list|problems (?:per|from|on|in)\b|reviewed problems|pmhx? (?:pulled|per|from|on|as|list|in|imported|auto)\b|pmh (?:intake )?form|chart dx\b|(?:your |the |known |chronic |other |all )*(?:conditions?|diagnos[ei]s|dx|problems?|probs?|illnesses|hx|history) (?:listed )?(?:on|in) (?:file|record|chart|system|portal)|(?:chart|profile|epic|record) (?:snapshot|list)|snapshot$|probs?$|(?:[a-z]+ ){0,2}list (?:on|from|off|in) (?:the )?(?:old|prior|last|new)? ?(?:intake|form|chart|referral|portal|questionnaire))/,
 		marked:
 			/\b(?:(?:problems?|diagnos[ei]s|dx|carried|old|chart|legacy|master|registry|chronic)(?: \w+)* list|list \(?(?:not reconciled|unreconciled|carried|copied|old)|unreconciled|not reconciled)\b/,
 	},

@@ -1,3 +1,4 @@
+import { astray } from './beliefs.ts';
 import { usedToSmoke } from './tobacco-told.ts';
 
 /** Weeks and days as only gestations are counted ("33w2d", "33+2 wks", "33 2/7 wks"). */
@@ -69,6 +70,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		tag: 'postpartum',
 		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past)(?: of)? )\b(?:(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
 	},
+	{ tag: 'two-patients', says: new RegExp(astray, 'gi') },
 	{
 		tag: 'two-patients',
 		says: /(?:\bpatient\s*:[^\n]{3,60}[\s\S]{20,}\bpatient\s*:[^\n]{3,60}|\bwrong (?:chart|patient)\b|\bfiled (?:in|to) (?:the )?wrong\b)/gi,

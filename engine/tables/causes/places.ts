@@ -244,7 +244,7 @@ export const placesCauses: readonly CausePhrase[] = [
 	{
 		code: 'Y92.59',
 		kind: 'place',
-		say: ['office building', 'office', 'hotel', 'motel', 'warehouse store', 'casino resort', 'workplace office'],
+		say: ['office building', 'office', 'hotel', 'motel', 'warehouse', 'casino resort', 'workplace office'],
 		not: ['doctor', 'dental', 'physician', 'visit', 'post', 'in office', 'today', 'procedure'],
 	},
 	{
@@ -256,7 +256,7 @@ export const placesCauses: readonly CausePhrase[] = [
 	{ code: 'Y92.63', kind: 'place', say: ['factory', 'plant manufacturing', 'manufacturing plant', 'assembly line'] },
 	{ code: 'Y92.64', kind: 'place', say: ['mine', 'quarry', 'gravel pit'] },
 	{ code: 'Y92.65', kind: 'place', say: ['oil rig'] },
-	{ code: 'Y92.69', kind: 'place', say: ['warehouse', 'power plant', 'workshop industrial', 'garage auto shop'] },
+	{ code: 'Y92.69', kind: 'place', say: ['power plant', 'workshop industrial', 'garage auto shop'] },
 	{ code: 'Y92.71', kind: 'place', say: ['barn', 'horse stable'] },
 	{ code: 'Y92.72', kind: 'place', say: ['chicken coop'] },
 	{ code: 'Y92.73', kind: 'place', say: ['farm field', 'corn field'] },

@@ -271,6 +271,12 @@ export const struckCauses: readonly CausePhrase[] = [
 		say: [
 			'cut glass',
 			'broken glass',
+			'broke glass',
+			'glass broke',
+			'glass table',
+			'glass door',
+			'shard of glass',
+			'glass shard',
 			'stepped on glass',
 			'lacerated glass',
 			'cut on broken glass',

@@ -25,6 +25,7 @@ export const softTissuePhrases: readonly Phrase[] = [
 	{ say: ['behcet disease', 'behcet syndrome'], code: 'M35.2' },
 	{ say: ['fibromyalgia', 'fibromyositis', 'fibrositis', 'fibromyalgia syndrome'], code: 'M79.7' },
 	{ say: ['muscle pain', 'myalgia', 'muscle aches', 'sore muscles', 'muscle soreness'], code: 'M79.10', not: ['fibromyalgia', 'mastication', 'statin', 'rheumatica', 'neck'] },
+	{ say: ['myalgia thighs', 'myalgia both thighs', 'myalgia thigh', 'myalgia legs', 'myalgia calves', 'myalgia shoulders', 'myalgia upper back', 'myalgia arms', 'myalgia shoulder', 'myalgia hips', 'muscle pain thighs', 'thigh myalgia', 'thigh muscle pain', 'calf muscle pain', 'leg myalgia', 'leg muscle aches', 'chest wall myalgia'], code: 'M79.18', not: ['fibromyalgia', 'mastication', 'rheumatica'] },
 	{ say: ['myofascial pain syndrome', 'myofascial pain', 'trapezius pain', 'trapezius myalgia', 'myalgia of neck', 'trigger points', 'periscapular pain', 'myofascial neck pain', 'scapular pain'], code: 'M79.18' },
 	{ say: ['plantar fasciitis', 'plantar fasciosis'], code: 'M72.2', until: 2026 },
 	{ say: ['plantar fasciitis', 'plantar fasciosis'], code: 'M67.A0', from: 2027 },

@@ -351,6 +351,9 @@ export const examinationsPurposes: readonly Purpose[] = [
 		cites: 'I.C.21.c.12',
 		say: [
 			'sports physical',
+			'pre participation',
+			'preparticipation',
+			'pre-participation sport',
 			'preparticipation physical',
 			'sports exam',
 			'sports clearance',

@@ -450,6 +450,12 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 		say: [
 			'cannot afford medication',
 			'skips medication cost',
+			'not taking cost',
+			'not taking afford',
+			'skipped afford',
+			'skipped cost',
+			"can't pay",
+			'stopped afford',
 			'medication too expensive',
 			'rationing insulin',
 			'rationing medication',
