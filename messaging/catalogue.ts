@@ -155,7 +155,12 @@ export const catalogue = {
 	'question.done': {
 		from: ['page'],
 		to: 'background',
-		body: z.object({ id: short, deed: z.enum(['answered', 'copied', 'dismissed', 'never']) }),
+		body: z.object({
+			id: short,
+			deed: z.enum(['answered', 'copied', 'dismissed', 'later', 'never']),
+			/** The choice whose words were put into the note. */
+			option: z.exactOptional(short),
+		}),
 		reply: nothing,
 	},
 	/** The note under this review key was coded a moment ago, and leaves these questions open for its author. */
@@ -207,12 +212,15 @@ export const catalogue = {
 		body: z.object({ after: quoted, words: z.string().check(z.minLength(1), z.maxLength(300)) }),
 		reply: z.object({ written: z.enum(['written', 'not-editable', 'refused', 'changed']) }),
 	},
-	/** The questions that the note leaves open for its author; one is shown at a time, and none is an answer too. */
+	/**
+	 * The questions that the note leaves open for its author; one is shown at a time, and none is an answer too. The page
+	 * says which of them came on screen there for the first time since it was opened.
+	 */
 	'questions.show': {
 		from: ['background'],
 		to: 'page',
 		body: z.object({ questions: z.array(question).check(z.maxLength(20)) }),
-		reply: nothing,
+		reply: z.object({ shown: z.array(short).check(z.maxLength(20)) }),
 	},
 	/**
 	 * Put one accepted code into the chart's diagnosis field. `expects` is the chart as it was reviewed: the page

@@ -142,10 +142,7 @@ export class Session {
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
-				'questions.show': async ({ questions }) => {
-					this.#asking.take(questions);
-					return {};
-				},
+				'questions.show': async ({ questions }) => ({ shown: [...this.#asking.take(questions)] }),
 				'code.write': this.#write,
 				'teach.point': ({ what }) => {
 					this.#lesson.abort();

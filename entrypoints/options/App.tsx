@@ -8,13 +8,8 @@ import type { Database } from '../../storage/database.ts';
 import { software } from '../../storage/events.ts';
 import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
 import { learnsHere, readLearned, resetLearning, switchLearning } from '../../storage/learning.ts';
-import {
-	readMarksQuestions,
-	readMuted,
-	saveMarksQuestions,
-	saveReviewer,
-	unmuteTopics,
-} from '../../storage/settings.ts';
+import { askAllAgain } from '../../storage/questions.ts';
+import { readMarksQuestions, readMuted, saveMarksQuestions, saveReviewer } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
 import { useOwnModel } from './useOwnModel.ts';
@@ -65,7 +60,7 @@ export function App({ db }: { readonly db: Database }) {
 			reviewerFixed={fixed}
 			introduce={(who) => saveReviewer(db, who).then(tell)}
 			muted={muted.length}
-			unmute={() => unmuteTopics(db).then(tell)}
+			unmute={() => askAllAgain(db, { by: reviewer ?? software, at: new Date().toISOString() }).then(tell)}
 			learned={learning?.learned}
 			learns={learning?.on ?? true}
 			turnLearning={(on) => switchLearning(db, on, reviewer ?? software, new Date().toISOString())}
