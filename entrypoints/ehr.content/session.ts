@@ -60,7 +60,8 @@ export class Session {
 		);
 		this.#listen();
 		whenPanelGoes(() => this.#painter.clear(), signal);
-		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
+		// Said in the same breath: a frame that is removed has no later one.
+		addEventListener('pagehide', () => void ask('note.lost', {}).catch(() => {}), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.announce(), { signal });
 		signal.addEventListener('abort', () => this.#clear());
 		this.announce();
