@@ -4,6 +4,7 @@ import type { Database } from '../../storage/database.ts';
 import { withdraw } from '../../storage/withdraw.ts';
 import { type Joined, join, type Note, type Section } from './joined.ts';
 import { captureOf, type Kept, keep, weighed } from './keep.ts';
+import { placed } from './outside.ts';
 import { noteLost, noteShown, type PageSender, sectionsOf } from './shown.ts';
 
 /** Frames of one page speak one soon after the other. Milliseconds. */
@@ -52,8 +53,10 @@ export async function gatherRest(db: Database, { tabId, ...page }: PageSender, m
 	if (note?.section) await gather(db, { ...page, tabId, frameId, documentId, origin }, note, moment);
 }
 
-const give = (tabId: number, frameId: number) =>
-	askFrame({ tabId, frameId }, 'note.give', {}).catch((): { note?: Note } => ({}));
+async function give(tabId: number, frameId: number): Promise<{ readonly note?: Note }> {
+	const { note } = await askFrame({ tabId, frameId }, 'note.give', {}).catch((): { note?: Note } => ({}));
+	return note ? { note: await placed(tabId, note) } : {};
+}
 
 /** The other sections of the tab that belong to the same site and are of the same kind, as they are now. */
 async function membersOf({ kind, tabId, frameId: own, origin }: PageSender, note: Note): Promise<readonly Member[]> {

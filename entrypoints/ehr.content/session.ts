@@ -5,6 +5,8 @@ import { Asking } from './ask/asking.ts';
 import { type Capture, type Knowledge, type Seen, see } from './capture.ts';
 import { chartWriter } from './chart/writer.ts';
 import { Clicks } from './clicks.ts';
+import { frameFacts } from './facts/frame-facts.ts';
+import { labelTold } from './find/labels.ts';
 import { covers } from './granted.ts';
 import { rootOf } from './native.ts';
 import { causedByUs } from './ours.ts';
@@ -14,7 +16,10 @@ import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
 import { readAdapters } from './sites/read-adapters.ts';
+import { siteOf } from './sites/sites.ts';
 import { learn } from './teach/lesson.ts';
+import { taughtSite } from './teach/taught-site.ts';
+import { outsideOf } from './text/place.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
@@ -82,8 +87,10 @@ export class Session {
 	/** Tells the background that we are here, and what the frame shows, whether it knew or not. */
 	announce(): void {
 		this.#told = '';
-		void report('page.opened', {}, this.#stay.signal).then((said) => {
+		const outside = outsideOf();
+		void report('page.opened', outside ? { outside } : {}, this.#stay.signal).then((said) => {
 			this.#known = { set: readAdapters(said?.adapters ?? []).sites, taught: said?.taught ?? {} };
+			labelTold(said?.label);
 			return this.#read();
 		});
 	}
@@ -139,6 +146,8 @@ export class Session {
 					const shown = this.#shown;
 					return shown ? { note: { ...shown.note, chosen: this.#clicks.since(shown.roots) } } : {};
 				},
+				'frame.describe': ({ outside }) =>
+					frameFacts(outside, taughtSite(siteOf([document], this.#known.set), this.#known.taught), () => !this.alive),
 				'selection.read': async () => ({ selection: (this.#shown && selectedWords(this.#shown.map)) ?? null }),
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',

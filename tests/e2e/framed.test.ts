@@ -9,14 +9,19 @@ import { frame } from './pattern.ts';
 import { say } from './say.ts';
 import { eventually, stored } from './stored.ts';
 
-const section = (head: string, words: string) =>
-	`<div><label>${head}</label>${frame(`<body contenteditable><p>${words}</p></body>`, 'width="640" height="80"')}</div>`;
+const section = (head: string, words: string, more = '') =>
+	`<div><label>${head}</label>${frame(`<body contenteditable><p>${words}</p></body>`, `width="640" height="80" ${more}`)}</div>`;
+const sandbox = 'sandbox="allow-scripts"';
 const bodies = {
 	'/chart': `<header><span>MRN: 771-2</span> <span>Visit date: 2026-11-20</span></header>
 		${section('HPI', 'Cough and fever for three days, seen for his asthma too.')}
 		${section('Exam', 'Lungs clear, heart regular.')}
 		${section('Assessment &amp; Plan', 'Acute bronchitis: rest. Essential hypertension: continue lisinopril.')}
 		<label for="dx">Diagnosis codes</label><input id="dx" size="60">`,
+	'/sandboxed': `<header><span>MRN: 771-4</span> <span>Visit date: 2026-11-20</span></header><menu><li>File<li>Edit</menu>
+		${section('HPI', 'Cough and fever for three days, seen for his gout too.', sandbox)}
+		${section('Exam', 'Lungs clear, heart regular.')}
+		${section('Assessment &amp; Plan', 'Acute bronchitis: rest. Essential hypertension: continue lisinopril.', sandbox)}`,
 	'/shrinking': `<header><span>MRN: 771-3</span> <span>Visit date: 2026-11-20</span></header>
 		${section('HPI', 'Cough and fever for three days, seen for her asthma too.')}
 		${section('Exam', 'Lungs clear, heart regular, no edema.')}
@@ -100,4 +105,27 @@ test('a section whose frame is removed leaves the note at once, and one that is 
 		for (const frame of [...document.querySelectorAll('iframe')]) frame.remove();
 	});
 	await eventually(async () => (await say(asking, 'page.describe', { tabId })).state === 'no-note', 4_000);
+});
+
+test('sandboxed section frames: label, order and patient are told by the page around them; the chart is not written', async () => {
+	const { tab, tabId } = await read(browser, asking, `${pages.url}/sandboxed`);
+	const whole = await eventually(async () => {
+		const now = await shownIn(asking, tabId);
+		return sections(now.text) === 'HPI: Exam: Assessment & Plan:' && now;
+	});
+	expect(whole.identity?.patientId).toBe('771-4');
+	expect(whole.dateOfService).toBe('2026-11-20');
+	const panel = await panelBeside(browser, tabId);
+	await rowsIn(panel).filter({ hasText: 'J20.9' }).first().waitFor();
+	await press(panel, 'Home');
+	await eventually(async () => {
+		for (const one of tab.frames())
+			if ((await highlighted(one)).some((words) => /bronchitis/i.test(words))) return true;
+		return false;
+	});
+	await press(panel, 'a');
+	await panel.locator('.row.accepted').first().waitFor();
+	await press(panel, 'w');
+	await panel.locator('.receipts[aria-busy="false"]').waitFor();
+	expect(await panel.locator('.receipts li').first().textContent()).toContain('does not say whose chart it is');
 });
