@@ -133,6 +133,9 @@ export const catalogue = {
 	/** The frame shows no note any more. */
 	'note.lost': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 
+	/** Frames were removed from the document: what they showed is gone, whether they could still say so or not. */
+	'frames.gone': { from: ['page'], to: 'background', body: nothing, reply: nothing },
+
 	/** What does this tab show? */
 	'page.describe': { from: ['panel'], to: 'background', body: tab, reply: page },
 	/** Read this tab now (after its origin was granted, or once under the toolbar button's grant). */

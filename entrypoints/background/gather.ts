@@ -5,7 +5,7 @@ import { withdraw } from '../../storage/withdraw.ts';
 import { type Joined, join, type Note, type Section } from './joined.ts';
 import { captureOf, type Kept, keep, weighed } from './keep.ts';
 import { placed } from './outside.ts';
-import { noteLost, noteShown, type PageSender, sectionsOf } from './shown.ts';
+import { noteLost, noteShown, type PageSender, sectionsOf, shown } from './shown.ts';
 
 /** Frames of one page speak one soon after the other. Milliseconds. */
 const soon = 300;
@@ -51,6 +51,18 @@ export async function gatherRest(db: Database, { tabId, ...page }: PageSender, m
 	const { frameId, documentId, origin } = left;
 	const { note } = await give(tabId, frameId);
 	if (note?.section) await gather(db, { ...page, tabId, frameId, documentId, origin }, note, moment);
+}
+
+/** Takes what shows in frames that do not answer any more off its tab; true where there were any. */
+export async function loseSilent({ kind, tabId }: PageSender): Promise<boolean> {
+	const { frames = {}, origin = '' } = (await shown(tabId)) ?? {};
+	const silent = Object.entries(frames).map(async ([id, { documentId }]) => {
+		const frameId = Number(id);
+		if (await askFrame({ tabId, frameId }, 'note.give', {}).catch(() => undefined)) return false;
+		await noteLost({ kind, tabId, frameId, documentId, origin });
+		return true;
+	});
+	return (await Promise.all(silent)).includes(true);
 }
 
 async function give(tabId: number, frameId: number): Promise<{ readonly note?: Note }> {

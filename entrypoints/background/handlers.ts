@@ -6,7 +6,7 @@ import { anyWaiting, retryJob } from '../../storage/jobs.ts';
 import { readTaught } from '../../storage/taught.ts';
 import { adaptersOf } from './adapters.ts';
 import { describe } from './describe.ts';
-import { gather, gatherRest } from './gather.ts';
+import { gather, gatherRest, loseSilent } from './gather.ts';
 import { keep } from './keep.ts';
 import { openOffscreen, wake } from './offscreen.ts';
 import { labelOutside, placed } from './outside.ts';
@@ -47,6 +47,11 @@ export function handlers(db: Database): Handlers<'background'> {
 			const page = fromPage(sender);
 			await noteLost(page);
 			await gatherRest(db, page, moment);
+			return {};
+		},
+		'frames.gone': async (_, sender) => {
+			const page = await allowed(db, sender);
+			if (await loseSilent(page)) await gatherRest(db, page, moment);
 			return {};
 		},
 		'page.describe': ({ tabId }) => describe(db, tabId),

@@ -52,6 +52,7 @@ export class Session {
 					if (this.#shown) this.#painter.refresh(this.#shown);
 					this.#asking.refresh();
 				},
+				framesGone: () => void report('frames.gone', {}, signal),
 				ours: causedByUs,
 				stale: () => this.#shown !== undefined && changedSilently(this.#shown.map),
 			},
@@ -65,7 +66,7 @@ export class Session {
 		);
 		this.#listen();
 		whenPanelGoes(() => this.#painter.clear(), signal);
-		// Said in the same breath: a frame that is removed has no later one.
+		// Said in the same breath: a frame that is removed has no later one. A sleeping background does not hear it.
 		addEventListener('pagehide', () => void ask('note.lost', {}).catch(() => {}), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.announce(), { signal });
 		signal.addEventListener('abort', () => this.#clear());

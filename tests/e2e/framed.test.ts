@@ -80,6 +80,8 @@ test('a section whose frame is removed leaves the note at once, and one that is 
 		return state.state === 'note' ? (state.parts ?? []).length : 0;
 	};
 	expect(await parts()).toBe(3);
+	// Most of the time the background sleeps: the frame's last words wake it.
+	await browser.killBackground();
 	const before = Date.now();
 	await tab.evaluate(() => {
 		const frame = document.querySelectorAll('iframe')[1];
