@@ -13,6 +13,7 @@ import { readMarksQuestions, readMuted, saveMarksQuestions, saveReviewer } from 
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
 import { useOwnModel } from './useOwnModel.ts';
+import { changeShortcuts, useShortcuts } from './useShortcuts.ts';
 import { useSites } from './useSites.ts';
 
 /** Wires the options page to permissions, policy, storage and the shipped code sets. */
@@ -23,6 +24,7 @@ export function App({ db }: { readonly db: Database }) {
 	/** Pages mark what is open: they are told of what changes that here. */
 	const tell = () => void ask('questions.changed', {}).catch(() => {});
 	const ownModel = useOwnModel(db);
+	const shortcuts = useShortcuts();
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
 	const [learning, setLearning] = useState<{ readonly learned: Learned | undefined; readonly on: boolean }>();
@@ -67,6 +69,7 @@ export function App({ db }: { readonly db: Database }) {
 			resetLearning={() => resetLearning(db, reviewer ?? software, new Date().toISOString())}
 			marks={{ on: marksQuestions ?? marks, fixed: marksQuestions !== undefined }}
 			mark={(on) => saveMarksQuestions(db, on).then(tell)}
+			keys={{ shortcuts, change: changeShortcuts }}
 			codeSets={sets}
 			forget={async () => {
 				await forgetEverything(db);

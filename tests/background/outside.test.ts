@@ -29,7 +29,12 @@ test('the frame stands where the page around it says, and its chart is the one t
 });
 
 test('what the frame says itself counts, and its patient gets nothing of the one outside', () => {
-	const own = { ...note, identity: { patientId: '8' }, dateOfService: '2026-11-19', patient: { birthDate: '1999-01-01' } };
+	const own = {
+		...note,
+		identity: { patientId: '8' },
+		dateOfService: '2026-11-19',
+		patient: { birthDate: '1999-01-01' },
+	};
 	expect(withOutside(own, [1], { ...said, place: [37] })).toMatchObject({
 		identity: { patientId: '8' },
 		dateOfService: '2026-11-19',
