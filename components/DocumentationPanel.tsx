@@ -1,3 +1,4 @@
+import type { Prompt } from '../engine/contract.ts';
 import { Announcer } from './Announcer.tsx';
 import { query } from './acting.ts';
 import type { Deeds } from './deeds.ts';
@@ -12,13 +13,13 @@ import { Working } from './Working.tsx';
 
 /** What the author of a note sees: one question at a time, and what the note supports in plain words. No codes, no money. */
 export function DocumentationPanel({ review, deeds }: { readonly review: ReviewView; readonly deeds: Deeds }) {
-	const { stage, prompts, lines, result, said } = useStage(review, deeds);
+	const { stage, prompts, lines, result, seen, said } = useStage(review, deeds);
 	const { encounter, job } = review;
 	const [prompt] = prompts;
 	const show = (words: Parameters<typeof query>[1]['indicators'][number]) =>
 		void deeds.paint([words], [0]).then((there) => there || stage.say('These words are not on screen in the page'));
-	const mute = (id: string) =>
-		void deeds.mute?.(id).then(
+	const mute = (asked: Prompt) =>
+		void deeds.mute?.(asked).then(
 			() => stage.say('Not asked again. The options bring it back.'),
 			() => stage.say('That was not saved. Try again.'),
 		);
@@ -27,7 +28,7 @@ export function DocumentationPanel({ review, deeds }: { readonly review: ReviewV
 		if (!prompt || !after) return;
 		if (option === unknown) return query(stage, prompt, 'dismissed');
 		const words = insertion(option);
-		if (await deeds.insert?.(after, words)) query(stage, prompt, 'answered');
+		if (await deeds.insert?.(after, words)) query(stage, prompt, 'answered', option);
 		else
 			deeds.copy(words).then(
 				() => stage.say('This note cannot be written into. The words are copied: paste them where they belong.'),
@@ -46,6 +47,7 @@ export function DocumentationPanel({ review, deeds }: { readonly review: ReviewV
 					<section className="question" aria-label="Question about this note">
 						<Question
 							prompt={prompt}
+							seen={seen}
 							show={show}
 							answer={(option) => void answer(option)}
 							acts={
@@ -54,7 +56,7 @@ export function DocumentationPanel({ review, deeds }: { readonly review: ReviewV
 										Not now
 									</button>
 									{deeds.mute ? (
-										<button type="button" className="button plain" onClick={() => mute(prompt.id)}>
+										<button type="button" className="button plain" onClick={() => mute(prompt)}>
 											Never ask this
 										</button>
 									) : null}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { Learned } from '../engine/learn/lessons.ts';
 import type { Reviewer } from '../storage/schema.ts';
 import { type CodeSet, CodeSets } from './CodeSets.tsx';
@@ -5,6 +6,7 @@ import { Learning } from './Learning.tsx';
 import { Muted } from './Muted.tsx';
 import { OwnModel, type OwnModelDeeds } from './OwnModel.tsx';
 import { Privacy } from './Privacy.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { type Site, Sites } from './Sites.tsx';
 import { type Counts, Stored } from './Stored.tsx';
 import { WhoReviews } from './WhoReviews.tsx';
@@ -31,6 +33,7 @@ export interface OptionsProps {
 	/** Whether open questions are marked in pages. */
 	readonly marks: { readonly on: boolean; readonly fixed: boolean };
 	readonly mark: (on: boolean) => Promise<void>;
+	readonly keys: ComponentProps<typeof Shortcuts>;
 	readonly codeSets: readonly CodeSet[];
 	readonly ownModel: OwnModelDeeds;
 	readonly stored: Counts | undefined;
@@ -64,6 +67,7 @@ export function Options(props: OptionsProps) {
 			/>
 			<Muted count={props.muted} unmute={props.unmute} marks={props.marks} mark={props.mark} />
 			<Learning learned={props.learned} on={props.learns} turn={props.turnLearning} reset={props.resetLearning} />
+			<Shortcuts {...props.keys} />
 			<CodeSets sets={props.codeSets} />
 			<OwnModel {...props.ownModel} />
 			<Stored counts={props.stored} forget={props.forget} />

@@ -9,6 +9,7 @@ interface Props {
 	readonly prompts: readonly Prompt[];
 	readonly open: boolean;
 	readonly toggle: () => void;
+	readonly seen: (prompt: Prompt) => void;
 	/** Shows words of the note in the page. */
 	readonly show: (words: Quoted) => void;
 	readonly copy: (prompt: Prompt) => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Questions that the note leaves open for its author: one at a time, the rest counted. */
-export function Queries({ prompts, open, toggle, show, copy, setAside }: Props) {
+export function Queries({ prompts, open, toggle, seen, show, copy, setAside }: Props) {
 	const [at, setAt] = useState(0);
 	const place = useRef<HTMLElement>(null);
 	useEffect(() => {
@@ -36,6 +37,7 @@ export function Queries({ prompts, open, toggle, show, copy, setAside }: Props) 
 			{open ? (
 				<Question
 					prompt={prompt}
+					seen={seen}
 					show={show}
 					acts={
 						<>

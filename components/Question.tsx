@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Prompt } from '../engine/contract.ts';
 import type { Quoted } from '../storage/schema.ts';
 import { ownWords } from './prompts.ts';
 
 interface Props {
 	readonly prompt: Prompt;
+	/** It is on screen. */
+	readonly seen: (prompt: Prompt) => void;
 	/** Shows words of the note in the page. */
 	readonly show: (words: Quoted) => void;
 	/** Puts an answer into the note; absent where answers are only read. */
@@ -13,8 +15,9 @@ interface Props {
 }
 
 /** One question: what it is about, what the note says, and the choices. */
-export function Question({ prompt, show, answer, acts }: Props) {
+export function Question({ prompt, seen, show, answer, acts }: Props) {
 	const { id, topic, question, indicators, options } = prompt;
+	useEffect(() => seen(prompt));
 	return (
 		<article className="query" aria-labelledby={`query-${id}`}>
 			<h2 id={`query-${id}`}>{topic}</h2>

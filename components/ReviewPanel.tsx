@@ -63,6 +63,7 @@ export function ReviewPanel({ review, deeds, broken = [], more }: Props) {
 							prompts={staging.prompts}
 							open={staging.queries}
 							toggle={() => stage.toggle('queries')}
+							seen={staging.seen}
 							show={(words) => {
 								deeds
 									.paint([words], [0])

@@ -1,6 +1,7 @@
 import type { Prompt } from '../engine/contract.ts';
 import type { Act, DecisionRow, QueryDeed } from '../storage/schema.ts';
 import type { Stage } from './actions.ts';
+import { queryAct } from './prompts.ts';
 import { evidenceOf, type Line, subject } from './review.ts';
 
 /** Accepts the row; a candidate becomes a code added by the reviewer on the candidate's words. */
@@ -55,8 +56,8 @@ const asked: Readonly<Record<QueryDeed, { readonly says: string; readonly doing:
 };
 
 /** A question to the provider is done with in this encounter: taken along, or set aside. */
-export function query(stage: Stage, { id, indicators }: Prompt, deed: QueryDeed): void {
-	stage.decide({ kind: 'query', prompt: id, deed }, indicators, asked[deed].says);
+export function query(stage: Stage, prompt: Prompt, deed: QueryDeed, option?: string): void {
+	stage.decide(queryAct(prompt, deed, option), prompt.indicators, asked[deed].says);
 }
 
 /** A decision in a few words: "accepting E11.22". */

@@ -1,3 +1,4 @@
+import type { Prompt } from '../engine/contract.ts';
 import type { Act, EncounterRow, Quoted, Receipt } from '../storage/schema.ts';
 
 export interface CodeHit {
@@ -27,7 +28,9 @@ export interface Deeds {
 	selection(): Promise<Quoted | null>;
 	copy(text: string): Promise<void>;
 	/** Never asks this question again on this profile. */
-	mute?: (prompt: string) => Promise<void>;
+	mute?: (prompt: Prompt) => Promise<void>;
+	/** A question came on screen for the first time since the panel was opened. */
+	asked?: (prompt: Prompt) => void;
 	/** Writes words behind words of the note; false where the page does not let itself be written into. */
 	insert?: (after: Quoted, words: string) => Promise<boolean>;
 	/**

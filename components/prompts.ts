@@ -1,4 +1,5 @@
 import type { Prompt } from '../engine/contract.ts';
+import type { Act, QueryDeed } from '../storage/schema.ts';
 import type { ReviewView } from './review.ts';
 
 /** The questions that nobody has taken along, set aside or muted, and whose words still stand in the note. */
@@ -23,6 +24,19 @@ export const ownWords = 'Other';
 export function insertion(option: string): string {
 	const small = /^\p{Lu}\p{Ll}/u.test(option) ? option.slice(0, 1).toLowerCase() + option.slice(1) : option;
 	return `, ${small}`;
+}
+
+/** What became of a question, with the words of the choice that was put into the note, where one was. */
+export function queryAct(prompt: Pick<Prompt, 'id' | 'options' | 'own'>, deed: QueryDeed, option?: string): Act {
+	const at = option === undefined ? -1 : prompt.options.indexOf(option);
+	const own = prompt.own?.[at];
+	return {
+		kind: 'query',
+		prompt: prompt.id,
+		deed,
+		...(option !== undefined && at >= 0 ? { words: insertion(option) } : {}),
+		...(own ? { own: insertion(own) } : {}),
+	};
 }
 
 /** A question as a coder sends it to the provider: what the note says and of which day, the question, the choices. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CodingResult, Prompt } from '../engine/contract.ts';
 import type { Said } from './Announcer.tsx';
 import type { SheetKind, Stage } from './actions.ts';
@@ -31,6 +31,8 @@ export interface Staging {
 	/** Questions to the provider that are open, and whether they show. */
 	readonly prompts: readonly Prompt[];
 	readonly queries: boolean;
+	/** A question is on screen. */
+	seen(prompt: Prompt): void;
 	readonly copied: boolean;
 	/** Puts codes on the clipboard. */
 	put(codes: Stage['accepted']): void;
@@ -49,6 +51,13 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 	const candidates = unfolded ?? (result !== undefined && lines.codes.length === 0);
 	const prompts = useMemo(() => openPrompts(result?.prompts ?? [], review), [result, review]);
 	const [queries, setQueries] = useState(false);
+	const shown = useRef(new Set<string>());
+	const seen = (prompt: Prompt) => {
+		const id = JSON.stringify([review.encounter.key, prompt.id]);
+		if (shown.current.has(id)) return;
+		shown.current.add(id);
+		deeds.asked?.(prompt);
+	};
 	const [sheet, setSheet] = useState<SheetKind>();
 	const [focus, setFocus] = useState<Focus>('none');
 	const voice = useVoice();
@@ -123,6 +132,7 @@ export function useStage(review: ReviewView, deeds: Deeds): Staging {
 		candidates,
 		prompts,
 		queries,
+		seen,
 		copied,
 		put,
 		writing,

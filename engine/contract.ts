@@ -126,6 +126,8 @@ export interface Prompt {
 	readonly question: string;
 	/** Empty: the question is open. */
 	readonly options: readonly string[];
+	/** The same choices as their record words them, in the same order: no words of the note, so that a log may hold them. */
+	readonly own?: readonly string[];
 	/** Never empty; the words that the question is about come first. */
 	readonly indicators: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
 	readonly cites: string;

@@ -30,18 +30,21 @@ const taught = z.object({
 	diagnosis: z.exactOptional(z.object({ pattern, field: selector })),
 });
 
+const patient = z.object({
+	birthDate: z.exactOptional(isoDate),
+	age: z.exactOptional(z.number().check(z.gte(0), z.lte(150))),
+	sex: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
+});
+/** The frames around a frame that may not read them, itself included: the how-manieth of its parent, from the top down. */
+const outside = z.array(offset).check(z.minLength(1), z.maxLength(20));
+const place = z.array(offset).check(z.maxLength(50));
+
 const note = z.object({
 	/** Fingerprint of the page's address; the address itself may name a patient and stays in the page. */
 	address: short,
 	text: z.string().check(z.maxLength(noteLimit)),
 	dateOfService: z.optional(isoDate),
-	patient: z.optional(
-		z.object({
-			birthDate: z.exactOptional(isoDate),
-			age: z.exactOptional(z.number().check(z.gte(0), z.lte(150))),
-			sex: z.exactOptional(z.enum(['male', 'female', 'other', 'unknown'])),
-		}),
-	),
+	patient: z.optional(patient),
 	identity: z.optional(identity),
 	/** Heading of the note on the page. */
 	label: z.optional(short),
@@ -54,7 +57,9 @@ const note = z.object({
 	/** What was taught about this page and is not on it any more. */
 	broken: z.exactOptional(z.array(teachable)),
 	/** It is a section: its head, unless that stands in the text, and where in the tab's reading order it stands. */
-	section: z.exactOptional(z.object({ head: z.exactOptional(short), place: z.array(offset).check(z.maxLength(50)) })),
+	section: z.exactOptional(z.object({ head: z.exactOptional(short), place })),
+	/** The frame cannot see what stands around it: the page's top document is asked. */
+	outside: z.exactOptional(outside),
 });
 
 /** Where in the text of the review the words of one frame stand; `address` is the frame's own. */
@@ -109,13 +114,17 @@ const entry = z.object({ code: z.string(), title: z.string(), billable: z.boolea
 export const catalogue = {
 	/**
 	 * A page's content script has started in a frame; it is told the site adapters that IT has set, which it parses,
-	 * and what a user has taught about its origin.
+	 * what a user has taught about its origin, and the label before a frame that cannot see it.
 	 */
 	'page.opened': {
 		from: ['page'],
 		to: 'background',
-		body: nothing,
-		reply: z.object({ adapters: z.array(z.unknown()), taught: z.exactOptional(taught) }),
+		body: z.object({ outside: z.exactOptional(outside) }),
+		reply: z.object({
+			adapters: z.array(z.unknown()),
+			taught: z.exactOptional(taught),
+			label: z.exactOptional(short),
+		}),
 	},
 	/** The frame shows this note now. */
 	'note.captured': { from: ['page'], to: 'background', body: note, reply: z.object({ key: z.string() }) },
@@ -123,6 +132,9 @@ export const catalogue = {
 	'notes.several': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 	/** The frame shows no note any more. */
 	'note.lost': { from: ['page'], to: 'background', body: nothing, reply: nothing },
+
+	/** Frames were removed from the document: what they showed is gone, whether they could still say so or not. */
+	'frames.gone': { from: ['page'], to: 'background', body: nothing, reply: nothing },
 
 	/** What does this tab show? */
 	'page.describe': { from: ['panel'], to: 'background', body: tab, reply: page },
@@ -155,7 +167,12 @@ export const catalogue = {
 	'question.done': {
 		from: ['page'],
 		to: 'background',
-		body: z.object({ id: short, deed: z.enum(['answered', 'copied', 'dismissed', 'never']) }),
+		body: z.object({
+			id: short,
+			deed: z.enum(['answered', 'copied', 'dismissed', 'later', 'never']),
+			/** The choice whose words were put into the note. */
+			option: z.exactOptional(short),
+		}),
 		reply: nothing,
 	},
 	/** The note under this review key was coded a moment ago, and leaves these questions open for its author. */
@@ -193,6 +210,22 @@ export const catalogue = {
 		body: nothing,
 		reply: z.object({ note: z.exactOptional(note) }),
 	},
+	/**
+	 * What does the tab's top document say of a frame that cannot see it: where the frame stands, under which label, and
+	 * whose chart it is? Nothing, where it cannot find the frame.
+	 */
+	'frame.describe': {
+		from: ['background'],
+		to: 'page',
+		body: z.object({ outside }),
+		reply: z.object({
+			place: z.exactOptional(place),
+			label: z.exactOptional(short),
+			dateOfService: z.optional(isoDate),
+			patient: z.optional(patient),
+			identity: z.optional(identity),
+		}),
+	},
 	/** Which words of the note are selected in the page? */
 	'selection.read': {
 		from: ['panel'],
@@ -207,12 +240,15 @@ export const catalogue = {
 		body: z.object({ after: quoted, words: z.string().check(z.minLength(1), z.maxLength(300)) }),
 		reply: z.object({ written: z.enum(['written', 'not-editable', 'refused', 'changed']) }),
 	},
-	/** The questions that the note leaves open for its author; one is shown at a time, and none is an answer too. */
+	/**
+	 * The questions that the note leaves open for its author; one is shown at a time, and none is an answer too. The page
+	 * says which of them came on screen there for the first time since it was opened.
+	 */
 	'questions.show': {
 		from: ['background'],
 		to: 'page',
 		body: z.object({ questions: z.array(question).check(z.maxLength(20)) }),
-		reply: nothing,
+		reply: z.object({ shown: z.array(short).check(z.maxLength(20)) }),
 	},
 	/**
 	 * Put one accepted code into the chart's diagnosis field. `expects` is the chart as it was reviewed: the page

@@ -35,13 +35,15 @@ export function worded(
 	const filled = (template: string) => template.replaceAll('{phrase}', words(at)).replaceAll('{cause}', words(also[0]));
 	const shown = ({ shows }: Option) => firstPlaces(text, shows);
 	const offered = family.options.filter((option) => !option.shows || shown(option).length > 0);
-	const choices = offered.length < 2 ? [] : [...offered.map(({ says }) => filled(says)), ...always];
+	const own = offered.length < 2 ? [] : [...offered.map(({ says }) => says), ...always];
+	const choices = own.map(filled);
 	const proof = choices.length > 0 ? offered.flatMap(shown) : [];
 	return {
 		id: family.id,
 		topic: family.topic,
 		question: filled(family.question),
 		options: choices,
+		own,
 		indicators: quoted(text, [at, ...also, ...proof, ...firstPlaces(text, family.indicators)]),
 		cites: family.cites,
 	};

@@ -10,6 +10,7 @@ export const auditKinds = [
 	'coded',
 	'routed',
 	'finalised',
+	'asked',
 	'decided',
 	'reviewed',
 	'written',

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { AuditEntry } from './chain.ts';
 import type { FeedbackRow } from './feedback.ts';
 import type { BatchRow, InboxRow, OutboxRow, SketchRow, WorklistRow } from './queue-schema.ts';
-import type { DecisionRow, EncounterRow, JobRow, ResultRow } from './schema.ts';
+import type { DecisionRow, EncounterRow, JobRow, QuestionRow, ResultRow } from './schema.ts';
 import { listEverything } from './upgrade.ts';
 
 /** A file of a model of the user's own. */
@@ -31,6 +31,7 @@ export class Database extends Dexie {
 	declare inbox: EntityTable<InboxRow, 'seq'>;
 	declare feedback: Table<FeedbackRow, string>;
 	declare modelFiles: Table<ModelFileRow, string>;
+	declare questions: Table<QuestionRow, [string, string]>;
 	/** Transactions in which decisions go together with their encounter, whose time is over. */
 	readonly expiring = new WeakSet<Transaction>();
 
@@ -55,6 +56,7 @@ export class Database extends Dexie {
 			})
 			.upgrade(listEverything);
 		this.version(4).stores({ feedback: 'key', modelFiles: 'name' });
+		this.version(5).stores({ questions: '[key+prompt], key' });
 		this.audit.hook('updating', () => {
 			throw new Error('The audit log is appended, never changed.');
 		});

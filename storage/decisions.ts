@@ -22,7 +22,7 @@ export async function appendDecision(db: Database, decision: Decision): Promise<
 			await learnFrom(db, encounter, decision.at);
 		}
 		const after = await db.worklist.get(decision.key);
-		await tell(db, decidedEvent(decision));
+		await tell(db, decidedEvent(decision, isEncounter(encounter) ? encounter.text : undefined));
 		if (after?.state === 'reviewed' && before !== 'reviewed') await tell(db, reviewedEvent(after, decision));
 	});
 }

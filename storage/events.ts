@@ -1,8 +1,11 @@
 import type { Provenance } from '../engine/contract.ts';
 import type { AuditEvent, Versions } from './chain.ts';
 import type { Database } from './database.ts';
+import { beforeAndAfter } from './inserted.ts';
 import type { WorklistRow } from './queue-schema.ts';
-import type { Decision, ResultRow, Reviewer } from './schema.ts';
+import type { Act, Decision, Quoted, ResultRow, Reviewer } from './schema.ts';
+
+type Query = Extract<Act, { kind: 'query' }>;
 
 /** Who acts when nobody does. */
 export const software: Reviewer = { name: 'Second Pair of Eyes', role: 'Software' };
@@ -38,7 +41,8 @@ export function routedEvent({ key, result, routed, codedAt }: Omit<ResultRow, 'i
 	};
 }
 
-export function decidedEvent({ key, at, by, act, provenance }: Decision): AuditEvent {
+/** `text` is that of the note as stored now; the log holds fingerprints of it and those words that are ours. */
+export function decidedEvent({ key, at, by, act, evidence, provenance }: Decision, text?: string): AuditEvent {
 	return {
 		what: 'decided',
 		who: by,
@@ -49,10 +53,15 @@ export function decidedEvent({ key, at, by, act, provenance }: Decision): AuditE
 			act: act.kind,
 			...('code' in act ? { code: act.code } : {}),
 			...(act.kind === 'replace' ? { with: act.with.code } : {}),
-			...(act.kind === 'query' ? { prompt: act.prompt, deed: act.deed } : {}),
+			...(act.kind === 'query' ? { prompt: act.prompt, deed: act.deed, ...putIn(act, evidence, text) } : {}),
 		},
 		versions: provenance && versionsOf(provenance),
 	};
+}
+
+function putIn({ words, own }: Query, [after]: readonly Quoted[], text: string | undefined) {
+	if (!words) return {};
+	return { ...(own ? { words: own } : {}), ...(after && text !== undefined ? beforeAndAfter(text, after, words) : {}) };
 }
 
 /** The last suggestion was decided: the code set is final, and is compared with what autonomy would have sent. */

@@ -19,6 +19,8 @@ export const act = z.discriminatedUnion('kind', [
 		kind: z.literal('query'),
 		prompt: z.string().min(1).max(60),
 		deed: z.enum(['answered', 'copied', 'dismissed']),
+		words: z.string().min(1).max(300).optional(),
+		own: z.string().min(1).max(300).optional(),
 	}),
 	z.object({ kind: z.literal('none') }),
 	z.object({ kind: z.literal('undo'), undoes: z.string().min(1) }),

@@ -135,7 +135,15 @@ export type Act =
 	  }
 	| { readonly kind: 'add'; readonly code: string; readonly title: string }
 	/** A question to the provider was taken along, or set aside in this encounter. */
-	| { readonly kind: 'query'; readonly prompt: string; readonly deed: QueryDeed }
+	| {
+			readonly kind: 'query';
+			readonly prompt: string;
+			readonly deed: QueryDeed;
+			/** What was put into the note behind the first words of the evidence. */
+			readonly words?: string | undefined;
+			/** The same without words of the note; absent where that is not known. */
+			readonly own?: string | undefined;
+	  }
 	/** Nothing in this encounter is to be reported. */
 	| { readonly kind: 'none' }
 	/** Takes back the decision with that id; undoing an undo brings it back. */
@@ -159,6 +167,20 @@ export interface Decision {
 /** Decisions are only ever appended; `seq` is their order. */
 export interface DecisionRow extends Decision {
 	readonly seq: number;
+}
+
+/** Where a question was on screen. Both may show it at once: that is one showing. */
+export type Where = 'page' | 'panel';
+
+/** One question about one encounter, from when it was first on screen. */
+export interface QuestionRow {
+	readonly key: string;
+	readonly prompt: string;
+	readonly topic: string;
+	/** How often a page, and a panel, that had been opened anew showed it. */
+	readonly shown: Readonly<Record<Where, number>>;
+	/** ISO time at which it was said never to be asked again. */
+	readonly never?: string | undefined;
 }
 
 /** A model of the user's own, tried and taken. */

@@ -2,6 +2,7 @@ import { dateWords } from '../Header.tsx';
 import { BarChart } from './BarChart.tsx';
 import type { DecisionFigures, Figures } from './figures.ts';
 import { LineChart } from './LineChart.tsx';
+import { TopicTable } from './TopicTable.tsx';
 import { duration, many, number, percent } from './words.ts';
 
 interface Props {
@@ -92,12 +93,6 @@ export function Dashboard({ figures, decisions }: Props) {
 					heads={['Code', 'Times']}
 				/>
 				<BarChart
-					title="Questions to providers"
-					says={none(decisions?.questions, 'None was answered, copied or set aside yet.')}
-					bars={decisions?.questions ?? []}
-					heads={['What became of it', 'Questions']}
-				/>
-				<BarChart
 					title="Most missed codes"
 					says={none(decisions?.missed, 'Nothing was added or put in yet.')}
 					bars={decisions?.missed ?? []}
@@ -113,6 +108,7 @@ export function Dashboard({ figures, decisions }: Props) {
 					bars={medianSeconds === undefined ? [] : figures.times}
 					heads={['Time', 'Encounters']}
 				/>
+				<TopicTable topics={decisions?.topics} />
 			</div>
 		</main>
 	);

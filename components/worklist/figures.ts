@@ -1,4 +1,5 @@
 import type { WorklistRow } from '../../storage/queue-schema.ts';
+import type { Topic } from './topics.ts';
 
 export interface Bar {
 	readonly label: string;
@@ -26,8 +27,8 @@ export interface DecisionFigures {
 	readonly rejectReasons: readonly Bar[];
 	readonly rejected: readonly Bar[];
 	readonly missed: readonly Bar[];
-	/** What became of the questions to providers that were dealt with. */
-	readonly questions: readonly Bar[];
+	/** What became of the questions to providers, by topic. */
+	readonly topics: readonly Topic[];
 }
 
 export interface Figures {

@@ -4,7 +4,8 @@ import type { Database } from '../../storage/database.ts';
 import { withdraw } from '../../storage/withdraw.ts';
 import { type Joined, join, type Note, type Section } from './joined.ts';
 import { captureOf, type Kept, keep, weighed } from './keep.ts';
-import { noteLost, noteShown, type PageSender, sectionsOf } from './shown.ts';
+import { placed } from './outside.ts';
+import { noteLost, noteShown, type PageSender, sectionsOf, shown } from './shown.ts';
 
 /** Frames of one page speak one soon after the other. Milliseconds. */
 const soon = 300;
@@ -52,8 +53,22 @@ export async function gatherRest(db: Database, { tabId, ...page }: PageSender, m
 	if (note?.section) await gather(db, { ...page, tabId, frameId, documentId, origin }, note, moment);
 }
 
-const give = (tabId: number, frameId: number) =>
-	askFrame({ tabId, frameId }, 'note.give', {}).catch((): { note?: Note } => ({}));
+/** Takes what shows in frames that do not answer any more off its tab; true where there were any. */
+export async function loseSilent({ kind, tabId }: PageSender): Promise<boolean> {
+	const { frames = {}, origin = '' } = (await shown(tabId)) ?? {};
+	const silent = Object.entries(frames).map(async ([id, { documentId }]) => {
+		const frameId = Number(id);
+		if (await askFrame({ tabId, frameId }, 'note.give', {}).catch(() => undefined)) return false;
+		await noteLost({ kind, tabId, frameId, documentId, origin });
+		return true;
+	});
+	return (await Promise.all(silent)).includes(true);
+}
+
+async function give(tabId: number, frameId: number): Promise<{ readonly note?: Note }> {
+	const { note } = await askFrame({ tabId, frameId }, 'note.give', {}).catch((): { note?: Note } => ({}));
+	return note ? { note: await placed(tabId, note) } : {};
+}
 
 /** The other sections of the tab that belong to the same site and are of the same kind, as they are now. */
 async function membersOf({ kind, tabId, frameId: own, origin }: PageSender, note: Note): Promise<readonly Member[]> {

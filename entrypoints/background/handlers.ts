@@ -6,9 +6,10 @@ import { anyWaiting, retryJob } from '../../storage/jobs.ts';
 import { readTaught } from '../../storage/taught.ts';
 import { adaptersOf } from './adapters.ts';
 import { describe } from './describe.ts';
-import { gather, gatherRest } from './gather.ts';
+import { gather, gatherRest, loseSilent } from './gather.ts';
 import { keep } from './keep.ts';
 import { openOffscreen, wake } from './offscreen.ts';
+import { labelOutside, placed } from './outside.ts';
 import { expireOld, mayRead } from './policy.ts';
 import { questionDone, tellQuestions } from './questions.ts';
 import { frameOpened, noteLost, noteShown, type PageSender } from './shown.ts';
@@ -18,16 +19,21 @@ import { openWorklist } from './worklist.ts';
 
 export function handlers(db: Database): Handlers<'background'> {
 	return {
-		'page.opened': async (_, sender) => {
+		'page.opened': async ({ outside }, sender) => {
 			void openOffscreen();
 			const page = await allowed(db, sender);
 			await frameOpened(page);
 			void expireOld(db);
-			const [adapters, taught] = await Promise.all([adaptersOf(db), readTaught(db, page.origin)]);
-			return { adapters: [...adapters], taught };
+			const [adapters, taught, label] = await Promise.all([
+				adaptersOf(db),
+				readTaught(db, page.origin),
+				outside && labelOutside(page.tabId, outside),
+			]);
+			return { adapters: [...adapters], taught, ...(label ? { label } : {}) };
 		},
-		'note.captured': async (note, sender) => {
+		'note.captured': async (captured, sender) => {
 			const page = await allowed(db, sender);
+			const note = await placed(page.tabId, captured);
 			const { key, queued } = await (note.section ? gather(db, page, note, moment) : keep(db, page, note, moment()));
 			if (queued) void wake();
 			if (!queued) void tellQuestions(db, { key });
@@ -41,6 +47,11 @@ export function handlers(db: Database): Handlers<'background'> {
 			const page = fromPage(sender);
 			await noteLost(page);
 			await gatherRest(db, page, moment);
+			return {};
+		},
+		'frames.gone': async (_, sender) => {
+			const page = await allowed(db, sender);
+			if (await loseSilent(page)) await gatherRest(db, page, moment);
 			return {};
 		},
 		'page.describe': ({ tabId }) => describe(db, tabId),

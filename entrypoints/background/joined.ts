@@ -59,7 +59,7 @@ function agree(notes: readonly Note[]): boolean {
 
 /** What any of them knows, the first that does. */
 function together(notes: readonly Note[]): Note {
-	const { section: _, label: __, ...first } = notes[0] as Note;
+	const { section: _, label: __, outside: ___, ...first } = notes[0] as Note;
 	const dateOfService = notes.find((note) => note.dateOfService)?.dateOfService;
 	const patient = Object.assign({}, ...notes.map((note) => note.patient ?? {}).toReversed());
 	const identity = Object.assign({}, ...notes.map((note) => note.identity ?? {}).toReversed());

@@ -1,15 +1,18 @@
-import { openPrompts } from '../../components/prompts.ts';
+import { openPrompts, queryAct } from '../../components/prompts.ts';
 import { authorRole } from '../../components/words.ts';
 import type { Body, Question } from '../../messaging/catalogue.ts';
 import { Told } from '../../messaging/receive.ts';
+import { askFrame } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendDecision } from '../../storage/decisions.ts';
 import { keptPolicy } from '../../storage/kept-policy.ts';
 import { readLog } from '../../storage/log.ts';
+import { neverAsk, questionPutOff, questionShown } from '../../storage/questions.ts';
 import { readReview } from '../../storage/reading.ts';
 import { reviewState } from '../../storage/review.ts';
+import { isResult } from '../../storage/rows.ts';
 import type { Reviewer } from '../../storage/schema.ts';
-import { muteTopic, readMarksQuestions, readMuted, readReviewer } from '../../storage/settings.ts';
+import { readMarksQuestions, readMuted, readReviewer } from '../../storage/settings.ts';
 import { type Asked, shown } from './question.ts';
 import { allShown, currentKey, type PageSender } from './shown.ts';
 import { writtenIn } from './surest.ts';
@@ -49,28 +52,50 @@ export async function tellQuestions(db: Database, coded?: Coded): Promise<void> 
 	for (const { tabId, frameId, key, meant } of places) {
 		const questions = asked && meant ? await openQuestions(db, coded ?? { key }) : [];
 		// A page that has just gone needs no answer.
-		await chrome.tabs.sendMessage(tabId, { kind: 'questions.show', body: { questions } }, { frameId }).catch(() => {});
+		const said = await askFrame({ tabId, frameId }, 'questions.show', { questions }).catch(() => undefined);
+		for (const { id, topic } of questions)
+			if (asked && said?.shown.includes(id))
+				await questionShown(db, { key, prompt: id, topic, by: asked, at: new Date().toISOString() }, 'page');
 	}
 }
 
+/** The question as it was asked last: its answer may have changed the note already. */
+async function promptOf(db: Database, key: string, id: string) {
+	const rows = await db.results.where('key').equals(key).toArray();
+	const newest = rows.toSorted((a, b) => (a.codedAt < b.codedAt ? 1 : -1));
+	for (const { result } of newest) {
+		const prompt = isResult(result) ? result.prompts.find((one) => one.id === id) : undefined;
+		if (prompt) return { prompt, provenance: result.provenance };
+	}
+	return undefined;
+}
+
 /** Keeps what became of a question, as the panel would. */
-export async function questionDone(db: Database, page: PageSender, { id, deed }: Body<'question.done'>): Promise<void> {
+export async function questionDone(
+	db: Database,
+	page: PageSender,
+	{ id, deed, option }: Body<'question.done'>,
+): Promise<void> {
 	const key = await currentKey(page);
-	const review = key ? await readReview(db, key) : undefined;
+	const encounter = key ? await db.encounters.get(key) : undefined;
+	const found = key ? await promptOf(db, key, id) : undefined;
 	const by = await author(db);
-	const prompt = review?.result?.prompts.find((one) => one.id === id);
-	if (!review || !prompt || !by) throw new Told('This question is not open.');
-	if (deed === 'never') await muteTopic(db, id);
+	if (!encounter || !found || !by) throw new Told('This question is not open.');
+	const { prompt, provenance } = found;
+	const at = new Date().toISOString();
+	const asked = { key: encounter.key, prompt: id, topic: prompt.topic, by, at };
+	if (deed === 'never') await neverAsk(db, asked);
+	else if (deed === 'later') await questionPutOff(db, asked);
 	else
 		await appendDecision(db, {
 			id: crypto.randomUUID(),
-			key: review.encounter.key,
-			input: review.encounter.input,
-			at: new Date().toISOString(),
+			key: encounter.key,
+			input: encounter.input,
+			at,
 			by,
-			act: { kind: 'query', prompt: id, deed },
+			act: queryAct(prompt, deed, option),
 			evidence: prompt.indicators,
-			provenance: review.result?.provenance,
+			provenance,
 		});
-	await tellQuestions(db, { key: review.encounter.key });
+	await tellQuestions(db, { key: encounter.key });
 }

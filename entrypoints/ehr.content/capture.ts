@@ -8,7 +8,7 @@ import { findNote } from './find/find-note.ts';
 import type { Site } from './sites/site.ts';
 import { siteOf } from './sites/sites.ts';
 import { brokenParts, type Taught, taughtSite } from './teach/taught-site.ts';
-import { placeOf } from './text/place.ts';
+import { outsideOf, placeOf } from './text/place.ts';
 import { type Part, readParts } from './text/read.ts';
 import type { TextMap } from './text/text-map.ts';
 
@@ -60,6 +60,7 @@ function* capture(site: Site, taught: Taught, found: Candidate): Generator<void,
 	const roots = found.parts.map(({ root }) => root);
 	const { several, ...facts } = yield* readFacts(site, roots, map.text);
 	const { dateOfService, patient, identity } = facts;
+	const outside = outsideOf();
 	const broken = brokenParts(taught, documentsAround());
 	const note = {
 		address: fingerprint(location.href),
@@ -71,6 +72,7 @@ function* capture(site: Site, taught: Taught, found: Candidate): Generator<void,
 		...(identity ? { identity } : {}),
 		...(broken.length > 0 ? { broken: [...broken] } : {}),
 		...(found.section ? { section: sectionOf(found) } : {}),
+		...(outside ? { outside } : {}),
 		...(found.label ? { label: found.label.slice(0, 100) } : {}),
 	};
 	return { site, map, roots, parts: found.parts, note, several };

@@ -5,6 +5,8 @@ import { Asking } from './ask/asking.ts';
 import { type Capture, type Knowledge, type Seen, see } from './capture.ts';
 import { chartWriter } from './chart/writer.ts';
 import { Clicks } from './clicks.ts';
+import { frameFacts } from './facts/frame-facts.ts';
+import { labelTold } from './find/labels.ts';
 import { covers } from './granted.ts';
 import { rootOf } from './native.ts';
 import { causedByUs } from './ours.ts';
@@ -14,7 +16,10 @@ import { whenPanelGoes } from './panel-gone.ts';
 import { report } from './report.ts';
 import { selectedWords } from './selection.ts';
 import { readAdapters } from './sites/read-adapters.ts';
+import { siteOf } from './sites/sites.ts';
 import { learn } from './teach/lesson.ts';
+import { taughtSite } from './teach/taught-site.ts';
+import { outsideOf } from './text/place.ts';
 import { stretchesOf } from './text/ranges.ts';
 import type { TextMap } from './text/text-map.ts';
 import { watch } from './watch.ts';
@@ -47,6 +52,7 @@ export class Session {
 					if (this.#shown) this.#painter.refresh(this.#shown);
 					this.#asking.refresh();
 				},
+				framesGone: () => void report('frames.gone', {}, signal),
 				ours: causedByUs,
 				stale: () => this.#shown !== undefined && changedSilently(this.#shown.map),
 			},
@@ -60,7 +66,8 @@ export class Session {
 		);
 		this.#listen();
 		whenPanelGoes(() => this.#painter.clear(), signal);
-		addEventListener('pagehide', () => void report('note.lost', {}, signal), { signal });
+		// Said in the same breath: a frame that is removed has no later one. A sleeping background does not hear it.
+		addEventListener('pagehide', () => void ask('note.lost', {}).catch(() => {}), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.announce(), { signal });
 		signal.addEventListener('abort', () => this.#clear());
 		this.announce();
@@ -81,8 +88,10 @@ export class Session {
 	/** Tells the background that we are here, and what the frame shows, whether it knew or not. */
 	announce(): void {
 		this.#told = '';
-		void report('page.opened', {}, this.#stay.signal).then((said) => {
+		const outside = outsideOf();
+		void report('page.opened', outside ? { outside } : {}, this.#stay.signal).then((said) => {
 			this.#known = { set: readAdapters(said?.adapters ?? []).sites, taught: said?.taught ?? {} };
+			labelTold(said?.label);
 			return this.#read();
 		});
 	}
@@ -138,14 +147,13 @@ export class Session {
 					const shown = this.#shown;
 					return shown ? { note: { ...shown.note, chosen: this.#clicks.since(shown.roots) } } : {};
 				},
+				'frame.describe': ({ outside }) =>
+					frameFacts(outside, taughtSite(siteOf([document], this.#known.set), this.#known.taught), () => !this.alive),
 				'selection.read': async () => ({ selection: (this.#shown && selectedWords(this.#shown.map)) ?? null }),
 				'note.insert': async ({ after, words }) => ({
 					written: this.#shown ? await insertAfter(this.#shown.map, after, words) : 'changed',
 				}),
-				'questions.show': async ({ questions }) => {
-					this.#asking.take(questions);
-					return {};
-				},
+				'questions.show': async ({ questions }) => ({ shown: [...this.#asking.take(questions)] }),
 				'code.write': this.#write,
 				'teach.point': ({ what }) => {
 					this.#lesson.abort();

@@ -1,12 +1,17 @@
+import { firstIn, fits } from './native.ts';
+
 const settled = 600;
 const longestWait = 3_000;
 const poll = 1_500;
+const together = 200;
 
 interface Watching {
 	/** Called when changes have settled, or have gone on for long. */
 	readonly changed: () => void;
 	/** Called at once, at most once a frame. */
 	readonly touched: () => void;
+	/** Called soon after frames were removed, once for all that go together. */
+	readonly framesGone: () => void;
 	/** Records that are our own doing. */
 	readonly ours: (record: MutationRecord) => boolean;
 	/** True when text that tells nobody of its changes (a textarea's) is no longer what was read. */
@@ -18,8 +23,11 @@ export interface Watch {
 	observe(root: Node): void;
 }
 
+const holdsFrame = (node: Node): boolean =>
+	node instanceof Element && (fits(node, 'iframe,frame') || firstIn(node, 'iframe,frame') !== null);
+
 /** Follows edits and single-page navigation until the signal aborts. */
-export function watch({ changed, touched, ours, stale }: Watching, signal: AbortSignal): Watch {
+export function watch({ changed, touched, framesGone, ours, stale }: Watching, signal: AbortSignal): Watch {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let since = 0;
 	let frame = 0;
@@ -38,7 +46,15 @@ export function watch({ changed, touched, ours, stale }: Watching, signal: Abort
 		});
 	};
 	const seen = new WeakSet<Node>();
-	const observer = new MutationObserver((records) => records.every(ours) || touch());
+	let leaving: ReturnType<typeof setTimeout> | undefined;
+	const observer = new MutationObserver((records) => {
+		if (!records.every(ours)) touch();
+		if (!records.some(({ removedNodes }) => [...removedNodes].some(holdsFrame))) return;
+		leaving ??= setTimeout(() => {
+			leaving = undefined;
+			framesGone();
+		}, together);
+	});
 	const observe = (root: Node) => {
 		if (seen.has(root)) return;
 		seen.add(root);
@@ -63,6 +79,7 @@ export function watch({ changed, touched, ours, stale }: Watching, signal: Abort
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
+		clearTimeout(leaving);
 		clearInterval(polling);
 		cancelAnimationFrame(frame);
 	});

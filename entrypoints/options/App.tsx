@@ -8,16 +8,12 @@ import type { Database } from '../../storage/database.ts';
 import { software } from '../../storage/events.ts';
 import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
 import { learnsHere, readLearned, resetLearning, switchLearning } from '../../storage/learning.ts';
-import {
-	readMarksQuestions,
-	readMuted,
-	saveMarksQuestions,
-	saveReviewer,
-	unmuteTopics,
-} from '../../storage/settings.ts';
+import { askAllAgain } from '../../storage/questions.ts';
+import { readMarksQuestions, readMuted, saveMarksQuestions, saveReviewer } from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
 import { useOwnModel } from './useOwnModel.ts';
+import { changeShortcuts, useShortcuts } from './useShortcuts.ts';
 import { useSites } from './useSites.ts';
 
 /** Wires the options page to permissions, policy, storage and the shipped code sets. */
@@ -28,6 +24,7 @@ export function App({ db }: { readonly db: Database }) {
 	/** Pages mark what is open: they are told of what changes that here. */
 	const tell = () => void ask('questions.changed', {}).catch(() => {});
 	const ownModel = useOwnModel(db);
+	const shortcuts = useShortcuts();
 	const [sets, setSets] = useState<readonly CodeSet[]>([]);
 	const [stored, setStored] = useState<Kept>();
 	const [learning, setLearning] = useState<{ readonly learned: Learned | undefined; readonly on: boolean }>();
@@ -65,13 +62,14 @@ export function App({ db }: { readonly db: Database }) {
 			reviewerFixed={fixed}
 			introduce={(who) => saveReviewer(db, who).then(tell)}
 			muted={muted.length}
-			unmute={() => unmuteTopics(db).then(tell)}
+			unmute={() => askAllAgain(db, { by: reviewer ?? software, at: new Date().toISOString() }).then(tell)}
 			learned={learning?.learned}
 			learns={learning?.on ?? true}
 			turnLearning={(on) => switchLearning(db, on, reviewer ?? software, new Date().toISOString())}
 			resetLearning={() => resetLearning(db, reviewer ?? software, new Date().toISOString())}
 			marks={{ on: marksQuestions ?? marks, fixed: marksQuestions !== undefined }}
 			mark={(on) => saveMarksQuestions(db, on).then(tell)}
+			keys={{ shortcuts, change: changeShortcuts }}
 			codeSets={sets}
 			forget={async () => {
 				await forgetEverything(db);

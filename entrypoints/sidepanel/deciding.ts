@@ -1,8 +1,10 @@
 import type { Deeds } from '../../components/deeds.ts';
+import type { Prompt } from '../../engine/contract.ts';
 import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendDecision } from '../../storage/decisions.ts';
 import { readLog } from '../../storage/log.ts';
+import { type Asked, neverAsk, questionShown } from '../../storage/questions.ts';
 import type { Review } from '../../storage/reading.ts';
 import { effective } from '../../storage/review.ts';
 import type { Act, Quoted, Reviewer } from '../../storage/schema.ts';
@@ -52,5 +54,25 @@ export function searcher(now: Now): Deeds['search'] {
 		const { review } = now();
 		if (!review) return [];
 		return ask('codes.search', { query, dateOfService: review.encounter.dateOfService, limit: searchLimit });
+	};
+}
+
+/** Keeps which questions were on screen, and which are never to be asked again. */
+export function questioner(db: Database, now: Now) {
+	const about = ({ id, topic }: Prompt): Asked | undefined => {
+		const { review, reviewer } = now();
+		if (!review || !reviewer) return undefined;
+		return { key: review.encounter.key, prompt: id, topic, by: reviewer, at: new Date().toISOString() };
+	};
+	return {
+		asked(prompt: Prompt): void {
+			const asked = about(prompt);
+			if (asked) void questionShown(db, asked, 'panel').catch(() => {});
+		},
+		async never(prompt: Prompt): Promise<void> {
+			const asked = about(prompt);
+			if (!asked) throw new Error('no review');
+			await neverAsk(db, asked);
+		},
 	};
 }

@@ -1,8 +1,7 @@
 import type { Deeds } from '../../components/deeds.ts';
 import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
-import { muteTopic } from '../../storage/settings.ts';
-import { decider, type Now, searcher } from './deciding.ts';
+import { decider, type Now, questioner, searcher } from './deciding.ts';
 import { askPart, inward, type Place, paint, partWith, selection } from './place.ts';
 import { writer } from './writing.ts';
 
@@ -18,6 +17,7 @@ interface World {
 /** What the panel can do about the note on screen. */
 export function deedsFor({ db, place, key, now, teach }: World): Deeds {
 	const decide = decider(db, now);
+	const { asked, never } = questioner(db, now);
 	/** The page marks what is open: it is told of what changes that here. */
 	const tell = () => void ask('questions.changed', {}).catch(() => {});
 	return {
@@ -34,9 +34,10 @@ export function deedsFor({ db, place, key, now, teach }: World): Deeds {
 		},
 		copy: (text) => navigator.clipboard.writeText(text),
 		mute: async (prompt) => {
-			await muteTopic(db, prompt);
+			await never(prompt);
 			tell();
 		},
+		asked,
 		async insert(after, words) {
 			const part = place && partWith(place, after);
 			if (!part) return false;

@@ -5,6 +5,7 @@ import { appendReceipt } from '../../storage/receipts.ts';
 import type { EncounterRow, Receipt } from '../../storage/schema.ts';
 import type { Now } from './deciding.ts';
 import { askPart, type Place } from './place.ts';
+import { sectionRefusal } from './section-refusal.ts';
 
 interface World {
 	readonly db: Database;
@@ -33,18 +34,30 @@ const elsewhere = ({ code }: Pick<WriteOrder, 'code'>): Receipt => ({
 	why: 'other-encounter',
 });
 
-/** The frame of the first section writes, and proves that it is still that section; here the others are looked at. */
+/**
+ * The frame of the first section writes, and proves that it is still that section. The others are looked at here: right
+ * before, and once more after, since searching and choosing take seconds in which a frame can come to show another chart.
+ */
 async function written(place: Place, { code, title, first, encounter }: WriteOrder): Promise<Receipt> {
 	const [own, ...others] = place.parts.map((part) => ({ part, ...sectionOf(encounter, part) }));
 	if (!own) return elsewhere({ code });
-	for (const { part, textHash } of others) {
-		const { note } = await askPart(place, part, 'note.give', {}).catch(() => ({ note: undefined }));
-		if (!note || fingerprint(note.text) !== textHash) return { code, outcome: 'refused', why: 'note-changed' };
-	}
+	const chart = expected(encounter);
+	const changed = async () => {
+		for (const { part, ...was } of others) {
+			const { note } = await askPart(place, part, 'note.give', {}).catch(() => ({ note: undefined }));
+			const why = sectionRefusal(note, { ...chart, ...was });
+			if (why) return why;
+		}
+		return undefined;
+	};
+	const why = await changed();
+	if (why) return { code, outcome: 'refused', why };
 	const { part, textHash, address } = own;
-	const order = { code, title: title.slice(0, 300), first, expects: { ...expected(encounter), textHash, address } };
+	const order = { code, title: title.slice(0, 300), first, expects: { ...chart, textHash, address } };
 	const said = await askPart(place, part, 'code.write', order).catch(() => undefined);
-	return said ? { code, ...said } : { code, outcome: 'needs-you', why: 'no-answer' };
+	if (!said) return { code, outcome: 'needs-you', why: 'no-answer' };
+	if (said.outcome === 'written' && (await changed())) return { code, outcome: 'needs-you', why: 'chart-changed' };
+	return { code, ...said };
 }
 
 /** What one frame held of the note as it was reviewed; without sections, all of it. */

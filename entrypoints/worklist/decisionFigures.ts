@@ -1,8 +1,10 @@
 import type { Bar, DecisionFigures } from '../../components/worklist/figures.ts';
+import type { Dealt } from '../../components/worklist/topics.ts';
 import type { Database } from '../../storage/database.ts';
 import { effective } from '../../storage/review.ts';
 import { isDecision } from '../../storage/rows.ts';
-import type { DecisionRow, QueryDeed } from '../../storage/schema.ts';
+import type { DecisionRow } from '../../storage/schema.ts';
+import { readTopics } from './topicFigures.ts';
 
 const atOnce = 1_000;
 const shown = 8;
@@ -17,14 +19,17 @@ export async function readDecisionFigures(db: Database): Promise<DecisionFigures
 		if (rows.length < atOnce || last === undefined) break;
 		after = last;
 	}
-	return count([...logs.values()]);
+	return { ...count([...logs.values()]), topics: await readTopics(db, [...logs.values()].flatMap(dealtWith)) };
 }
 
-function count(logs: readonly (readonly DecisionRow[])[]): DecisionFigures {
+/** The questions of one encounter that somebody dealt with; what was taken back is not among them. */
+const dealtWith = (log: readonly DecisionRow[]): readonly Dealt[] =>
+	effective(log).flatMap(({ key, act }) => (act.kind === 'query' ? [{ key, prompt: act.prompt, deed: act.deed }] : []));
+
+function count(logs: readonly (readonly DecisionRow[])[]): Omit<DecisionFigures, 'topics'> {
 	const reasons = new Map<string, number>();
 	const rejected = new Map<string, number>();
 	const missed = new Map<string, number>();
-	const questions = new Map<string, number>();
 	const add = (to: Map<string, number>, what: string) => to.set(what, (to.get(what) ?? 0) + 1);
 	for (const log of logs) {
 		for (const { act } of latest(effective(log))) {
@@ -34,17 +39,10 @@ function count(logs: readonly (readonly DecisionRow[])[]): DecisionFigures {
 			}
 			if (act.kind === 'replace') add(missed, act.with.code);
 			if (act.kind === 'add') add(missed, act.code);
-			if (act.kind === 'query') add(questions, deedNames[act.deed]);
 		}
 	}
-	return { rejectReasons: bars(reasons), rejected: bars(rejected), missed: bars(missed), questions: bars(questions) };
+	return { rejectReasons: bars(reasons), rejected: bars(rejected), missed: bars(missed) };
 }
-
-const deedNames: Readonly<Record<QueryDeed, string>> = {
-	answered: 'Answered in the note',
-	copied: 'Copied to send',
-	dismissed: 'Set aside',
-};
 
 /** The last decision on each code and its words is the one that holds. */
 function latest(log: readonly DecisionRow[]): readonly DecisionRow[] {

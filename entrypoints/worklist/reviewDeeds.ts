@@ -2,7 +2,7 @@ import type { Deeds } from '../../components/deeds.ts';
 import { paintNote, selectedIn } from '../../components/worklist/paint.ts';
 import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
-import { decider, type Now, searcher } from '../sidepanel/deciding.ts';
+import { decider, type Now, questioner, searcher } from '../sidepanel/deciding.ts';
 
 interface World {
 	readonly db: Database;
@@ -16,6 +16,7 @@ interface World {
 export function reviewDeeds({ db, key, now, note }: World): Deeds {
 	return {
 		decide: decider(db, now),
+		asked: questioner(db, now).asked,
 		paint: async (spans, focus) => paintNote(note(), spans, focus),
 		search: searcher(now),
 		selection: async () => selectedIn(note()),

@@ -6,7 +6,7 @@ import type { Deeds } from '../../components/deeds.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { openPrompts } from '../../components/prompts.ts';
 import { newQueries } from '../../components/queries.ts';
-import { asking } from './asking.ts';
+import { asking, prompts } from './asking.ts';
 import { deeds as quiet } from './story/deeds.ts';
 import { states, view } from './views.ts';
 
@@ -41,7 +41,8 @@ test('choosing writes the words behind the phrase and records the answer', async
 	await user.click(getByRole('button', { name: 'Drug-induced' }));
 	expect(insert.mock.lastCall?.[0].quote).toBe('Obesity class 1');
 	expect(insert.mock.lastCall?.[1]).toBe(', drug-induced');
-	expect(decide.mock.lastCall?.[0]).toEqual({ kind: 'query', prompt: 'obesity-cause', deed: 'answered' });
+	const answered = { kind: 'query', prompt: 'obesity-cause', deed: 'answered' };
+	expect(decide.mock.lastCall?.[0]).toEqual({ ...answered, words: ', drug-induced' });
 });
 
 test('where the page does not take words they are copied, and nothing is recorded', async () => {
@@ -57,7 +58,7 @@ test('a topic is never asked again, and a muted one is not asked', async () => {
 	const mute = vi.fn<NonNullable<Deeds['mute']>>(async () => {});
 	const { user, getByRole, findByText } = open({ mute });
 	await user.click(getByRole('button', { name: 'Never ask this' }));
-	expect(mute).toHaveBeenCalledWith('obesity-cause');
+	expect(mute).toHaveBeenCalledWith(prompts.find(({ id }) => id === 'obesity-cause'));
 	expect(await findByText(/Not asked again/)).toBeTruthy();
 	const shown = { result: asking, encounter: view().encounter, state: view().state };
 	expect(openPrompts(asking.prompts, { ...shown, muted: ['obesity-cause'] }).map(({ id }) => id)).toEqual([
@@ -72,4 +73,10 @@ test('“Other” is read, not put in; “Not now” and “Unable to determine�
 	await user.click(getByRole('button', { name: 'Unable to determine' }));
 	const set = { kind: 'query', prompt: 'obesity-cause', deed: 'dismissed' };
 	expect(decide.mock.calls.map(([act]) => act)).toEqual([set, set]);
+});
+
+test('the question on screen is told, and none of those that wait behind it', () => {
+	const asked = vi.fn<NonNullable<Deeds['asked']>>();
+	open({ asked });
+	expect(asked.mock.calls.map(([{ id }]) => id)).toEqual(['obesity-cause']);
 });

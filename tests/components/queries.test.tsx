@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Deeds } from '../../components/deeds.ts';
 import { asking, prompts } from './asking.ts';
 import { decided, view } from './views.ts';
 import { open } from './world.tsx';
@@ -59,4 +60,13 @@ test('a question counts as no decision on a code, and none is asked on words tha
 	expect([state.complete, state.lapsed, [...state.queries]]).toEqual([false, [], [['kidney-cause', 'dismissed']]]);
 	const changed = open({ result: asking, encounter: { text: 'Obesity class 1, BMI 31.4' } });
 	expect(changed.queryByText('Questions for the provider')).toBeNull();
+});
+
+test('what is on screen is told: nothing while they are folded, each question once', async () => {
+	const asked = vi.fn<NonNullable<Deeds['asked']>>();
+	const { user, getByRole } = open({ result: asking }, { asked });
+	expect(asked).not.toHaveBeenCalled();
+	await user.keyboard('q');
+	for (let turn = 0; turn < 3; turn++) await user.click(getByRole('button', { name: 'Next of 2' }));
+	expect(asked.mock.calls.map(([{ id }]) => id)).toEqual(['kidney-cause', 'obesity-cause']);
 });

@@ -34,6 +34,10 @@ const gone = (tab: Page) => eventually(async () => (await marked(browser, tab)).
 const queries = async () =>
 	(await stored(panel, 'decisions')).flatMap(({ act }) => (act.kind === 'query' ? [`${act.prompt} ${act.deed}`] : []));
 
+/** What the audit log tells of questions with which this was done. */
+const told = async (deed: string) =>
+	(await stored(panel, 'audit')).map(({ details }) => details).filter((details) => details.deed === deed);
+
 test('a dot stands in the margin at the phrase, takes no focus, and all of it works by keyboard', async () => {
 	const tab = await open();
 	await tab.bringToFront();
@@ -71,6 +75,17 @@ test('a dot stands in the margin at the phrase, takes no focus, and all of it wo
 	await gone(tab);
 	expect(await eventually(async () => (await queries()).includes('heart-failure answered'))).toBe(true);
 	expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+
+	const { words, before, after } = await eventually(async () => (await told('answered'))[0]);
+	expect(words).toBe(', chronic systolic (HFrEF)');
+	expect((await told('shown')).filter(({ prompt }) => prompt === 'heart-failure')).toMatchObject([
+		{ where: 'page', time: 1 },
+	]);
+	const { lineage } = await eventually(async () =>
+		(await stored(panel, 'encounters')).find(({ textHash }) => textHash === after),
+	);
+	expect(lineage).toContain(before);
+	expect(JSON.stringify(await stored(panel, 'audit'))).not.toMatch(/weight|furosemide/i);
 	await tab.keyboard.press('Control+z');
 	expect((await area(tab).inputValue()).trim()).toBe(begun.trim());
 	await tab.close();
@@ -91,6 +106,7 @@ test('set aside for now, for the visit, or copied; switched off in the options n
 	await choose(await asking('Asthma, refill albuterol.'), 'Not now');
 	await gone(tab);
 	expect((await queries()).length).toBe(before);
+	await eventually(async () => (await told('later')).some(({ prompt }) => prompt === 'asthma'));
 
 	await choose(await asking('Migraine, sumatriptan as needed.'), 'Not for this visit');
 	await gone(tab);
@@ -99,6 +115,7 @@ test('set aside for now, for the visit, or copied; switched off in the options n
 	const depression = await asking('Hyperlipidemia, atorvastatin.');
 	await choose(depression, 'Never ask this');
 	await gone(tab);
+	await eventually(async () => (await told('never')).some(({ prompt }) => prompt === 'hyperlipidemia'));
 	expect((await stored(panel, 'settings')).find(({ name }) => name === 'muted')?.value).toEqual(['hyperlipidemia']);
 
 	await area(tab).fill('Assessment/Plan:\nGout, on allopurinol.\n');

@@ -78,7 +78,8 @@ test('a question comes after the pause, its answer goes into the note, and the q
 	await eventually(async () => (await area().inputValue()).includes('Heart failure, chronic systolic (HFrEF), weight'));
 	await question.waitFor({ state: 'hidden' });
 	const acts = (await stored(panel, 'decisions')).map(({ act }) => act);
-	expect(acts).toEqual([{ kind: 'query', prompt: 'heart-failure', deed: 'answered' }]);
+	const words = ', chronic systolic (HFrEF)';
+	expect(acts).toEqual([{ kind: 'query', prompt: 'heart-failure', deed: 'answered', words, own: words }]);
 	await panel.getByText('Chronic systolic (congestive) heart failure').waitFor();
 	await area().focus();
 	await tab.keyboard.press('Control+z');

@@ -102,6 +102,13 @@ const shots: readonly Shot[] = [
 		{ state, width: 1280, height: 860 },
 		{ state, name: `${state}-900`, width: 900, height: 760 },
 	]),
+	...[1280, 720].map((width) => ({
+		state: 'worklist-dashboard',
+		name: `worklist-dashboard-topics-${width}`,
+		width,
+		height: 860,
+		after: async (page: Page) => page.locator('.topics').scrollIntoViewIfNeeded(),
+	})),
 	{ state: 'worklist', name: 'worklist-export', width: 1280, height: 860, after: press('o', 'x', 'j', 'x', 's') },
 	{ state: 'worklist', name: 'worklist-help', width: 1280, height: 860, after: press('?') },
 	{

@@ -38,7 +38,7 @@ const forgetNotes = (page: Page) =>
 		await new Promise((resolve) => {
 			opening.onsuccess = resolve;
 		});
-		const stores = ['encounters', 'results', 'jobs', 'decisions', 'worklist'];
+		const stores = ['encounters', 'results', 'jobs', 'decisions', 'worklist', 'questions'];
 		const clearing = opening.result.transaction(stores, 'readwrite');
 		for (const store of stores) clearing.objectStore(store).clear();
 		await new Promise((resolve) => {
@@ -62,10 +62,14 @@ async function choose(tab: Page): Promise<void> {
 	await tab.keyboard.press('Enter');
 }
 
+/** What the audit log tells of answers. */
+const answered = async () =>
+	(await stored(options, 'audit')).map(({ details }) => details).filter(({ deed }) => deed === 'answered');
+
 const holds = (frame: Frame, text: string) => eventually(async () => (await held(frame)) === text, 5_000);
 
 test.each(editors.map((editor) => [named(editor), editor] as const))(
-	'%s: the question is marked, its answer lands behind its words, and one undo takes it out',
+	'%s: the question is marked, its answer lands behind its words as the log tells it, and one undo takes it out',
 	async (_, editor) => {
 		const tab = await browser.context.newPage();
 		await tab.goto(`${lab.url}/${editors.indexOf(editor)}`);
@@ -76,8 +80,14 @@ test.each(editors.map((editor) => [named(editor), editor] as const))(
 		await eventually(async () => (await marked(browser, tab)).dot);
 		expect(await held(frame)).toBe(before);
 		await new Promise((resolve) => setTimeout(resolve, stepOfItsOwn));
+		const { length: logged } = await answered();
 		await choose(tab);
 		await holds(frame, before.replace('Heart failure', 'Heart failure, chronic systolic (HFrEF)'));
+		const { before: was, after } = await eventually(async () => (await answered())[logged]);
+		const { lineage } = await eventually(async () =>
+			(await stored(options, 'encounters')).find(({ textHash }) => textHash === after),
+		);
+		expect(lineage).toContain(was);
 		await tab.keyboard.press('Control+z');
 		await holds(frame, before);
 	},

@@ -59,6 +59,7 @@ const handlers = () => ({
 	'page.opened': vi.fn(async () => ({ adapters: [] })),
 	'note.captured': vi.fn(async () => ({ key: 'k' })),
 	'notes.several': vi.fn(async () => ({})),
+	'frames.gone': vi.fn(async () => ({})),
 	'note.lost': vi.fn(async () => ({})),
 	'queue.wake': vi.fn(async () => ({})),
 	'worklist.open': vi.fn(async () => ({})),

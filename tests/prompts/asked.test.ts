@@ -44,3 +44,11 @@ test('every settled question and what settles it are records', () => {
 	const ids = new Set(allFamilies.map(({ id }) => id));
 	expect(settled.flatMap(({ id, by }) => [id, by]).filter((id) => !ids.has(id))).toEqual([]);
 });
+
+test('choices are told in our own words too, without those of the note', async () => {
+	const text = 'A/P: Dry cough for six weeks, lungs clear. Hypertension, on lisinopril 20 mg since August.';
+	const { prompts } = await code({ id: 'p', text, dateOfService: '2026-11-02' }, shipped('FY2027'), defaultSettings);
+	const cough = prompts.find(({ id }) => id === 'drug-effect-cough');
+	expect(cough?.options[0]).toBe('Due to lisinopril');
+	expect(cough?.own).toEqual(['Due to {cause}', 'Not due to {cause}', 'Other', 'Unable to determine']);
+});

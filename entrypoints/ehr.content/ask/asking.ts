@@ -16,7 +16,7 @@ const stands = ({ map }: Canvas, { indicators: [words] }: Question): boolean =>
 const same = (a: Question | undefined, b: Question): boolean =>
 	a?.id === b.id && a.question === b.question && a.options.join('|') === b.options.join('|');
 
-const becomes: Readonly<Record<Exclude<Aside, 'now'>, Done['deed']>> = { encounter: 'dismissed', topic: 'never' };
+const becomes: Readonly<Record<Aside, Done['deed']>> = { now: 'later', encounter: 'dismissed', topic: 'never' };
 
 /** The one question that is marked in the page, of those that the note leaves open. */
 export class Asking {
@@ -26,6 +26,8 @@ export class Asking {
 	#open: readonly Question[] = [];
 	/** Set aside for now, or dealt with a moment ago. */
 	#aside = new Set<string>();
+	/** Those that have been on screen, and whether that was told. */
+	readonly #seen = new Map<string, boolean>();
 	/** What is shown, as it stands in the note as it was read last. */
 	#asked: Question | undefined;
 	/** Its words were copied: it is over when its card closes, so that the card can say so. */
@@ -38,9 +40,13 @@ export class Asking {
 		this.#done = done;
 	}
 
-	take(questions: readonly Question[]): void {
+	/** Says which questions came on screen, each once. */
+	take(questions: readonly Question[]): readonly string[] {
 		this.#open = questions;
 		this.#show();
+		const fresh = [...this.#seen].flatMap(([id, told]) => (told ? [] : [id]));
+		for (const id of fresh) this.#seen.set(id, true);
+		return fresh;
 	}
 
 	/** The page has changed: the mark goes where its words are, or waits until the note has been read again. */
@@ -55,6 +61,7 @@ export class Asking {
 	clear(): void {
 		this.#open = [];
 		this.#aside.clear();
+		this.#seen.clear();
 		this.#hide();
 	}
 
@@ -71,6 +78,7 @@ export class Asking {
 			this.#marker = this.#marked(next, this.#open.length - 1);
 		}
 		this.#asked = next;
+		if (!this.#seen.has(next.id)) this.#seen.set(next.id, false);
 		this.#painter.paint(note, next.indicators.slice(0, 1), []);
 		this.#follow();
 		this.#following ??= this.#followPage();
@@ -119,17 +127,17 @@ export class Asking {
 		return new Marker(question, more, {
 			answer: (option) => void this.#answer(option),
 			copy: (option) => void this.#copy(insertion(option), 'Copied. Paste it where it belongs.'),
-			setAside: (how) => this.#end(how === 'now' ? undefined : becomes[how]),
+			setAside: (how) => this.#end(becomes[how]),
 			closed: () => this.#copied && this.#end('copied'),
 		});
 	}
 
-	#end(deed: Done['deed'] | undefined): void {
+	#end(deed: Done['deed'], option?: string): void {
 		this.#copied = false;
 		if (!this.#asked) return;
 		const { id } = this.#asked;
 		this.#aside.add(id);
-		if (deed) this.#done({ id, deed });
+		this.#done({ id, deed, ...(option ? { option } : {}) });
 		this.#show();
 	}
 
@@ -142,7 +150,7 @@ export class Asking {
 		const [after] = this.#asked?.indicators ?? [];
 		if (!note || !after) return;
 		const words = insertion(option);
-		if ((await insertAfter(note.map, after, words)) === 'written') this.#end('answered');
+		if ((await insertAfter(note.map, after, words)) === 'written') this.#end('answered', option);
 		else
 			await this.#copy(words, 'This note cannot be written into. The words are copied: paste them where they belong.');
 	}

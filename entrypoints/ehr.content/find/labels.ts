@@ -25,10 +25,18 @@ export function labelOf(element: Element): string | undefined {
 	);
 }
 
-/** What stands before our frame: rich editors have a frame to themselves, with their label outside of it. */
+/** The label before a frame: rich editors have one to themselves, with their label outside of it. */
+export const labelBefore = (frame: Element): string | undefined => ariaLabel(frame) ?? headingBefore(frame, wrapped);
+
+/** What stands before our frame, as the page around it told it, where we may not look. */
+let told: string | undefined;
+export function labelTold(label: string | undefined): void {
+	told = label;
+}
+
 function frameLabel(): string | undefined {
 	const frame = frameAround(window);
-	return frame && (ariaLabel(frame) ?? headingBefore(frame, wrapped));
+	return frame ? labelBefore(frame) : told;
 }
 
 /** Everything that names an element, seen or not, nearest first. */

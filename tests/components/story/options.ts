@@ -60,6 +60,14 @@ export function options(state: string): OptionsProps {
 		resetLearning: async () => {},
 		marks: { on: true, fixed },
 		mark: async () => {},
+		keys: {
+			shortcuts: [
+				{ does: 'Open the review beside the page', keys: 'Alt+Shift+E' },
+				{ does: 'Open the worklist', keys: state === 'options-new' ? '' : 'Alt+Shift+L' },
+				{ does: 'Physicians: open the question beside the note', keys: 'Alt+Shift+Q' },
+			],
+			change: state === 'options-policy' ? undefined : () => {},
+		},
 		codeSets: [
 			{
 				release: 'FY2027',

@@ -9,6 +9,7 @@ import { paintNote } from '../../../components/worklist/paint.ts';
 import { QueueView } from '../../../components/worklist/QueueView.tsx';
 import { Shell } from '../../../components/worklist/Shell.tsx';
 import { type Trust, TrustStrip } from '../../../components/worklist/TrustStrip.tsx';
+import type { Topic } from '../../../components/worklist/topics.ts';
 import { useQueue } from '../../../components/worklist/useQueue.ts';
 import type { WorklistRow } from '../../../storage/queue-schema.ts';
 import type { Routed } from '../../../storage/schema.ts';
@@ -106,11 +107,29 @@ const rows: readonly WorklistRow[] = [
 
 const bars = (...of: readonly (readonly [string, number])[]) =>
 	of.map(([label, count]) => ({ label, count, share: count / of.reduce((sum, [, one]) => sum + one, 0) }));
+const topic = (
+	name: string,
+	...[shown, repeated, answered, copied, settled, dismissed, never]: [
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+	]
+): Topic => ({ topic: name, shown, repeated, answered, copied, settled, dismissed, never });
 const decisions = {
 	rejectReasons: bars(['Not supported by the note', 9], ['History or resolved', 6], ['Part of another code', 2]),
 	rejected: bars(['Z79.84', 7], ['R05.9', 4], ['E78.2', 2]),
 	missed: bars(['Z68.31', 5], ['F17.210', 3]),
-	questions: bars(['Answered in the note', 12], ['Set aside', 7], ['Copied to send', 4]),
+	topics: [
+		topic('Heart failure: type and acuity', 24, 2, 13, 1, 3, 4, 1),
+		topic('Diabetes: type, control and complications', 18, 1, 9, 0, 2, 5, 0),
+		topic('Obesity: cause', 11, 4, 2, 0, 1, 5, 2),
+		topic('Side of the body', 9, 0, 7, 2, 0, 0, 0),
+		topic('Cough and a drug', 3, 0, 1, 0, 0, 1, 0),
+	],
 };
 
 const values = {

@@ -37,6 +37,14 @@ export const framedSectionPages: readonly Pattern[] = [
 		frames: 2,
 	},
 	{
+		name: 'section frames that are sandboxed, a readable one between them',
+		html: `${banner}<div><h3>HPI</h3>${frame(editable(hpi), `sandbox="allow-scripts" ${size}`)}</div>
+			<div><h3>Exam</h3>${frame(editable(exam), size)}</div>
+			<div><h3>Assessment &amp; Plan</h3>${frame(editable(plan), `sandbox="allow-scripts" ${size}`)}</div>`,
+		note,
+		frames: 3,
+	},
+	{
 		name: 'section frames of two patients are not one note',
 		html: `${ofPatient('77-1', 'HPI', `${hpi} Asthma, hypertension.`)}${ofPatient('88-2', 'Assessment &amp; Plan', `${plan} Metformin, labs.`)}`,
 		asks: true,
