@@ -19,13 +19,26 @@ interface Proof {
 
 const under = (code: string, prefixes: readonly string[] = []): boolean => prefixes.some((p) => code.startsWith(p));
 
+/** The words that a joined code hands on: those that name the part, and not what another code was joined with. */
+function namesOf(draft: Draft, part: Part, s: Suggestion): readonly Evidence[] {
+	const foreign = (e: Evidence) =>
+		draft.facts.mentions.some(
+			(m) =>
+				m.evidence.start === e.start &&
+				m.evidence.end === e.end &&
+				(!under(m.code, part.codes) || (m.code === s.code && s.evidence.length > 1)),
+		);
+	const own = s.evidence.filter((e) => e.role !== 'mention' || !foreign(e));
+	return own.some((e) => e.role === 'mention') ? own : s.evidence;
+}
+
 /** What proves a part, or undefined when nothing does. */
 function prove(draft: Draft, part: Part, sofar: readonly Evidence[]): Proof | undefined {
 	const codes = codesUnder(draft, ...(part.codes ?? [])).filter(
 		(s) => !under(s.code, part.except) && s.title.startsWith(part.titled ?? ''),
 	);
 	const evidence = [
-		...codes.flatMap((s) => s.evidence),
+		...codes.flatMap((s) => namesOf(draft, part, s)),
 		...draft.facts.mentions
 			.filter((m) => m.evidence.assertion === 'present' && under(m.code, part.mentions))
 			.map((m) => m.evidence),

@@ -1,5 +1,6 @@
 import type { Draft, Suggestion } from '../engine/contract.ts';
 import { concluded, judged, naming } from './concluded.ts';
+import { positionOf } from './position.ts';
 import { precedes } from './precedes.ts';
 import { under, within } from './prefixes.ts';
 import { conditions, injuryGravity, never, type Place, places } from './tables/order.ts';
@@ -11,13 +12,6 @@ export const mayNotLead = (s: Suggestion): boolean => never.some((g) => within(s
 
 const earliest = (s: Suggestion): number => Math.min(...naming(s).map((e) => e.start));
 
-/** Where the provider assessed it; words elsewhere count after all of those, the chief complaint's first. */
-function position(s: Suggestion): number {
-	const assessed = naming(s).filter(judged);
-	if (assessed.length > 0) return Math.min(...assessed.map((e) => e.start));
-	return (s.evidence.some((e) => e.section === 'cc') ? 1e8 : 1e9) + earliest(s);
-}
-
 function placeOf(s: Suggestion, opening: boolean): number {
 	const fits = (p: Place) => within(s.code, p) && titled(s, p.titled) && (!p.opens || opening);
 	return places.find(fits)?.place ?? conditions;
@@ -25,14 +19,21 @@ function placeOf(s: Suggestion, opening: boolean): number {
 
 const gravity = (s: Suggestion): number => injuryGravity.find((g) => under(s.code, g.prefixes))?.gravity ?? 0;
 
+const byKey = (a: readonly number[], b: readonly number[]): number =>
+	a.map((n, i) => n - (b[i] ?? 0)).find((d) => d !== 0) ?? 0;
+
 /** The condition that the assessment names first. */
 export const providersFirst = (draft: Draft): Suggestion | undefined =>
-	draft.codes.filter((s) => placeOf(s, false) === conditions).sort((a, b) => position(a) - position(b))[0];
+	draft.codes
+		.filter((s) => placeOf(s, false) === conditions)
+		.sort((a, b) => byKey(positionOf(draft, a), positionOf(draft, b)))[0];
 
 /** Reporting order of the codes: place, gravity of injuries, the provider's order; then what must precede what. */
 export function inOrder(draft: Draft): Suggestion[] {
 	const firstWords = Math.min(...draft.codes.filter((s) => placeOf(s, false) === conditions).map(earliest));
-	const injuries = Math.min(...draft.codes.filter((s) => under(s.code, ['S'])).map(position));
+	const positions = new Map(draft.codes.map((s) => [s, positionOf(draft, s)]));
+	const position = (s: Suggestion): readonly [number, number] => positions.get(s) ?? [0, 0];
+	const injuries = Math.min(...draft.codes.filter((s) => under(s.code, ['S'])).map((s) => position(s)[0]));
 	// Without an assessment of its own the note's order is that of its story, and its conclusions come first.
 	const told = !draft.codes.some((s) => s.evidence.some(judged));
 	const keys = draft.codes.map((s, index) => {
@@ -42,31 +43,31 @@ export function inOrder(draft: Draft): Suggestion[] {
 			key: [
 				placeOf(s, earliest(s) < firstWords),
 				told && !concluded(draft, s) ? 1 : 0,
-				injury ? injuries : position(s),
+				injury ? injuries : position(s)[0],
 				injury ? gravity(s) : 0,
-				position(s),
+				...position(s),
 				index,
 			],
 		};
 	});
-	keys.sort((a, b) => a.key.map((n, i) => n - (b.key[i] ?? 0)).find((d) => d !== 0) ?? 0);
+	keys.sort((a, b) => byKey(a.key, b.key));
 	return settle(
 		draft,
 		keys.map((k) => k.s),
 	);
 }
 
-/** Takes the codes in turn, each as soon as all that must precede it stand. */
+/** Each code in the wanted order, right after all that must precede it: what leads comes forward with what follows it. */
 function settle(draft: Draft, wanted: readonly Suggestion[]): Suggestion[] {
-	const left = [...wanted];
 	const out: Suggestion[] = [];
-	const needs = new Map(wanted.map((s) => [s, wanted.filter((o) => o !== s && precedes(draft.release, o, s))]));
-	while (left.length > 0) {
-		const ready = left.filter((s) => !needs.get(s)?.some((o) => left.includes(o)));
-		const pool = ready.length > 0 ? ready : left;
-		const next = (out.length === 0 ? pool.find((s) => !mayNotLead(s)) : undefined) ?? (pool[0] as Suggestion);
-		out.push(next);
-		left.splice(left.indexOf(next), 1);
-	}
-	return out;
+	const open = new Set<Suggestion>();
+	const place = (s: Suggestion): void => {
+		if (open.has(s) || out.includes(s)) return;
+		open.add(s);
+		for (const o of wanted) if (o !== s && precedes(draft.release, o, s)) place(o);
+		out.push(s);
+	};
+	for (const s of wanted) place(s);
+	const lead = out.findIndex((s) => !mayNotLead(s));
+	return lead > 0 ? [out[lead] as Suggestion, ...out.slice(0, lead), ...out.slice(lead + 1)] : out;
 }

@@ -1,0 +1,37 @@
+import type { Draft, Evidence, Suggestion } from '../engine/contract.ts';
+import { judged, naming } from './concluded.ts';
+
+const same = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end;
+
+/** Where words stand: what the provider judges before all else, then the chief complaint, then the rest. */
+function place(s: Suggestion, words: readonly Evidence[]): number {
+	const assessed = words.filter(judged);
+	if (assessed.length > 0) return Math.min(...assessed.map((e) => e.start));
+	return (s.evidence.some((e) => e.section === 'cc') ? 1e8 : 1e9) + Math.min(...words.map((e) => e.start));
+}
+
+/** Codes of one category that rest on the same words: a diabetes and its complications (I.C.4.a). */
+const relatives = (draft: Draft, s: Suggestion): readonly Suggestion[] =>
+	draft.codes.filter(
+		(o) =>
+			o !== s && o.code.slice(0, 3) === s.code.slice(0, 3) && naming(o).some((e) => naming(s).some((m) => same(e, m))),
+	);
+
+/** What a code alone says: words that none of its relatives rest on, and those that name this very code. */
+function own(draft: Draft, s: Suggestion, others: readonly Suggestion[]): readonly Evidence[] {
+	const names = (e: Evidence) => draft.facts.mentions.some((m) => m.code === s.code && same(m.evidence, e));
+	const alone = s.evidence.filter(
+		(e) =>
+			(e.role === 'mention' || e.role === 'attribute') &&
+			(names(e) || !others.some((o) => o.evidence.some((m) => same(m, e)))),
+	);
+	return alone.length > 0 ? alone : naming(s);
+}
+
+/** Where the provider names a condition: first that of its family of codes, then its own. */
+export function positionOf(draft: Draft, s: Suggestion): readonly [family: number, own: number] {
+	const others = relatives(draft, s);
+	const mine = place(s, naming(s));
+	if (others.length === 0) return [mine, mine];
+	return [Math.min(mine, ...others.map((o) => place(o, naming(o)))), place(s, own(draft, s, others))];
+}
