@@ -18,10 +18,9 @@ const explaining = /\bthat is [^.;]*$/i;
 
 /**
  * Whether the author concludes on a condition in running text ("this is …", "I am treating …"). A symptom is no
- * conclusion (I.B.4), and a purpose of the visit needs no such words (IV.G).
+ * conclusion (I.B.4), and a purpose of the visit is told by where it stands (IV.G).
  */
 export function concluded({ encounter: { text } }: Draft, s: Suggestion): boolean {
-	if (under(s.code, ['Z'])) return true;
 	const closed = text.search(appended);
 	const outright = (e: Evidence) => {
 		const before = text.slice(Math.max(0, e.start - outrightReach), e.start);
@@ -32,5 +31,5 @@ export function concluded({ encounter: { text } }: Draft, s: Suggestion): boolea
 			!explaining.test(before)
 		);
 	};
-	return !under(s.code, ['R']) && naming(s).some(outright);
+	return !under(s.code, ['R', 'Z']) && naming(s).some(outright);
 }

@@ -1,9 +1,10 @@
 import type { Draft, Suggestion } from '../engine/contract.ts';
-import { concluded, judged, naming } from './concluded.ts';
+import { judged, naming } from './concluded.ts';
 import { positionOf } from './position.ts';
 import { precedes } from './precedes.ts';
 import { under, within } from './prefixes.ts';
 import { conditions, injuryGravity, never, type Place, places } from './tables/order.ts';
+import { toldOrder } from './told.ts';
 
 const titled = (s: Suggestion, words: string | undefined): boolean => !words || s.title.startsWith(words);
 
@@ -35,14 +36,14 @@ export function inOrder(draft: Draft): Suggestion[] {
 	const position = (s: Suggestion): readonly [number, number] => positions.get(s) ?? [0, 0];
 	const injuries = Math.min(...draft.codes.filter((s) => under(s.code, ['S'])).map((s) => position(s)[0]));
 	// Without an assessment of its own the note's order is that of its story, and its conclusions come first.
-	const told = !draft.codes.some((s) => s.evidence.some(judged));
+	const told = draft.codes.some((s) => s.evidence.some(judged)) ? undefined : toldOrder(draft);
 	const keys = draft.codes.map((s, index) => {
 		const injury = under(s.code, ['S']);
 		return {
 			s,
 			key: [
 				placeOf(s, earliest(s) < firstWords),
-				told && !concluded(draft, s) ? 1 : 0,
+				...(told?.(s) ?? []),
 				injury ? injuries : position(s)[0],
 				injury ? gravity(s) : 0,
 				...position(s),
