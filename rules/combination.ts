@@ -15,6 +15,8 @@ import { wordsNear, wordsOfNote } from './words.ts';
 interface Proof {
 	readonly codes: readonly Suggestion[];
 	readonly evidence: readonly Evidence[];
+	/** The words that a joined code carries on. */
+	readonly names: readonly Evidence[];
 }
 
 const under = (code: string, prefixes: readonly string[] = []): boolean => prefixes.some((p) => code.startsWith(p));
@@ -37,8 +39,7 @@ function prove(draft: Draft, part: Part, sofar: readonly Evidence[]): Proof | un
 	const codes = codesUnder(draft, ...(part.codes ?? [])).filter(
 		(s) => !under(s.code, part.except) && s.title.startsWith(part.titled ?? ''),
 	);
-	const evidence = [
-		...codes.flatMap((s) => namesOf(draft, part, s)),
+	const more = [
 		...draft.facts.mentions
 			.filter((m) => m.evidence.assertion === 'present' && under(m.code, part.mentions))
 			.map((m) => m.evidence),
@@ -46,7 +47,9 @@ function prove(draft: Draft, part: Part, sofar: readonly Evidence[]): Proof | un
 		...(part.words ? wordsNear(draft, sofar, part.words) : []),
 		...(part.anywhere ? wordsOfNote(draft, part.anywhere) : []),
 	];
-	return evidence.length > 0 ? { codes, evidence: distinct(evidence) } : undefined;
+	const evidence = distinct([...codes.flatMap((s) => s.evidence), ...more]);
+	const names = distinct([...codes.flatMap((s) => namesOf(draft, part, s)), ...more]);
+	return evidence.length > 0 ? { codes, evidence, names } : undefined;
 }
 
 function proveAll(draft: Draft, row: CombinationRow): readonly Proof[] | undefined {
@@ -82,6 +85,7 @@ function joined(
 	if (row.absent && codesUnder(draft, ...row.absent.map(fill)).length > 0) return undefined;
 	if (row.unless && wordsNear(draft, evidence, row.unless).length > 0) return undefined;
 
+	const carried = distinct(proofs.flatMap((p) => p.names));
 	let next = draft;
 	const about: string[] = [];
 	const olds = codesUnder(draft, ...(row.replaces ?? []).map(fill));
@@ -94,12 +98,12 @@ function joined(
 		const already = codesUnder(draft, ...(row.given ?? [row.gives]).map(fill).filter((p) => !p.includes('{'))).some(
 			(s) => !olds.includes(s),
 		);
-		if (!already && first) next = withReplaced(next, first.code, code, evidence, says);
+		if (!already && first) next = withReplaced(next, first.code, code, carried, says);
 		else if (!already && !row.inPlace)
 			next = withCode(
 				next,
 				code,
-				evidence,
+				carried,
 				says,
 				Math.min(...proofs.flatMap((p) => p.codes.map((s) => s.confidence)), 0.95),
 			);
@@ -111,7 +115,7 @@ function joined(
 		next = withoutCode(next, old.code, 'rule');
 		about.push(old.code);
 	}
-	for (const add of row.adds ?? []) next = withCode(next, fill(add), evidence, says);
+	for (const add of row.adds ?? []) next = withCode(next, fill(add), carried, says);
 	return next === draft ? undefined : { draft: next, about, evidence };
 }
 
