@@ -17,9 +17,13 @@ const relatives = (draft: Draft, s: Suggestion): readonly Suggestion[] =>
 			o !== s && o.code.slice(0, 3) === s.code.slice(0, 3) && naming(o).some((e) => naming(s).some((m) => same(e, m))),
 	);
 
-/** What a code alone says: words that none of its relatives rest on, and those that name this very code. */
+/** The length of a category with its dot. */
+const CATEGORY = 4;
+
+/** What a code alone says: words that none of its relatives rest on, and those that name this very code or one above it. */
 function own(draft: Draft, s: Suggestion, others: readonly Suggestion[]): readonly Evidence[] {
-	const names = (e: Evidence) => draft.facts.mentions.some((m) => m.code === s.code && same(m.evidence, e));
+	const names = (e: Evidence) =>
+		draft.facts.mentions.some((m) => m.code.length > CATEGORY && s.code.startsWith(m.code) && same(m.evidence, e));
 	const alone = s.evidence.filter(
 		(e) =>
 			(e.role === 'mention' || e.role === 'attribute') &&

@@ -5,6 +5,9 @@ import { under } from './prefixes.ts';
 /** Lists that are carried from visit to visit: what only they name is not why the patient came. */
 const carried = new Set<SectionKind>(['pmh', 'psh', 'problems', 'meds', 'fh', 'sh', 'allergies', 'ros', 'instructions']);
 
+/** Care after an operation or of an artificial opening is what such a visit is for, wherever the note says so. */
+const aftercare = ['Z43', 'Z44', 'Z45', 'Z46', 'Z47', 'Z48'];
+
 /** As far as a note's opening reaches, in characters: who comes, and for what. */
 const OPENING = 150;
 
@@ -36,13 +39,17 @@ function listed(draft: Draft): ReadonlyMap<Suggestion, number> {
 }
 
 /**
- * The order of a note that has no assessment, condition by condition: what it opens with or concludes on, then what
+ * The order of a note that has no assessment, condition by condition: its purpose, what it opens with or concludes on, then what
  * else it tells of, then what it only carries along; each as listed, where it lists them.
  */
 export function toldOrder(draft: Draft): (s: Suggestion) => readonly number[] {
 	const lines = listed(draft);
+	const rank = (s: Suggestion): number => {
+		if (under(s.code, ['Z']) && opens(s)) return 0;
+		return opens(s) || under(s.code, aftercare) || concluded(draft, s) ? 1 : 2;
+	};
 	return (s) => [
-		opens(s) || concluded(draft, s) ? 0 : 1,
+		rank(s),
 		naming(s).every((e) => carried.has(e.section)) ? 1 : 0,
 		lines.get(s) ?? (lines.size > 0 ? 1e9 : 0),
 	];
