@@ -1,9 +1,7 @@
-import type { Draft, Evidence, SectionKind, Suggestion } from '../engine/contract.ts';
+import type { Draft, Evidence, Suggestion } from '../engine/contract.ts';
 import { concluded, naming } from './concluded.ts';
+import { carried } from './position.ts';
 import { under } from './prefixes.ts';
-
-/** Lists that are carried from visit to visit: what only they name is not why the patient came. */
-const carried = new Set<SectionKind>(['pmh', 'psh', 'problems', 'meds', 'fh', 'sh', 'allergies', 'ros', 'instructions']);
 
 /** Care after an operation or of an artificial opening is what such a visit is for, wherever the note says so. */
 const aftercare = ['Z43', 'Z44', 'Z45', 'Z46', 'Z47', 'Z48'];
@@ -13,9 +11,25 @@ const OPENING = 150;
 
 const affirmed = (s: Suggestion): readonly Evidence[] => naming(s).filter((e) => e.assertion === 'present');
 
+/** What a drug is taken for. */
+const takenFor = /\b(?:takes?|taking|uses?|using|on)\b[^,;]*\bfor (?:[\w-]+ ){0,3}$/i;
+/** "… with a history of asthma, who comes for …": what the patient has besides. */
+const besides = /\b(?:history|hx|h\/o|pmhx?|known|background|s\/p|previous|prior|old)\b/i;
+const comes =
+	/\b(?:presents?|presenting|presented|here|comes?|came|coming|c\/o|p\/w|complain\w*|seen|returns?|today)\b/i;
+
+function background(text: string, e: Evidence): boolean {
+	const before = /[^.\n]*$/.exec(text.slice(0, e.start))?.[0] ?? '';
+	const behind = /^[^.\n]*/.exec(text.slice(e.end))?.[0] ?? '';
+	return takenFor.test(before) || (besides.test(before) && comes.test(behind));
+}
+
 /** The condition that the note opens with is the reason for the visit; a symptom is not (IV.D, IV.G). */
-const opens = (s: Suggestion): boolean =>
-	!under(s.code, ['R']) && affirmed(s).some((e) => e.start < OPENING && !carried.has(e.section));
+function opens({ encounter: { text } }: Draft, s: Suggestion): boolean {
+	const [first] = [...affirmed(s)].sort((a, b) => a.start - b.start);
+	if (!first || under(s.code, ['R']) || carried.has(first.section) || background(text, first)) return false;
+	return first.start < OPENING;
+}
 
 const atHead = /^[\s\-–•*#>]*(?:\d+[.)]\s*)?$/;
 
@@ -45,8 +59,8 @@ function listed(draft: Draft): ReadonlyMap<Suggestion, number> {
 export function toldOrder(draft: Draft): (s: Suggestion) => readonly number[] {
 	const lines = listed(draft);
 	const rank = (s: Suggestion): number => {
-		if (under(s.code, ['Z']) && opens(s)) return 0;
-		return opens(s) || under(s.code, aftercare) || concluded(draft, s) ? 1 : 2;
+		if (under(s.code, ['Z']) && opens(draft, s)) return 0;
+		return opens(draft, s) || under(s.code, aftercare) || concluded(draft, s) ? 1 : 2;
 	};
 	return (s) => [
 		rank(s),

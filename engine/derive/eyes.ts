@@ -101,6 +101,12 @@ function wordsOf({ reading: { note }, blocks }: Visit, concepts: readonly Concep
 	return [...taken].sort((a, b) => a - b).flatMap((i) => note.sentences[i] ?? []);
 }
 
+/** What is said of one eye proves its code; where no words are that eye's alone, all of them do. */
+function ofEye(concepts: readonly Concept[], lead: Concept, side: Side): Concept['mentions'] {
+	const own = concepts.flatMap((c) => c.mentions).filter((m) => m.side === side && m.assertion === 'present');
+	return own.length > 0 ? own : lead.mentions;
+}
+
 function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): readonly Concept[] {
 	const { release } = visit;
 	const codeOf = (c: Concept) => (c.row >= 0 ? release.code(c.row) : '');
@@ -117,11 +123,14 @@ function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): read
 				['right', right],
 				['left', left],
 			];
-	const rows = sides.map(([side, told]) => release.find(codeFor(family, codeOf(lead), side, told)));
-	if (!rows.every((row) => row >= 0 && release.billable(row))) return concepts;
+	const each = sides.map(([side, told]) => ({
+		row: release.find(codeFor(family, codeOf(lead), side, told)),
+		mentions: ofEye(all, lead, side),
+		why: [...lead.why.filter((w) => !w.startsWith('side: ')), `side: ${side}`, `each eye by itself (${family.cites})`],
+	}));
+	if (!each.every(({ row }) => row >= 0 && release.billable(row))) return concepts;
 	const rest = concepts.filter((c) => !all.includes(c) && !startsWithAny(codeOf(c), family.absorbs));
-	const why = [...lead.why, `each eye by itself (${family.cites})`];
-	return [...rest, ...rows.map((row) => ({ ...lead, row, why }))];
+	return [...rest, ...each.map((eye) => ({ ...lead, ...eye }))];
 }
 
 /** Eye diseases whose stage the note tells per eye, one code an eye. */
