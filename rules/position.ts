@@ -29,13 +29,16 @@ function loosely(draft: Draft, s: Suggestion): readonly Evidence[] {
 		.filter((e) => !draft.codes.some((o) => o !== s && naming(o).some((n) => same(n, e))));
 }
 
+/** No position of judged words comes near it. */
+export const UNJUDGED = 1e8;
+
 /** Where words stand: what the provider judges before all else, then the chief complaint, then the rest. */
 function place(s: Suggestion, words: readonly Evidence[]): number {
 	const assessed = words.filter(judged);
 	if (assessed.length > 0) return Math.min(...assessed.map((e) => e.start));
 	const told = words.filter((e) => !carried.has(e.section));
 	return (
-		(s.evidence.some((e) => e.section === 'cc') ? 1e8 : 1e9) +
+		(s.evidence.some((e) => e.section === 'cc') ? UNJUDGED : 10 * UNJUDGED) +
 		Math.min(...(told.length > 0 ? told : words).map((e) => e.start))
 	);
 }

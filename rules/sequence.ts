@@ -1,6 +1,6 @@
 import type { Draft, Suggestion } from '../engine/contract.ts';
 import { judged, naming } from './concluded.ts';
-import { positionOf } from './position.ts';
+import { positionOf, UNJUDGED } from './position.ts';
 import { precedes } from './precedes.ts';
 import { under, within } from './prefixes.ts';
 import { conditions, injuryGravity, never, type Place, places } from './tables/order.ts';
@@ -38,7 +38,8 @@ export function inOrder(draft: Draft): Suggestion[] {
 	// Without an assessment of its own the note's order is that of its story, and its conclusions come first.
 	const told = draft.codes.some((s) => s.evidence.some(judged)) ? undefined : toldOrder(draft);
 	const keys = draft.codes.map((s, index) => {
-		const injury = under(s.code, ['S']);
+		// Gravity orders the injuries that the provider assessed; one that only the examination names waits for its turn.
+		const injury = under(s.code, ['S']) && (position(s)[0] < UNJUDGED || injuries >= UNJUDGED);
 		return {
 			s,
 			key: [
