@@ -1,5 +1,5 @@
 import type { Draft, Evidence, Suggestion } from '../engine/contract.ts';
-import { outrightly, outrightReach } from '../engine/tables/outright.ts';
+import { outrightly, outrightReach, summingUp } from '../engine/tables/outright.ts';
 import { under } from './prefixes.ts';
 
 /** The words that name a condition; what is done, measured or added beside it orders nothing. */
@@ -27,7 +27,7 @@ export function concluded({ encounter: { text } }: Draft, s: Suggestion): boolea
 		return (
 			e.assertion === 'present' &&
 			(closed < 0 || e.start < closed) &&
-			outrightly.test(before) &&
+			(outrightly.test(before) || summingUp.test(before)) &&
 			!explaining.test(before)
 		);
 	};

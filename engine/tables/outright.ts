@@ -5,11 +5,6 @@
  */
 const commit: readonly string[] = [
 	String.raw`\b(?:this|that) is(?: therefore| plainly| now| just| simply| clearly)? (?:an? |the |her |his |your |\w+['’]s )?`,
-	// The kind of event may stand between: "this is a flare of", "so this is a high burden of".
-	String.raw`\b(?:this|that) is (?:an? |another )?(?:[\w-]+ )?(?:case|bout|flare|burden|episode|attack|recurrence|relapse|exacerbation|picture) of (?:an? |the |her |his )?`,
-	String.raw`\bso this is (?:an? )?(?:[\w-]+ ){0,3}(?:lady|gentleman|man|woman|patient|pt|boy|girl|child) (?:with|who has) (?:an? )?`,
-	String.raw`\b(?:in summary|to summarize|in short|in sum|overall),? (?:this|it) (?:is|was) (?:an? )?`,
-	String.raw`(?<=^|\n)imp:? `,
 	String.raw`\bthese are (?:the |her |his )?`,
 	' = (?:an? )?',
 	String.raw`\bamounts? to `,
@@ -22,6 +17,20 @@ const commit: readonly string[] = [
 ];
 
 export const outrightly = new RegExp(String.raw`(?:${commit.join('|')})(?:[\w-]+ ){0,2}$`, 'i');
+
+/**
+ * Words by which a note without an assessment sums up. They order its codes; whether a condition is reported is weighed
+ * without them. Own compilation.
+ */
+const sumUp: readonly string[] = [
+	// The kind of event may stand between: "this is a flare of", "so this is a high burden of".
+	String.raw`\b(?:this|that) is (?:an? |another )?(?:[\w-]+ )?(?:case|bout|flare|burden|episode|attack|recurrence|relapse|exacerbation|picture) of (?:an? |the |her |his )?`,
+	String.raw`\bso this is (?:an? )?(?:[\w-]+ ){0,3}(?:lady|gentleman|man|woman|patient|pt|boy|girl|child) (?:with|who has) (?:an? )?`,
+	String.raw`\b(?:in summary|to summarize|in short|in sum|overall),? (?:this|it) (?:is|was) (?:an? )?`,
+	String.raw`(?<=^|\n)imp:? `,
+];
+
+export const summingUp = new RegExp(String.raw`(?:${sumUp.join('|')})(?:[\w-]+ ){0,2}$`, 'i');
 
 /** As far as the words may reach back, in characters. */
 export const outrightReach = 60;
