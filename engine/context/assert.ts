@@ -9,6 +9,7 @@ import { type CueHit, findCues } from './cues.ts';
 import { type PersonScope, persons } from './person.ts';
 import type { Kinsfolk } from './relatives.ts';
 import { reachesBack, reachesForward } from './scope.ts';
+import { written } from './written.ts';
 
 /** What the surroundings of a sentence say, found once per sentence. */
 export interface Surroundings {
@@ -212,6 +213,8 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (around.astray >= 0 && (tokens[from] as Token).start >= around.astray) found.add('other-person');
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
+	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+	if (hand) found.add(hand);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);
 	if (lasting.test(text.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 24)))
 		found.delete('historical');

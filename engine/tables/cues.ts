@@ -1,5 +1,18 @@
 import type { Assertion } from '../contract.ts';
 import { believed, believedAfter, mistaken, mistakenAfter, quitYears, yearsBack } from './beliefs.ts';
+import {
+	asked,
+	considered,
+	hurriedDenial,
+	hurriedDenialBehind,
+	hurriedDoubt,
+	hurriedDoubtBehind,
+	hurriedDoubtNear,
+	onceBehind,
+	oneDay,
+	oneDayBehind,
+	overBehind,
+} from './hurried.ts';
 
 /**
  * Words that change what a mention asserts. `before`: the cue stands before the mention and reaches
@@ -1185,6 +1198,14 @@ export const cues: readonly Cue[] = [
 	{ is: 'negated', before: mistaken, after: mistakenAfter, reach: 6 },
 	{ is: 'resolved', before: yearsBack, reach: 6 },
 	{ is: 'resolved', after: quitYears, reach: 3 },
+	{ is: 'negated', before: hurriedDenial, after: hurriedDenialBehind, reach: 7 },
+	{ is: 'uncertain', before: hurriedDoubt, after: hurriedDoubtBehind, reach: 5 },
+	{ is: 'uncertain', before: hurriedDoubtNear, reach: 1 },
+	{ is: 'present', before: considered },
+	{ is: 'hypothetical', before: asked },
+	{ is: 'hypothetical', before: oneDay, after: oneDayBehind, reach: 4 },
+	{ is: 'historical', after: onceBehind, reach: 6 },
+	{ is: 'resolved', after: overBehind, reach: 6 },
 	{ is: 'negated', before: ['not'], reach: 5 },
 	{
 		is: 'present',

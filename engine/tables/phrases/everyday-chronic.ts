@@ -31,7 +31,7 @@ export const everydayChronicPhrases: readonly Phrase[] = [
 	{ say: ['osteopenia of hip', 'osteopenia hip', 'osteopenia femoral neck', 'osteopenia femur', 'low bone mass hip'], code: 'M85.85', not: ['screening', 'fracture', 'prematurity', 'spine'] },
 	{ say: ['osteopenia lumbar spine', 'osteopenia spine', 'osteopenia l spine'], code: 'M85.88', not: ['screening', 'fracture', 'hip', 'femoral', 'femur'] },
 	// muscle pain of statins: the drug's code is derived apart
-	{ say: ['statin myalgia', 'statin induced myalgia', 'statin associated muscle symptoms', 'statin muscle aches', 'statin related myalgia', 'myalgia from statin'], code: 'M79.10', not: ['history', 'no'] },
+	{ say: ['statin myalgia', 'statin induced myalgia', 'statin associated muscle symptoms', 'statin muscle aches', 'statin related myalgia', 'myalgia from statin'], code: 'M79.10', not: ['history', 'no', 'fear', 'afraid', 'worry', 'declined'] },
 	{ say: ['statin myopathy', 'statin induced myopathy'], code: 'G72.0', not: ['history', 'no'] },
 	// the drug did it
 	{ say: ['chemotherapy diarrhea', 'chemotherapy induced diarrhea', 'drug induced diarrhea', 'medication induced diarrhea', 'diarrhea due to metformin', 'metformin diarrhea', 'diarrhea from metformin', 'diarrhea due to chemotherapy', 'diarrhea due to nintedanib', 'diarrhea from ofev', 'diarrhea due to mycophenolate', 'diarrhea due to colchicine', 'diarrhea from colchicine'], code: 'K52.1', not: ['no'] },

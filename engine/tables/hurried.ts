@@ -1,0 +1,228 @@
+/**
+ * Doubt, denial and the past in the words of a hurried writer. Cues in the sense of `cues.ts`; uncertain terms after
+ * IV.H, the rest own compilation.
+ */
+const callers = ['would', 'wouldnt', "wouldn't", 'will not', "won't", 'wont', 'can not', 'cannot', "can't", 'cant'];
+const labels = ['call this', 'call it', 'call that', 'label this', 'label it', 'label him', 'label her', 'label them'];
+const refusals = callers.flatMap((w) => labels.map((l) => (w === 'would' ? `would not ${l}` : `${w} ${l}`)));
+
+export const hurriedDenial: readonly string[] = [
+	...refusals,
+	'never told he has',
+	'never told she has',
+	'never told he had',
+	'never told she had',
+	'never told of',
+	'never been told he has',
+	'never been told she has',
+	'he has neither',
+	'she has neither',
+	'has neither',
+	'had neither',
+	"r/o'd for",
+	"r/o'd",
+	'nothing to suggest',
+	'nothing that suggests',
+	'nothing pointing to',
+	'argues against',
+];
+
+export const hurriedDenialBehind: readonly string[] = [
+	...refusals,
+	'off the list',
+	'off her list',
+	'off his list',
+	'off the problem list',
+	'does not hold up',
+	"doesn't hold up",
+	'doesnt hold up',
+	'was considered and dropped',
+	'considered and dropped',
+	'dropped from the list',
+	'removed from the list',
+	'never panned out',
+	'did not pan out',
+	"didn't pan out",
+	'normal worry',
+	'understandable worry',
+	'normal grief',
+	'can be dropped',
+	'can come off',
+	'should come off the list',
+];
+
+export const hurriedDoubt: readonly string[] = [
+	'could this be',
+	'could that be',
+	'could it be',
+	'might this be',
+	'is this',
+	'is it',
+	'worried this is',
+	'worried that this is',
+	'concerned this is',
+	'concerned that this is',
+	'afraid this is',
+	'not sure this is',
+	'not sure if this is',
+	'not sure whether',
+	'not sure if',
+	'unsure whether',
+	'wonder if this is',
+	'wondering whether',
+	'might turn out to be',
+	'may turn out to be',
+	'could turn out to be',
+	'might prove to be',
+	'may prove to be',
+	'to be evaluated for',
+	'being evaluated for',
+	'be evaluated for',
+	'needs evaluation for',
+	'getting evaluated for',
+	'being worked up for',
+	'be worked up for',
+	'being tested for',
+	'be tested for',
+	'being checked for',
+	'be checked for',
+	'old chart carries',
+	'chart carries',
+	'old chart has',
+	'old list carries',
+	'old list has',
+	'old list shows',
+	'old list says',
+	'old chart says',
+	'er note says',
+	'er wrote',
+	'once labeled with',
+	'once labelled with',
+	'labeled elsewhere with',
+];
+
+/** Only what stands right behind: "consider sleep apnea eval", not "consider a biologic for her asthma". */
+/** A judgement, and no doubt: "I consider this chronic migraine". */
+export const considered: readonly string[] = [
+	'consider this',
+	'consider it',
+	'consider her',
+	'consider him',
+	'consider that',
+];
+
+export const hurriedDoubtNear: readonly string[] = ['consider', 'think about', 'think of', 'r/i'];
+
+/** Asked or read about: behind the illness at the end of a clause, or in front of it. */
+export const asked: readonly string[] = [
+	'he asked about',
+	'she asked about',
+	'they asked about',
+	'mom asked about',
+	'pt asked about',
+	'patient asked about',
+	'he read about',
+	'she read about',
+];
+
+export const hurriedDoubtBehind: readonly string[] = [
+	...asked,
+	'listed by old office',
+	'listed by the old office',
+	'per old office',
+	'per old note',
+	'per old er note',
+	'per old chart',
+	'per old list',
+	'per old records',
+	'maybe per',
+	'on the table',
+	'still on the table',
+	'out of the question',
+	'inconclusive',
+	'was inconclusive',
+	'is inconclusive',
+	'testing inconclusive',
+	'eval ordered',
+	'eval pending',
+	'eval scheduled',
+	'evaluation ordered',
+	'evaluation pending',
+	'evaluation scheduled',
+	'testing ordered',
+	'testing pending',
+	'testing scheduled',
+	'workup in progress',
+	'work up in progress',
+];
+
+/** What may come one day. */
+export const oneDayBehind: readonly string[] = [
+	'he asked about from',
+	'she asked about from',
+	'possible later',
+	'possible later in life',
+	'possible down the road',
+	'possible in future',
+	'possible in the future',
+	'card given',
+	'card handed out',
+	'sheet given',
+	'leaflet given',
+	'brochure given',
+	'pamphlet given',
+	'info given',
+];
+export const oneDay: readonly string[] = ['red zone', 'yellow zone', 'action plan'];
+
+const decades = 'teens|20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties'.split('|');
+const numbers = 'two|three|four|five|six|ten|many|several|2|3|4|5|6|8|10|12|15|20'.split('|');
+
+export const onceBehind: readonly string[] = [
+	...decades.flatMap((d) => ['his', 'her', 'their'].map((whose) => `in ${whose} ${d}`)),
+	...['summers', 'winters', 'springs', 'falls'].flatMap((s) => [`${s} back`, `${s} ago`]),
+	'years back',
+	'yrs back',
+	'in hs',
+	'in grade school',
+	'in middle school',
+	'in grad school',
+	'freshman year',
+	'sophomore year',
+	'junior year',
+	'senior year',
+	'with first baby',
+	'with her first baby',
+	'with her first',
+	'after first baby',
+	'after first child',
+	'after her first child',
+	'after her first',
+	'after the first',
+	'with last pregnancy',
+	'with prior pregnancy',
+	'with first pregnancy',
+	'in first pregnancy',
+	'in prior pregnancy',
+	'in last pregnancy',
+	'in her last pregnancy',
+];
+
+export const overBehind: readonly string[] = [
+	...numbers.flatMap((n) => ['years', 'yrs'].map((y) => `none in ${n} ${y}`)),
+	'once in college',
+	'not since',
+	'none since',
+	'nothing since',
+	'never since',
+	'full recovery',
+	'made a full recovery',
+	'with full recovery',
+	'fully recovered',
+	'recovered fully',
+	'recovered completely',
+	'completely recovered',
+	'is over it',
+	'over it now',
+	'got over it',
+];
