@@ -176,7 +176,6 @@ export const oneDayBehind: readonly string[] = [
 export const oneDay: readonly string[] = ['red zone', 'yellow zone', 'action plan'];
 
 const decades = 'teens|20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties'.split('|');
-const numbers = 'two|three|four|five|six|ten|many|several|2|3|4|5|6|8|10|12|15|20'.split('|');
 
 export const onceBehind: readonly string[] = [
 	...decades.flatMap((d) => ['his', 'her', 'their'].map((whose) => `in ${whose} ${d}`)),
@@ -206,15 +205,6 @@ export const onceBehind: readonly string[] = [
 	'in prior pregnancy',
 	'in last pregnancy',
 	'in her last pregnancy',
-];
-
-export const overBehind: readonly string[] = [
-	...numbers.flatMap((n) => ['years', 'yrs'].map((y) => `none in ${n} ${y}`)),
-	'once in college',
-	'not since',
-	'none since',
-	'nothing since',
-	'never since',
 	'full recovery',
 	'made a full recovery',
 	'with full recovery',
@@ -226,3 +216,5 @@ export const overBehind: readonly string[] = [
 	'over it now',
 	'got over it',
 ];
+
+export const overBehind: readonly string[] = ['once in college'];

@@ -45,6 +45,16 @@ export const writtenSigns: readonly WrittenSign[] = [
 			'i',
 		),
 	},
+	// "gout once, nothing since": at the end of the clause, for "none since starting topiramate" tells of a treated illness.
+	{
+		is: 'resolved',
+		behind: /^[^.;\n]{0,40}?\s(?:none|not|nothing|never)(?: again)? since(?: then)?\s*(?:[.;,)\n]|$)/i,
+	},
+	{
+		is: 'resolved',
+		behind:
+			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:in|for) (?:over |about )?(?:\d+|two|three|four|five|six|ten|many|several) (?:years|yrs)\s*(?:[.;,)\n]|$)/i,
+	},
 	// "Bell's palsy '19".
 	{ is: 'historical', behind: /^,?\s(?:in )?['’]\d\d\b(?!['’\d/-])/ },
 	// "MS dx 2021 (L optic neuritis, nine lesions)": how it began.

@@ -19,7 +19,7 @@ export const plainlyStatus: readonly StatusPhrase[] = [
 	// Joints
 	{ code: 'Z96.64', say: ['replaced hip', 'new hip', 'hip was done', 'hip done in'], not: [...notNow, 'both', 'pain', 'xray', 'injection', 'rash'] },
 	{ code: 'Z96.65', say: ['replaced knee', 'new knee', 'knee was replaced', 'knee replaced', 'knee got replaced'], not: [...notNow, 'both', 'bilateral', 'pain new', 'injection', 'rash', 'swelling'] },
-	{ code: 'Z96.653', say: ['both knees replaced', 'bilateral knees replaced', 'replaced both knees', 'both knees were replaced', 'two knee replacements'], not: notNow },
+	{ code: 'Z96.653', say: ['both knees replaced', 'bilateral knees replaced', 'replaced both knees', 'both knees were replaced', 'two knee replacements'], not: notNow.filter((w) => w !== 'no') },
 	{ code: 'Z96.643', say: ['both hips replaced', 'bilateral hips replaced', 'replaced both hips', 'both hips were replaced', 'two hip replacements'], not: notNow },
 	// Organs taken out, openings
 	{ code: 'Z90.49', say: ['right hemicolectomy', 'left hemicolectomy', 'hemicolectomy', 'sigmoid colectomy', 'sigmoidectomy', 'ileocecal resection', 'ileocolic resection', 'ileocecectomy', 'bowel resection', 'small bowel resection', 'colon resection', 'partial colectomy', 'subtotal colectomy', 'low anterior resection'], not: [...notNow, 'today', 'pod', 'postop'], ...healed },
