@@ -53,6 +53,8 @@ const cured = foldWord('cured');
 function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (!next || (next.sep !== 'colon' && next.sep !== 'cell' && next.sep !== 'dash')) return undefined;
 	const first = next.tokens[0];
+	if (/^(?:all (?:better|gone)|gone|cleared)(?: now)?$/.test(next.tokens.map((t) => t.fold).join(' ')))
+		return 'resolved';
 	if (next.tokens.length <= 3 && next.tokens[next.tokens.length - 1]?.fold === 'resolved') return 'resolved';
 	if (next.sep === 'colon' && next.tokens.some((t, i) => t.fold === cured && next.tokens[i - 1]?.fold !== 'not'))
 		return 'resolved';

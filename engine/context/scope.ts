@@ -146,6 +146,13 @@ const apart = (text: string, tokens: readonly Token[], from: number, to: number)
 		return before !== undefined && isComma(text, before, t);
 	});
 
+/** "the infection from January is gone": the word tells when. */
+const whens = new Set(
+	'january february march april may june july august september october november december last summer winter spring'
+		.split(' ')
+		.map(foldWord),
+);
+
 const plural = new Set(['are', 'were']);
 
 /** "HIV and hepatitis C are negative": what is told of the second is told of both. */
@@ -182,6 +189,7 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 			k < cue.from &&
 			breaksBack.has(token.fold) &&
 			!(token.fold === 'and' && ofBoth(tokens, cue)) &&
+			!(token.fold === 'from' && whens.has(tokens[k + 1]?.fold ?? '')) &&
 			!ofAll(tokens, cue)
 		)
 			return false;

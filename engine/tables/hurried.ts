@@ -21,6 +21,23 @@ export const hurriedDenial: readonly string[] = [
 	'had neither',
 	"r/o'd for",
 	"r/o'd",
+	'ø',
+	'no hx',
+	'no history',
+	'no h/o',
+	'no pmh',
+	'neg hx',
+	'negative hx',
+	'not convinced this is',
+	'not convinced that this is',
+	'not convinced it is',
+	'not convinced he has',
+	'not convinced she has',
+	'not persuaded this is',
+	'suspicion low for',
+	'suspicion is low for',
+	'suspicion remains low for',
+	'index of suspicion low for',
 	'nothing to suggest',
 	'nothing that suggests',
 	'nothing pointing to',
@@ -43,6 +60,10 @@ export const hurriedDenialBehind: readonly string[] = [
 	'never panned out',
 	'did not pan out',
 	"didn't pan out",
+	'i do not agree with',
+	'i dont agree with',
+	"i don't agree with",
+	'do not agree with',
 	'normal worry',
 	'understandable worry',
 	'normal grief',
@@ -96,6 +117,20 @@ export const hurriedDoubt: readonly string[] = [
 	'old chart says',
 	'er note says',
 	'er wrote',
+	'rule in or out',
+	'rule in or rule out',
+	'r/i or r/o',
+	'sure its',
+	"sure it's",
+	'sure it is',
+	'convinced its',
+	"convinced it's",
+	'convinced it is',
+	'swears its',
+	"swears it's",
+	'insists its',
+	"insists it's",
+	'insists it is',
 	'once labeled with',
 	'once labelled with',
 	'labeled elsewhere with',
@@ -160,6 +195,7 @@ export const hurriedDoubtBehind: readonly string[] = [
 export const oneDayBehind: readonly string[] = [
 	'he asked about from',
 	'she asked about from',
+	'scare',
 	'possible later',
 	'possible later in life',
 	'possible down the road',
@@ -173,7 +209,15 @@ export const oneDayBehind: readonly string[] = [
 	'pamphlet given',
 	'info given',
 ];
-export const oneDay: readonly string[] = ['red zone', 'yellow zone', 'action plan'];
+export const oneDay: readonly string[] = [
+	'red zone',
+	'yellow zone',
+	'action plan',
+	'low threshold for',
+	'will call it',
+	'will call this',
+	'then it is',
+];
 
 const decades = 'teens|20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties'.split('|');
 
@@ -217,4 +261,19 @@ export const onceBehind: readonly string[] = [
 	'got over it',
 ];
 
-export const overBehind: readonly string[] = ['once in college'];
+export const overBehind: readonly string[] = [
+	'once in college',
+	'no longer bothers him',
+	'no longer bothers her',
+	'no longer bothers them',
+	'no longer bothersome',
+	'no longer hurts',
+	'not this time',
+	'not this pregnancy',
+	'all better',
+	'all better now',
+	'all cleared up',
+];
+
+/** Behind the illness of those whom the patient looks after. */
+export const ofOthersBehind: readonly string[] = ['pts', 'patients', 'residents'];

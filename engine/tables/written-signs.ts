@@ -28,6 +28,31 @@ const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|w
 export const writtenSigns: readonly WrittenSign[] = [
 	// "chews tobacco, no; he used to": taken back at once.
 	{ is: 'negated', behind: /^,\s*no\s*(?:[;.]|$)/i },
+	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".
+	{ is: 'negated', behind: /^ no\s*(?:[;.,]|$)/i },
+	{ is: 'negated', behind: /^-(?=\s*(?:$|[,;]|[A-Z]{2,5}[-+](?:\s|$)))/ },
+	{
+		is: 'negated',
+		before: /(?:^|[^\]\s]\s?|\[ ?\] ?[^\]\n]{0,30})$/,
+		behind: /^\s?\[ ?\]\s*(?:$|\n|[A-Za-z][^\]\n]{1,30}\[[ xX]?\]\s*(?:$|\n|[A-Za-z]))/,
+	},
+	// Words of denial or fear inside the name that was found: "biopsy excluded melanoma", "fear of muscle pain".
+	{
+		is: 'negated',
+		of: /\b(?:exclude[ds]?|ruled? out|rules out|neg(?:ative)? for|no evidence of|free of|fear of|afraid of|worried about)\b/i,
+	},
+	// "strain in the spring, back to running" is no back strain.
+	{ is: 'negated', of: /,[^,]*\bback$/i, behind: /^ (?:to|in|at|on)\b/i },
+	{
+		is: 'negated',
+		behind:
+			/^[^.;\n]{0,50}\b(?:(?:has |was |were )?never (?:shown|confirmed|proven|documented|bore)|not borne out|disproven|i (?:do not|don['’]?t) agree)\b/i,
+	},
+	{
+		is: 'negated',
+		behind:
+			/^ (?:is |was )?(?:still )?on (?:the |his |her )?(?:old |problem )*list\b[^.;\n]{0,40}\b(?:remov|delet|tak\w+ off|clean)/i,
+	},
 	{ is: 'family', behind: whose(kin) },
 	{ is: 'other-person', behind: whose(others) },
 	// "had RSV bronchiolitis at 5 mo", "asthma till age 9".
@@ -77,6 +102,15 @@ export const writtenSigns: readonly WrittenSign[] = [
 		),
 	},
 	{ is: 'hypothetical', before: /\b(?:wells|perc)\b(?: score)?(?: of| is| =|:)?\s*\d+(?:\.\d)? for (?:an? )?$/i },
+	{ is: 'uncertain', before: /\btold (?:by [\w ]{2,20} )?(?:that )?s?he (?:has|had|might have)(?: an?)? $/i },
+	{ is: 'uncertain', before: /\b(?:pending|sent for|send for|awaiting)\s*:\s*[^.;\n]*$/i },
+	{ is: 'uncertain', before: /\b(?:awaiting|pending)\b[^.;\n]{0,25}\b(?:re|for|r\/o):?\s*(?:an? )?$/i },
+	{ is: 'uncertain', before: /\b(?:referred|sent|ref'?d)\b[^.;\n]{0,20}\b(?:for|with|re)\s(?:an? )?["“]$/i },
+	{
+		is: 'hypothetical',
+		before: /\b(?:went over|going over|go over|reviewed|discussed|taught|told|knows?|aware of)\b[^.;,\n]{0,25}$/i,
+		behind: /^ (?:warning signs|signs|red flags|precautions|feels like|looks like)\b/i,
+	},
 	// "sprained the other ankle in high school" is no high ankle sprain.
 	{ is: 'historical', of: /\bhigh$/i, behind: /^ school\b/i },
 	{ is: 'negated', of: /\b(?:vap|e-?cig|juul)/i, behind: /^[^.;\n]{0,40}?\b(?:not|no|without|zero|0%?) nicotine\b/i },
