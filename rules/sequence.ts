@@ -31,7 +31,8 @@ export const providersFirst = (draft: Draft): Suggestion | undefined =>
 
 /** Reporting order of the codes: place, gravity of injuries, the provider's order; then what must precede what. */
 export function inOrder(draft: Draft): Suggestion[] {
-	const firstWords = Math.min(...draft.codes.filter((s) => placeOf(s, false) === conditions).map(earliest));
+	const named = draft.codes.filter((s) => placeOf(s, false) === conditions && !under(s.code, ['Z']));
+	const firstWords = Math.min(...named.map(earliest));
 	const positions = new Map(draft.codes.map((s) => [s, positionOf(draft, s)]));
 	const position = (s: Suggestion): readonly [number, number] => positions.get(s) ?? [0, 0];
 	const injuries = Math.min(...draft.codes.filter((s) => under(s.code, ['S'])).map((s) => position(s)[0]));

@@ -74,12 +74,16 @@ const kinWords = new Set(kin.map(foldWord));
 /** Longest label that names a relative: "his older brother". */
 const LABEL = 4;
 
+/** "No hx: CAD, DM": the denial is of the history. */
+const denying = new Set(['no', 'neg', 'negative', 'without', 'deny', 'denied']);
+
 function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sentence): Assertion | undefined {
 	if (!previous || (sentence.sep !== 'colon' && sentence.sep !== 'box')) return undefined;
 	const folds = previous.tokens.map((t) => t.fold);
 	if (folds.length <= LABEL && kinWords.has(folds[folds.length - 1] ?? '')) return 'family';
 	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
-	return cue && sentence.sep === 'colon' && text.length > 0 ? cue.is : undefined;
+	if (!cue || sentence.sep !== 'colon' || text.length === 0) return undefined;
+	return cue.is === 'historical' && denying.has(folds[cue.from - 1] ?? '') ? 'negated' : cue.is;
 }
 
 /** Sections that tell how it came to be. */

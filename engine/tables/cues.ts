@@ -8,7 +8,6 @@ import {
 	hurriedDoubt,
 	hurriedDoubtBehind,
 	hurriedDoubtNear,
-	ofOthersBehind,
 	onceBehind,
 	oneDay,
 	oneDayBehind,
@@ -1207,7 +1206,6 @@ export const cues: readonly Cue[] = [
 	{ is: 'hypothetical', before: oneDay, after: oneDayBehind, reach: 4 },
 	{ is: 'historical', after: onceBehind, reach: 6 },
 	{ is: 'resolved', after: overBehind, reach: 6 },
-	{ is: 'other-person', after: ofOthersBehind, reach: 1 },
 	{ is: 'negated', before: ['not'], reach: 5 },
 	{
 		is: 'present',

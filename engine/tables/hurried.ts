@@ -22,12 +22,6 @@ export const hurriedDenial: readonly string[] = [
 	"r/o'd for",
 	"r/o'd",
 	'ø',
-	'no hx',
-	'no history',
-	'no h/o',
-	'no pmh',
-	'neg hx',
-	'negative hx',
 	'not convinced this is',
 	'not convinced that this is',
 	'not convinced it is',
@@ -274,6 +268,3 @@ export const overBehind: readonly string[] = [
 	'all better now',
 	'all cleared up',
 ];
-
-/** Behind the illness of those whom the patient looks after. */
-export const ofOthersBehind: readonly string[] = ['pts', 'patients', 'residents'];

@@ -55,6 +55,8 @@ export const writtenSigns: readonly WrittenSign[] = [
 	},
 	{ is: 'family', behind: whose(kin) },
 	{ is: 'other-person', behind: whose(others) },
+	// "works with covid pts"; one patient is this one.
+	{ is: 'other-person', behind: /^ (?:pts|patients|residents)\b/i },
 	// "had RSV bronchiolitis at 5 mo", "asthma till age 9".
 	{
 		is: 'historical',
