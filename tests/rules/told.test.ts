@@ -53,7 +53,7 @@ it.each([
 	],
 	[
 		'a burden of something is that something',
-		'He takes levothyroxine for an underactive thyroid, dose stays the same, TSH in spring. The monitor showed extra beats. So this is a high burden of PVCs, start metoprolol.',
+		'He takes levothyroxine for an underactive thyroid, dose stays the same, TSH in spring. The monitor showed frequent premature ventricular contractions. So this is a high burden of PVCs, start metoprolol for the PVCs.',
 		'I49.3',
 	],
 ])('without an assessment, first: %s', async (_, text, first) => expect((await orderOf(text))[0]).toBe(first));
