@@ -1419,7 +1419,6 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'WNL', long: 'within normal limits' },
 	{ short: 'WDWN', long: 'well developed well nourished', sections: ['exam'] },
 	{ short: 'VSS', long: 'vital signs stable' },
-	{ short: 'VS', long: 'vital signs', sections: ['exam', 'vitals'], near: ['stable', 'reviewed', 'normal', 'noted', 'taken', 'bp', 'hr', 'afebrile'] },
 	{ short: 'Temp', long: 'temperature' },
 	{ short: 'T', long: 'temperature', sections: ['vitals'] },
 	{ short: 'P', long: 'pulse', sections: ['vitals'] },
