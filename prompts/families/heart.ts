@@ -2,6 +2,8 @@ import type { Family } from '../family.ts';
 
 const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|negative for)\b[^.\n]{0,40})`;
 const mi = '(?:MI|AMI|N?STEMI|heart attack|myocardial infarction)';
+/** The complaint, in the words of a chart or of a patient. */
+const chest = String.raw`(?:chest (?:pain|pressure|tightness|discomfort|heaviness|squeez\w*|burning)|(?:pain|pressure|squeeze|squeezing|tightness|heaviness|weight|elephant) (?:in|across|on|over) (?:the |his |her |my |mid-?)?chest|substernal (?:pain|pressure)|CP)`;
 const fib = String.raw`(?:AF|a\.?[\s-]?fib|atrial fib\w*)`;
 
 /** Heart and vessels. Own compilation; axes are those of the tabular categories cited. */
@@ -9,7 +11,11 @@ export const heart: readonly Family[] = [
 	{
 		id: 'heart-failure',
 		topic: 'Heart failure: type and acuity',
-		when: { kind: 'unspecified', codes: ['I50.9', 'I50.20', 'I50.30', 'I50.40'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['I50.9', 'I50.20', 'I50.30', 'I50.40'],
+			says: [String.raw`\b(?:congestive|cardiac) failure\b`],
+		},
 		question: 'The note says “{phrase}”. Which type is it, and is it acute, chronic, or acute on chronic?',
 		options: [
 			{ says: 'Chronic systolic (HFrEF)' },
@@ -23,6 +29,10 @@ export const heart: readonly Family[] = [
 			String.raw`\bBNP\W{0,3}\d+`,
 			String.raw`\bdiastolic dysfunction\b`,
 			String.raw`\b(?:orthopnea|PND|leg swelling|edema|JVD)\b`,
+		],
+		answered: [
+			String.raw`\b(?:chr|chron|chronic|acute)\b[^.\n]{0,15}\b(?:syst|diast)\b`,
+			String.raw`\b(?:syst|diast)\b[^.\n]{0,15}\b(?:chr|chron|chronic|acute)\b`,
 		],
 		cites: 'I.C.9.a.1; category I50',
 		examples: [
@@ -72,7 +82,7 @@ export const heart: readonly Family[] = [
 			kind: 'linked',
 			codes: ['I25.10'],
 			cause: [
-				String.raw`${unsaid}\bchest (?:pain|pressure|tightness|discomfort)\b`,
+				String.raw`${unsaid}\b${chest}\b`,
 				String.raw`\b(?:nitroglycerin|NTG|SLNTG|nitrostat|isosorbide|imdur|ranolazine|ranexa)\b`,
 			],
 		},
@@ -82,21 +92,21 @@ export const heart: readonly Family[] = [
 			{
 				says: 'With angina pectoris',
 				shows: [
-					String.raw`${unsaid}\bchest (?:pain|pressure|tightness|discomfort)\b`,
+					String.raw`${unsaid}\b${chest}\b`,
 					String.raw`\b(?:nitroglycerin|NTG|SLNTG|nitrostat|isosorbide|imdur|ranolazine|ranexa)\b`,
 				],
 			},
 			{ says: 'Without angina pectoris' },
 			{
 				says: 'Chest pain of another cause',
-				shows: [String.raw`${unsaid}\bchest (?:pain|pressure|tightness|discomfort)\b`],
+				shows: [String.raw`${unsaid}\b${chest}\b`],
 			},
 		],
 		answered: [
 			String.raw`\bangina(?:l)?\b`,
 			String.raw`\bnon-?\s?(?:cardiac|anginal)\b`,
 			String.raw`\b(?:costochondritis|musculoskeletal|chest wall pain|pleuritic)\b`,
-			String.raw`\bchest (?:pain|pressure|tightness|discomfort)\b[^.\n]{0,40}\b(?:due to|2/2|secondary to|from|attributed to)\b`,
+			String.raw`\b${chest}\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|from|attributed to)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:stress test|nuclear stress|exertion\w*|relieved (?:by|with) rest)\b`,
@@ -114,10 +124,11 @@ export const heart: readonly Family[] = [
 	{
 		id: 'mi-date',
 		topic: 'Myocardial infarction: when',
-		when: { kind: 'unspecified', codes: ['I21.9', 'I21.3', 'I21.4'] },
+		when: { kind: 'unspecified', codes: ['I21.0?', 'I21.1?', 'I21.2?', 'I21.9', 'I21.3', 'I21.4'] },
 		question: 'The note says “{phrase}”. When was it?',
 		options: [{ says: 'Within the past 4 weeks' }, { says: 'More than 4 weeks ago (old)' }],
 		answered: [
+			String.raw`\b${mi}\b[^.\n]{0,50}(?:\bis old\b|[’']\d{2}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\bthis (?:fall|spring|summer|winter)|\bremote)`,
 			String.raw`\b${mi}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\blast (?:night|week|month|year)|\byesterday|\btoday|\bthis (?:morning|week)|\d{1,2}/\d{1,2})`,
 			String.raw`(?:\b(?:19|20)\d{2}\b|\bago\b|\d{1,2}/\d{2,4})[^.\n]{0,20}\b${mi}\b`,
 			String.raw`\b(?:old|prior|previous|remote|history of|hx of|hx|h/o|past|s/p|acute|evolving|ongoing)\b[^.\n]{0,20}\b${mi}\b`,
@@ -140,7 +151,7 @@ export const heart: readonly Family[] = [
 	{
 		id: 'cardiomyopathy',
 		topic: 'Cardiomyopathy: type',
-		when: { kind: 'unspecified', codes: ['I42.9'] },
+		when: { kind: 'unspecified', codes: ['I42.9'], says: [String.raw`\bCMP\b(?=[^.\n]{0,15}\b(?:LV)?EF)`] },
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Dilated cardiomyopathy' },
@@ -155,7 +166,7 @@ export const heart: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:HOCM|HCM|DCM|ICM|NICM|NIDCM|ARVC|LVNC|hypertrophic|restrictive|takotsubo|noncompaction|arrhythmogenic|amyloid\w*|infiltrative)\b`,
 			String.raw`\b(?:dilated|ischa?emic|stress|alcohol\w*|peri-?partum|chemo\w*|drug|viral|tachycardia|diabetic|familial|genetic|toxic|congestive|hypertensive)\b[^.\n]{0,25}\bcardiomyopathy`,
-			String.raw`\bcardiomyopathy\W{0,3}(?:due to|2/2|secondary to|dilated|ischemic|idiopathic)`,
+			String.raw`\bcardiomyopathy\W{0,3}(?:due to|d/t|2/2|secondary to|dilated|ischemic|idiopathic)`,
 		],
 		indicators: [
 			String.raw`\b(?:LV)?EF\W{0,3}(?:of |is |was )?\d{2}(?:\s?-\s?\d{2})?\s?%?`,
@@ -187,6 +198,7 @@ export const heart: readonly Family[] = [
 			String.raw`\b(?:BP|blood pressure)\W{0,3}(?:1[89]|2\d)\d\s?/\s?\d{2,3}`,
 			String.raw`\b(?:headache|vision changes|blurred vision|papilledema|creatinine\W{0,3}\d\.\d+)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.9.a.10; category I16',
 		examples: [
 			{ text: 'A/P: Hypertensive crisis, BP 210/118. Clonidine given.', fires: true },

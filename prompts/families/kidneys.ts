@@ -16,7 +16,10 @@ export const kidneys: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['N18.9', 'N18.30', 'I12.9', 'I13.0', 'I13.10', 'E08.22', 'E09.22', 'E10.22', 'E11.22', 'E13.22'],
+			says: [String.raw`\bchr(?:onic)?\.? (?:kidney|renal) (?:dz|dis\w*|insuff\w*|failure|impairment)\b`],
 			only: [
+				String.raw`\bchr\.? (?:kidney|renal)\b`,
+				String.raw`\b(?:kidney|renal) (?:disease|dz|insuff\w*|failure),? chronic\b`,
 				String.raw`\b(?:CKD|CRI|CRD|CRF|DKD|chronic (?:kidney|renal)|(?:diabetic|hypertensive) (?:kidney|renal))\b`,
 			],
 		},
@@ -54,7 +57,11 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'uti',
 		topic: 'Urinary tract infection: site',
-		when: { kind: 'unspecified', codes: ['N39.0', 'O23.4?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['N39.0', 'O23.4?'],
+			says: [String.raw`\b(?:urinary|urine|bladder) (?:tract )?(?:inf|infx|infxn|infect)\b`],
+		},
 		question: 'The note says “{phrase}”. Where in the urinary tract is the infection?',
 		options: [
 			{ says: 'Bladder (acute cystitis)' },
@@ -86,7 +93,11 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'hematuria',
 		topic: 'Blood in urine: gross or microscopic',
-		when: { kind: 'unspecified', codes: ['R31.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['R31.9'],
+			says: [String.raw`\b(?:bloody|red|pink) (?:urine|pee)\b`, String.raw`\bpee\w* blood\b`],
+		},
 		question: 'The note says “{phrase}”. Is it gross or microscopic?',
 		options: [
 			{ says: 'Gross (visible) hematuria' },
@@ -115,7 +126,17 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'incontinence',
 		topic: 'Urinary incontinence: type',
-		when: { kind: 'unspecified', codes: ['R32'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['R32'],
+			says: [
+				String.raw`\burinary incont\b`,
+				String.raw`\bbladder leak\w*`,
+				String.raw`\bleak(?:s|ing|age)?\b[^.\n]{0,12}\b(?:urine|pee)\b`,
+				String.raw`\bUI\b(?=[^.\n]{0,30}\b(?:pads?|PF\w*|kegels?|oxybutynin|pessary))`,
+				String.raw`\bwets (?:herself|himself|pants)\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Stress incontinence' },

@@ -17,6 +17,7 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R05*'],
+			says: [String.raw`\b(?:cough\w*|hacking|throat (?:clearing|tickle)|tickle)\b`],
 			cause: [String.raw`\b(?:lisinopril|enalapril|benazepril|ramipril|captopril|quinapril|fosinopril)\b`],
 		},
 		question,
@@ -45,6 +46,11 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['E87.6', 'E87.5'],
+			says: [
+				String.raw`\b(?:hypo|hyper)-?K\b`,
+				String.raw`\bpotassium (?:is |was |runs? )?(?:low|high)\b`,
+				String.raw`\b(?:low|high) (?:K|potassium)\b`,
+			],
 			cause: [
 				String.raw`\b(?:furosemide|lasix|bumetanide|torsemide|hydrochlorothiazide|HCTZ|chlorthalidone|metolazone|spironolactone|lisinopril|losartan|sacubitril|trimethoprim|bactrim)\b`,
 			],
@@ -66,6 +72,12 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R04.0', 'K92.?', 'K62.5', 'R31*', 'N93.9', 'N92.?', 'H11.3*', 'R58', 'K06.8', 'R04.2', 'R23.3', 'D62'],
+			says: [
+				String.raw`\bnose ?bleeds?\b`,
+				String.raw`\bgums? (?:are )?bleed\w*`,
+				String.raw`\bBRBPR\b`,
+				String.raw`\bbruises (?:easily|all over)\b`,
+			],
 			cause: [
 				String.raw`\b(?:warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|clopidogrel|plavix|enoxaparin|lovenox)\b`,
 			],
@@ -87,11 +99,21 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['M79.1*', 'M60.9', 'M62.81', 'G72.9', 'R25.2', 'M62.82'],
-			cause: [String.raw`\b(?:atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|pravastatin|lovastatin|statin)\b`],
+			says: [
+				String.raw`\b(?:muscles?|thighs?|legs?|calves|calf)\b[^.;\n]{0,12}\b(?:ach(?:e|es|y|ing)|sore\w*|cramp\w*|hurt\w*)\b`,
+				String.raw`\b(?:ach(?:y|ing)|sore|cramp(?:y|ing)) (?:thighs?|legs?|calves|muscles?|all over)\b`,
+				String.raw`\bmuscle (?:aches?|pains?|soreness|cramps?)\b`,
+			],
+			cause: [
+				String.raw`\b(?:atorva|rosuva|simva|prava|pitavastatin|zocor|pravachol|livalo)\b`,
+				String.raw`\b(?:atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|pravastatin|lovastatin|statin)\b`,
+			],
 		},
 		question,
 		options,
 		answered: [
+			String.raw`\bstatin[- ]?(?:myalgias?|myopathy|intoleran\w*)`,
+			String.raw`\b(?:claudicat\w*|PAD|PVD)\b`,
 			...stated,
 			String.raw`\b(?:fibromyalgia|polymyalgia|PMR|viral|influenza|flu\b|COVID\w*|after (?:workout|gym|exercise))\b`,
 		],
@@ -112,6 +134,11 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['E11.649', 'E10.649', 'E13.649', 'E16.2'],
+			says: [
+				String.raw`\b(?:lows|hypos)\b`,
+				String.raw`\blow (?:sugars?|BGs?|glucose)\b`,
+				String.raw`\b(?:sugars?|BGs?|glucose) (?:too |went |was |were |running )?low\b`,
+			],
 			cause: [
 				String.raw`\b(?:insulin|glargine|lantus|lispro|humalog|aspart|novolog|glipizide|glimepiride|glyburide)\b`,
 			],
@@ -139,6 +166,7 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['K59.00', 'K59.09'],
+			says: [String.raw`\bbacked up\b`, String.raw`\bno BM (?:x|for|in) \d`],
 			cause: [
 				String.raw`\b(?:oxycodone|hydrocodone|morphine|tramadol|percocet|norco|fentanyl|methadone|opioids?|hydromorphone|tapentadol)\b`,
 			],
@@ -160,7 +188,9 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R21', 'L50.9', 'L30.9', 'L29.9', 'L27.9'],
+			says: [String.raw`\b(?:rash|hives|welts|red spots)\b`],
 			cause: [
+				String.raw`\b(?:amox|amox-clav|lamictal|TMP[-/ ]?SMX|septra|PCN|macrobid)\b`,
 				String.raw`\b(?:amoxicillin|augmentin|amoxicillin-clavulanate|bactrim|trimethoprim-sulfamethoxazole|cephalexin|keflex|cefdinir|lamotrigine|penicillin|allopurinol|sulfa)\b`,
 			],
 		},
@@ -184,13 +214,23 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['I95.1', 'I95.9', 'R55', 'R42'],
+			says: [
+				String.raw`\b(?:woozy|light-?headed\w*|dizz\w*|faint(?:ed|s)|passed out)\b`,
+				String.raw`\borthostatic\b(?! (?:vitals?|VS|BPs?|neg|nl))`,
+				String.raw`\borthostasis\b`,
+			],
 			cause: [
+				String.raw`\b(?:coreg|minipress|cardura|hytrin|torsemide|bumetanide|catapres|silodosin|alfuzosin)\b`,
 				String.raw`\b(?:tamsulosin|flomax|terazosin|doxazosin|prazosin|clonidine|hydralazine|midodrine held|carvedilol|furosemide|lasix)\b`,
 			],
 		},
 		question,
 		options,
-		answered: [...stated, String.raw`\b(?:BPPV|vertigo|dehydrat\w*|vasovagal|menière\w*|meniere\w*|neurogenic)\b`],
+		answered: [
+			String.raw`\b(?:vestibul\w*|labyrinth\w*|room spin\w*|spinning)\b`,
+			...stated,
+			String.raw`\b(?:BPPV|vertigo|dehydrat\w*|vasovagal|menière\w*|meniere\w*|neurogenic)\b`,
+		],
 		cites,
 		examples: [
 			{ text: 'A/P: Orthostatic hypotension, 22 point drop. BPH, on tamsulosin, take at bedtime.', fires: true },
@@ -205,6 +245,11 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R60.?', 'M79.89'],
+			says: [
+				String.raw`\b(?:ankles?|feet|legs?)\b[^.;\n]{0,12}\b(?:swell\w*|swollen|puff\w*)\b`,
+				String.raw`\b(?:swollen|puffy) (?:ankles?|feet|legs?)\b`,
+				String.raw`(?<!\b(?:trace|tr|mild|min\w*) )\b(?:pedal|ankle) (?:edema|swelling)\b`,
+			],
 			cause: [
 				String.raw`\b(?:amlodipine|norvasc|nifedipine|felodipine|pioglitazone|actos|gabapentin|pregabalin|lyrica|minoxidil)\b`,
 			],

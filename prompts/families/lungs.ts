@@ -65,6 +65,7 @@ export const lungs: readonly Family[] = [
 			String.raw`\b(?:SpO2|O2 sat\w*|oxygen sat\w*)\W{0,3}(?:of |is )?\d{2,3}\s?%?`,
 			String.raw`\b(?:azithromycin|doxycycline|Z-?pack)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.10.a.1; category J44',
 		examples: [
 			{ text: 'A/P: COPD, increased sputum and wheeze. Prednisone 40 mg for 5 days, doxycycline.', fires: true },
@@ -105,7 +106,7 @@ export const lungs: readonly Family[] = [
 	{
 		id: 'sinusitis',
 		topic: 'Sinusitis: course',
-		when: { kind: 'unspecified', codes: ['J32.9'] },
+		when: { kind: 'unspecified', codes: ['J32.9'], says: [String.raw`\bsinus (?:infxn|infx|infect|inf)\b`] },
 		question: 'The note says “{phrase}”. Is it acute, acute recurrent or chronic?',
 		options: [{ says: 'Acute sinusitis' }, { says: 'Acute recurrent sinusitis' }, { says: 'Chronic sinusitis' }],
 		answered: [
@@ -138,7 +139,11 @@ export const lungs: readonly Family[] = [
 			{ says: 'Sphenoid sinus' },
 			{ says: 'All sinuses (pansinusitis)' },
 		],
-		answered: [String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*|pan-?sinus\w*)\b`],
+		answered: [
+			String.raw`\b(?:sinusitis|sinus infection),? (?:max|R max|L max)\b`,
+			String.raw`\bmax\.? sinus\w*`,
+			String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*|pan-?sinus\w*)\b`,
+		],
 		indicators: [String.raw`\b(?:facial pain|facial pressure|sinus tenderness|cheek pain|forehead pain)\b`],
 		within: ['J32', 'J01'],
 		cites: 'category J01',

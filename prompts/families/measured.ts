@@ -84,6 +84,7 @@ export const measured: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\b(?:renal|kidney) (?:insuff\w*|dz|dis)\b`,
 			String.raw`\b(?:CKD\w*|(?:chronic )?kidney (?:disease|injury|failure)|renal (?:insufficiency|failure|disease|impairment)|AKI\b|ESRD|ESKD|dialysis|nephropathy|nephritis|kidney transplant|nephrectomy|PKD|polycystic)\b`,
 		],
 		cites: 'III.B; I.C.14.a',
@@ -100,7 +101,7 @@ export const measured: readonly Family[] = [
 		topic: 'A1c without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\b(?:Hb\s?)?A1c\W{0,4}(?:of |is |was |now |today )?\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
+			says: String.raw`(?:\b|\bHgb\s?|\bHb\s?|\bgHb\s?)A1c\W{0,4}(?:\(?(?:POC|in office|lab)\)?\W{0,3})?(?:of |is |was |now |today |at |up to )?\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
 			from: 6.5,
 			below: 20,
 			explained: ['E08', 'E09', 'E10', 'E11', 'E13', 'O24', 'R73', 'P70'],
@@ -123,7 +124,7 @@ export const measured: readonly Family[] = [
 		topic: 'Hemoglobin without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\b(?:Hgb|Hb|hemoglobin)(?! ?A1c)\W{0,4}(?:of |is |was |now |today )?\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
+			says: String.raw`\b(?:Hgb|Hb|hemoglobin|H(?:\/|&)?H)(?! ?A1c)\W{0,4}(?:of |is |was |now |today )?\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
 			from: 3,
 			below: 10,
 			explained: [

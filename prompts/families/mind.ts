@@ -9,7 +9,7 @@ export const mind: readonly Family[] = [
 	{
 		id: 'depression',
 		topic: 'Depression: episode and severity',
-		when: { kind: 'unspecified', codes: ['F32.A', 'F32.9'] },
+		when: { kind: 'unspecified', codes: ['F32.A', 'F32.9'], says: [String.raw`\b(?:major dep|dep d/o|depr\b)`] },
 		question:
 			'The note says “{phrase}”. Is it a single episode or recurrent, and is it now mild, moderate, severe or in remission?',
 		options: [],
@@ -65,7 +65,11 @@ export const mind: readonly Family[] = [
 	{
 		id: 'bipolar',
 		topic: 'Bipolar disorder: current episode',
-		when: { kind: 'unspecified', codes: ['F31.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F31.10', 'F31.9'],
+			says: [String.raw`\b(?:BPAD|BD ?(?:1|I)|manic[- ]depress\w*)\b`],
+		},
 		question: 'The note says “{phrase}”. What is the current episode?',
 		options: [
 			{ says: 'Current episode manic' },
@@ -75,6 +79,7 @@ export const mind: readonly Family[] = [
 			{ says: 'In remission' },
 		],
 		answered: [
+			String.raw`\b(?:current(?:ly)?|now) (?:hypo)?mani[ac]\b`,
 			String.raw`\bbipolar\b[^.\n]{0,60}\b(?:manic|mania|hypomani\w*|depress\w*|mixed|remission|euthymic)\b`,
 			String.raw`\b(?:manic|hypomanic|depressed|depressive|mixed) (?:episode|phase|state)\b`,
 			String.raw`\bbipolar\s?(?:II|2)\b`,
@@ -111,7 +116,7 @@ export const mind: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:GAD(?!-?\s?7)|generali[sz]ed anxiety|panic|social (?:anxiety|phobia)|phobi\w*|adjustment disorder|situational|separation anxiety|performance anxiety|test anxiety|OCD|PTSD|agoraphobia|health anxiety)\b`,
-			String.raw`\banxiety\b[^.\n]{0,20}\b(?:due to|2/2|secondary to)\b`,
+			String.raw`\banxiety\b[^.\n]{0,20}\b(?:due to|d/t|2/2|secondary to)\b`,
 		],
 		indicators: [
 			String.raw`\bGAD-?7\b\W{0,3}(?:score\W{0,3})?(?:of |is |was |today )?\d{1,2}`,
@@ -129,7 +134,7 @@ export const mind: readonly Family[] = [
 	{
 		id: 'ptsd',
 		topic: 'Post-traumatic stress disorder: acute or chronic',
-		when: { kind: 'unspecified', codes: ['F43.10'] },
+		when: { kind: 'unspecified', codes: ['F43.10'], says: [String.raw`\bpost[- ]?trauma\w* stress\b(?! disorder)`] },
 		question: 'The note says “{phrase}”. Is it acute (less than 3 months) or chronic?',
 		options: [{ says: 'Acute post-traumatic stress disorder' }, { says: 'Chronic post-traumatic stress disorder' }],
 		answered: [
@@ -152,7 +157,14 @@ export const mind: readonly Family[] = [
 	{
 		id: 'adhd',
 		topic: 'ADHD: presentation',
-		when: { kind: 'unspecified', codes: ['F90.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F90.9'],
+			says: [
+				String.raw`\bADD\b(?=[^.\n]{0,20}\b(?:ritalin|adderall|vyvanse|concerta|methylphenidate|focalin|strattera))`,
+				String.raw`\battn\.? def\w*`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which presentation is it?',
 		options: [
 			{ says: 'Predominantly inattentive presentation' },
@@ -160,6 +172,7 @@ export const mind: readonly Family[] = [
 			{ says: 'Combined presentation' },
 		],
 		answered: [
+			String.raw`\binatt\b`,
 			String.raw`\b(?:inattentive|hyperactive[-\s/]?(?:and\s)?impulsive|hyperactive|combined)\s?(?:type|presentation|subtype)?\b`,
 			String.raw`\bADHD[- ]?(?:PI|I|HI|H|C)\b`,
 		],
@@ -195,8 +208,9 @@ export const mind: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:vasc\.?|alz\w*\.?) dementia\b`,
 			String.raw`\b(?:alzheimer\w*|vascular dementia|multi-?infarct|lewy|DLB|LBD|fronto-?temporal|FTD|pick'?s|huntington\w*|parkinson\w*|mixed dementia|AD)\b`,
-			String.raw`\bdementia\b[^.\n]{0,25}\b(?:due to|2/2|secondary to|vascular|mixed|alcohol\w*)\b`,
+			String.raw`\bdementia\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|vascular|mixed|alcohol\w*)\b`,
 			String.raw`\balcohol\w*[- ](?:related|induced) dementia\b`,
 		],
 		indicators: [

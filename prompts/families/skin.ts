@@ -93,7 +93,11 @@ export const skin: readonly Family[] = [
 	{
 		id: 'pressure-ulcer',
 		topic: 'Pressure ulcer: stage',
-		when: { kind: 'unspecified', codes: ['L89.??9', 'L89.40', 'L89.90'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['L89.??9', 'L89.40', 'L89.90'],
+			says: [String.raw`\b(?:bed ?sores?|decub\w*|pressure (?:inj\w*|sores?|wounds?))\b`],
+		},
 		question: 'The note says “{phrase}”. What is its stage (and site, where it is not stated)?',
 		options: [
 			{ says: 'Stage 1' },
@@ -121,7 +125,14 @@ export const skin: readonly Family[] = [
 	{
 		id: 'skin-ulcer',
 		topic: 'Ulcer: depth',
-		when: { kind: 'unspecified', codes: ['L97.??9', 'L98.419', 'L98.429', 'L98.499'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['L97.??9', 'L98.419', 'L98.429', 'L98.499'],
+			says: [
+				String.raw`\b(?:venous|stasis|arterial|ischemic|neuropathic) (?:leg |ankle |foot |shin )?ulcers?\b`,
+				String.raw`\bDFUs?\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. How deep is the ulcer?',
 		options: [
 			{ says: 'Limited to breakdown of skin' },
@@ -131,6 +142,8 @@ export const skin: readonly Family[] = [
 			{ says: 'With necrosis of bone' },
 		],
 		answered: [
+			String.raw`\bskin only\b`,
+			String.raw`\b(?:fat|tendon|bone|muscle) (?:layer )?(?:showing|shows|seen|out)\b`,
 			String.raw`\b(?:fat layer|subcutaneous|sub-?Q|muscle|tendon|bone|osteomyelitis)\b[^.\n]{0,25}\b(?:exposed|involv\w*|necro\w*|visible|probe\w*)\b`,
 			String.raw`\b(?:exposed|exposing|down to|through|into|probes to|necrosis of|breakdown of|limited to)\b[^.\n]{0,20}\b(?:skin|fat|subcutaneous|muscle|tendon|bone)\b`,
 			String.raw`\b(?:superficial|partial[- ]thickness|full[- ]thickness|skin breakdown)\b`,
@@ -141,6 +154,7 @@ export const skin: readonly Family[] = [
 			String.raw`\b(?:slough|eschar|granulation|debrid\w*|drainage)\b`,
 		],
 		within: ['M87'],
+		denialAnswers: true,
 		cites: 'I.C.12.b; category L97',
 		examples: [
 			{ text: 'A/P: Ulcer of right foot, 2 x 1 cm, debrided. Offloading.', fires: true },

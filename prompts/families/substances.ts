@@ -9,6 +9,9 @@ export const substances: readonly Family[] = [
 			kind: 'unspecified',
 			codes: ['F10.90', 'F10.92?', 'F10.93?', 'F10.98?', 'F10.99'],
 			says: [
+				String.raw`\bheavy drink\w*`,
+				String.raw`\bdrink(?:s|ing) (?:heav\w*|too much|hard)\b`,
+				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots)\s?(?:/|a |per |each |every )(?:d|day|night|nite)\b`,
 				String.raw`\b(?:alcohol|EtOH|drinking) (?:problem|misuse|issues?|disorder|overuse)\b`,
 				String.raw`\bproblem(?:atic)? drink\w*`,
 			],
@@ -45,7 +48,10 @@ export const substances: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['F11.90', 'F11.92?', 'F11.93', 'F11.98?', 'F11.99'],
-			says: [String.raw`\b(?:opioid|opiate|heroin|narcotic|fentanyl|pain pill) (?:problem|misuse|issues?|disorder)\b`],
+			says: [
+				String.raw`\b(?:using|uses|misus\w*|abus\w*|snort\w*|inject\w*) (?:heroin|fentanyl|oxy\w*|percs?|percocet|pain pills|opioids?|opiates?)\b`,
+				String.raw`\b(?:opioid|opiate|heroin|narcotic|fentanyl|pain pill) (?:problem|misuse|issues?|disorder)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
@@ -77,7 +83,11 @@ export const substances: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['F12.90', 'F12.92?', 'F12.93', 'F12.98?', 'F12.99'],
-			says: [String.raw`\b(?:marijuana|cannabis|THC|weed) (?:problem|misuse|issues?|disorder)\b`],
+			says: [
+				String.raw`\b(?:MJ|weed|pot|THC|edibles)\b[^.\n]{0,10}\b(?:daily|nightly|every (?:day|night)|qd|qhs)\b`,
+				String.raw`\bsmokes (?:pot|weed|MJ)\b`,
+				String.raw`\b(?:marijuana|cannabis|THC|weed) (?:problem|misuse|issues?|disorder)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
@@ -106,7 +116,15 @@ export const substances: readonly Family[] = [
 	{
 		id: 'tobacco',
 		topic: 'Tobacco: product and status',
-		when: { kind: 'unspecified', codes: ['F17.200', 'F17.210', 'Z72.0'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F17.200', 'F17.210', 'Z72.0'],
+			says: [
+				String.raw`\bsmokes\b(?!\s+(?:pot|weed|MJ|marijuana|cannabis|crack|meth|THC))`,
+				String.raw`\bstill smok\w*`,
+				String.raw`\btob(?:acco)?\W{0,2}(?:\+|pos|yes)`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which product is used, and is there dependence?',
 		options: [
 			{ says: 'Nicotine dependence, cigarettes' },

@@ -11,6 +11,18 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'metf',
+				'amaryl',
+				'actos',
+				'humulin',
+				'novolin',
+				'glargine',
+				'detemir',
+				'degludec',
+				'nateglinide',
+				'repaglinide',
+				'saxagliptin',
+				'glucotrol',
 				'metformin',
 				'glucophage',
 				'glipizide',
@@ -55,6 +67,13 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'levo-t',
+				'l-thyroxine',
+				'np thyroid',
+				'tirosint',
+				'unithroid',
+				'tapazole',
+				'ptu',
 				'levothyroxine',
 				'synthroid',
 				'levoxyl',
@@ -168,6 +187,13 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'atorva',
+				'simva',
+				'rosuva',
+				'prava',
+				'zocor',
+				'pravachol',
+				'livalo',
 				'atorvastatin',
 				'lipitor',
 				'rosuvastatin',
@@ -228,6 +254,21 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'amlod',
+				'zestril',
+				'prinivil',
+				'cozaar',
+				'diovan',
+				'benicar',
+				'micardis',
+				'avapro',
+				'lotensin',
+				'vasotec',
+				'altace',
+				'procardia',
+				'candesartan',
+				'quinapril',
+				'felodipine',
 				'lisinopril',
 				'losartan',
 				'amlodipine',
@@ -312,6 +353,11 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'remeron',
+				'trintellix',
+				'viibryd',
+				'wellbutrin',
+				'bupropion',
 				'sertraline',
 				'zoloft',
 				'escitalopram',
@@ -331,6 +377,9 @@ export const treated: readonly Family[] = [
 				'vortioxetine',
 			],
 			treats: [
+				'F17',
+				'Z72.0',
+				'Z87.891',
 				'F2',
 				'F3',
 				'F4',
@@ -369,6 +418,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\b(?:smok\w*|tobacco|nicotine|cessation|weight loss)\b`,
 			String.raw`\b(?:depress\w*|MDD|anxi\w*|GAD|OCD|PTSD|panic|PMDD|PPD|bipolar|hot fl(?:ash|ush)\w*|mood|insomnia|sleep|appetite|fibromyalgia|neuropath\w*|migraine\w*|vasomotor|premature ejac\w*|dysthymi\w*|stress|grief)\b`,
 		],
 		cites,
@@ -385,6 +435,18 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'wixela',
+				'airduo',
+				'incruse',
+				'bevespi',
+				'xopenex',
+				'asmanex',
+				'pulmicort',
+				'arnuity',
+				'combivent',
+				'duoneb',
+				'breztri',
+				'fluticasone-vilanterol',
 				'albuterol',
 				'proair',
 				'ventolin',
@@ -424,6 +486,10 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'aciphex',
+				'dexilant',
+				'prevacid',
+				'zegerid',
 				'omeprazole',
 				'prilosec',
 				'pantoprazole',
@@ -483,6 +549,9 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'briviact',
+				'cenobamate',
+				'xcopri',
 				'levetiracetam',
 				'keppra',
 				'phenytoin',
@@ -552,6 +621,9 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'zoledronate',
+				'atelvia',
+				'forteo',
 				'alendronate',
 				'fosamax',
 				'risedronate',
@@ -608,7 +680,20 @@ export const treated: readonly Family[] = [
 		topic: 'Memory drug without a condition',
 		when: {
 			kind: 'treated',
-			drugs: ['donepezil', 'aricept', 'memantine', 'namenda', 'rivastigmine', 'galantamine', 'lecanemab', 'leqembi'],
+			drugs: [
+				'exelon',
+				'razadyne',
+				'donanemab',
+				'kisunla',
+				'donepezil',
+				'aricept',
+				'memantine',
+				'namenda',
+				'rivastigmine',
+				'galantamine',
+				'lecanemab',
+				'leqembi',
+			],
 			treats: [
 				'F01',
 				'F02',

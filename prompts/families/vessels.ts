@@ -95,7 +95,11 @@ export const vessels: readonly Family[] = [
 	{
 		id: 'pad',
 		topic: 'Peripheral artery disease: symptoms',
-		when: { kind: 'unspecified', codes: ['I73.9', 'I70.20?', 'E??.51'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['I73.9', 'I70.20?', 'E??.51'],
+			says: [String.raw`\bperiph\w*\.? (?:arter\w*|vasc\w*)\.? (?:dz|dis\w*)`],
+		},
 		question: 'The note says “{phrase}”. With which symptoms, if any?',
 		options: [
 			{ says: 'Without claudication, rest pain or ulcer' },
@@ -120,6 +124,7 @@ export const vessels: readonly Family[] = [
 			String.raw`\b(?:diminished|absent|weak|decreased)\b[^.\n]{0,20}\bpulses\b`,
 			String.raw`\b(?:leg|calf) (?:pain|cramp\w*)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.4.a; categories I70 and I73',
 		examples: [
 			{ text: 'A/P: PAD, ABI 0.7. Continue aspirin, walking program.', fires: true },

@@ -56,6 +56,10 @@ export const women: readonly Family[] = [
 				'O9A.?19',
 				'Z34.?0',
 			],
+			says: [
+				String.raw`\b(?:ROB|IUP|FHTs?)\b`,
+				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. How many weeks is the pregnancy today, or which trimester is it?',
 		options: [{ says: 'First trimester' }, { says: 'Second trimester' }, { says: 'Third trimester' }],
@@ -111,7 +115,13 @@ export const women: readonly Family[] = [
 	{
 		id: 'preeclampsia',
 		topic: 'Preeclampsia: severity',
-		when: { kind: 'unspecified', codes: ['O14.9?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['O14.9?'],
+			says: [
+				String.raw`\bpre-?e\b(?! (?:labs?|panel|w/?u|work-?up|precautions|sx|symptoms|s/s|nl|neg|eval|risk|screen))`,
+			],
+		},
 		question: 'The note says “{phrase}”. How severe is it?',
 		options: [
 			{ says: 'Mild to moderate preeclampsia' },
@@ -124,6 +134,7 @@ export const women: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:w/|w/o|with|without|no) severe\b`,
 			String.raw`\b(?:severe|mild|moderate)\b[^.\n]{0,20}\b(?:pre-?\s?eclampsia|pre-?E|features)\b`,
 			String.raw`\b(?:pre-?\s?eclampsia)\b[^.\n]{0,30}\b(?:severe|mild|moderate)\b`,
 			String.raw`\b(?:HELLP|superimposed)\b`,
@@ -133,6 +144,7 @@ export const women: readonly Family[] = [
 			String.raw`\b(?:BP|blood pressure)\W{0,3}(?:of |is |was )?\d{3}\s?/\s?\d{2,3}`,
 			String.raw`\b(?:proteinuria|P/C ratio|protein/creatinine|platelets?|AST|ALT|headache|visual)\b[^.\n]{0,15}`,
 		],
+		denialAnswers: true,
 		cites: 'category O14',
 		examples: [
 			{ text: 'A/P: Preeclampsia at 35 weeks, BP 148/94. Labs twice a week.', fires: true, sex: 'female', age: 29 },
@@ -148,6 +160,7 @@ export const women: readonly Family[] = [
 			kind: 'unspecified',
 			codes: ['O16.?', 'I10', 'O10.01?'],
 			only: [
+				String.raw`\b(?:high|elevated) (?:BP|blood pressure)\b[^.\n]{0,15}\bpreg`,
 				String.raw`(?<!\b(?:not|never|no|prior|previous|past|history of|last|first|trying|planning|before|avoid)\b[^.\n]{0,15})\b(?:pregnant|IUP|prenatal|antenatal)\b`,
 				String.raw`\b(?:hypertension|HTN|high blood pressure)\b[^.\n]{0,20}\bpregnancy\b`,
 				String.raw`\bpregnancy\b[^.\n]{0,20}\b(?:hypertension|HTN|at \d{1,2}|\d{1,2}\s?(?:wks?|weeks?))\b`,
@@ -166,6 +179,7 @@ export const women: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:gest|chr)\.? (?:HTN|hypertens\w*)\b`,
 			String.raw`\b(?:chronic|pre-?\s?existing|longstanding|essential|baseline)\b[^.\n]{0,12}\b(?:hypertens\w*|HTN)\b`,
 			String.raw`\b(?:gestational|pregnancy[- ]induced|transient|post-?partum)\b[^.\n]{0,12}\b(?:hypertens\w*|HTN)\b`,
 			String.raw`\b(?:cHTN|gHTN|PIH|pre-?\s?eclampsia|eclampsia|HELLP)\b`,
@@ -192,7 +206,11 @@ export const women: readonly Family[] = [
 	{
 		id: 'breast-lump',
 		topic: 'Breast lump: quadrant',
-		when: { kind: 'unspecified', codes: ['N63.0', 'N63.10', 'N63.20'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['N63.0', 'N63.10', 'N63.20'],
+			says: [String.raw`\b(?:lump|mass|knot)\b[^.\n]{0,15}\bbreasts?\b`, String.raw`\bbreasts? (?:lump|mass|knot)\b`],
+		},
 		question: 'The note says “{phrase}”. In which quadrant of the breast is it?',
 		options: [
 			{ says: 'Upper outer quadrant' },
@@ -211,6 +229,7 @@ export const women: readonly Family[] = [
 			String.raw`\b(?:mammogra\w*|ultrasound|BI-?RADS\W{0,3}\d)\b`,
 			String.raw`\b(?:mobile|firm|fixed|tender|nipple)\b`,
 		],
+		within: ['C50', 'D05', 'D24', 'N60', 'N61'],
 		cites: 'category N63',
 		examples: [
 			{ text: 'A/P: Right breast lump, 2 cm, mobile. Diagnostic mammogram.', fires: true, sex: 'female', age: 44 },
