@@ -1,6 +1,7 @@
 import type { Draft, Prompt, Span } from '../engine/contract.ts';
 import { titleParts } from '../engine/specify/title.ts';
 import type { Row } from '../icd-data/release.ts';
+import { begun } from './begun.ts';
 import { type Documented, documented } from './raised.ts';
 import { worded } from './render.ts';
 import { lineAround } from './search.ts';
@@ -39,12 +40,37 @@ function lacksSide({ release, encounter }: Draft, { code, at, reported }: Docume
 }
 
 const about = { topic: 'Side of the body', indicators: [], cites: 'I.B.13' };
+const inConflict = {
+	...about,
+	id: 'side-conflict',
+	question: 'The note tells both sides for “{phrase}”. Which side is it?',
+	options: [right, left, both],
+};
+
+const parts =
+	/\b(?<side>right|left|rt|lt|[rl])\.? (?<part>knee|hip|shoulder|ankle|wrist|elbow|foot|hand|eye|ear|arm|leg|thumb|heel|breast)\b(?!s?[^.;\n]{0,16}\b(?:nl|normal|wnl|neg|ok|fine|clear|unremarkable|replacement|TKA|THA|asymptomatic|for comparison)\b)/gi;
+
+/** One body part named with either side, each time as if it were the one in question. */
+function bothSidesOfOnePart(text: string): readonly [Span, Span] | undefined {
+	const found = [...text.matchAll(parts)].map((m) => ({
+		part: m.groups?.part?.toLowerCase(),
+		side: m.groups?.side?.[0]?.toLowerCase(),
+		at: { start: m.index, end: m.index + m[0].length },
+	}));
+	for (const one of found) {
+		const other = found.find(({ part, side }) => part === one.part && side !== one.side);
+		if (other) return [one.at, other.at];
+	}
+	return undefined;
+}
 
 /** The release itself says where the side is an axis. */
 export function missingSides(draft: Draft): Prompt[] {
 	const { release } = draft;
 	const [first, ...rest] = documented(draft).filter((one) => lacksSide(draft, one));
 	if (!first) return [];
+	const two = begun(draft) ? bothSidesOfOnePart(draft.encounter.text) : undefined;
+	if (two) return [worded(draft, inConflict, { at: first.at, also: two })];
 	const options = [right, left, ...(hasBilateral(draft, release.find(first.code)) ? [both] : [])];
 	const question = 'The note says “{phrase}” without a side. Which side is it?';
 	return [worded(draft, { ...about, id: 'side', question, options }, { at: first.at, also: rest.map(({ at }) => at) })];
@@ -86,9 +112,7 @@ export function sidesInConflict(draft: Draft): Prompt[] {
 		const other = evidence.find(({ role }) => role === 'mention' || (own && !bothTold(draft, own)));
 		if (!own || !other || ofAnother(draft, tag.slice('side-conflict:'.length))) continue;
 		const { text } = draft.encounter;
-		const question = 'The note tells both sides for “{phrase}”. Which side is it?';
-		const family = { ...about, id: 'side-conflict', question, options: [right, left, both] };
-		return [worded(draft, family, { at: withSide(text, own), also: [withSide(text, other)] })];
+		return [worded(draft, inConflict, { at: withSide(text, own), also: [withSide(text, other)] })];
 	}
 	return [];
 }

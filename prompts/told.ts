@@ -5,16 +5,18 @@ import { places } from './search.ts';
 import { untold } from './tables/untold.ts';
 
 const one = (sources: readonly string[]) => `(?:${sources.join('|')})`;
-const ahead = new RegExp(`${one([...untold.before, untold.relative])}$`, 'i');
+const ahead = new RegExp(`${one([...untold.before, untold.relative, untold.sought])}$`, 'i');
 const elses = new RegExp(`${untold.relative}$`, 'i');
+const sought = new RegExp(`${untold.sought}$`, 'i');
 const behind = new RegExp(`^${one(untold.after)}`, 'i');
 const stopped = new RegExp(`^${one(untold.stopped)}`, 'i');
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 72), start);
 const after = (text: string, { end }: Span): string => text.slice(end, end + 60);
 
-/** What the engine took for present is over, or somebody else's. */
-export const over = (text: string, at: Span): boolean => elses.test(before(text, at)) || behind.test(after(text, at));
+/** What the engine took for present is over, somebody else's, or only looked for. */
+export const over = (text: string, at: Span): boolean =>
+	elses.test(before(text, at)) || sought.test(before(text, at)) || behind.test(after(text, at));
 
 /** The words at a span are affirmed of this patient, as present. */
 export const told = (text: string, at: Span): boolean => !ahead.test(before(text, at)) && !behind.test(after(text, at));

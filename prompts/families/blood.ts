@@ -43,6 +43,8 @@ export const blood: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\banemia\W{1,3}(?:of|in|due to|d/t|from|2/2|secondary to)\b`,
+			String.raw`\bfrom low (?:iron|B-?12|folate)\b`,
 			String.raw`\b(?:IDA|iron[- ]def\w*|B-?12[- ]deficiency anemia|pernicious|folate|sickle|thalass\w*|aplastic|h(?:a)?emolytic|sideroblastic|megaloblastic|myelodysplas\w*|MDS)\b`,
 			String.raw`\banemia (?:of|in|due to|from|2/2|secondary to|associated with|related to)\b`,
 			String.raw`\b(?:blood loss|post-?(?:operative|hemorrhagic)|dilutional|chemo\w*(?:[- ]induced)?|drug[- ]induced|chronic disease|renal|nutritional) anemia\b`,
@@ -55,6 +57,8 @@ export const blood: readonly Family[] = [
 		within: ['D5?', 'D60', 'D61', 'D62', 'D63'],
 		cites: 'categories D50 to D64',
 		examples: [
+			{ text: 'A/P: anaemia, mild. Recheck in 3 months.', fires: true },
+			{ text: 'A/P: Anemia: of chronic disease, from RA of both hands.', fires: false },
 			{ text: 'A/P: Anemia, Hgb 10.1, MCV 74, ferritin 8. CKD stage 3b. Start ferrous sulfate.', fires: true },
 			{ text: 'A/P: Chronic anemia. Recheck CBC in 3 months.', fires: true },
 			{ text: 'A/P: Iron deficiency anemia, ferritin 8. Start ferrous sulfate.', fires: false },
@@ -67,7 +71,10 @@ export const blood: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['D50.0', 'D50.9'],
+			says: [String.raw`\bIDA\b`],
 			cause: [
+				String.raw`${unsaid}\bperiods? last\b`,
+				String.raw`${unsaid}\b(?:maroon|bloody) stools?\b`,
 				String.raw`${unsaid}\b(?:black|dark|tarry) stools?\b`,
 				String.raw`${unsaid}\b(?:periods?|menses|bleeds) (?:are )?(?:heavy|long|\d+ d\w*)\b`,
 				String.raw`${unsaid}\b(?:FOBT|FIT|guaiac|hemoccult)\W{0,3}pos\b`,
@@ -100,6 +107,8 @@ export const blood: readonly Family[] = [
 		],
 		cites: 'I.A.15; category D50',
 		examples: [
+			{ text: 'IDA ferritin 6, dark stools, scope referral.', fires: true },
+			{ text: 'IDA from heavy periods, iron.', fires: false },
 			{
 				text: 'HPI: Heavy periods for 1 year.\nA/P: Iron deficiency anemia, ferritin 6. Ferrous sulfate.',
 				fires: true,
@@ -149,6 +158,8 @@ export const blood: readonly Family[] = [
 		indicators: [String.raw`\b(?:platelets?|plts?)\W{0,3}(?:count\W{0,3})?(?:of |is |was )?\d{1,3}`],
 		cites: 'category D69',
 		examples: [
+			{ text: 'Low plts again, smear sent.', fires: true },
+			{ text: 'plts 90, low from cirrhosis.', fires: false },
 			{ text: 'A/P: Thrombocytopenia, platelets 98. Recheck in 1 month.', fires: true },
 			{
 				text: 'A/P: Thrombocytopenia, platelets 88. Cirrhosis, on methotrexate before. Hematology referral.',
@@ -169,6 +180,7 @@ export const blood: readonly Family[] = [
 			{ says: 'HIV disease, with an HIV-related condition now or in the past' },
 		],
 		answered: [
+			String.raw`\bHIV dz\b`,
 			String.raw`\b(?:asymptomatic|symptomatic|AIDS|HIV disease|HIV[- ]related (?:illness|condition|disease)|opportunistic)\b`,
 			String.raw`\b(?:PJP|PCP pneumonia|pneumocystis|kaposi\w*|toxoplasmosis|cryptococc\w*|CMV retinitis|MAC infection|HIVAN|esophageal candid\w*)\b`,
 			String.raw`\b(?:no|denies|without|never had)\b[^.\n]{0,25}\b(?:opportunistic|HIV[- ]related)\b`,

@@ -83,6 +83,7 @@ export const bones: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'categories M05 and M06',
 		examples: [
+			{ text: 'Rheum arthritis on Humira, doing ok.', fires: true },
 			{ text: 'A/P: Rheumatoid arthritis, continue methotrexate. CRP 12.', fires: true },
 			{ text: 'A/P: Rheumatoid arthritis of right hand. Continue adalimumab.', fires: true },
 			{ text: 'A/P: Seropositive rheumatoid arthritis, continue methotrexate.', fires: false },
@@ -188,6 +189,8 @@ export const bones: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'subcategory M48.06',
 		examples: [
+			{ text: 'L-spine stenosis on MRI, PT.', fires: true },
+			{ text: 'L-spine stenosis, no claudication, PT.', fires: false },
 			{ text: 'A/P: Lumbar spinal stenosis, leg pain with walking relieved by sitting. PT.', fires: true },
 			{ text: 'A/P: Lumbar stenosis on MRI. Epidural injection referral.', fires: true },
 			{ text: 'A/P: Lumbar stenosis with neurogenic claudication. PT.', fires: false },

@@ -56,6 +56,7 @@ export const bowel: readonly Family[] = [
 		],
 		cites: 'category K64',
 		examples: [
+			{ text: 'Roids, itch. Fiber.', fires: true },
 			{ text: 'A/P: Hemorrhoids with bleeding. Fiber, sitz baths.', fires: true },
 			{ text: 'A/P: Internal hemorrhoids on anoscopy. Hydrocortisone suppositories.', fires: true },
 			{ text: 'A/P: Internal hemorrhoids gr 2. Banding referral.', fires: false },

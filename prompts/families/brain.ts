@@ -55,6 +55,7 @@ export const brain: readonly Family[] = [
 		],
 		cites: 'category G35',
 		examples: [
+			{ text: 'Mult sclerosis, on Tecfidera.', fires: true },
 			{ text: 'A/P: Multiple sclerosis, MRI stable. Continue ocrelizumab.', fires: true },
 			{ text: 'A/P: Multiple sclerosis. Physical therapy, baclofen for spasticity.', fires: true },
 			{ text: 'A/P: RRMS, no relapse this year. Continue natalizumab.', fires: false },

@@ -20,7 +20,7 @@ const primary: readonly string[] = [
 	'C74*',
 	'C75*',
 ];
-const removed = String.raw`(?:\w+ectomy|lumpectomy|resection|excision|surgery|chemo\w*|radiation|XRT|RT|brachytherapy|treatment|therapy)`;
+const removed = String.raw`(?:\w+ectomy|TUR(?:BT|P)|RALP|WLE|mohs|lumpectomy|resection|excision|surgery|chemo\w*|radiation|XRT|RT|brachytherapy|treatment|therapy)`;
 
 /** Tumors and blood cancers. Own compilation; axes are those of the tabular categories cited. */
 export const cancer: readonly Family[] = [
@@ -58,6 +58,7 @@ export const cancer: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'I.C.2.m; category Z85',
 		examples: [
+			{ text: 'Breast ca 2019, lumpectomy and XRT, on tamoxifen, mammo clear.', fires: true, sex: 'female', age: 60 },
 			{
 				text: 'A/P: Breast cancer s/p lumpectomy 2018, on anastrozole. Mammogram ordered.',
 				fires: true,
@@ -101,6 +102,8 @@ export const cancer: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'I.C.2.b; categories C77 to C79',
 		examples: [
+			{ text: 'Met breast ca L, on palbociclib.', fires: true, sex: 'female', age: 60 },
+			{ text: 'Breast ca L, met to liver, on palbociclib.', fires: false, sex: 'female', age: 60 },
 			{ text: 'A/P: Metastatic breast cancer. Continue palbociclib, oncology follow-up.', fires: true, sex: 'female' },
 			{ text: 'A/P: Metastatic lung cancer, on carboplatin.', fires: true },
 			{ text: 'A/P: Breast cancer with bone metastases. Continue denosumab.', fires: false, sex: 'female' },

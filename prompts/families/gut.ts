@@ -119,6 +119,7 @@ export const gut: readonly Family[] = [
 		],
 		cites: 'category K92; I.A.15',
 		examples: [
+			{ text: 'Piles, internal; they account for the bleeding. Fiber.', fires: false },
 			{ text: 'A/P: GI bleed, Hgb 9.8. EGD and colonoscopy scheduled.', fires: true },
 			{
 				text: 'A/P: Gastrointestinal bleeding, melena twice. Gastric ulcer and varices on EGD in May. Recheck CBC.',
@@ -139,8 +140,8 @@ export const gut: readonly Family[] = [
 			{ says: 'Acute on chronic pancreatitis' },
 		],
 		answered: [
-			String.raw`\b(?:acute|chronic|recurrent|relapsing|history of|h/o|prior|resolved)\b[^.\n]{0,25}\bpancreatitis\b`,
-			String.raw`\bpancreatitis\b[^.\n]{0,25}\b(?:acute|chronic|recurrent|resolved|ago)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|recurrent|relapsing|history of|h/o|prior|resolved)\b[^.\n]{0,25}\bpancreatitis\b`,
+			String.raw`\bpancreatitis\b[^.\n]{0,25}\b(?:acute|ac|chr|chronic|recurrent|resolved|ago)\b`,
 			String.raw`\b(?:gallstone|biliary|necroti[sz]ing|autoimmune) pancreatitis\b`,
 		],
 		indicators: [

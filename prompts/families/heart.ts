@@ -36,6 +36,7 @@ export const heart: readonly Family[] = [
 		],
 		cites: 'I.C.9.a.1; category I50',
 		examples: [
+			{ text: 'Congestive failure visit, weight down on torsemide.', fires: true },
 			{ text: 'A/P: Heart failure, continue furosemide 40 mg. Echo: EF 35%.', fires: true },
 			{ text: 'A/P: CHF, weight up 2 kg, increase torsemide to 40 mg.', fires: true },
 			{ text: 'A/P: Chronic systolic heart failure, continue furosemide 40 mg.', fires: false },
@@ -106,7 +107,7 @@ export const heart: readonly Family[] = [
 			String.raw`\bangina(?:l)?\b`,
 			String.raw`\bnon-?\s?(?:cardiac|anginal)\b`,
 			String.raw`\b(?:costochondritis|musculoskeletal|chest wall pain|pleuritic)\b`,
-			String.raw`\b${chest}\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|from|attributed to)\b`,
+			String.raw`\b${chest}\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|attributed to|from (?:GERD|reflux|heartburn|muscle\w*|strain|cough\w*|ribs?|anxiety|panic|(?:a|the|his|her) fall))\b`,
 		],
 		indicators: [
 			String.raw`\b(?:stress test|nuclear stress|exertion\w*|relieved (?:by|with) rest)\b`,
@@ -114,6 +115,10 @@ export const heart: readonly Family[] = [
 		],
 		cites: 'I.C.9.b; category I25',
 		examples: [
+			{ text: 'CAD: gets a squeeze in the chest on stairs, stress test.', fires: true },
+			{ text: 'CAD. Chest pressure walking up from the mailbox, gone with rest.', fires: true },
+			{ text: 'CAD, no CP, aspirin.', fires: false },
+			{ text: 'CAD. Chest pain from coughing.', fires: false },
 			{ text: 'A/P: CAD with chest pressure on exertion. Continue metoprolol, stress test ordered.', fires: true },
 			{ text: 'A/P: Coronary artery disease, continue isosorbide mononitrate 30 mg and aspirin.', fires: true },
 			{ text: 'A/P: CAD with stable angina. Nitroglycerin as needed.', fires: false },
@@ -141,6 +146,7 @@ export const heart: readonly Family[] = [
 		],
 		cites: 'I.C.9.e.1; categories I21 and I25.2',
 		examples: [
+			{ text: "Heart attack of March '24, stent, on aspirin.", fires: false },
 			{ text: 'A/P: MI, stent placed. Continue aspirin and metoprolol.', fires: true },
 			{ text: 'A/P: Heart attack, on aspirin, cardiac rehab referral.', fires: true },
 			{ text: 'A/P: MI in 2015, continue aspirin.', fires: false },

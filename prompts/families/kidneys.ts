@@ -46,6 +46,7 @@ export const kidneys: readonly Family[] = [
 		],
 		cites: 'I.C.14.a.1; category N18',
 		examples: [
+			{ text: 'Chr renal insuff, labs in 6 months.', fires: true },
 			{ text: 'A/P: CKD, eGFR 48. Avoid NSAIDs, recheck in 3 months.', fires: true },
 			{ text: 'A/P: Chronic kidney disease stage 3, continue lisinopril.', fires: true },
 			{ text: 'A/P: Hypertension and CKD, creatinine 1.6.', fires: true },
@@ -158,6 +159,8 @@ export const kidneys: readonly Family[] = [
 		],
 		cites: 'categories R32 and N39',
 		examples: [
+			{ text: 'Bladder leakage, pads, PFPT.', fires: true, sex: 'female', age: 70 },
+			{ text: 'Leaks urine: no. HTN ok.', fires: false },
 			{ text: 'A/P: Urinary incontinence, wears pads. Pelvic floor therapy.', fires: true, sex: 'female' },
 			{ text: 'A/P: Incontinence, start oxybutynin.', fires: true, sex: 'female' },
 			{ text: 'A/P: Urinary incontinence, mixed. Pelvic floor therapy.', fires: false, sex: 'female' },
@@ -176,8 +179,8 @@ export const kidneys: readonly Family[] = [
 			{ says: 'Acute flare of chronic prostatitis' },
 		],
 		answered: [
-			String.raw`\b(?:acute|subacute|chronic|recurrent|granulomatous|abacterial|nonbacterial)\b[^.\n]{0,25}\b${gland}\b`,
-			String.raw`\b${gland}\b[^.\n]{0,25}\b(?:acute|chronic|recurrent|granulomatous)\b`,
+			String.raw`\b(?:acute|ac|chr|subacute|chronic|recurrent|granulomatous|abacterial|nonbacterial)\b[^.\n]{0,25}\b${gland}\b`,
+			String.raw`\b${gland}\b[^.\n]{0,25}\b(?:acute|ac|chr|chronic|recurrent|granulomatous)\b`,
 			String.raw`\b(?:CPPS|CP/CPPS|CBP|ABP|prostatocystitis|prostat(?:e|ic) abscess)\b`,
 		],
 		indicators: [
@@ -196,7 +199,7 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'kidney-stone',
 		topic: 'Urinary stone: site',
-		when: { kind: 'unspecified', codes: ['N20.9'] },
+		when: { kind: 'unspecified', codes: ['N20.9'], says: [String.raw`\burolith\b`] },
 		question: 'The note says “{phrase}”. Where is the stone?',
 		options: [{ says: 'Kidney' }, { says: 'Ureter' }, { says: 'Both kidney and ureter' }, { says: 'Bladder' }],
 		within: ['N20', 'N21'],

@@ -28,6 +28,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Tickle and hacking since fall. HTN: stop benazepril.', fires: true },
+			{ text: 'No hacking on lisinopril. HTN.', fires: false },
 			{
 				text: 'A/P: 1. Dry cough for 6 weeks, lungs clear. 2. Hypertension, on lisinopril 20 mg since August.',
 				fires: true,
@@ -60,6 +62,7 @@ export const linked: readonly Family[] = [
 		answered: [...stated, String.raw`\b(?:diarrhea|vomiting|CKD|hyperaldosteron\w*|DKA)\b`],
 		cites,
 		examples: [
+			{ text: 'HyperK 5.9, HTN, hold lisinopril.', fires: true },
 			{ text: 'A/P: Hypokalemia, K 3.1, KCl 20 mEq daily. Leg edema, on furosemide 40.', fires: true },
 			{ text: 'A/P: Hyperkalemia, K 5.8. Heart failure on spironolactone 25, hold it.', fires: true },
 			{ text: 'A/P: Hypokalemia due to furosemide, KCl.', fires: false },
@@ -87,6 +90,7 @@ export const linked: readonly Family[] = [
 		answered: stated,
 		cites,
 		examples: [
+			{ text: 'Nosebleed due to warfarin, INR 5.', fires: false },
 			{ text: 'A/P: Epistaxis, packed, stopped. Atrial fibrillation on warfarin, INR 3.9.', fires: true },
 			{ text: 'A/P: Gross hematuria x2 days, CT ordered. Persistent AF, on Eliquis.', fires: true },
 			{ text: 'A/P: Epistaxis due to warfarin, INR 4.2, hold two doses.', fires: false },
@@ -119,6 +123,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Thighs achy since rosuvastatin for mixed hyperlipidemia.', fires: true },
+			{ text: 'Mixed hyperlipidemia; no leg aches on rosuvastatin.', fires: false },
 			{
 				text: 'A/P: Myalgia of both thighs, CK 410, hold atorvastatin, recheck in 4 weeks. Hyperlipidemia.',
 				fires: true,
@@ -151,6 +157,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'T2DM, lows at night on glipizide.', fires: true },
+			{ text: 'T2DM, no lows on glipizide.', fires: false },
 			{
 				text: 'A/P: Type 2 diabetes with hypoglycemia, two lows this week, on glipizide 10 BID, cut to 5.',
 				fires: true,
@@ -202,6 +210,7 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Rash day 6 of amox for strep, stop it.', fires: true },
 			{ text: 'Day 7 of amoxicillin. A/P: Rash on trunk since yesterday, stop amoxicillin, cetirizine.', fires: true },
 			{ text: 'A/P: Hives on arms. Cellulitis of left leg improving on cephalexin day 4.', fires: true },
 			{ text: 'A/P: Rash due to amoxicillin, stop.', fires: false },
@@ -233,6 +242,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Woozy on standing since terazosin for BPH, cut to 2.', fires: true },
+			{ text: 'BPH on terazosin, not dizzy.', fires: false },
 			{ text: 'A/P: Orthostatic hypotension, 22 point drop. BPH, on tamsulosin, take at bedtime.', fires: true },
 			{ text: 'A/P: Hypotension in clinic, 88/52. HFrEF on carvedilol 25 BID, cut to 12.5.', fires: true },
 			{ text: 'A/P: Orthostatic hypotension due to tamsulosin, stop.', fires: false },
@@ -262,6 +273,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'HTN, amlodipine 10. Feet puffy by evening.', fires: true },
+			{ text: 'HTN, amlodipine 10, no swollen feet.', fires: false },
 			{ text: 'A/P: Leg edema, both ankles, echo normal. Hypertension, on amlodipine 10, lower to 5.', fires: true },
 			{ text: 'A/P: Bilateral leg edema since June. Neuropathic pain, pregabalin 150 BID.', fires: true },
 			{ text: 'A/P: Leg edema due to amlodipine, stop it.', fires: false },

@@ -28,6 +28,7 @@ export const lungs: readonly Family[] = [
 		],
 		cites: 'category J45',
 		examples: [
+			{ text: 'Asthma as a kid. URI, fluids.', fires: false },
 			{ text: 'A/P: Asthma, well controlled. Continue albuterol as needed.', fires: true },
 			{ text: 'A/P: Asthma with acute exacerbation. Prednisone 40 mg for 5 days.', fires: true },
 			{ text: 'A/P: Mild persistent asthma. Continue fluticasone inhaler.', fires: false },
@@ -86,8 +87,8 @@ export const lungs: readonly Family[] = [
 			{ says: 'Acute bronchitis with underlying chronic bronchitis' },
 		],
 		answered: [
-			String.raw`\b(?:acute|chronic|subacute)\b[^.\n]{0,20}\b(?:trache\w*)?bronchitis`,
-			String.raw`\bbronchitis\b[^.\n]{0,20}\b(?:acute|chronic)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|subacute)\b[^.\n]{0,20}\b(?:trache\w*)?bronchitis`,
+			String.raw`\bbronchitis\b[^.\n]{0,20}\b(?:acute|ac|chr|chronic)\b`,
 			String.raw`\b(?:asthmatic|obstructive) bronchitis\b`,
 		],
 		indicators: [
@@ -110,8 +111,8 @@ export const lungs: readonly Family[] = [
 		question: 'The note says “{phrase}”. Is it acute, acute recurrent or chronic?',
 		options: [{ says: 'Acute sinusitis' }, { says: 'Acute recurrent sinusitis' }, { says: 'Chronic sinusitis' }],
 		answered: [
-			String.raw`\b(?:acute|chronic|recurrent|subacute)\b[^.\n]{0,30}\b(?:rhino-?)?sinus(?:itis| infection)`,
-			String.raw`\b(?:rhino-?)?sinus(?:itis| infection)\b[^.\n]{0,20}\b(?:acute|chronic|recurrent)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|recurrent|subacute)\b[^.\n]{0,30}\b(?:rhino-?)?sinus(?:itis| infection)`,
+			String.raw`\b(?:rhino-?)?sinus(?:itis| infection)\b[^.\n]{0,20}\b(?:acute|ac|chr|chronic|recurrent)\b`,
 			String.raw`\b(?:CRS|ABRS|ARS)\b`,
 		],
 		indicators: [

@@ -27,7 +27,7 @@ export const metabolic: readonly Family[] = [
 			String.raw`\bT[12] (?:diab\w*)`,
 			String.raw`\btype\W{0,2}(?:1|2|I{1,2}|one|two|3c)\b`,
 			String.raw`\bT[12]\s?D(?:M)?\b|\bDM\W{0,2}(?:1|2|I{1,2}|type)\b|\bD[12]M\b|\b(?:NIDDM|IDDM|LADA|MODY|CFRD|AODM)\b`,
-			String.raw`\b(?:adult[- ]onset|juvenile|insulin[- ]dependent|autoimmune|gestational|secondary|steroid[- ]induced|drug[- ]induced|pancreatogenic|post-?pancreatectomy|post-?transplant)\b[^.\n]{0,15}\bdiabet`,
+			String.raw`\b(?:adult[- ]onset|juvenile|insulin[- ]dependent|autoimmune|gestational|secondary|steroid[- ]induced|drug[- ]induced|pancreatogenic|post-?pancreatectomy|post-?transplant)\b[^.\n]{0,15}\b(?:diabet|DM\b)`,
 			String.raw`\bdiabetes\b[^.\n]{0,10}\b(?:due to|d/t|2/2|secondary to|from)\b`,
 			String.raw`\bE(?:08|09|10|11|13)\.\d`,
 		],
@@ -169,6 +169,7 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'I.C.4.b; category E66',
 		examples: [
+			{ text: 'Obesity cl II, BMI 37.', fires: false },
 			{ text: 'A/P: Obesity, BMI 36.2. Nutrition referral.', fires: true },
 			{ text: 'A/P: Obesity. Discussed diet and exercise, start semaglutide.', fires: true },
 			{ text: 'A/P: Class 2 obesity, BMI 36.2. Nutrition referral.', fires: false },
@@ -194,6 +195,7 @@ export const metabolic: readonly Family[] = [
 		within: ['E43', 'E44', 'E45', 'E40', 'E41'],
 		cites: 'categories E43, E44 and E46',
 		examples: [
+			{ text: 'Undernourished, shakes bid.', fires: true },
 			{ text: 'A/P: Malnutrition, lost 14 lbs in 3 months. Supplements, dietitian.', fires: true },
 			{ text: 'A/P: Protein-calorie malnutrition, temporal wasting. Ensure twice a day.', fires: true },
 			{ text: 'A/P: Moderate malnutrition. Supplements, dietitian.', fires: false },
@@ -221,6 +223,7 @@ export const metabolic: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:conductive|sensorineural|mixed|SN) HL\b(?! and)`,
 			String.raw`\bhigh chol\b`,
 			String.raw`\bHL\b[^.\n]{0,40}\b(?:audio\w*|hearing)\b`,
 			String.raw`\b(?:mixed|combined|pure|familial)\b[^.\n]{0,15}(?:lipid|cholest|triglyc|HLD)|\bH[eo]FH\b`,
@@ -232,6 +235,8 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'category E78',
 		examples: [
+			{ text: 'Lipids high, atorva 20.', fires: true },
+			{ text: 'HL on the right, audiogram, hearing aid.', fires: false },
 			{ text: 'A/P: Hyperlipidemia, LDL 142, TG 210. Continue atorvastatin.', fires: true },
 			{ text: 'A/P: Dyslipidemia. Refill rosuvastatin 10 mg.', fires: true },
 			{ text: 'A/P: Mixed hyperlipidemia. Continue atorvastatin.', fires: false },
@@ -249,8 +254,8 @@ export const metabolic: readonly Family[] = [
 			{ says: 'Chronic gout with tophi' },
 		],
 		answered: [
-			String.raw`\b(?:acute|chronic|tophaceous|tophi|toph(?:us|i))\b[^.\n]{0,30}\bgout\w*`,
-			String.raw`\bgout\w*\b[^.\n]{0,30}\b(?:flare\w*|attack|acute|chronic|tophi|tophus|tophaceous|intercritical)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|tophaceous|tophi|toph(?:us|i))\b[^.\n]{0,30}\bgout\w*`,
+			String.raw`\bgout\w*\b[^.\n]{0,30}(?<!\b(?:no|without|denies|zero|last)\s+(?:\w+\s+)?)\b(?:flare\w*|attack|acute|chronic|tophi|tophus|tophaceous|intercritical)\b`,
 			String.raw`\b(?:flare|attack) of gout\b`,
 			String.raw`\b(?:history of|h/o|hx of) gout\b`,
 		],
@@ -261,6 +266,8 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'categories M10 and M1A',
 		examples: [
+			{ text: 'Gouty for years, UA at goal.', fires: true },
+			{ text: 'Gout stable, no attack on allopurinol.', fires: true },
 			{ text: 'A/P: Gout, uric acid 8.1. Continue allopurinol.', fires: true },
 			{ text: 'A/P: Gout. Colchicine as needed, low-purine diet.', fires: true },
 			{ text: 'A/P: Gout flare of right great toe. Colchicine.', fires: false },

@@ -92,6 +92,7 @@ export const mind: readonly Family[] = [
 		within: ['F30', 'F32'],
 		cites: 'category F31',
 		examples: [
+			{ text: 'Manic depression, on lithium, sleeping well.', fires: true },
 			{ text: 'A/P: Bipolar disorder. Continue lithium, check level.', fires: true },
 			{ text: 'A/P: Bipolar 1 disorder, refill quetiapine.', fires: true },
 			{ text: 'A/P: Bipolar disorder, current episode depressed, mild. Continue lamotrigine.', fires: false },
@@ -115,6 +116,7 @@ export const mind: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\bgen(?:eral)?\.? anx\w*`,
 			String.raw`\b(?:GAD(?!-?\s?7)|generali[sz]ed anxiety|panic|social (?:anxiety|phobia)|phobi\w*|adjustment disorder|situational|separation anxiety|performance anxiety|test anxiety|OCD|PTSD|agoraphobia|health anxiety)\b`,
 			String.raw`\banxiety\b[^.\n]{0,20}\b(?:due to|d/t|2/2|secondary to)\b`,
 		],
@@ -125,6 +127,8 @@ export const mind: readonly Family[] = [
 		within: ['F40', 'F43'],
 		cites: 'categories F40 and F41',
 		examples: [
+			{ text: 'Anxiety, buspirone up. No panic.', fires: true },
+			{ text: 'Gen anxiety d/o, sertraline.', fires: false },
 			{ text: 'A/P: Anxiety with excessive worry. Start buspirone.', fires: true },
 			{ text: 'A/P: Anxiety disorder, continue escitalopram.', fires: true },
 			{ text: 'A/P: Generalized anxiety disorder, GAD-7 8. Continue escitalopram.', fires: false },
@@ -138,8 +142,8 @@ export const mind: readonly Family[] = [
 		question: 'The note says “{phrase}”. Is it acute (less than 3 months) or chronic?',
 		options: [{ says: 'Acute post-traumatic stress disorder' }, { says: 'Chronic post-traumatic stress disorder' }],
 		answered: [
-			String.raw`\b(?:acute|chronic|long-?standing|delayed)\b[^.\n]{0,20}\b(?:PTSD|post-?\s?traumatic)`,
-			String.raw`\b(?:PTSD|post-?\s?traumatic stress disorder)\b[^.\n]{0,25}\b(?:acute|chronic|long-?standing)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|long-?standing|delayed)\b[^.\n]{0,20}\b(?:PTSD|post-?\s?traumatic)`,
+			String.raw`\b(?:PTSD|post-?\s?traumatic stress disorder)\b[^.\n]{0,25}\b(?:acute|ac|chr|chronic|long-?standing)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:nightmares?|flashbacks?|hypervigilan\w*)\b`,
@@ -182,6 +186,7 @@ export const mind: readonly Family[] = [
 		],
 		cites: 'category F90',
 		examples: [
+			{ text: 'Attn deficit, vyvanse 30.', fires: true },
 			{ text: 'A/P: ADHD, doing well in school. Continue methylphenidate.', fires: true, age: 10 },
 			{ text: 'A/P: Attention deficit hyperactivity disorder. Refill Adderall XR 20 mg.', fires: true, age: 30 },
 			{ text: 'A/P: ADHD, combined type. Continue methylphenidate.', fires: false, age: 10 },

@@ -76,6 +76,7 @@ export const nerves: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'category G43',
 		examples: [
+			{ text: 'Migraine in his 20s, none for decades. Tinea pedis.', fires: false },
 			{ text: 'A/P: Migraine, 3 attacks a month. Continue sumatriptan.', fires: true },
 			{ text: 'A/P: Migraines with photophobia. Start topiramate.', fires: true },
 			{ text: 'A/P: Migraine without aura, not intractable. Continue sumatriptan.', fires: false },
@@ -178,6 +179,7 @@ export const nerves: readonly Family[] = [
 		question: 'The note says “{phrase}”. Is the affected side the dominant one?',
 		options: [{ says: 'Dominant side affected' }, { says: 'Nondominant side affected' }],
 		answered: [
+			String.raw`\b(?:non-?\s?)?dom\b`,
 			String.raw`\b(?:[LR]|lt|rt)[- ]?hand(?:ed|edness)\b`,
 			String.raw`\b(?:writes|eats|bats)\b[^.\n]{0,15}\b(?:left|right|[LR])\b`,
 			String.raw`\b(?:non-?\s?)?dominan\w*\b`,
@@ -186,6 +188,7 @@ export const nerves: readonly Family[] = [
 		indicators: [String.raw`\b(?:left|right|L|R)[- ]?(?:sided|arm|leg|hand)\b[^.\n]{0,20}`],
 		cites: 'I.C.6.a; category G81',
 		examples: [
+			{ text: 'L hemiparesis, writes with his right hand, AFO.', fires: false },
 			{ text: 'A/P: Left hemiparesis. Continue physical therapy.', fires: true },
 			{ text: 'A/P: Right hemiplegia, baclofen for spasticity.', fires: true },
 			{ text: 'A/P: Left hemiparesis, right-handed. Continue physical therapy.', fires: false },

@@ -38,6 +38,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'categories H65 and H66',
 		examples: [
+			{ text: 'OM R, amox 10 d.', fires: true },
 			{ text: 'A/P: Otitis media, right ear. Start amoxicillin.', fires: true, age: 6 },
 			{ text: 'A/P: Left ear infection, TM bulging. Amoxicillin for 10 days.', fires: true, age: 4 },
 			{ text: 'A/P: AOM right ear, start amoxicillin.', fires: true, age: 4 },
@@ -70,6 +71,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'categories H10 and B30',
 		examples: [
+			{ text: 'Sis has pink eye. URI.', fires: false },
 			{ text: 'A/P: Conjunctivitis, right eye. Polytrim drops.', fires: true },
 			{ text: 'A/P: Pink eye, crusting in the morning. Erythromycin ointment.', fires: true },
 			{ text: 'A/P: Acute conjunctivitis, both eyes, watery discharge.', fires: true },
@@ -148,6 +150,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'I.C.7.a; category H40',
 		examples: [
+			{ text: 'COAG both eyes, drops, fields in 6 mo.', fires: true },
 			{ text: 'A/P: POAG both eyes, IOP 15/16. Continue latanoprost.', fires: true },
 			{ text: 'A/P: Low-tension glaucoma, left eye. Continue brimonidine.', fires: true },
 			{ text: 'A/P: POAG both eyes, severe. Refer for surgery.', fires: false },
@@ -253,6 +256,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'categories H90 and H91',
 		examples: [
+			{ text: 'HL bilat, audiogram done, hearing aid eval.', fires: true },
 			{ text: 'A/P: Hearing loss, both ears. Refer to audiology.', fires: true },
 			{ text: 'A/P: Right hearing loss, tinnitus. Audiogram ordered.', fires: true },
 			{ text: 'A/P: Hearing loss, bilateral SNHL on audiogram. Hearing aids.', fires: false },

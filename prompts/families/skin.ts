@@ -75,6 +75,7 @@ export const skin: readonly Family[] = [
 			{ says: 'Nummular dermatitis' },
 		],
 		answered: [
+			String.raw`\b(?:from|due to|to) (?:the |a |new )?(?:tape|soap|detergent|nickel|latex|adhesive|plants?)\b`,
 			String.raw`\b(?:atopic|atopy|allergic|irritant|seborr\w*|nummular|stasis|dys?hidrotic|dyshidrosis|pompholyx|perioral|diaper|infective|exfoliative|herpetiform\w*|asteatotic|neurodermatitis|photo\w*|factitial|drug eruption)\b`,
 			String.raw`\b(?:poison (?:ivy|oak|sumac)|due to (?:plants?|metals?|nickel|cosmetics|detergents?|latex|adhesive))\b`,
 		],
@@ -84,6 +85,7 @@ export const skin: readonly Family[] = [
 		within: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L26', 'L27', 'L28'],
 		cites: 'categories L20 to L30',
 		examples: [
+			{ text: 'Eczema of infancy, gone since age four. Well child.', fires: false },
 			{ text: 'A/P: Dermatitis on both forearms. Hydrocortisone 2.5%.', fires: true },
 			{ text: 'A/P: Eczema. Triamcinolone and emollients.', fires: true },
 			{ text: 'A/P: Atopic dermatitis. Triamcinolone and emollients.', fires: false },
@@ -116,6 +118,7 @@ export const skin: readonly Family[] = [
 		],
 		cites: 'I.C.12.a; category L89',
 		examples: [
+			{ text: 'Bedsore over tailbone, foam, turn q2h.', fires: true },
 			{ text: 'A/P: Pressure ulcer of sacrum, 3 x 2 cm with slough. Dressing, turn every 2 h.', fires: true },
 			{ text: 'A/P: Right heel pressure ulcer. Offloading boot.', fires: true },
 			{ text: 'A/P: Stage 2 pressure ulcer of sacrum. Dressing.', fires: false },
@@ -157,6 +160,8 @@ export const skin: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'I.C.12.b; category L97',
 		examples: [
+			{ text: 'Venous ulcer L ankle, unna boot.', fires: true },
+			{ text: 'L plantar ulcer, fat layer showing, TCC.', fires: false },
 			{ text: 'A/P: Ulcer of right foot, 2 x 1 cm, debrided. Offloading.', fires: true },
 			{ text: 'A/P: Chronic ulcer of left calf. Compression wrap.', fires: true },
 			{ text: 'A/P: Ulcer of right foot with fat layer exposed. Offloading.', fires: false },

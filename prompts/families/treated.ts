@@ -54,6 +54,8 @@ export const treated: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Metformin stopped. R ankle sprain.', fires: false },
+			{ text: 'Mom on insulin. URI.', fires: false },
 			{ text: 'Meds: metformin 500 mg BID.\nA/P: Ankle sprain, rest and ice.', fires: true },
 			{ text: 'A/P: 1. Allergic rhinitis, cetirizine. 2. Continue Lantus 20 units nightly.', fires: true },
 			{ text: 'A/P: Type 2 diabetes, continue metformin.', fires: false },
@@ -242,6 +244,7 @@ export const treated: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Lipitor allergy, tinea pedis.', fires: false },
 			{ text: 'Meds: atorvastatin 40 mg nightly.\nA/P: Cerumen impaction, irrigated.', fires: true },
 			{ text: 'A/P: Continue rosuvastatin 10 mg. Plantar fasciitis, stretching.', fires: true },
 			{ text: 'A/P: Mixed hyperlipidemia, continue atorvastatin.', fires: false },
@@ -418,6 +421,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\b(?:dep|anx)\b`,
 			String.raw`\b(?:smok\w*|tobacco|nicotine|cessation|weight loss)\b`,
 			String.raw`\b(?:depress\w*|MDD|anxi\w*|GAD|OCD|PTSD|panic|PMDD|PPD|bipolar|hot fl(?:ash|ush)\w*|mood|insomnia|sleep|appetite|fibromyalgia|neuropath\w*|migraine\w*|vasomotor|premature ejac\w*|dysthymi\w*|stress|grief)\b`,
 		],
@@ -716,6 +720,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\bcog\w*\.? (?:impair\w*|decline|loss)`,
 			String.raw`\b(?:dement\w*|alzheimer\w*|MCI\b|(?:mild )?cognitive (?:impairment|decline)|memory|lewy|AD\b|confus\w*)\b`,
 		],
 		cites,

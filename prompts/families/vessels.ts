@@ -19,7 +19,7 @@ export const vessels: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b${course}\b[^.\n]{0,30}\b${clot}`,
-			String.raw`\b${clot}\b[^.\n]{0,40}\b(?:acute|chronic|subacute|new|resolved|recurrent|diagnosed (?:today|yesterday|this|last)|today|yesterday|ago|(?:19|20)\d{2})\b`,
+			String.raw`\b${clot}\b[^.\n]{0,40}\b(?:acute|ac|chr|chronic|subacute|new|resolved|recurrent|diagnosed (?:today|yesterday|this|last)|today|yesterday|ago|(?:19|20)\d{2})\b`,
 		],
 		indicators: [
 			String.raw`\b(?:ultrasound|duplex|doppler)\b`,
@@ -75,7 +75,7 @@ export const vessels: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b${course}\b[^.\n]{0,30}\b${lung}\b`,
-			String.raw`\b${lung}\b[^.\n]{0,40}\b(?:acute|chronic|subacute|new|resolved|recurrent|today|yesterday|ago|(?:19|20)\d{2}|last (?:week|month|year))\b`,
+			String.raw`\b${lung}\b[^.\n]{0,40}\b(?:acute|ac|chr|chronic|subacute|new|resolved|recurrent|today|yesterday|ago|(?:19|20)\d{2}|last (?:week|month|year))\b`,
 			String.raw`\b(?:saddle|subsegmental|CTEPH|cor pulmonale)\b`,
 		],
 		indicators: [

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const weeks = String.raw`(?<!\b(?:in|for|every|q|x|over|after|within|next|past|last|of|by|recheck|return|follow-?up)\s{0,2})\b\d{1,2}(?:\s?(?:\+\s?\d|\d/7|w\s?\d\s?d|weeks? \d days?))?\s?-?(?:w|wks?|weeks?)\b`;
+const weeks = String.raw`(?<!\b(?:in|for|every|q|x|over|after|within|next|past|last|of|by|recheck|return|rtn|RTC|see|back|f\/u|labs|NST|follow-?up)\s{0,2})\b\d{1,2}(?:\s?(?:\+\s?\d|\d/7|w\s?\d\s?d|weeks? \d days?))?\s?-?(?:w|wks?|weeks?)\b`;
 
 /** Pregnancy and breast. Own compilation; axes are those of the tabular categories cited. */
 export const women: readonly Family[] = [
@@ -57,6 +57,8 @@ export const women: readonly Family[] = [
 				'Z34.?0',
 			],
 			says: [
+				String.raw`\bprenatal(?=:| (?:visit|check|f/?u|care visit))`,
+				String.raw`\bOB (?:check|f/?u|visit|return)\b`,
 				String.raw`\b(?:ROB|IUP|FHTs?)\b`,
 				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b`,
 			],
@@ -64,6 +66,8 @@ export const women: readonly Family[] = [
 		question: 'The note says “{phrase}”. How many weeks is the pregnancy today, or which trimester is it?',
 		options: [{ says: 'First trimester' }, { says: 'Second trimester' }, { says: 'Third trimester' }],
 		answered: [
+			String.raw`\b\d{1,2}\s?w\s?\d\s?d\b`,
+			String.raw`\b\d{1,2}w\d\b`,
 			String.raw`\b(?:first|second|third|1st|2nd|3rd)[- ]?(?:trimester|tri)\b|\bT[123] pregnan`,
 			weeks,
 			String.raw`\b\d{1,2}\s?(?:wga|wks?|weeks?)\b[^.\n]{0,15}\b(?:gest\w*|pregnan\w*|GA|EGA|IUP)\b`,
@@ -76,6 +80,8 @@ export const women: readonly Family[] = [
 		],
 		cites: 'I.C.15.a.3; chapter 15',
 		examples: [
+			{ text: 'ROB, good FM, FHT 146. RTC 1 wk.', fires: true, sex: 'female', age: 29 },
+			{ text: '24w3d, doing well, FHT 150.', fires: false, sex: 'female', age: 29 },
 			{ text: 'A/P: Anemia in pregnancy. Start iron, recheck CBC in 4 weeks.', fires: true, sex: 'female', age: 28 },
 			{ text: 'A/P: Prenatal visit, doing well. Continue prenatal vitamins.', fires: true, sex: 'female', age: 30 },
 			{ text: 'A/P: Prenatal visit at 22 weeks, doing well.', fires: false, sex: 'female', age: 30 },
@@ -160,6 +166,7 @@ export const women: readonly Family[] = [
 			kind: 'unspecified',
 			codes: ['O16.?', 'I10', 'O10.01?'],
 			only: [
+				String.raw`\b(?:FHTs?|growth (?:scan|US|ultrasound)s?|NST|EGA|fundal height)\b`,
 				String.raw`\b(?:high|elevated) (?:BP|blood pressure)\b[^.\n]{0,15}\bpreg`,
 				String.raw`(?<!\b(?:not|never|no|prior|previous|past|history of|last|first|trying|planning|before|avoid)\b[^.\n]{0,15})\b(?:pregnant|IUP|prenatal|antenatal)\b`,
 				String.raw`\b(?:hypertension|HTN|high blood pressure)\b[^.\n]{0,20}\bpregnancy\b`,
@@ -192,6 +199,7 @@ export const women: readonly Family[] = [
 		cites: 'I.C.15.d; categories O10, O13 and O16',
 		within: ['O10', 'O13', 'O14'],
 		examples: [
+			{ text: 'High BP in preg, 28 wks, labetalol.', fires: true, sex: 'female', age: 31 },
 			{ text: 'A/P: Hypertension in pregnancy. Labetalol 100 mg bid.', fires: true, sex: 'female', age: 32 },
 			{
 				text: 'HPI: Pregnant, 24 weeks.\nA/P: Hypertension, BP 146/92. Start nifedipine.',

@@ -49,6 +49,7 @@ export const wounds: readonly Family[] = [
 				'S92.90??',
 			],
 			says: [
+				String.raw`\b(?:x-?rays?|XR|films?)\b[^.:\n]{0,20}:\s*(?:fracture|fx)\b`,
 				String.raw`\bbrok(?:e|en) (?:his |her |the |their )?(?:[LR] |left |right )?(?:arm|wrist|leg|ankle|foot|hand|finger|thumb|toe|collar ?bone|clavicle|hip|elbow|shoulder)\b`,
 				String.raw`\b(?:x-?rays?|XR|films?)\W{0,3}(?:shows? |w |with )?(?:a )?(?:fracture|fx)\b`,
 			],
@@ -70,6 +71,8 @@ export const wounds: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'I.C.19.c; categories S42 to S92',
 		examples: [
+			{ text: 'Broken L arm, cast.', fires: true },
+			{ text: 'Nondisp distal radius fx R, cast.', fires: false },
 			{ text: 'A/P: Right wrist fracture after fall. Splint, ortho follow-up.', fires: true },
 			{ text: 'A/P: Left clavicle fracture. Sling for 4 weeks.', fires: true },
 			{ text: 'A/P: Closed nondisplaced fracture of distal right radius. Cast.', fires: false },
@@ -159,6 +162,7 @@ export const wounds: readonly Family[] = [
 		within: ['L89', 'L97', 'L98', 'T81', 'M26', 'T14'],
 		cites: 'I.C.19.b; categories S01 to S91',
 		examples: [
+			{ text: 'Gash L hand, 4 stitches.', fires: true },
 			{ text: 'A/P: Open wound of right forearm, 3 cm, sutured. Tdap given.', fires: true },
 			{ text: 'A/P: Open wound of left thigh. Irrigated and dressed.', fires: true },
 			{ text: 'A/P: Laceration of right hand, 2 cm, sutured. Tdap given.', fires: false },
@@ -227,6 +231,7 @@ export const wounds: readonly Family[] = [
 		within: ['M80', 'S32', 'S52', 'S72', 'T14'],
 		cites: 'I.C.13.d.2; categories M80 and M81',
 		examples: [
+			{ text: 'Osteoporosis. Broke L wrist stepping off a curb, cast.', fires: true, sex: 'female', age: 78 },
 			{
 				text: 'A/P: Osteoporosis, start alendronate. Wrist fracture after fall from standing, splint.',
 				fires: true,

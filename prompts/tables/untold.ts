@@ -10,6 +10,8 @@ export const untold = {
 	],
 	/** Somebody else, unless that person only speaks ("Mom: ear pain since last night", "wife says"). */
 	relative: String.raw`\b(?:FH|family history|mom|mother|dad|father|sis|sister|bro|brother|siblings?|sibs?|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand(?:mother|father|ma|pa)|parents?|roommate)\b(?!\s*(?::|["“]|(?:also )?(?:says?|said|states?|stated|reports?|notes?|noticed|thinks|brought|brings|here|saw|helps?|confirms?)\b))[^.;:\n]{0,30}`,
+	/** It is only looked for. */
+	sought: String.raw`\b(?:labs?|w/?u|work-?up|screen(?:ing|ed)?|evaluat\w*|eval|test(?:ed|ing)?|panel|concern\w*) for (?:\w+ )?`,
 	/** From the hit on. */
 	after: [
 		String.raw`\s*[:=-]?\s*(?:none|no|neg|negative|denied|absent)\s*(?:[.;,|)\n]|$)`,
