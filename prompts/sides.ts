@@ -23,6 +23,9 @@ function hasBilateral({ release }: Draft, row: Row): boolean {
 /** A side, or both, told in so many words or in the short forms of eye and ear ("as" in small letters is a word). */
 const told = [/\b(?:right|left|rt|lt|bilat\w*|both|ou|[rl])\b/i, /\b(?:O[DSU]|A[DSU])\b/];
 
+/** Paired parts in the plural tell both sides ("swollen ankles"). */
+const pair = /\b(?:ankles|knees|hips|shoulders|wrists|elbows|eyes|ears|feet|hands|legs|calves|thighs|arms)\b/i;
+
 /** As words and short forms; a volume ("1 L") and a root ("L5") are no sides. */
 const rights = /\b(?:[Rr]ight|RIGHT|[Rr][Tt]|R|r|OD)\b/;
 const lefts = /\b(?:[Ll]eft|LEFT|[Ll][Tt]|(?<!\d ?)[Ll]|OS)\b/;
@@ -34,6 +37,7 @@ function lacksSide({ release, encounter }: Draft, { code, at, reported }: Docume
 	if (titleParts(release, row).side !== 'unspecified' && !sided.includes(code)) return false;
 	const { text } = encounter;
 	const line = lineAround(text, at);
+	if (pair.test(text.slice(at.start, at.end))) return false;
 	const words = text.slice(line.start, line.end);
 	// A note that tells one side and never the other tells it of this too ("L flank pain … Urolithiasis").
 	return !told.some((side) => side.test(words)) && rights.test(text) === lefts.test(text);

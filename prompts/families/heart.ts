@@ -31,11 +31,15 @@ export const heart: readonly Family[] = [
 			String.raw`\b(?:orthopnea|PND|leg swelling|edema|JVD)\b`,
 		],
 		answered: [
+			String.raw`\b(?:HF[rpm]{1,2}EF|(?:preserved|reduced) (?:LV)?EF|syst\w*|diast\w*)\b[^.\n]{0,40}\b(?:chr|chron|chronic|acute|long-?standing|for years|decompensated)\b`,
+			String.raw`\b(?:chr|chron|chronic|acute|long-?standing|for years|decompensated)\b[^.\n]{0,40}\b(?:HF[rpm]{1,2}EF|(?:preserved|reduced) (?:LV)?EF|syst\w*|diast\w*)\b`,
 			String.raw`\b(?:chr|chron|chronic|acute)\b[^.\n]{0,15}\b(?:syst|diast)\b`,
 			String.raw`\b(?:syst|diast)\b[^.\n]{0,15}\b(?:chr|chron|chronic|acute)\b`,
 		],
 		cites: 'I.C.9.a.1; category I50',
 		examples: [
+			{ text: 'Heart failure with preserved EF, long-standing.', fires: false },
+			{ text: 'Heart failure with preserved EF, refill torsemide.', fires: true },
 			{ text: 'Congestive failure visit, weight down on torsemide.', fires: true },
 			{ text: 'A/P: Heart failure, continue furosemide 40 mg. Echo: EF 35%.', fires: true },
 			{ text: 'A/P: CHF, weight up 2 kg, increase torsemide to 40 mg.', fires: true },
@@ -55,6 +59,7 @@ export const heart: readonly Family[] = [
 			{ says: 'Permanent atrial fibrillation' },
 		],
 		answered: [
+			String.raw`\b(?:comes and goes|in and out of (?:AF|a\.?-?fib)|intermittent(?:ly)?|self-?terminat\w*|continuous(?:ly)?|(?:always|stays) in (?:AF|a\.?-?fib))\b`,
 			String.raw`\bp-?a\.?-?f(?:ib)?\b`,
 			String.raw`\bparox\w*`,
 			String.raw`\blong[- ]?standing persistent\b`,
@@ -69,6 +74,7 @@ export const heart: readonly Family[] = [
 		],
 		cites: 'category I48',
 		examples: [
+			{ text: 'A fib that comes and goes by itself, apixaban.', fires: false },
 			{ text: 'A/P: Atrial fibrillation, rate controlled. Continue apixaban.', fires: true },
 			{ text: 'A/P: Chronic atrial fibrillation. Continue warfarin, INR 2.4.', fires: true },
 			{ text: 'A/P: pAF, in sinus rhythm today. Continue apixaban.', fires: false },

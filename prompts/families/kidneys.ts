@@ -32,6 +32,8 @@ export const kidneys: readonly Family[] = [
 			{ says: 'Stage 5, not on dialysis', shows: [notThird] },
 		],
 		answered: [
+			String.raw`\b(?:second|fourth|fifth|[1245](?:st|nd|th))[- ]stage\b`,
+			String.raw`\bthree[- ]?[ab]\b`,
 			String.raw`\b${ckd}\b[^.\n]{0,40}\b(?:stages?|st|grade|GFR category)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five|three\s?[ab])\b`,
 			String.raw`\b(?:stages?|st|grade)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five)\b[^.\n]{0,25}\b${ckd}\b`,
 			String.raw`\b${ckd}[\s(-]{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab])\b`,
@@ -46,6 +48,7 @@ export const kidneys: readonly Family[] = [
 		],
 		cites: 'I.C.14.a.1; category N18',
 		examples: [
+			{ text: 'CKD, now in the fourth stage, fistula planned.', fires: false },
 			{ text: 'Chr renal insuff, labs in 6 months.', fires: true },
 			{ text: 'A/P: CKD, eGFR 48. Avoid NSAIDs, recheck in 3 months.', fires: true },
 			{ text: 'A/P: Chronic kidney disease stage 3, continue lisinopril.', fires: true },

@@ -23,11 +23,13 @@ export const linked: readonly Family[] = [
 		question,
 		options,
 		answered: [
+			String.raw`\b(?:cold|post-?viral|post-?infectious|allerg(?:y|ies|ic rhinitis)|smoker'?s cough|nasal drip)\b`,
 			...stated,
 			String.raw`\b(?:URI|viral|bronchitis|pneumonia|COVID\w*|influenza|flu\b|asthma|COPD|post[- ]?nasal|sinusitis|GERD)\b`,
 		],
 		cites,
 		examples: [
+			{ text: 'Cough since a cold 2 weeks ago. HTN on lisinopril.', fires: false },
 			{ text: 'Tickle and hacking since fall. HTN: stop benazepril.', fires: true },
 			{ text: 'No hacking on lisinopril. HTN.', fires: false },
 			{

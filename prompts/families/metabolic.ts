@@ -158,6 +158,7 @@ export const metabolic: readonly Family[] = [
 		question: 'The note says “{phrase}”. Which class is it?',
 		options: [{ says: 'Obesity, class 1' }, { says: 'Obesity, class 2' }, { says: 'Obesity, class 3' }],
 		answered: [
+			String.raw`\b(?:first|second|third|1st|2nd|3rd) class\b`,
 			String.raw`\b(?:cl|class)\.?\W{0,2}(?:[123]|I{1,3})\b`,
 			String.raw`\bclass\W{0,2}(?:[123]|I{1,3}|one|two|three)\b`,
 			String.raw`\b(?:morbid(?:ly)?|severe(?:ly)?|extreme|drug-induced)\b[^.\n]{0,10}\bobes\w*`,
@@ -169,6 +170,7 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'I.C.4.b; category E66',
 		examples: [
+			{ text: 'Obesity, third class, sleeve referral.', fires: false },
 			{ text: 'Obesity cl II, BMI 37.', fires: false },
 			{ text: 'A/P: Obesity, BMI 36.2. Nutrition referral.', fires: true },
 			{ text: 'A/P: Obesity. Discussed diet and exercise, start semaglutide.', fires: true },

@@ -237,6 +237,7 @@ export const mind: readonly Family[] = [
 		question: 'The note says “{phrase}”. How severe is the dementia at present?',
 		options: [{ says: 'Mild dementia' }, { says: 'Moderate dementia' }, { says: 'Severe dementia' }],
 		answered: [
+			String.raw`\b(?:early|mid|middle|late|end|final)[- ]stages?\b`,
 			String.raw`\b(?:mild|moderate|mod|severe|advanced|late[- ]stage|early[- ]stage|end[- ]stage|very mild)\b[^.\n]{0,35}\b(?:dementia|alzheimer\w*|cognitive impairment|AD)\b`,
 			String.raw`\b(?:dementia|alzheimer\w*)\b[^.\n]{0,35}\b(?:mild|moderate|mod|severe|advanced|(?:late|early|end)[- ]stage|stage \d)\b`,
 			String.raw`\b(?:CDR|FAST)\W{0,3}(?:stage |score )?\d`,
@@ -247,6 +248,7 @@ export const mind: readonly Family[] = [
 		],
 		cites: 'I.C.5.d; categories F01 to F03',
 		examples: [
+			{ text: 'Dementia of Alzheimer type, middle stage.', fires: false },
 			{ text: 'A/P: Vascular dementia, MMSE 20/30. Continue donepezil.', fires: true },
 			{ text: "A/P: Alzheimer's dementia, needs help with IADLs. Continue memantine.", fires: true },
 			{ text: "A/P: Moderate Alzheimer's dementia. Continue memantine.", fires: false },

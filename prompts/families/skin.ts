@@ -145,6 +145,8 @@ export const skin: readonly Family[] = [
 			{ says: 'With necrosis of bone' },
 		],
 		answered: [
+			String.raw`\bonly (?:the )?skin\b`,
+			String.raw`\b(?:shallow|skin[- ]deep)\b`,
 			String.raw`\bskin only\b`,
 			String.raw`\b(?:fat|tendon|bone|muscle) (?:layer )?(?:showing|shows|seen|out)\b`,
 			String.raw`\b(?:fat layer|subcutaneous|sub-?Q|muscle|tendon|bone|osteomyelitis)\b[^.\n]{0,25}\b(?:exposed|involv\w*|necro\w*|visible|probe\w*)\b`,
@@ -160,6 +162,7 @@ export const skin: readonly Family[] = [
 		denialAnswers: true,
 		cites: 'I.C.12.b; category L97',
 		examples: [
+			{ text: 'Venous ulcer of the left calf, only skin lost.', fires: false },
 			{ text: 'Venous ulcer L ankle, unna boot.', fires: true },
 			{ text: 'L plantar ulcer, fat layer showing, TCC.', fires: false },
 			{ text: 'A/P: Ulcer of right foot, 2 x 1 cm, debrided. Offloading.', fires: true },

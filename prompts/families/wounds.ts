@@ -219,6 +219,7 @@ export const wounds: readonly Family[] = [
 			{ says: 'Healed fracture, no longer under treatment' },
 		],
 		answered: [
+			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,30}\b(?:osteoporotic|from (?:thin|weak|brittle) bones?)\b`,
 			String.raw`\b(?:fragility|osteoporotic|pathologic(?:al)?|insufficiency|traumatic|low[- ]energy|minimal trauma|healed)\b[^.\n]{0,25}\b(?:fractures?|fx)\b`,
 			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|because of|related to|unrelated|not due|from (?:osteoporosis|trauma|injury|MVC|MVA))\b`,
 			String.raw`\bosteoporosis with\b[^.\n]{0,30}\bfracture`,
