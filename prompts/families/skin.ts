@@ -146,7 +146,6 @@ export const skin: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\bonly (?:the )?skin\b`,
-			String.raw`\b(?:shallow|skin[- ]deep)\b`,
 			String.raw`\bskin only\b`,
 			String.raw`\b(?:fat|tendon|bone|muscle) (?:layer )?(?:showing|shows|seen|out)\b`,
 			String.raw`\b(?:fat layer|subcutaneous|sub-?Q|muscle|tendon|bone|osteomyelitis)\b[^.\n]{0,25}\b(?:exposed|involv\w*|necro\w*|visible|probe\w*)\b`,
