@@ -2,6 +2,7 @@ import type { Draft, Prompt, Span } from '../engine/contract.ts';
 import { titleParts } from '../engine/specify/title.ts';
 import type { Row } from '../icd-data/release.ts';
 import { begun } from './begun.ts';
+import { bothSidesOfOnePart } from './both-sides.ts';
 import { type Documented, documented } from './raised.ts';
 import { worded } from './render.ts';
 import { lineAround } from './search.ts';
@@ -50,23 +51,6 @@ const inConflict = {
 	question: 'The note tells both sides for “{phrase}”. Which side is it?',
 	options: [right, left, both],
 };
-
-const parts =
-	/\b(?<side>right|left|rt|lt|[rl])\.? (?<part>knee|hip|shoulder|ankle|wrist|elbow|foot|hand|eye|ear|arm|leg|thumb|heel|breast)\b(?!s?[^.;\n]{0,16}\b(?:nl|normal|wnl|neg|ok|fine|clear|unremarkable|replacement|TKA|THA|asymptomatic|for comparison)\b)/gi;
-
-/** One body part named with either side, each time as if it were the one in question. */
-function bothSidesOfOnePart(text: string): readonly [Span, Span] | undefined {
-	const found = [...text.matchAll(parts)].map((m) => ({
-		part: m.groups?.part?.toLowerCase(),
-		side: m.groups?.side?.[0]?.toLowerCase(),
-		at: { start: m.index, end: m.index + m[0].length },
-	}));
-	for (const one of found) {
-		const other = found.find(({ part, side }) => part === one.part && side !== one.side);
-		if (other) return [one.at, other.at];
-	}
-	return undefined;
-}
 
 /** The release itself says where the side is an axis. */
 export function missingSides(draft: Draft): Prompt[] {
