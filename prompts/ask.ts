@@ -6,7 +6,7 @@ import { lintPrompt } from './lint.ts';
 import { measured } from './measured.ts';
 import type { Raised } from './raised.ts';
 import { worded } from './render.ts';
-import { stands, standsAffirmed } from './search.ts';
+import { stands, standsAffirmed, standsNotDenied } from './search.ts';
 import { missingSides, sidesInConflict } from './sides.ts';
 import { stagesInConflict } from './stages.ts';
 import { settled } from './tables/settles.ts';
@@ -16,16 +16,21 @@ import { unspecified } from './unspecified.ts';
 /** More in one note are never read; each further one lowers the answers to all. */
 const MOST = 6;
 
-function raised(draft: Draft, when: When): Raised | undefined {
-	if (when.kind === 'unspecified') return unspecified(draft, when);
+function raised(draft: Draft, family: Family): Raised | undefined {
+	const { when } = family;
+	if (when.kind === 'unspecified') return unspecified(draft, family, when);
 	if (when.kind === 'treated') return treated(draft, when);
 	return when.kind === 'measured' ? measured(draft, when) : linked(draft, when);
 }
 
+function answered({ encounter: { text } }: Draft, { when, answered: words, denialAnswers }: Family): boolean {
+	if (denialAnswers) return stands(text, words);
+	return when.kind === 'unspecified' ? standsNotDenied(text, words) : standsAffirmed(text, words);
+}
+
 function asked(draft: Draft, family: Family): Prompt[] {
-	const found = raised(draft, family.when);
-	const answers = family.when.kind === 'unspecified' ? stands : standsAffirmed;
-	return found && !answers(draft.encounter.text, family.answered) ? [worded(draft, family, found)] : [];
+	const found = raised(draft, family);
+	return found && !answered(draft, family) ? [worded(draft, family, found)] : [];
 }
 
 const inOrder = (prompts: readonly Prompt[]): Prompt[] =>

@@ -12,6 +12,8 @@ export interface Family {
 	readonly within?: readonly string[];
 	/** Words (patterns, case ignored) anywhere in the note that answer the question already. */
 	readonly answered?: readonly string[];
+	/** A denial of those words answers it too ("no aura", "without LOC"). */
+	readonly denialAnswers?: true;
 	/** Words (patterns, case ignored) worth quoting beside the condition: what bears on the answer. */
 	readonly indicators?: readonly string[];
 	/** Official Guidelines section, or the tabular category whose axis it is. */
@@ -64,6 +66,8 @@ export interface Linked {
 	readonly kind: 'linked';
 	/** Globs of the condition's code. */
 	readonly codes: readonly string[];
+	/** Patterns (case ignored) that document the condition where no code tells, such as "thighs ache". */
+	readonly says?: readonly string[];
 	/** Patterns of the possible cause, which is quoted. */
 	readonly cause: readonly string[];
 }

@@ -1,17 +1,29 @@
 import type { Draft } from '../engine/contract.ts';
 import type { Linked } from './family.ts';
 import { documented, type Raised } from './raised.ts';
-import { firstPlaces, fits } from './search.ts';
+import { fits, places } from './search.ts';
+import { toldPlaces } from './told.ts';
 
 /** Words before a cause that say it is not there. */
-const absent = /\b(?:no|not on|off|never(?: on)?|without|denies|allerg(?:y|ic) to|declined)\s+(?:any\s+)?$/i;
+const absent =
+	/\b(?:no|not on|off|never(?: on)?|without|denies|allerg(?:y|ic) to|declined|(?:mom|mother|dad|father|sister|brother|wife|husband)(?:'s| on)?)\s+(?:any\s+)?$/i;
+
+/** Words right before a cause by which the note tells the connection itself. */
+const because =
+	/\b(?:from|due to|d\/t|2\/2|secondary to|caused by|because of|attributed to|blamed? on|thanks to)\s+(?:the |his |her )?$/i;
+/** … or by which it only begins today, so that nothing came of it yet. */
+const begins = /\b(?:start|begin|add|try|(?:switch|change|changing it|switched|changed) to)\s+$/i;
 
 /** A condition and what may have caused it are both told; that one caused the other is not. */
-export function linked(draft: Draft, { codes, cause }: Linked): Raised | undefined {
-	const first = documented(draft).find(({ code }) => codes.some((glob) => fits(code, glob)));
+export function linked(draft: Draft, { codes, says, cause }: Linked): Raised | undefined {
+	const coded = documented(draft).find(({ code }) => codes.some((glob) => fits(code, glob)))?.at;
+	const first = coded ?? toldPlaces(draft, says)[0];
 	const { text } = draft.encounter;
-	const causes = firstPlaces(text, cause).filter(
-		({ start }) => !absent.test(text.slice(Math.max(0, start - 24), start)),
+	const before = (start: number) => text.slice(Math.max(0, start - 24), start);
+	const all = cause.flatMap((source) =>
+		places(text, source).map((m) => ({ start: m.index, end: m.index + m[0].length })),
 	);
-	return first && causes.length > 0 ? { at: first.at, also: causes } : undefined;
+	if (all.some(({ start }) => because.test(before(start)))) return undefined;
+	const causes = all.filter(({ start }) => !absent.test(before(start)) && !begins.test(before(start)));
+	return first && causes.length > 0 ? { at: first, also: causes } : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Draft, Span } from '../engine/contract.ts';
+import { begun, judging } from './begun.ts';
+import { over } from './told.ts';
 
 /** A question that the note raises: the words that it is about, and what else bears on it. */
 export interface Raised {
@@ -14,12 +16,8 @@ export interface Documented {
 	readonly reported: boolean;
 }
 
-/** Where a physician says what the patient has. */
-const judging = new Set(['assessment', 'plan']);
 /** Where it is said as long as no assessment is written; a list that was carried forward raises no question. */
 const telling = new Set(['cc', 'hpi', 'unknown']);
-/** So many words make more than a note just begun. */
-const BEGUN = 80;
 /**
  * In a longer note a suggestion that is less sure raises no question: on the tuning part of the gold notes none of 14
  * such questions was right (handouts, warnings, copied lists), and 9 of 11 surer ones were.
@@ -38,12 +36,12 @@ export function documented(draft: Draft): readonly Documented[] {
 }
 
 function find(draft: Draft): readonly Documented[] {
-	const begun = draft.encounter.text.split(/\s+/).length <= BEGUN;
+	const short = begun(draft);
 	const named = draft.codes
-		.filter(({ confidence }) => begun || confidence >= SURE)
+		.filter(({ confidence }) => short || confidence >= SURE)
 		.flatMap(({ code, evidence }) => evidence.slice(0, 1).map((at) => ({ code, at, reported: true })));
 	const judged = draft.facts.sections.some(({ kind }) => judging.has(kind));
-	const live = !begun ? none : judged ? judging : telling;
+	const live = !short ? none : judged ? judging : telling;
 	const light = draft.candidates
 		.filter(({ reason }) => reason === 'low-confidence')
 		.flatMap(({ code, evidence }) =>
@@ -52,5 +50,7 @@ function find(draft: Draft): readonly Documented[] {
 				.slice(0, 1)
 				.map((at) => ({ code, at, reported: false })),
 		);
-	return [...named, ...light].sort((a, b) => a.at.start - b.at.start || (a.code < b.code ? -1 : 1));
+	return [...named, ...light]
+		.filter(({ at }) => !over(draft.encounter.text, at))
+		.sort((a, b) => a.at.start - b.at.start || (a.code < b.code ? -1 : 1));
 }

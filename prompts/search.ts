@@ -24,6 +24,14 @@ export const firstPlaces = (text: string, sources: readonly string[] = []): Span
 export const stands = (text: string, sources: readonly string[] = []): boolean =>
 	sources.some((source) => places(text, source).length > 0);
 
+/** Words right before an answer that take it back ("no panic", "rule out central"); a clause further off takes back nothing. */
+const takenBack = /\b(?:no|not|denies|denied|without|w\/o|neg(?:ative)? for|never|r\/o|ruled? out)\s+(?:\w+\s+)?$/i;
+
+export const standsNotDenied = (text: string, sources: readonly string[] = []): boolean =>
+	sources.some((source) =>
+		places(text, source).some(({ index }) => !takenBack.test(text.slice(Math.max(0, index - 30), index))),
+	);
+
 /** Words before a hit that say it is not so. */
 const denied = /\b(?:no|not|non|denies|denied|without|never|negative for|neg for|r\/o|ruled out)\b[^.;:\n]{0,40}$/i;
 

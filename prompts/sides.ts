@@ -1,6 +1,8 @@
 import type { Draft, Prompt, Span } from '../engine/contract.ts';
 import { titleParts } from '../engine/specify/title.ts';
 import type { Row } from '../icd-data/release.ts';
+import { begun } from './begun.ts';
+import { bothSidesOfOnePart } from './both-sides.ts';
 import { type Documented, documented } from './raised.ts';
 import { worded } from './render.ts';
 import { lineAround } from './search.ts';
@@ -22,6 +24,9 @@ function hasBilateral({ release }: Draft, row: Row): boolean {
 /** A side, or both, told in so many words or in the short forms of eye and ear ("as" in small letters is a word). */
 const told = [/\b(?:right|left|rt|lt|bilat\w*|both|ou|[rl])\b/i, /\b(?:O[DSU]|A[DSU])\b/];
 
+/** Paired parts in the plural tell both sides ("swollen ankles"). */
+const pair = /\b(?:ankles|knees|hips|shoulders|wrists|elbows|eyes|ears|feet|hands|legs|calves|thighs|arms)\b/i;
+
 /** As words and short forms; a volume ("1 L") and a root ("L5") are no sides. */
 const rights = /\b(?:[Rr]ight|RIGHT|[Rr][Tt]|R|r|OD)\b/;
 const lefts = /\b(?:[Ll]eft|LEFT|[Ll][Tt]|(?<!\d ?)[Ll]|OS)\b/;
@@ -33,18 +38,27 @@ function lacksSide({ release, encounter }: Draft, { code, at, reported }: Docume
 	if (titleParts(release, row).side !== 'unspecified' && !sided.includes(code)) return false;
 	const { text } = encounter;
 	const line = lineAround(text, at);
+	if (pair.test(text.slice(at.start, at.end))) return false;
 	const words = text.slice(line.start, line.end);
 	// A note that tells one side and never the other tells it of this too ("L flank pain … Urolithiasis").
 	return !told.some((side) => side.test(words)) && rights.test(text) === lefts.test(text);
 }
 
 const about = { topic: 'Side of the body', indicators: [], cites: 'I.B.13' };
+const inConflict = {
+	...about,
+	id: 'side-conflict',
+	question: 'The note tells both sides for “{phrase}”. Which side is it?',
+	options: [right, left, both],
+};
 
 /** The release itself says where the side is an axis. */
 export function missingSides(draft: Draft): Prompt[] {
 	const { release } = draft;
 	const [first, ...rest] = documented(draft).filter((one) => lacksSide(draft, one));
 	if (!first) return [];
+	const two = begun(draft) ? bothSidesOfOnePart(draft.encounter.text) : undefined;
+	if (two) return [worded(draft, inConflict, { at: first.at, also: two })];
 	const options = [right, left, ...(hasBilateral(draft, release.find(first.code)) ? [both] : [])];
 	const question = 'The note says “{phrase}” without a side. Which side is it?';
 	return [worded(draft, { ...about, id: 'side', question, options }, { at: first.at, also: rest.map(({ at }) => at) })];
@@ -86,9 +100,7 @@ export function sidesInConflict(draft: Draft): Prompt[] {
 		const other = evidence.find(({ role }) => role === 'mention' || (own && !bothTold(draft, own)));
 		if (!own || !other || ofAnother(draft, tag.slice('side-conflict:'.length))) continue;
 		const { text } = draft.encounter;
-		const question = 'The note tells both sides for “{phrase}”. Which side is it?';
-		const family = { ...about, id: 'side-conflict', question, options: [right, left, both] };
-		return [worded(draft, family, { at: withSide(text, own), also: [withSide(text, other)] })];
+		return [worded(draft, inConflict, { at: withSide(text, own), also: [withSide(text, other)] })];
 	}
 	return [];
 }

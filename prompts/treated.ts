@@ -3,6 +3,7 @@ import { wordsOfNote } from '../rules/words.ts';
 import type { Treated } from './family.ts';
 import { mentioned } from './mentioned.ts';
 import type { Raised } from './raised.ts';
+import { notTaken } from './told.ts';
 
 /** Words behind a drug that say what it is for ("metformin 500 mg bid for PCOS"). */
 const reason =
@@ -13,7 +14,7 @@ const hasReason = (text: string, { end }: Span): boolean => reason.test(text.sli
 /** A drug is taken, and the note names nothing that it treats. */
 export function treated(draft: Draft, { drugs, treats }: Treated): Raised | undefined {
 	const { text } = draft.encounter;
-	const [first, ...rest] = wordsOfNote(draft, drugs);
+	const [first, ...rest] = wordsOfNote(draft, drugs).filter((hit) => !notTaken(text, hit));
 	if (!first || mentioned(draft, treats) || [first, ...rest].some((hit) => hasReason(text, hit))) return undefined;
 	return { at: first, also: [] };
 }

@@ -1,14 +1,22 @@
 import type { Draft } from '../engine/contract.ts';
-import type { Unspecified } from './family.ts';
+import type { Family, Unspecified } from './family.ts';
+import { categoryOf } from './named.ts';
 import { documented, type Raised } from './raised.ts';
-import { affirmedPlaces, firstPlaces, fits } from './search.ts';
+import { firstPlaces, fits } from './search.ts';
+import { toldPlaces } from './told.ts';
+
+/** A code beside those of the record, in one of its categories: the note says more than its words alone tell. */
+function saidMore({ codes: found }: Draft, { codes }: Unspecified, within: readonly string[]): boolean {
+	const categories = [...codes.map(categoryOf), ...within].filter((one) => !one.includes('??'));
+	return found.some(({ code }) => categories.some((one) => fits(categoryOf(code), one)));
+}
 
 /** A documented condition whose code says that something about it is not documented. */
-export function unspecified(draft: Draft, { codes, says, only }: Unspecified): Raised | undefined {
-	const { text } = draft.encounter;
-	const coded = documented(draft).filter(({ code }) => codes.some((glob) => fits(code, glob)));
-	const [first, ...rest] = coded.length > 0 ? coded.map(({ at }) => at) : affirmedPlaces(text, says);
-	const needed = firstPlaces(text, only);
-	if (!first || (only && needed.length === 0)) return undefined;
+export function unspecified(draft: Draft, { within = [] }: Family, when: Unspecified): Raised | undefined {
+	const coded = documented(draft).filter(({ code }) => when.codes.some((glob) => fits(code, glob)));
+	const inWords = coded.length > 0 || saidMore(draft, when, within) ? [] : toldPlaces(draft, when.says);
+	const [first, ...rest] = coded.length > 0 ? coded.map(({ at }) => at) : inWords;
+	const needed = firstPlaces(draft.encounter.text, when.only);
+	if (!first || (when.only && needed.length === 0)) return undefined;
 	return { at: first, also: [...rest, ...needed] };
 }

@@ -7,7 +7,7 @@ export const blood: readonly Family[] = [
 	{
 		id: 'anemia',
 		topic: 'Anemia: type or cause',
-		when: { kind: 'unspecified', codes: ['D64.9'] },
+		when: { kind: 'unspecified', codes: ['D64.9'], says: [String.raw`\b(?:anaemia|low blood counts?)\b`] },
 		question: 'The note says “{phrase}”. What is its type or cause, if known?',
 		options: [
 			{
@@ -43,6 +43,8 @@ export const blood: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\banemia\W{1,3}(?:of|in|due to|d/t|from|2/2|secondary to)\b`,
+			String.raw`\bfrom low (?:iron|B-?12|folate)\b`,
 			String.raw`\b(?:IDA|iron[- ]def\w*|B-?12[- ]deficiency anemia|pernicious|folate|sickle|thalass\w*|aplastic|h(?:a)?emolytic|sideroblastic|megaloblastic|myelodysplas\w*|MDS)\b`,
 			String.raw`\banemia (?:of|in|due to|from|2/2|secondary to|associated with|related to)\b`,
 			String.raw`\b(?:blood loss|post-?(?:operative|hemorrhagic)|dilutional|chemo\w*(?:[- ]induced)?|drug[- ]induced|chronic disease|renal|nutritional) anemia\b`,
@@ -52,8 +54,11 @@ export const blood: readonly Family[] = [
 			String.raw`\bMCV\W{0,3}(?:of |is |was )?\d{2,3}`,
 			String.raw`\bferritin\W{0,3}(?:of |is |was )?\d{1,4}`,
 		],
+		within: ['D5?', 'D60', 'D61', 'D62', 'D63'],
 		cites: 'categories D50 to D64',
 		examples: [
+			{ text: 'A/P: anaemia, mild. Recheck in 3 months.', fires: true },
+			{ text: 'A/P: Anemia: of chronic disease, from RA of both hands.', fires: false },
 			{ text: 'A/P: Anemia, Hgb 10.1, MCV 74, ferritin 8. CKD stage 3b. Start ferrous sulfate.', fires: true },
 			{ text: 'A/P: Chronic anemia. Recheck CBC in 3 months.', fires: true },
 			{ text: 'A/P: Iron deficiency anemia, ferritin 8. Start ferrous sulfate.', fires: false },
@@ -65,8 +70,14 @@ export const blood: readonly Family[] = [
 		topic: 'Iron deficiency anemia: cause',
 		when: {
 			kind: 'linked',
-			codes: ['D50.9'],
+			codes: ['D50.0', 'D50.9'],
+			says: [String.raw`\bIDA\b`],
 			cause: [
+				String.raw`${unsaid}\bperiods? last\b`,
+				String.raw`${unsaid}\b(?:maroon|bloody) stools?\b`,
+				String.raw`${unsaid}\b(?:black|dark|tarry) stools?\b`,
+				String.raw`${unsaid}\b(?:periods?|menses|bleeds) (?:are )?(?:heavy|long|\d+ d\w*)\b`,
+				String.raw`${unsaid}\b(?:FOBT|FIT|guaiac|hemoccult)\W{0,3}pos\b`,
 				String.raw`${unsaid}\b(?:heavy|prolonged) (?:menses|menstrual \w+|menstruation|periods?|bleeding)\b`,
 				String.raw`${unsaid}\b(?:menorrhagia|melena|hematochezia|hematemesis|epistaxis|hematuria)\b`,
 				String.raw`${unsaid}\b(?:GI|gastrointestinal|rectal|hemorrhoidal|vaginal) bleed\w*`,
@@ -86,7 +97,8 @@ export const blood: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\banemia\b[^.\n]{0,60}\b(?:due to|2/2|secondary to|from|caused by|attributed to|related to)\b`,
+			String.raw`\bIDA\b[^.\n]{0,60}\b(?:due to|d/t|2/2|secondary to|from|caused by)\b`,
+			String.raw`\banemia\b[^.\n]{0,60}\b(?:due to|d/t|2/2|secondary to|from|caused by|attributed to|related to)\b`,
 			String.raw`\b(?:chronic|acute) blood loss anemia\b|\bblood[- ]loss\b`,
 		],
 		indicators: [
@@ -95,6 +107,8 @@ export const blood: readonly Family[] = [
 		],
 		cites: 'I.A.15; category D50',
 		examples: [
+			{ text: 'IDA ferritin 6, dark stools, scope referral.', fires: true },
+			{ text: 'IDA from heavy periods, iron.', fires: false },
 			{
 				text: 'HPI: Heavy periods for 1 year.\nA/P: Iron deficiency anemia, ferritin 6. Ferrous sulfate.',
 				fires: true,
@@ -114,7 +128,11 @@ export const blood: readonly Family[] = [
 	{
 		id: 'thrombocytopenia',
 		topic: 'Low platelets: cause',
-		when: { kind: 'unspecified', codes: ['D69.6'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['D69.6'],
+			says: [String.raw`\blow (?:platelets?|plts?)\b`, String.raw`\b(?:plts?|platelets?) (?:are |is )?low\b`],
+		},
 		question: 'The note says “{phrase}”. What is its cause, if known?',
 		options: [
 			{
@@ -133,12 +151,15 @@ export const blood: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:plts?|platelets?)\b[^.\n]{0,20}\blow\b[^.\n]{0,6}\b(?:due to|d/t|from|2/2|with)\b`,
 			String.raw`\b(?:ITP|TTP|HITT?)\b|\b(?:immune|idiopathic|congenital|gestational|hereditary|secondary|drug-induced|chemo\w*[- ]induced|dilutional|pseudo)\b[^.\n]{0,20}(?:thrombocytop\w*|purpura)`,
-			String.raw`\b(?:thrombocytop\w*|low platelets?)\b[^.\n]{0,25}\b(?:due to|2/2|secondary to|from|in setting of|in the setting of|related to)\b`,
+			String.raw`\b(?:thrombocytop\w*|low platelets?)\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|from|in setting of|in the setting of|related to)\b`,
 		],
 		indicators: [String.raw`\b(?:platelets?|plts?)\W{0,3}(?:count\W{0,3})?(?:of |is |was )?\d{1,3}`],
 		cites: 'category D69',
 		examples: [
+			{ text: 'Low plts again, smear sent.', fires: true },
+			{ text: 'plts 90, low from cirrhosis.', fires: false },
 			{ text: 'A/P: Thrombocytopenia, platelets 98. Recheck in 1 month.', fires: true },
 			{
 				text: 'A/P: Thrombocytopenia, platelets 88. Cirrhosis, on methotrexate before. Hematology referral.',
@@ -159,6 +180,7 @@ export const blood: readonly Family[] = [
 			{ says: 'HIV disease, with an HIV-related condition now or in the past' },
 		],
 		answered: [
+			String.raw`\bHIV dz\b`,
 			String.raw`\b(?:asymptomatic|symptomatic|AIDS|HIV disease|HIV[- ]related (?:illness|condition|disease)|opportunistic)\b`,
 			String.raw`\b(?:PJP|PCP pneumonia|pneumocystis|kaposi\w*|toxoplasmosis|cryptococc\w*|CMV retinitis|MAC infection|HIVAN|esophageal candid\w*)\b`,
 			String.raw`\b(?:no|denies|without|never had)\b[^.\n]{0,25}\b(?:opportunistic|HIV[- ]related)\b`,
@@ -167,6 +189,7 @@ export const blood: readonly Family[] = [
 			String.raw`\bCD4\W{0,3}(?:count\W{0,3})?(?:of |is |was )?\d{1,4}`,
 			String.raw`\bviral load\W{0,3}(?:is |was )?(?:undetectable|[<>]?\d+)`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.1.a.2; B20, Z21',
 		examples: [
 			{ text: 'A/P: HIV positive, on Biktarvy, viral load undetectable.', fires: true },

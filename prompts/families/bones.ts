@@ -12,6 +12,7 @@ export const bones: readonly Family[] = [
 		question: 'The note says “{phrase}”. Which joint or joints are affected?',
 		options: [{ says: 'Knee' }, { says: 'Hip' }, { says: 'Hand' }, { says: 'Shoulder' }, { says: 'Multiple joints' }],
 		answered: [
+			String.raw`\brheum\w*\.? arth\w*`,
 			String.raw`\b(?:osteo-?arthritis|OA|DJD|arthritis|degenerative joint disease)\b[^.\n]{0,40}\b${joint}\b`,
 			String.raw`\b${joint}\b[^.\n]{0,25}\b(?:osteo-?arthritis|OA|DJD|arthritis|degenerative joint disease)\b`,
 			String.raw`\b(?:multiple (?:joints|sites)|generali[sz]ed (?:osteo-?arthritis|OA)|poly-?arthritis|poly-?osteo\w*)\b`,
@@ -60,7 +61,11 @@ export const bones: readonly Family[] = [
 	{
 		id: 'rheumatoid-arthritis',
 		topic: 'Rheumatoid arthritis: rheumatoid factor',
-		when: { kind: 'unspecified', codes: ['M06.9', 'M06.0*'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['M06.9', 'M06.0*'],
+			says: [String.raw`\brheum(?:\.|atoid)? (?:arth\w*|dz|disease)\b`, String.raw`\brheumatoid (?=on )`],
+		},
 		question: 'The note says “{phrase}”. Is it with or without rheumatoid factor?',
 		options: [{ says: 'Seropositive rheumatoid arthritis' }, { says: 'Seronegative rheumatoid arthritis' }],
 		answered: [
@@ -75,8 +80,10 @@ export const bones: readonly Family[] = [
 			String.raw`\b(?:methotrexate|adalimumab|etanercept|hydroxychloroquine)\b`,
 		],
 		within: ['M05'],
+		denialAnswers: true,
 		cites: 'categories M05 and M06',
 		examples: [
+			{ text: 'Rheum arthritis on Humira, doing ok.', fires: true },
 			{ text: 'A/P: Rheumatoid arthritis, continue methotrexate. CRP 12.', fires: true },
 			{ text: 'A/P: Rheumatoid arthritis of right hand. Continue adalimumab.', fires: true },
 			{ text: 'A/P: Seropositive rheumatoid arthritis, continue methotrexate.', fires: false },
@@ -111,7 +118,9 @@ export const bones: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\b(?:lupus nephritis|nephritis|cerebritis|neuropsychiatric|organ involvement|class (?:II|III|IV|V)\b|serositis)\b`,
+			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,15}\bw/`,
+			String.raw`\b(?:skin|joints?)\b[^.\n]{0,20}\bonly\b`,
+			String.raw`\b(?:lupus nephritis|nephritis|cerebritis|neuropsychiatric|organ involvement|serositis)\b`,
 			String.raw`\b(?:discoid|cutaneous|subacute cutaneous|drug-induced|neonatal) lupus\b`,
 			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,30}\b(?:with|involving|affecting|limited to)\b`,
 		],
@@ -130,7 +139,14 @@ export const bones: readonly Family[] = [
 	{
 		id: 'radiculopathy',
 		topic: 'Radiculopathy: spinal region',
-		when: { kind: 'unspecified', codes: ['M54.10'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['M54.10'],
+			says: [
+				String.raw`\bpinched nerve\b(?=[^.\n]{0,30}\b(?:back|neck|spine|leg|arm|gabapentin|PT|MRI))`,
+				String.raw`\bradicul(?:ar pain|itis|ar sx)\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which spinal region is it?',
 		options: [
 			{ says: 'Cervical radiculopathy' },
@@ -138,7 +154,10 @@ export const bones: readonly Family[] = [
 			{ says: 'Lumbar radiculopathy' },
 			{ says: 'Lumbosacral radiculopathy' },
 		],
-		answered: [String.raw`\b(?:cervic\w*|thorac\w*|lumb\w*|sacral|C[2-8]|T(?:1[0-2]|[1-9])|L[1-5]|S1)\b|\bsciatica\b`],
+		answered: [
+			String.raw`\b(?:wrist|elbow|ulnar|median|carpal|back|neck)\b`,
+			String.raw`\b(?:cervic\w*|thorac\w*|lumb\w*|sacral|C[2-8]|T(?:1[0-2]|[1-9])|L[1-5]|S1)\b|\bsciatica\b`,
+		],
 		indicators: [
 			String.raw`\b(?:straight leg raise|SLR|spurling\w*)\b[^.\n]{0,15}`,
 			String.raw`\b(?:radiat\w+|shooting|numbness|tingling)\b[^.\n]{0,40}`,
@@ -154,7 +173,11 @@ export const bones: readonly Family[] = [
 	{
 		id: 'spinal-stenosis',
 		topic: 'Lumbar stenosis: leg symptoms on walking',
-		when: { kind: 'unspecified', codes: ['M48.061'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['M48.00', 'M48.061'],
+			only: [String.raw`\b(?:lumb\w*|L-?spine|LSS|L[1-5])\b`],
+		},
 		question: 'The note says “{phrase}”. Is there neurogenic claudication?',
 		options: [{ says: 'With neurogenic claudication' }, { says: 'Without neurogenic claudication' }],
 		answered: [String.raw`\bclaudic\w*`],
@@ -163,8 +186,11 @@ export const bones: readonly Family[] = [
 			String.raw`\b(?:walking|standing)\b[^.\n]{0,30}`,
 			String.raw`\b(?:leaning forward|sitting|shopping cart)\b`,
 		],
+		denialAnswers: true,
 		cites: 'subcategory M48.06',
 		examples: [
+			{ text: 'L-spine stenosis on MRI, PT.', fires: true },
+			{ text: 'L-spine stenosis, no claudication, PT.', fires: false },
 			{ text: 'A/P: Lumbar spinal stenosis, leg pain with walking relieved by sitting. PT.', fires: true },
 			{ text: 'A/P: Lumbar stenosis on MRI. Epidural injection referral.', fires: true },
 			{ text: 'A/P: Lumbar stenosis with neurogenic claudication. PT.', fires: false },
@@ -213,6 +239,7 @@ export const bones: readonly Family[] = [
 			String.raw`\bMRI\b[^.\n]{0,50}`,
 			String.raw`\b(?:mcmurray\w*|joint line tenderness|locking|effusion)\b`,
 		],
+		denialAnswers: true,
 		cites: 'subcategory S83.2',
 		examples: [
 			{ text: 'A/P: Meniscus tear, left knee. MRI pending, ortho referral.', fires: true },

@@ -20,7 +20,7 @@ export const bowel: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:slow[- ]transit|outlet|dyssynergi\w*|pelvic floor|idiopathic|functional|CIC|IBS-?C|opioid[- ]induced|OIC|drug[- ]induced|medication[- ]induced|neurogenic)\b`,
-			String.raw`\bconstipation\b[^.\n]{0,20}\b(?:due to|2/2|secondary to|from)\b`,
+			String.raw`\bconstipation\b[^.\n]{0,20}\b(?:due to|d/t|2/2|secondary to|from)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:straining|hard stools?|bowel movements?|BMs?|incomplete evacuation|stool burden)\b[^.\n]{0,25}`,
@@ -37,7 +37,7 @@ export const bowel: readonly Family[] = [
 	{
 		id: 'hemorrhoids',
 		topic: 'Hemorrhoids: degree',
-		when: { kind: 'unspecified', codes: ['K64.9', 'K64.8'] },
+		when: { kind: 'unspecified', codes: ['K64.9', 'K64.8'], says: [String.raw`\b(?:hem+or+h?oids?|roids|piles)\b`] },
 		question: 'The note says “{phrase}”. Which degree are they?',
 		options: [
 			{ says: 'First degree (no prolapse)' },
@@ -56,6 +56,7 @@ export const bowel: readonly Family[] = [
 		],
 		cites: 'category K64',
 		examples: [
+			{ text: 'Roids, itch. Fiber.', fires: true },
 			{ text: 'A/P: Hemorrhoids with bleeding. Fiber, sitz baths.', fires: true },
 			{ text: 'A/P: Internal hemorrhoids on anoscopy. Hydrocortisone suppositories.', fires: true },
 			{ text: 'A/P: Internal hemorrhoids gr 2. Banding referral.', fires: false },

@@ -22,6 +22,7 @@ export const brain: readonly Family[] = [
 			String.raw`\b(?:tremor|rigidity|bradykinesia|freezing|gait)\b`,
 		],
 		within: ['G24'],
+		denialAnswers: true,
 		cites: 'category G20',
 		examples: [
 			{ text: "A/P: Parkinson's disease, stable. Continue carbidopa-levodopa.", fires: true },
@@ -33,7 +34,7 @@ export const brain: readonly Family[] = [
 	{
 		id: 'multiple-sclerosis',
 		topic: 'Multiple sclerosis: course',
-		when: { kind: 'unspecified', codes: ['G35.D', 'G35.B0', 'G35.C0'] },
+		when: { kind: 'unspecified', codes: ['G35.D', 'G35.B0', 'G35.C0'], says: [String.raw`\bmult(?:iple|\.)? scl\w*`] },
 		question: 'The note says “{phrase}”. Which course is it?',
 		options: [
 			{ says: 'Relapsing-remitting' },
@@ -54,6 +55,7 @@ export const brain: readonly Family[] = [
 		],
 		cites: 'category G35',
 		examples: [
+			{ text: 'Mult sclerosis, on Tecfidera.', fires: true },
 			{ text: 'A/P: Multiple sclerosis, MRI stable. Continue ocrelizumab.', fires: true },
 			{ text: 'A/P: Multiple sclerosis. Physical therapy, baclofen for spasticity.', fires: true },
 			{ text: 'A/P: RRMS, no relapse this year. Continue natalizumab.', fires: false },

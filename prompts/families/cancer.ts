@@ -20,7 +20,7 @@ const primary: readonly string[] = [
 	'C74*',
 	'C75*',
 ];
-const removed = String.raw`(?:\w+ectomy|lumpectomy|resection|excision|surgery|chemo\w*|radiation|XRT|RT|brachytherapy|treatment|therapy)`;
+const removed = String.raw`(?:\w+ectomy|TUR(?:BT|P)|RALP|WLE|mohs|lumpectomy|resection|excision|surgery|chemo\w*|radiation|XRT|RT|brachytherapy|treatment|therapy)`;
 
 /** Tumors and blood cancers. Own compilation; axes are those of the tabular categories cited. */
 export const cancer: readonly Family[] = [
@@ -31,6 +31,7 @@ export const cancer: readonly Family[] = [
 			kind: 'unspecified',
 			codes: primary,
 			only: [
+				String.raw`\b(?:19|20)\d{2}\b[^.\n]{0,20}${removed}\b`,
 				String.raw`\b(?:s/p|status post|underwent|had|after)\s+(?:\w+ ){0,2}${removed}\b`,
 				String.raw`\b(?:completed|finished)\b[^.\n]{0,25}\b${removed}\b`,
 				String.raw`\b${removed}\b[^.\n]{0,20}\b(?:completed|finished|(?:in )?(?:19|20)\d{2}|ago)\b`,
@@ -54,8 +55,10 @@ export const cancer: readonly Family[] = [
 			String.raw`\b(?:tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron|bicalutamide)\b`,
 			String.raw`\b(?:PSA|CEA|CA[- ]?125|CA[- ]?19-9)\W{0,3}(?:of |is |was )?(?:[<>]?\s?\d+(?:\.\d+)?|undetectable|normal)`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.2.m; category Z85',
 		examples: [
+			{ text: 'Breast ca 2019, lumpectomy and XRT, on tamoxifen, mammo clear.', fires: true, sex: 'female', age: 60 },
 			{
 				text: 'A/P: Breast cancer s/p lumpectomy 2018, on anastrozole. Mammogram ordered.',
 				fires: true,
@@ -77,11 +80,16 @@ export const cancer: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: [...primary, 'C79.9', 'C80.0'],
-			only: [String.raw`\bmetasta(?:tic|sis|ses|si[sz]ed)\b`, String.raw`\bmets\b`],
+			only: [
+				String.raw`\bmet (?:\w+ ){0,2}(?:ca|cancer|carcinoma)\b`,
+				String.raw`\bmetasta(?:tic|sis|ses|si[sz]ed)\b`,
+				String.raw`\bmets\b`,
+			],
 		},
 		question: 'The note says “{phrase}” and that it has spread. To which site or sites?',
 		options: [],
 		answered: [
+			String.raw`\bmet(?:ted|sd)? to (?:the )?\w+`,
 			String.raw`\b(?:mets?|metasta\w*)\b(?: disease| cancer| \w+ (?:cancer|carcinoma))?\s?(?:to|in|into|involving|of|at)\s+(?:the\s)?\w+`,
 			String.raw`\b(?:bones?|bony|osseous|liver|hepatic|lungs?|pulmonary|brain|cerebral|nod(?:e|es|al)|lymph node|peritoneal|adrenal|pleural|spin(?:e|al)|skeletal|skin|omental)\s+(?:mets?|metasta(?:sis|ses))\b`,
 			String.raw`\b(?:mets?|metasta(?:sis|ses))\W{1,3}(?:bones?|liver|lungs?|brain|nodes?)\b`,
@@ -91,8 +99,11 @@ export const cancer: readonly Family[] = [
 			String.raw`\b(?:PET|CT|MRI|bone scan)\b[^.\n]{0,60}`,
 			String.raw`\b(?:liver|lung|bone|brain) (?:lesions?|nodules?)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.2.b; categories C77 to C79',
 		examples: [
+			{ text: 'Met breast ca L, on palbociclib.', fires: true, sex: 'female', age: 60 },
+			{ text: 'Breast ca L, met to liver, on palbociclib.', fires: false, sex: 'female', age: 60 },
 			{ text: 'A/P: Metastatic breast cancer. Continue palbociclib, oncology follow-up.', fires: true, sex: 'female' },
 			{ text: 'A/P: Metastatic lung cancer, on carboplatin.', fires: true },
 			{ text: 'A/P: Breast cancer with bone metastases. Continue denosumab.', fires: false, sex: 'female' },
@@ -160,6 +171,7 @@ export const cancer: readonly Family[] = [
 				'C44.80',
 				'C44.90',
 			],
+			says: [String.raw`\bcutaneous (?:malignan\w*|cancer|ca)\b`],
 		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [

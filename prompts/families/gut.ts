@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 
 const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|negative for)\b[^.\n]{0,40})`;
-const cause = '(?:due to|2/2|secondary to|caused by|related to|from)';
+const cause = '(?:due to|d/t|2/2|secondary to|caused by|related to|from)';
 
 /** Digestive tract and liver. Own compilation; axes are those of the tabular categories cited. */
 export const gut: readonly Family[] = [
@@ -90,7 +90,11 @@ export const gut: readonly Family[] = [
 	{
 		id: 'gi-bleed',
 		topic: 'Gastrointestinal bleeding: source',
-		when: { kind: 'unspecified', codes: ['K92.2'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['K92.2'],
+			says: [String.raw`\b(?:gut|bowel) bleed\w*`, String.raw`\bbleed(?:ing|s)? from (?:the )?(?:gut|bowels?)\b`],
+		},
 		question: 'The note says “{phrase}”. What is its source, if known?',
 		options: [
 			{
@@ -103,7 +107,8 @@ export const gut: readonly Family[] = [
 			{ says: 'Bleeding from angiodysplasia', shows: [String.raw`${unsaid}\b(?:angiodysplasia|angioectasia|AVMs?)\b`] },
 		],
 		answered: [
-			String.raw`\b(?:bleed\w*|hemorrhage|GIB)\b[^.\n]{0,25}\b(?:due to|2/2|secondary to|caused by|from (?:an? |the )?(?:\w+ )?(?:ulcer|divertic\w*|hemorrhoid\w*|varices|polyp\w*|AVM\w*|angio\w*|mallory|gastritis|esophagitis|fissure))`,
+			String.raw`\b(?:piles|h(?:a)?em+or+h?oids?|fissure)\b[^.\n]{0,40}\bbleed\w*`,
+			String.raw`\b(?:bleed\w*|hemorrhage|GIB)\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|caused by|from (?:an? |the )?(?:\w+ )?(?:ulcer|divertic\w*|hemorrhoid\w*|varices|polyp\w*|AVM\w*|angio\w*|mallory|gastritis|esophagitis|fissure))`,
 			String.raw`\b(?:bleeding (?:gastric |duodenal |peptic )?(?:ulcer|diverticul\w*|hemorrhoids?|varices|polyp)|variceal bleed\w*|diverticular (?:bleed\w*|hemorrhage)|hemorrhoidal bleed\w*|mallory|dieulafoy)\b`,
 			String.raw`\b(?:ulcer|diverticul\w*|hemorrhoids?|varices|angiodysplasia|gastritis)\b[^.\n]{0,12}\bwith (?:bleeding|hemorrhage)\b`,
 		],
@@ -114,6 +119,7 @@ export const gut: readonly Family[] = [
 		],
 		cites: 'category K92; I.A.15',
 		examples: [
+			{ text: 'Piles, internal; they account for the bleeding. Fiber.', fires: false },
 			{ text: 'A/P: GI bleed, Hgb 9.8. EGD and colonoscopy scheduled.', fires: true },
 			{
 				text: 'A/P: Gastrointestinal bleeding, melena twice. Gastric ulcer and varices on EGD in May. Recheck CBC.',
@@ -134,8 +140,8 @@ export const gut: readonly Family[] = [
 			{ says: 'Acute on chronic pancreatitis' },
 		],
 		answered: [
-			String.raw`\b(?:acute|chronic|recurrent|relapsing|history of|h/o|prior|resolved)\b[^.\n]{0,25}\bpancreatitis\b`,
-			String.raw`\bpancreatitis\b[^.\n]{0,25}\b(?:acute|chronic|recurrent|resolved|ago)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|recurrent|relapsing|history of|h/o|prior|resolved)\b[^.\n]{0,25}\bpancreatitis\b`,
+			String.raw`\bpancreatitis\b[^.\n]{0,25}\b(?:acute|ac|chr|chronic|recurrent|resolved|ago)\b`,
 			String.raw`\b(?:gallstone|biliary|necroti[sz]ing|autoimmune) pancreatitis\b`,
 		],
 		indicators: [

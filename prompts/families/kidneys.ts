@@ -16,7 +16,10 @@ export const kidneys: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['N18.9', 'N18.30', 'I12.9', 'I13.0', 'I13.10', 'E08.22', 'E09.22', 'E10.22', 'E11.22', 'E13.22'],
+			says: [String.raw`\bchr(?:onic)?\.? (?:kidney|renal) (?:dz|dis\w*|insuff\w*|failure|impairment)\b`],
 			only: [
+				String.raw`\bchr\.? (?:kidney|renal)\b`,
+				String.raw`\b(?:kidney|renal) (?:disease|dz|insuff\w*|failure),? chronic\b`,
 				String.raw`\b(?:CKD|CRI|CRD|CRF|DKD|chronic (?:kidney|renal)|(?:diabetic|hypertensive) (?:kidney|renal))\b`,
 			],
 		},
@@ -29,6 +32,8 @@ export const kidneys: readonly Family[] = [
 			{ says: 'Stage 5, not on dialysis', shows: [notThird] },
 		],
 		answered: [
+			String.raw`\b(?:second|fourth|fifth|[1245](?:st|nd|th))[- ]stage\b`,
+			String.raw`\bthree[- ]?[ab]\b`,
 			String.raw`\b${ckd}\b[^.\n]{0,40}\b(?:stages?|st|grade|GFR category)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five|three\s?[ab])\b`,
 			String.raw`\b(?:stages?|st|grade)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five)\b[^.\n]{0,25}\b${ckd}\b`,
 			String.raw`\b${ckd}[\s(-]{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab])\b`,
@@ -43,6 +48,8 @@ export const kidneys: readonly Family[] = [
 		],
 		cites: 'I.C.14.a.1; category N18',
 		examples: [
+			{ text: 'CKD, now in the fourth stage, fistula planned.', fires: false },
+			{ text: 'Chr renal insuff, labs in 6 months.', fires: true },
 			{ text: 'A/P: CKD, eGFR 48. Avoid NSAIDs, recheck in 3 months.', fires: true },
 			{ text: 'A/P: Chronic kidney disease stage 3, continue lisinopril.', fires: true },
 			{ text: 'A/P: Hypertension and CKD, creatinine 1.6.', fires: true },
@@ -54,7 +61,11 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'uti',
 		topic: 'Urinary tract infection: site',
-		when: { kind: 'unspecified', codes: ['N39.0', 'O23.4?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['N39.0', 'O23.4?'],
+			says: [String.raw`\b(?:urinary|urine|bladder) (?:tract )?(?:inf|infx|infxn|infect)\b`],
+		},
 		question: 'The note says “{phrase}”. Where in the urinary tract is the infection?',
 		options: [
 			{ says: 'Bladder (acute cystitis)' },
@@ -86,7 +97,11 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'hematuria',
 		topic: 'Blood in urine: gross or microscopic',
-		when: { kind: 'unspecified', codes: ['R31.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['R31.9'],
+			says: [String.raw`\b(?:bloody|red|pink) (?:urine|pee)\b`, String.raw`\bpee\w* blood\b`],
+		},
 		question: 'The note says “{phrase}”. Is it gross or microscopic?',
 		options: [
 			{ says: 'Gross (visible) hematuria' },
@@ -115,7 +130,17 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'incontinence',
 		topic: 'Urinary incontinence: type',
-		when: { kind: 'unspecified', codes: ['R32'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['R32'],
+			says: [
+				String.raw`\burinary incont\b`,
+				String.raw`\bbladder leak\w*`,
+				String.raw`\bleak(?:s|ing|age)?\b[^.\n]{0,12}\b(?:urine|pee)\b`,
+				String.raw`\bUI\b(?=[^.\n]{0,30}\b(?:pads?|PF\w*|kegels?|oxybutynin|pessary))`,
+				String.raw`\bwets (?:herself|himself|pants)\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Stress incontinence' },
@@ -137,6 +162,8 @@ export const kidneys: readonly Family[] = [
 		],
 		cites: 'categories R32 and N39',
 		examples: [
+			{ text: 'Bladder leakage, pads, PFPT.', fires: true, sex: 'female', age: 70 },
+			{ text: 'Leaks urine: no. HTN ok.', fires: false },
 			{ text: 'A/P: Urinary incontinence, wears pads. Pelvic floor therapy.', fires: true, sex: 'female' },
 			{ text: 'A/P: Incontinence, start oxybutynin.', fires: true, sex: 'female' },
 			{ text: 'A/P: Urinary incontinence, mixed. Pelvic floor therapy.', fires: false, sex: 'female' },
@@ -155,8 +182,8 @@ export const kidneys: readonly Family[] = [
 			{ says: 'Acute flare of chronic prostatitis' },
 		],
 		answered: [
-			String.raw`\b(?:acute|subacute|chronic|recurrent|granulomatous|abacterial|nonbacterial)\b[^.\n]{0,25}\b${gland}\b`,
-			String.raw`\b${gland}\b[^.\n]{0,25}\b(?:acute|chronic|recurrent|granulomatous)\b`,
+			String.raw`\b(?:acute|ac|chr|subacute|chronic|recurrent|granulomatous|abacterial|nonbacterial)\b[^.\n]{0,25}\b${gland}\b`,
+			String.raw`\b${gland}\b[^.\n]{0,25}\b(?:acute|ac|chr|chronic|recurrent|granulomatous)\b`,
 			String.raw`\b(?:CPPS|CP/CPPS|CBP|ABP|prostatocystitis|prostat(?:e|ic) abscess)\b`,
 		],
 		indicators: [
@@ -175,7 +202,7 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'kidney-stone',
 		topic: 'Urinary stone: site',
-		when: { kind: 'unspecified', codes: ['N20.9'] },
+		when: { kind: 'unspecified', codes: ['N20.9'], says: [String.raw`\burolith\b`] },
 		question: 'The note says “{phrase}”. Where is the stone?',
 		options: [{ says: 'Kidney' }, { says: 'Ureter' }, { says: 'Both kidney and ureter' }, { says: 'Bladder' }],
 		within: ['N20', 'N21'],

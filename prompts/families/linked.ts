@@ -17,16 +17,21 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R05*'],
+			says: [String.raw`\b(?:cough\w*|hacking|throat (?:clearing|tickle)|tickle)\b`],
 			cause: [String.raw`\b(?:lisinopril|enalapril|benazepril|ramipril|captopril|quinapril|fosinopril)\b`],
 		},
 		question,
 		options,
 		answered: [
+			String.raw`\b(?:cold|post-?viral|post-?infectious|allerg(?:y|ies|ic rhinitis)|smoker'?s cough|nasal drip)\b`,
 			...stated,
 			String.raw`\b(?:URI|viral|bronchitis|pneumonia|COVID\w*|influenza|flu\b|asthma|COPD|post[- ]?nasal|sinusitis|GERD)\b`,
 		],
 		cites,
 		examples: [
+			{ text: 'Cough since a cold 2 weeks ago. HTN on lisinopril.', fires: false },
+			{ text: 'Tickle and hacking since fall. HTN: stop benazepril.', fires: true },
+			{ text: 'No hacking on lisinopril. HTN.', fires: false },
 			{
 				text: 'A/P: 1. Dry cough for 6 weeks, lungs clear. 2. Hypertension, on lisinopril 20 mg since August.',
 				fires: true,
@@ -45,6 +50,11 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['E87.6', 'E87.5'],
+			says: [
+				String.raw`\b(?:hypo|hyper)-?K\b`,
+				String.raw`\bpotassium (?:is |was |runs? )?(?:low|high)\b`,
+				String.raw`\b(?:low|high) (?:K|potassium)\b`,
+			],
 			cause: [
 				String.raw`\b(?:furosemide|lasix|bumetanide|torsemide|hydrochlorothiazide|HCTZ|chlorthalidone|metolazone|spironolactone|lisinopril|losartan|sacubitril|trimethoprim|bactrim)\b`,
 			],
@@ -54,6 +64,7 @@ export const linked: readonly Family[] = [
 		answered: [...stated, String.raw`\b(?:diarrhea|vomiting|CKD|hyperaldosteron\w*|DKA)\b`],
 		cites,
 		examples: [
+			{ text: 'HyperK 5.9, HTN, hold lisinopril.', fires: true },
 			{ text: 'A/P: Hypokalemia, K 3.1, KCl 20 mEq daily. Leg edema, on furosemide 40.', fires: true },
 			{ text: 'A/P: Hyperkalemia, K 5.8. Heart failure on spironolactone 25, hold it.', fires: true },
 			{ text: 'A/P: Hypokalemia due to furosemide, KCl.', fires: false },
@@ -66,6 +77,12 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R04.0', 'K92.?', 'K62.5', 'R31*', 'N93.9', 'N92.?', 'H11.3*', 'R58', 'K06.8', 'R04.2', 'R23.3', 'D62'],
+			says: [
+				String.raw`\bnose ?bleeds?\b`,
+				String.raw`\bgums? (?:are )?bleed\w*`,
+				String.raw`\bBRBPR\b`,
+				String.raw`\bbruises (?:easily|all over)\b`,
+			],
 			cause: [
 				String.raw`\b(?:warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|clopidogrel|plavix|enoxaparin|lovenox)\b`,
 			],
@@ -75,6 +92,7 @@ export const linked: readonly Family[] = [
 		answered: stated,
 		cites,
 		examples: [
+			{ text: 'Nosebleed due to warfarin, INR 5.', fires: false },
 			{ text: 'A/P: Epistaxis, packed, stopped. Atrial fibrillation on warfarin, INR 3.9.', fires: true },
 			{ text: 'A/P: Gross hematuria x2 days, CT ordered. Persistent AF, on Eliquis.', fires: true },
 			{ text: 'A/P: Epistaxis due to warfarin, INR 4.2, hold two doses.', fires: false },
@@ -87,16 +105,28 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['M79.1*', 'M60.9', 'M62.81', 'G72.9', 'R25.2', 'M62.82'],
-			cause: [String.raw`\b(?:atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|pravastatin|lovastatin|statin)\b`],
+			says: [
+				String.raw`\b(?:muscles?|thighs?|legs?|calves|calf)\b[^.;\n]{0,12}\b(?:ach(?:e|es|y|ing)|sore\w*|cramp\w*|hurt\w*)\b`,
+				String.raw`\b(?:ach(?:y|ing)|sore|cramp(?:y|ing)) (?:thighs?|legs?|calves|muscles?|all over)\b`,
+				String.raw`\bmuscle (?:aches?|pains?|soreness|cramps?)\b`,
+			],
+			cause: [
+				String.raw`\b(?:atorva|rosuva|simva|prava|pitavastatin|zocor|pravachol|livalo)\b`,
+				String.raw`\b(?:atorvastatin|lipitor|rosuvastatin|crestor|simvastatin|pravastatin|lovastatin|statin)\b`,
+			],
 		},
 		question,
 		options,
 		answered: [
+			String.raw`\bstatin[- ]?(?:myalgias?|myopathy|intoleran\w*)`,
+			String.raw`\b(?:claudicat\w*|PAD|PVD)\b`,
 			...stated,
 			String.raw`\b(?:fibromyalgia|polymyalgia|PMR|viral|influenza|flu\b|COVID\w*|after (?:workout|gym|exercise))\b`,
 		],
 		cites,
 		examples: [
+			{ text: 'Thighs achy since rosuvastatin for mixed hyperlipidemia.', fires: true },
+			{ text: 'Mixed hyperlipidemia; no leg aches on rosuvastatin.', fires: false },
 			{
 				text: 'A/P: Myalgia of both thighs, CK 410, hold atorvastatin, recheck in 4 weeks. Hyperlipidemia.',
 				fires: true,
@@ -112,6 +142,11 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['E11.649', 'E10.649', 'E13.649', 'E16.2'],
+			says: [
+				String.raw`\b(?:lows|hypos)\b`,
+				String.raw`\blow (?:sugars?|BGs?|glucose)\b`,
+				String.raw`\b(?:sugars?|BGs?|glucose) (?:too |went |was |were |running )?low\b`,
+			],
 			cause: [
 				String.raw`\b(?:insulin|glargine|lantus|lispro|humalog|aspart|novolog|glipizide|glimepiride|glyburide)\b`,
 			],
@@ -124,6 +159,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'T2DM, lows at night on glipizide.', fires: true },
+			{ text: 'T2DM, no lows on glipizide.', fires: false },
 			{
 				text: 'A/P: Type 2 diabetes with hypoglycemia, two lows this week, on glipizide 10 BID, cut to 5.',
 				fires: true,
@@ -139,6 +176,7 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['K59.00', 'K59.09'],
+			says: [String.raw`\bbacked up\b`, String.raw`\bno BM (?:x|for|in) \d`],
 			cause: [
 				String.raw`\b(?:oxycodone|hydrocodone|morphine|tramadol|percocet|norco|fentanyl|methadone|opioids?|hydromorphone|tapentadol)\b`,
 			],
@@ -160,7 +198,9 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R21', 'L50.9', 'L30.9', 'L29.9', 'L27.9'],
+			says: [String.raw`\b(?:rash|hives|welts|red spots)\b`],
 			cause: [
+				String.raw`\b(?:amox|amox-clav|lamictal|TMP[-/ ]?SMX|septra|PCN|macrobid)\b`,
 				String.raw`\b(?:amoxicillin|augmentin|amoxicillin-clavulanate|bactrim|trimethoprim-sulfamethoxazole|cephalexin|keflex|cefdinir|lamotrigine|penicillin|allopurinol|sulfa)\b`,
 			],
 		},
@@ -172,6 +212,7 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Rash day 6 of amox for strep, stop it.', fires: true },
 			{ text: 'Day 7 of amoxicillin. A/P: Rash on trunk since yesterday, stop amoxicillin, cetirizine.', fires: true },
 			{ text: 'A/P: Hives on arms. Cellulitis of left leg improving on cephalexin day 4.', fires: true },
 			{ text: 'A/P: Rash due to amoxicillin, stop.', fires: false },
@@ -184,15 +225,27 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['I95.1', 'I95.9', 'R55', 'R42'],
+			says: [
+				String.raw`\b(?:woozy|light-?headed\w*|dizz\w*|faint(?:ed|s)|passed out)\b`,
+				String.raw`\borthostatic\b(?! (?:vitals?|VS|BPs?|neg|nl))`,
+				String.raw`\borthostasis\b`,
+			],
 			cause: [
+				String.raw`\b(?:coreg|minipress|cardura|hytrin|torsemide|bumetanide|catapres|silodosin|alfuzosin)\b`,
 				String.raw`\b(?:tamsulosin|flomax|terazosin|doxazosin|prazosin|clonidine|hydralazine|midodrine held|carvedilol|furosemide|lasix)\b`,
 			],
 		},
 		question,
 		options,
-		answered: [...stated, String.raw`\b(?:BPPV|vertigo|dehydrat\w*|vasovagal|menière\w*|meniere\w*|neurogenic)\b`],
+		answered: [
+			String.raw`\b(?:vestibul\w*|labyrinth\w*|room spin\w*|spinning)\b`,
+			...stated,
+			String.raw`\b(?:BPPV|vertigo|dehydrat\w*|vasovagal|menière\w*|meniere\w*|neurogenic)\b`,
+		],
 		cites,
 		examples: [
+			{ text: 'Woozy on standing since terazosin for BPH, cut to 2.', fires: true },
+			{ text: 'BPH on terazosin, not dizzy.', fires: false },
 			{ text: 'A/P: Orthostatic hypotension, 22 point drop. BPH, on tamsulosin, take at bedtime.', fires: true },
 			{ text: 'A/P: Hypotension in clinic, 88/52. HFrEF on carvedilol 25 BID, cut to 12.5.', fires: true },
 			{ text: 'A/P: Orthostatic hypotension due to tamsulosin, stop.', fires: false },
@@ -205,6 +258,11 @@ export const linked: readonly Family[] = [
 		when: {
 			kind: 'linked',
 			codes: ['R60.?', 'M79.89'],
+			says: [
+				String.raw`\b(?:ankles?|feet|legs?)\b[^.;\n]{0,12}\b(?:swell\w*|swollen|puff\w*)\b`,
+				String.raw`\b(?:swollen|puffy) (?:ankles?|feet|legs?)\b`,
+				String.raw`(?<!\b(?:trace|tr|mild|min\w*) )\b(?:pedal|ankle) (?:edema|swelling)\b`,
+			],
 			cause: [
 				String.raw`\b(?:amlodipine|norvasc|nifedipine|felodipine|pioglitazone|actos|gabapentin|pregabalin|lyrica|minoxidil)\b`,
 			],
@@ -217,6 +275,8 @@ export const linked: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'HTN, amlodipine 10. Feet puffy by evening.', fires: true },
+			{ text: 'HTN, amlodipine 10, no swollen feet.', fires: false },
 			{ text: 'A/P: Leg edema, both ankles, echo normal. Hypertension, on amlodipine 10, lower to 5.', fires: true },
 			{ text: 'A/P: Bilateral leg edema since June. Neuropathic pain, pregabalin 150 BID.', fires: true },
 			{ text: 'A/P: Leg edema due to amlodipine, stop it.', fires: false },

@@ -28,6 +28,7 @@ export const lungs: readonly Family[] = [
 		],
 		cites: 'category J45',
 		examples: [
+			{ text: 'Asthma as a kid. URI, fluids.', fires: false },
 			{ text: 'A/P: Asthma, well controlled. Continue albuterol as needed.', fires: true },
 			{ text: 'A/P: Asthma with acute exacerbation. Prednisone 40 mg for 5 days.', fires: true },
 			{ text: 'A/P: Mild persistent asthma. Continue fluticasone inhaler.', fires: false },
@@ -65,6 +66,7 @@ export const lungs: readonly Family[] = [
 			String.raw`\b(?:SpO2|O2 sat\w*|oxygen sat\w*)\W{0,3}(?:of |is )?\d{2,3}\s?%?`,
 			String.raw`\b(?:azithromycin|doxycycline|Z-?pack)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.10.a.1; category J44',
 		examples: [
 			{ text: 'A/P: COPD, increased sputum and wheeze. Prednisone 40 mg for 5 days, doxycycline.', fires: true },
@@ -85,8 +87,8 @@ export const lungs: readonly Family[] = [
 			{ says: 'Acute bronchitis with underlying chronic bronchitis' },
 		],
 		answered: [
-			String.raw`\b(?:acute|chronic|subacute)\b[^.\n]{0,20}\b(?:trache\w*)?bronchitis`,
-			String.raw`\bbronchitis\b[^.\n]{0,20}\b(?:acute|chronic)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|subacute)\b[^.\n]{0,20}\b(?:trache\w*)?bronchitis`,
+			String.raw`\bbronchitis\b[^.\n]{0,20}\b(?:acute|ac|chr|chronic)\b`,
 			String.raw`\b(?:asthmatic|obstructive) bronchitis\b`,
 		],
 		indicators: [
@@ -105,12 +107,12 @@ export const lungs: readonly Family[] = [
 	{
 		id: 'sinusitis',
 		topic: 'Sinusitis: course',
-		when: { kind: 'unspecified', codes: ['J32.9'] },
+		when: { kind: 'unspecified', codes: ['J32.9'], says: [String.raw`\bsinus (?:infxn|infx|infect|inf)\b`] },
 		question: 'The note says “{phrase}”. Is it acute, acute recurrent or chronic?',
 		options: [{ says: 'Acute sinusitis' }, { says: 'Acute recurrent sinusitis' }, { says: 'Chronic sinusitis' }],
 		answered: [
-			String.raw`\b(?:acute|chronic|recurrent|subacute)\b[^.\n]{0,30}\b(?:rhino-?)?sinus(?:itis| infection)`,
-			String.raw`\b(?:rhino-?)?sinus(?:itis| infection)\b[^.\n]{0,20}\b(?:acute|chronic|recurrent)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|recurrent|subacute)\b[^.\n]{0,30}\b(?:rhino-?)?sinus(?:itis| infection)`,
+			String.raw`\b(?:rhino-?)?sinus(?:itis| infection)\b[^.\n]{0,20}\b(?:acute|ac|chr|chronic|recurrent)\b`,
 			String.raw`\b(?:CRS|ABRS|ARS)\b`,
 		],
 		indicators: [
@@ -138,7 +140,11 @@ export const lungs: readonly Family[] = [
 			{ says: 'Sphenoid sinus' },
 			{ says: 'All sinuses (pansinusitis)' },
 		],
-		answered: [String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*|pan-?sinus\w*)\b`],
+		answered: [
+			String.raw`\b(?:sinusitis|sinus infection),? (?:max|R max|L max)\b`,
+			String.raw`\bmax\.? sinus\w*`,
+			String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*|pan-?sinus\w*)\b`,
+		],
 		indicators: [String.raw`\b(?:facial pain|facial pressure|sinus tenderness|cheek pain|forehead pain)\b`],
 		within: ['J32', 'J01'],
 		cites: 'category J01',

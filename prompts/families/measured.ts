@@ -3,6 +3,10 @@ import type { Family } from '../family.ts';
 const question =
 	'The note records “{phrase}” and names no condition that goes with it. What does it mean for this patient?';
 
+/** Words between a value's name and its number. */
+const said =
+	'(?:of |is |was |now |today |at |up (?:to )?|down (?:to )?|came back (?:at )?|dropped to |fell to |rose to |back at |back )?';
+
 /** Values that nothing in the note explains (III.B: the provider says what an abnormal finding means). Own compilation. */
 export const measured: readonly Family[] = [
 	{
@@ -57,7 +61,7 @@ export const measured: readonly Family[] = [
 		topic: 'eGFR without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\be?GFR\W{0,4}(?:of |is |was |now |today )?\W{0,2}(?<value>\d{1,3})\b`,
+			says: String.raw`\be?GFR\W{0,4}${said}\W{0,2}(?<value>\d{1,3})\b`,
 			from: 3,
 			below: 60,
 			explained: [
@@ -84,10 +88,12 @@ export const measured: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\b(?:renal|kidney) (?:insuff\w*|dz|dis)\b`,
 			String.raw`\b(?:CKD\w*|(?:chronic )?kidney (?:disease|injury|failure)|renal (?:insufficiency|failure|disease|impairment)|AKI\b|ESRD|ESKD|dialysis|nephropathy|nephritis|kidney transplant|nephrectomy|PKD|polycystic)\b`,
 		],
 		cites: 'III.B; I.C.14.a',
 		examples: [
+			{ text: 'GFR 44, chr renal insuff.', fires: false },
 			{ text: 'Labs: Cr 1.6, eGFR 42 (was 44 in May).\nA/P: Gout of the right great toe, colchicine.', fires: true },
 			{ text: 'eGFR 51. A/P: Hyperlipidemia, continue statin.', fires: true },
 			{ text: 'eGFR 42. A/P: CKD stage 3b, stable.', fires: false },
@@ -100,7 +106,7 @@ export const measured: readonly Family[] = [
 		topic: 'A1c without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\b(?:Hb\s?)?A1c\W{0,4}(?:of |is |was |now |today )?\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
+			says: String.raw`(?:\b|\bHgb\s?|\bHb\s?|\bgHb\s?)A1c\W{0,4}(?:\(?(?:POC|in office|lab)\)?\W{0,3})?${said}\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
 			from: 6.5,
 			below: 20,
 			explained: ['E08', 'E09', 'E10', 'E11', 'E13', 'O24', 'R73', 'P70'],
@@ -112,6 +118,8 @@ export const measured: readonly Family[] = [
 		],
 		cites: 'III.B; I.C.4.a',
 		examples: [
+			{ text: 'A1c (POC) 7.9. Tinea pedis.', fires: true },
+			{ text: 'A1c came back 7.1%. Tinea pedis.', fires: true },
 			{ text: 'A1c 7.4.\nA/P: Annual review of labs. Hypertension at goal.', fires: true },
 			{ text: 'Labs: LDL 102, HbA1c 6.8%. A/P: Hyperlipidemia, rosuvastatin.', fires: true },
 			{ text: 'A1c 7.4. A/P: Type 2 diabetes, metformin.', fires: false },
@@ -123,7 +131,7 @@ export const measured: readonly Family[] = [
 		topic: 'Hemoglobin without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\b(?:Hgb|Hb|hemoglobin)(?! ?A1c)\W{0,4}(?:of |is |was |now |today )?\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
+			says: String.raw`\b(?:Hgb|Hb|hemoglobin|H(?:\/|&)?H)(?! ?A1c)\W{0,4}${said}\W{0,2}(?<value>\d{1,2}(?:\.\d)?)\b`,
 			from: 3,
 			below: 10,
 			explained: [
@@ -157,6 +165,7 @@ export const measured: readonly Family[] = [
 		],
 		cites: 'III.B; category D50-D64',
 		examples: [
+			{ text: 'H/H 8.9/27. Tinea pedis.', fires: true },
 			{ text: 'Hgb 8.9, MCV 74.\nA/P: Fatigue, labs reviewed, recheck in 2 weeks.', fires: true },
 			{ text: 'Labs: hemoglobin 9.4. A/P: Hip osteoarthritis, preop clearance.', fires: true },
 			{ text: 'Hgb 8.9. A/P: Iron deficiency anemia, start iron.', fires: false },

@@ -23,10 +23,12 @@ export const metabolic: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\bT[12]\s?-?D\w*`,
+			String.raw`\bT[12] (?:diab\w*)`,
 			String.raw`\btype\W{0,2}(?:1|2|I{1,2}|one|two|3c)\b`,
 			String.raw`\bT[12]\s?D(?:M)?\b|\bDM\W{0,2}(?:1|2|I{1,2}|type)\b|\bD[12]M\b|\b(?:NIDDM|IDDM|LADA|MODY|CFRD|AODM)\b`,
-			String.raw`\b(?:adult[- ]onset|juvenile|insulin[- ]dependent|autoimmune|gestational|secondary|steroid[- ]induced|drug[- ]induced|pancreatogenic|post-?pancreatectomy|post-?transplant)\b[^.\n]{0,15}\bdiabet`,
-			String.raw`\bdiabetes\b[^.\n]{0,10}\b(?:due to|2/2|secondary to|from)\b`,
+			String.raw`\b(?:adult[- ]onset|juvenile|insulin[- ]dependent|autoimmune|gestational|secondary|steroid[- ]induced|drug[- ]induced|pancreatogenic|post-?pancreatectomy|post-?transplant)\b[^.\n]{0,15}\b(?:diabet|DM\b)`,
+			String.raw`\bdiabetes\b[^.\n]{0,10}\b(?:due to|d/t|2/2|secondary to|from)\b`,
 			String.raw`\bE(?:08|09|10|11|13)\.\d`,
 		],
 		indicators: [
@@ -72,6 +74,7 @@ export const metabolic: readonly Family[] = [
 			String.raw`\b(?:glucose|FBS|BGs?|sugars?)\W{0,3}(?:of |is |was |in the )?\d{2,3}s?`,
 		],
 		within: ['E16', 'R73'],
+		denialAnswers: true,
 		cites: 'I.C.4.a; categories E08 to E13 (index: Diabetes, uncontrolled)',
 		examples: [
 			{ text: 'A/P: Type 2 diabetes, uncontrolled, A1c 9.6. Increase metformin.', fires: true },
@@ -134,7 +137,7 @@ export const metabolic: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:graves\w*|toxic (?:multinodular|nodul\w*|adenoma|goiter)|TMNG|thyroiditis|factitious|iatrogenic|amiodarone[- ]induced|subclinical)\b`,
-			String.raw`\bhyperthyroid\w*\b[^.\n]{0,20}\b(?:due to|2/2|secondary to|from)\b`,
+			String.raw`\bhyperthyroid\w*\b[^.\n]{0,20}\b(?:due to|d/t|2/2|secondary to|from)\b`,
 		],
 		indicators: [
 			String.raw`\bTSH\W{0,3}(?:of |is |was |low\W{0,3})?[<>]?\s?\d*\.?\d+`,
@@ -155,6 +158,8 @@ export const metabolic: readonly Family[] = [
 		question: 'The note says “{phrase}”. Which class is it?',
 		options: [{ says: 'Obesity, class 1' }, { says: 'Obesity, class 2' }, { says: 'Obesity, class 3' }],
 		answered: [
+			String.raw`\b(?:first|second|third|1st|2nd|3rd) class\b`,
+			String.raw`\b(?:cl|class)\.?\W{0,2}(?:[123]|I{1,3})\b`,
 			String.raw`\bclass\W{0,2}(?:[123]|I{1,3}|one|two|three)\b`,
 			String.raw`\b(?:morbid(?:ly)?|severe(?:ly)?|extreme|drug-induced)\b[^.\n]{0,10}\bobes\w*`,
 			String.raw`\bobesity\W{0,3}(?:1|2|3|I{1,3}|morbid|severe)\b`,
@@ -165,6 +170,8 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'I.C.4.b; category E66',
 		examples: [
+			{ text: 'Obesity, third class, sleeve referral.', fires: false },
+			{ text: 'Obesity cl II, BMI 37.', fires: false },
 			{ text: 'A/P: Obesity, BMI 36.2. Nutrition referral.', fires: true },
 			{ text: 'A/P: Obesity. Discussed diet and exercise, start semaglutide.', fires: true },
 			{ text: 'A/P: Class 2 obesity, BMI 36.2. Nutrition referral.', fires: false },
@@ -174,7 +181,7 @@ export const metabolic: readonly Family[] = [
 	{
 		id: 'malnutrition',
 		topic: 'Malnutrition: severity',
-		when: { kind: 'unspecified', codes: ['E46'] },
+		when: { kind: 'unspecified', codes: ['E46'], says: [String.raw`\b(?:under-?nourish\w*|under-?nutrition|PCM)\b`] },
 		question: 'The note says “{phrase}”. How severe is it?',
 		options: [{ says: 'Mild malnutrition' }, { says: 'Moderate malnutrition' }, { says: 'Severe malnutrition' }],
 		answered: [
@@ -190,6 +197,7 @@ export const metabolic: readonly Family[] = [
 		within: ['E43', 'E44', 'E45', 'E40', 'E41'],
 		cites: 'categories E43, E44 and E46',
 		examples: [
+			{ text: 'Undernourished, shakes bid.', fires: true },
 			{ text: 'A/P: Malnutrition, lost 14 lbs in 3 months. Supplements, dietitian.', fires: true },
 			{ text: 'A/P: Protein-calorie malnutrition, temporal wasting. Ensure twice a day.', fires: true },
 			{ text: 'A/P: Moderate malnutrition. Supplements, dietitian.', fires: false },
@@ -199,7 +207,11 @@ export const metabolic: readonly Family[] = [
 	{
 		id: 'hyperlipidemia',
 		topic: 'Hyperlipidemia: type',
-		when: { kind: 'unspecified', codes: ['E78.5'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['E78.5'],
+			says: [String.raw`\blipids (?:are |is )?(?:high|up|elevated)\b`, String.raw`\b(?:high|elevated) lipids\b`],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Mixed hyperlipidemia' },
@@ -213,6 +225,9 @@ export const metabolic: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:conductive|sensorineural|mixed|SN) HL\b(?! and)`,
+			String.raw`\bhigh chol\b`,
+			String.raw`\bHL\b[^.\n]{0,40}\b(?:audio\w*|hearing)\b`,
 			String.raw`\b(?:mixed|combined|pure|familial)\b[^.\n]{0,15}(?:lipid|cholest|triglyc|HLD)|\bH[eo]FH\b`,
 			String.raw`\b(?:hypertriglycerid\w*|hypercholesterol\w*|hyperchylomicron\w*|(?:high|elevated) (?:triglycerides|cholesterol|LDL))\b`,
 		],
@@ -222,6 +237,8 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'category E78',
 		examples: [
+			{ text: 'Lipids high, atorva 20.', fires: true },
+			{ text: 'HL on the right, audiogram, hearing aid.', fires: false },
 			{ text: 'A/P: Hyperlipidemia, LDL 142, TG 210. Continue atorvastatin.', fires: true },
 			{ text: 'A/P: Dyslipidemia. Refill rosuvastatin 10 mg.', fires: true },
 			{ text: 'A/P: Mixed hyperlipidemia. Continue atorvastatin.', fires: false },
@@ -231,7 +248,7 @@ export const metabolic: readonly Family[] = [
 	{
 		id: 'gout',
 		topic: 'Gout: acute or chronic',
-		when: { kind: 'unspecified', codes: ['M10.9', 'M10.00', 'M1A.9XX0', 'M1A.00X?'] },
+		when: { kind: 'unspecified', codes: ['M10.9', 'M10.00', 'M1A.9XX0', 'M1A.00X?'], says: [String.raw`\bgouty\b`] },
 		question: 'The note says “{phrase}”. Is it an acute attack or chronic gout, and in which joint?',
 		options: [
 			{ says: 'Acute gout attack' },
@@ -239,8 +256,8 @@ export const metabolic: readonly Family[] = [
 			{ says: 'Chronic gout with tophi' },
 		],
 		answered: [
-			String.raw`\b(?:acute|chronic|tophaceous|tophi|toph(?:us|i))\b[^.\n]{0,30}\bgout\w*`,
-			String.raw`\bgout\w*\b[^.\n]{0,30}\b(?:flare\w*|attack|acute|chronic|tophi|tophus|tophaceous|intercritical)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|tophaceous|tophi|toph(?:us|i))\b[^.\n]{0,30}\bgout\w*`,
+			String.raw`\bgout\w*\b[^.\n]{0,30}(?<!\b(?:no|without|denies|zero|last)\s+(?:\w+\s+)?)\b(?:flare\w*|attack|acute|chronic|tophi|tophus|tophaceous|intercritical)\b`,
 			String.raw`\b(?:flare|attack) of gout\b`,
 			String.raw`\b(?:history of|h/o|hx of) gout\b`,
 		],
@@ -251,6 +268,8 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'categories M10 and M1A',
 		examples: [
+			{ text: 'Gouty for years, UA at goal.', fires: true },
+			{ text: 'Gout stable, no attack on allopurinol.', fires: true },
 			{ text: 'A/P: Gout, uric acid 8.1. Continue allopurinol.', fires: true },
 			{ text: 'A/P: Gout. Colchicine as needed, low-purine diet.', fires: true },
 			{ text: 'A/P: Gout flare of right great toe. Colchicine.', fires: false },

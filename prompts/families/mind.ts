@@ -9,7 +9,7 @@ export const mind: readonly Family[] = [
 	{
 		id: 'depression',
 		topic: 'Depression: episode and severity',
-		when: { kind: 'unspecified', codes: ['F32.A', 'F32.9'] },
+		when: { kind: 'unspecified', codes: ['F32.A', 'F32.9'], says: [String.raw`\b(?:major dep|dep d/o|depr\b)`] },
 		question:
 			'The note says “{phrase}”. Is it a single episode or recurrent, and is it now mild, moderate, severe or in remission?',
 		options: [],
@@ -65,7 +65,11 @@ export const mind: readonly Family[] = [
 	{
 		id: 'bipolar',
 		topic: 'Bipolar disorder: current episode',
-		when: { kind: 'unspecified', codes: ['F31.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F31.10', 'F31.9'],
+			says: [String.raw`\b(?:BPAD|BD ?(?:1|I)|manic[- ]depress\w*)\b`],
+		},
 		question: 'The note says “{phrase}”. What is the current episode?',
 		options: [
 			{ says: 'Current episode manic' },
@@ -75,6 +79,7 @@ export const mind: readonly Family[] = [
 			{ says: 'In remission' },
 		],
 		answered: [
+			String.raw`\b(?:current(?:ly)?|now) (?:hypo)?mani[ac]\b`,
 			String.raw`\bbipolar\b[^.\n]{0,60}\b(?:manic|mania|hypomani\w*|depress\w*|mixed|remission|euthymic)\b`,
 			String.raw`\b(?:manic|hypomanic|depressed|depressive|mixed) (?:episode|phase|state)\b`,
 			String.raw`\bbipolar\s?(?:II|2)\b`,
@@ -87,6 +92,7 @@ export const mind: readonly Family[] = [
 		within: ['F30', 'F32'],
 		cites: 'category F31',
 		examples: [
+			{ text: 'Manic depression, on lithium, sleeping well.', fires: true },
 			{ text: 'A/P: Bipolar disorder. Continue lithium, check level.', fires: true },
 			{ text: 'A/P: Bipolar 1 disorder, refill quetiapine.', fires: true },
 			{ text: 'A/P: Bipolar disorder, current episode depressed, mild. Continue lamotrigine.', fires: false },
@@ -110,8 +116,9 @@ export const mind: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\bgen(?:eral)?\.? anx\w*`,
 			String.raw`\b(?:GAD(?!-?\s?7)|generali[sz]ed anxiety|panic|social (?:anxiety|phobia)|phobi\w*|adjustment disorder|situational|separation anxiety|performance anxiety|test anxiety|OCD|PTSD|agoraphobia|health anxiety)\b`,
-			String.raw`\banxiety\b[^.\n]{0,20}\b(?:due to|2/2|secondary to)\b`,
+			String.raw`\banxiety\b[^.\n]{0,20}\b(?:due to|d/t|2/2|secondary to)\b`,
 		],
 		indicators: [
 			String.raw`\bGAD-?7\b\W{0,3}(?:score\W{0,3})?(?:of |is |was |today )?\d{1,2}`,
@@ -120,6 +127,8 @@ export const mind: readonly Family[] = [
 		within: ['F40', 'F43'],
 		cites: 'categories F40 and F41',
 		examples: [
+			{ text: 'Anxiety, buspirone up. No panic.', fires: true },
+			{ text: 'Gen anxiety d/o, sertraline.', fires: false },
 			{ text: 'A/P: Anxiety with excessive worry. Start buspirone.', fires: true },
 			{ text: 'A/P: Anxiety disorder, continue escitalopram.', fires: true },
 			{ text: 'A/P: Generalized anxiety disorder, GAD-7 8. Continue escitalopram.', fires: false },
@@ -129,12 +138,12 @@ export const mind: readonly Family[] = [
 	{
 		id: 'ptsd',
 		topic: 'Post-traumatic stress disorder: acute or chronic',
-		when: { kind: 'unspecified', codes: ['F43.10'] },
+		when: { kind: 'unspecified', codes: ['F43.10'], says: [String.raw`\bpost[- ]?trauma\w* stress\b(?! disorder)`] },
 		question: 'The note says “{phrase}”. Is it acute (less than 3 months) or chronic?',
 		options: [{ says: 'Acute post-traumatic stress disorder' }, { says: 'Chronic post-traumatic stress disorder' }],
 		answered: [
-			String.raw`\b(?:acute|chronic|long-?standing|delayed)\b[^.\n]{0,20}\b(?:PTSD|post-?\s?traumatic)`,
-			String.raw`\b(?:PTSD|post-?\s?traumatic stress disorder)\b[^.\n]{0,25}\b(?:acute|chronic|long-?standing)\b`,
+			String.raw`\b(?:acute|ac|chr|chronic|long-?standing|delayed)\b[^.\n]{0,20}\b(?:PTSD|post-?\s?traumatic)`,
+			String.raw`\b(?:PTSD|post-?\s?traumatic stress disorder)\b[^.\n]{0,25}\b(?:acute|ac|chr|chronic|long-?standing)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:nightmares?|flashbacks?|hypervigilan\w*)\b`,
@@ -152,7 +161,14 @@ export const mind: readonly Family[] = [
 	{
 		id: 'adhd',
 		topic: 'ADHD: presentation',
-		when: { kind: 'unspecified', codes: ['F90.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F90.9'],
+			says: [
+				String.raw`\bADD\b(?=[^.\n]{0,20}\b(?:ritalin|adderall|vyvanse|concerta|methylphenidate|focalin|strattera))`,
+				String.raw`\battn\.? def\w*`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which presentation is it?',
 		options: [
 			{ says: 'Predominantly inattentive presentation' },
@@ -160,6 +176,7 @@ export const mind: readonly Family[] = [
 			{ says: 'Combined presentation' },
 		],
 		answered: [
+			String.raw`\binatt\b`,
 			String.raw`\b(?:inattentive|hyperactive[-\s/]?(?:and\s)?impulsive|hyperactive|combined)\s?(?:type|presentation|subtype)?\b`,
 			String.raw`\bADHD[- ]?(?:PI|I|HI|H|C)\b`,
 		],
@@ -169,6 +186,7 @@ export const mind: readonly Family[] = [
 		],
 		cites: 'category F90',
 		examples: [
+			{ text: 'Attn deficit, vyvanse 30.', fires: true },
 			{ text: 'A/P: ADHD, doing well in school. Continue methylphenidate.', fires: true, age: 10 },
 			{ text: 'A/P: Attention deficit hyperactivity disorder. Refill Adderall XR 20 mg.', fires: true, age: 30 },
 			{ text: 'A/P: ADHD, combined type. Continue methylphenidate.', fires: false, age: 10 },
@@ -195,8 +213,9 @@ export const mind: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:vasc\.?|alz\w*\.?) dementia\b`,
 			String.raw`\b(?:alzheimer\w*|vascular dementia|multi-?infarct|lewy|DLB|LBD|fronto-?temporal|FTD|pick'?s|huntington\w*|parkinson\w*|mixed dementia|AD)\b`,
-			String.raw`\bdementia\b[^.\n]{0,25}\b(?:due to|2/2|secondary to|vascular|mixed|alcohol\w*)\b`,
+			String.raw`\bdementia\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|vascular|mixed|alcohol\w*)\b`,
 			String.raw`\balcohol\w*[- ](?:related|induced) dementia\b`,
 		],
 		indicators: [
@@ -218,6 +237,7 @@ export const mind: readonly Family[] = [
 		question: 'The note says “{phrase}”. How severe is the dementia at present?',
 		options: [{ says: 'Mild dementia' }, { says: 'Moderate dementia' }, { says: 'Severe dementia' }],
 		answered: [
+			String.raw`\b(?:early|mid|middle|late|end|final)[- ]stages?\b`,
 			String.raw`\b(?:mild|moderate|mod|severe|advanced|late[- ]stage|early[- ]stage|end[- ]stage|very mild)\b[^.\n]{0,35}\b(?:dementia|alzheimer\w*|cognitive impairment|AD)\b`,
 			String.raw`\b(?:dementia|alzheimer\w*)\b[^.\n]{0,35}\b(?:mild|moderate|mod|severe|advanced|(?:late|early|end)[- ]stage|stage \d)\b`,
 			String.raw`\b(?:CDR|FAST)\W{0,3}(?:stage |score )?\d`,
@@ -228,6 +248,7 @@ export const mind: readonly Family[] = [
 		],
 		cites: 'I.C.5.d; categories F01 to F03',
 		examples: [
+			{ text: 'Dementia of Alzheimer type, middle stage.', fires: false },
 			{ text: 'A/P: Vascular dementia, MMSE 20/30. Continue donepezil.', fires: true },
 			{ text: "A/P: Alzheimer's dementia, needs help with IADLs. Continue memantine.", fires: true },
 			{ text: "A/P: Moderate Alzheimer's dementia. Continue memantine.", fires: false },

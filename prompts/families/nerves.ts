@@ -34,8 +34,9 @@ export const nerves: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\betoh\b[^.\n]{0,15}\bneurop`,
 			String.raw`\b(?:diabetic|idiopathic|hereditary|alcohol\w*|chemo\w*(?:[- ]induced)?|drug[- ]induced|toxic|uremic|HIV|B-?12|compressive|entrapment|autoimmune|inflammatory|paraneoplastic|amyloid|post-?herpetic|small[- ]fiber|autonomic|ulnar|median|peroneal|optic)\b[^.\n]{0,25}\b(?:poly-?)?neurop(?:ath|th)`,
-			String.raw`\bneuropath\w*\b[^.\n]{0,25}\b(?:due to|2/2|secondary to|from|related to|of unknown (?:cause|etiology)|idiopathic)\b`,
+			String.raw`\bneuropath\w*\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|from|related to|of unknown (?:cause|etiology)|idiopathic)\b`,
 			String.raw`\b(?:CIDP|CMT|charcot|CIPN|guillain)\b`,
 		],
 		indicators: [
@@ -72,8 +73,10 @@ export const nerves: readonly Family[] = [
 			String.raw`\b\d{1,2}\b[^.\n]{0,15}\b(?:headache days|migraines|attacks)\b[^.\n]{0,15}`,
 			String.raw`\b(?:sumatriptan|rizatriptan|topiramate|propranolol)\b`,
 		],
+		denialAnswers: true,
 		cites: 'category G43',
 		examples: [
+			{ text: 'Migraine in his 20s, none for decades. Tinea pedis.', fires: false },
 			{ text: 'A/P: Migraine, 3 attacks a month. Continue sumatriptan.', fires: true },
 			{ text: 'A/P: Migraines with photophobia. Start topiramate.', fires: true },
 			{ text: 'A/P: Migraine without aura, not intractable. Continue sumatriptan.', fires: false },
@@ -176,12 +179,16 @@ export const nerves: readonly Family[] = [
 		question: 'The note says “{phrase}”. Is the affected side the dominant one?',
 		options: [{ says: 'Dominant side affected' }, { says: 'Nondominant side affected' }],
 		answered: [
+			String.raw`\b(?:non-?\s?)?dom\b`,
+			String.raw`\b(?:[LR]|lt|rt)[- ]?hand(?:ed|edness)\b`,
+			String.raw`\b(?:writes|eats|bats)\b[^.\n]{0,15}\b(?:left|right|[LR])\b`,
 			String.raw`\b(?:non-?\s?)?dominan\w*\b`,
 			String.raw`\b(?:left|right)[- ]hand(?:ed|edness)?\b(?! weakness)|\b(?:RHD|LHD|ambidextrous)\b`,
 		],
 		indicators: [String.raw`\b(?:left|right|L|R)[- ]?(?:sided|arm|leg|hand)\b[^.\n]{0,20}`],
 		cites: 'I.C.6.a; category G81',
 		examples: [
+			{ text: 'L hemiparesis, writes with his right hand, AFO.', fires: false },
 			{ text: 'A/P: Left hemiparesis. Continue physical therapy.', fires: true },
 			{ text: 'A/P: Right hemiplegia, baclofen for spasticity.', fires: true },
 			{ text: 'A/P: Left hemiparesis, right-handed. Continue physical therapy.', fires: false },

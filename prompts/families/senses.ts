@@ -11,7 +11,11 @@ export const senses: readonly Family[] = [
 	{
 		id: 'otitis-media',
 		topic: 'Otitis media: type',
-		when: { kind: 'unspecified', codes: ['H66.9?', 'H66.4?', 'H65.9?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['H66.9?', 'H66.4?', 'H65.9?'],
+			says: [String.raw`\bOM,? (?:R|L|AU|bilat)\b`, String.raw`\b[RL] OM\b`, String.raw`\bear (?:infxn|infx|inf)\b`],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Acute suppurative, eardrum intact' },
@@ -22,9 +26,9 @@ export const senses: readonly Family[] = [
 		],
 		within: ['H65', 'H66', 'H72'],
 		answered: [
-			String.raw`\b(?:AOM|ASOM|BAOM|[LR]AOM|OME|COM|CSOM|SOM|MEE)\b`,
-			String.raw`\b(?:acute|subacute|chronic|serous|suppurat\w*|non-?suppurat\w*|purulent|secretory|mucoid|adhesive|allergic)\b[^.\n]{0,30}\b${otitis}\b`,
-			String.raw`\b${otitis}\b[^.\n]{0,30}\b(?:acute|chronic|serous|suppurat\w*|non-?suppurat\w*|purulent|secretory|mucoid|effusions?)\b`,
+			String.raw`\b(?:ASOM|OME|CSOM|SOM|MEE)\b`,
+			String.raw`\b(?:serous|suppurat\w*|non-?suppurat\w*|purulent|secretory|mucoid|adhesive|allergic)\b[^.\n]{0,30}\b${otitis}\b`,
+			String.raw`\b${otitis}\b[^.\n]{0,30}\b(?:serous|suppurat\w*|non-?suppurat\w*|purulent|secretory|mucoid|effusions?)\b`,
 			String.raw`\b(?:glue ear|middle ear (?:effusion|fluid))\b`,
 		],
 		indicators: [
@@ -34,9 +38,10 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'categories H65 and H66',
 		examples: [
+			{ text: 'OM R, amox 10 d.', fires: true },
 			{ text: 'A/P: Otitis media, right ear. Start amoxicillin.', fires: true, age: 6 },
 			{ text: 'A/P: Left ear infection, TM bulging. Amoxicillin for 10 days.', fires: true, age: 4 },
-			{ text: 'A/P: AOM right ear, start amoxicillin.', fires: false, age: 4 },
+			{ text: 'A/P: AOM right ear, start amoxicillin.', fires: true, age: 4 },
 			{ text: 'A/P: Otitis media, right, suppurative. Amoxicillin.', fires: false, age: 4 },
 			{ text: 'A/P: Viral URI. No otitis media.', fires: false, age: 4 },
 		],
@@ -54,6 +59,7 @@ export const senses: readonly Family[] = [
 		],
 		within: ['B30', 'H10'],
 		answered: [
+			String.raw`\bbact\b[^.\n]{0,8}conj`,
 			String.raw`\b(?:bacterial|viral|allergic|atopic|vernal|seasonal|chemical|toxic|irritant|muco-?purulent|purulent|follicular|giant papillary|pseudomembranous|adenovir\w*|herp\w*|HSV|gonococc\w*|chlamydi\w*|inclusion|neonatal|hemorrhagic|simple chronic)\b[^.\n]{0,30}\b${pink}`,
 			String.raw`\b${pink}[^.\n]{0,40}\b(?:bacterial|viral|allergic|allergies|atopic|vernal|chemical|toxic|irritant|muco-?purulent|adenovir\w*|herp\w*|HSV|gonococc\w*|chlamydi\w*)\b`,
 			String.raw`\b(?:EKC|VKC|AKC|GPC|keratoconjunctivitis|blepharo-?conjunctivitis|trachoma)\b`,
@@ -65,6 +71,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'categories H10 and B30',
 		examples: [
+			{ text: 'Sis has pink eye. URI.', fires: false },
 			{ text: 'A/P: Conjunctivitis, right eye. Polytrim drops.', fires: true },
 			{ text: 'A/P: Pink eye, crusting in the morning. Erythromycin ointment.', fires: true },
 			{ text: 'A/P: Acute conjunctivitis, both eyes, watery discharge.', fires: true },
@@ -122,6 +129,7 @@ export const senses: readonly Family[] = [
 				'H40.5?X0',
 				'H40.6?X0',
 			],
+			says: [String.raw`\b(?:COAG|POAG|CACG|PACG|JOAG|PXG)\b`],
 		},
 		question: 'The note says “{phrase}”. At which stage is it?',
 		options: [
@@ -142,6 +150,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'I.C.7.a; category H40',
 		examples: [
+			{ text: 'COAG both eyes, drops, fields in 6 mo.', fires: true },
 			{ text: 'A/P: POAG both eyes, IOP 15/16. Continue latanoprost.', fires: true },
 			{ text: 'A/P: Low-tension glaucoma, left eye. Continue brimonidine.', fires: true },
 			{ text: 'A/P: POAG both eyes, severe. Refer for surgery.', fires: false },
@@ -183,7 +192,7 @@ export const senses: readonly Family[] = [
 	{
 		id: 'macular-degeneration',
 		topic: 'Macular degeneration: dry or wet',
-		when: { kind: 'unspecified', codes: ['H35.30'] },
+		when: { kind: 'unspecified', codes: ['H35.30'], says: [String.raw`\bmac\.? degen\w*`] },
 		question: 'The note says “{phrase}”. Is it dry or wet, and at which stage?',
 		options: [
 			{ says: 'Dry, early stage' },
@@ -193,6 +202,8 @@ export const senses: readonly Family[] = [
 			{ says: 'Wet, with inactive new vessels or scar' },
 		],
 		answered: [
+			String.raw`\b(?:dry|wet)\b(?![\s-]eyes?)[^.\n]{0,15}\bmac\.? degen`,
+			String.raw`\bmac\.? degen\w*[^.\n]{0,20}\b(?:dry|wet)\b(?![\s-]eyes?)`,
 			String.raw`\b(?:dry|wet)\b(?![\s-]eyes?)[^.\n]{0,30}\b${macula}\b`,
 			String.raw`\b${macula}\b[^.\n]{0,40}\b(?:dry|wet)\b(?![\s-]eyes?)`,
 			String.raw`\b(?:nAMD|nARMD|wAMD|dAMD|NVAMD|non-?\s?exudative|exudative|neovascular\w*|non-?\s?neovascular|geographic atrophy|CNVM?|atrophic|disciform|stargardt\w*|vitelliform)\b`,
@@ -213,7 +224,14 @@ export const senses: readonly Family[] = [
 	{
 		id: 'hearing-loss',
 		topic: 'Hearing loss: type',
-		when: { kind: 'unspecified', codes: ['H91.9?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['H91.9?'],
+			says: [
+				String.raw`\bHL\b(?=[^.\n]{0,40}\b(?:audio\w*|hearing))`,
+				String.raw`\b(?:HOH|hearing is (?:worse|poor)|(?:trouble|difficulty) hearing)\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Conductive hearing loss' },
@@ -229,7 +247,7 @@ export const senses: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:sensori-?neural|sensory-?neural|conductive|SNHL|SSNHL|SSHL|CHL|NIHL|MHL|presb[yi]a?cusis|ototox\w*|meniere\w*|otosclerosis)\b`,
 			String.raw`\b(?:mixed|age[\s-]related|noise[\s-]induced|sudden|neural|central|congenital|hereditary|functional|psychogenic)\b[^.\n]{0,25}\b${deaf}\b`,
-			String.raw`\b${deaf}\b[^.\n]{0,30}\b(?:mixed|age[\s-]related|noise[\s-](?:induced|related)|due to|2/2|secondary to|from)\b`,
+			String.raw`\b${deaf}\b[^.\n]{0,30}\b(?:mixed|age[\s-]related|noise[\s-](?:induced|related)|due to|d/t|2/2|secondary to|from)\b`,
 			String.raw`\b(?:cerumen|ear ?wax) impact\w*\b`,
 		],
 		indicators: [
@@ -238,6 +256,7 @@ export const senses: readonly Family[] = [
 		],
 		cites: 'categories H90 and H91',
 		examples: [
+			{ text: 'HL bilat, audiogram done, hearing aid eval.', fires: true },
 			{ text: 'A/P: Hearing loss, both ears. Refer to audiology.', fires: true },
 			{ text: 'A/P: Right hearing loss, tinnitus. Audiogram ordered.', fires: true },
 			{ text: 'A/P: Hearing loss, bilateral SNHL on audiogram. Hearing aids.', fires: false },

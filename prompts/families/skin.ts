@@ -75,6 +75,7 @@ export const skin: readonly Family[] = [
 			{ says: 'Nummular dermatitis' },
 		],
 		answered: [
+			String.raw`\b(?:from|due to|to) (?:the |a |new )?(?:tape|soap|detergent|nickel|latex|adhesive|plants?)\b`,
 			String.raw`\b(?:atopic|atopy|allergic|irritant|seborr\w*|nummular|stasis|dys?hidrotic|dyshidrosis|pompholyx|perioral|diaper|infective|exfoliative|herpetiform\w*|asteatotic|neurodermatitis|photo\w*|factitial|drug eruption)\b`,
 			String.raw`\b(?:poison (?:ivy|oak|sumac)|due to (?:plants?|metals?|nickel|cosmetics|detergents?|latex|adhesive))\b`,
 		],
@@ -84,6 +85,7 @@ export const skin: readonly Family[] = [
 		within: ['L20', 'L21', 'L22', 'L23', 'L24', 'L25', 'L26', 'L27', 'L28'],
 		cites: 'categories L20 to L30',
 		examples: [
+			{ text: 'Eczema of infancy, gone since age four. Well child.', fires: false },
 			{ text: 'A/P: Dermatitis on both forearms. Hydrocortisone 2.5%.', fires: true },
 			{ text: 'A/P: Eczema. Triamcinolone and emollients.', fires: true },
 			{ text: 'A/P: Atopic dermatitis. Triamcinolone and emollients.', fires: false },
@@ -93,7 +95,11 @@ export const skin: readonly Family[] = [
 	{
 		id: 'pressure-ulcer',
 		topic: 'Pressure ulcer: stage',
-		when: { kind: 'unspecified', codes: ['L89.??9', 'L89.40', 'L89.90'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['L89.??9', 'L89.40', 'L89.90'],
+			says: [String.raw`\b(?:bed ?sores?|decub\w*|pressure (?:inj\w*|sores?|wounds?))\b`],
+		},
 		question: 'The note says “{phrase}”. What is its stage (and site, where it is not stated)?',
 		options: [
 			{ says: 'Stage 1' },
@@ -112,6 +118,7 @@ export const skin: readonly Family[] = [
 		],
 		cites: 'I.C.12.a; category L89',
 		examples: [
+			{ text: 'Bedsore over tailbone, foam, turn q2h.', fires: true },
 			{ text: 'A/P: Pressure ulcer of sacrum, 3 x 2 cm with slough. Dressing, turn every 2 h.', fires: true },
 			{ text: 'A/P: Right heel pressure ulcer. Offloading boot.', fires: true },
 			{ text: 'A/P: Stage 2 pressure ulcer of sacrum. Dressing.', fires: false },
@@ -121,7 +128,14 @@ export const skin: readonly Family[] = [
 	{
 		id: 'skin-ulcer',
 		topic: 'Ulcer: depth',
-		when: { kind: 'unspecified', codes: ['L97.??9', 'L98.419', 'L98.429', 'L98.499'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['L97.??9', 'L98.419', 'L98.429', 'L98.499'],
+			says: [
+				String.raw`\b(?:venous|stasis|arterial|ischemic|neuropathic) (?:leg |ankle |foot |shin )?ulcers?\b`,
+				String.raw`\bDFUs?\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. How deep is the ulcer?',
 		options: [
 			{ says: 'Limited to breakdown of skin' },
@@ -131,6 +145,9 @@ export const skin: readonly Family[] = [
 			{ says: 'With necrosis of bone' },
 		],
 		answered: [
+			String.raw`\bonly (?:the )?skin\b`,
+			String.raw`\bskin only\b`,
+			String.raw`\b(?:fat|tendon|bone|muscle) (?:layer )?(?:showing|shows|seen|out)\b`,
 			String.raw`\b(?:fat layer|subcutaneous|sub-?Q|muscle|tendon|bone|osteomyelitis)\b[^.\n]{0,25}\b(?:exposed|involv\w*|necro\w*|visible|probe\w*)\b`,
 			String.raw`\b(?:exposed|exposing|down to|through|into|probes to|necrosis of|breakdown of|limited to)\b[^.\n]{0,20}\b(?:skin|fat|subcutaneous|muscle|tendon|bone)\b`,
 			String.raw`\b(?:superficial|partial[- ]thickness|full[- ]thickness|skin breakdown)\b`,
@@ -141,8 +158,12 @@ export const skin: readonly Family[] = [
 			String.raw`\b(?:slough|eschar|granulation|debrid\w*|drainage)\b`,
 		],
 		within: ['M87'],
+		denialAnswers: true,
 		cites: 'I.C.12.b; category L97',
 		examples: [
+			{ text: 'Venous ulcer of the left calf, only skin lost.', fires: false },
+			{ text: 'Venous ulcer L ankle, unna boot.', fires: true },
+			{ text: 'L plantar ulcer, fat layer showing, TCC.', fires: false },
 			{ text: 'A/P: Ulcer of right foot, 2 x 1 cm, debrided. Offloading.', fires: true },
 			{ text: 'A/P: Chronic ulcer of left calf. Compression wrap.', fires: true },
 			{ text: 'A/P: Ulcer of right foot with fat layer exposed. Offloading.', fires: false },

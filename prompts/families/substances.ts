@@ -9,6 +9,10 @@ export const substances: readonly Family[] = [
 			kind: 'unspecified',
 			codes: ['F10.90', 'F10.92?', 'F10.93?', 'F10.98?', 'F10.99'],
 			says: [
+				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots) (?:nightly|daily)\b`,
+				String.raw`\bheavy drink\w*`,
+				String.raw`\bdrink(?:s|ing) (?:heav\w*|too much|hard)\b`,
+				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots)\s?(?:/|a |per |each |every )(?:d|day|night|nite)\b`,
 				String.raw`\b(?:alcohol|EtOH|drinking) (?:problem|misuse|issues?|disorder|overuse)\b`,
 				String.raw`\bproblem(?:atic)? drink\w*`,
 			],
@@ -33,6 +37,8 @@ export const substances: readonly Family[] = [
 		],
 		cites: 'I.C.5.b; category F10',
 		examples: [
+			{ text: 'Heavy drinker, LFTs up.', fires: true },
+			{ text: 'Dad drank heavily. HTN ok.', fires: false },
 			{ text: 'A/P: Alcohol use, 6 beers a day. Counseled, start naltrexone.', fires: true },
 			{ text: 'A/P: Heavy alcohol use, AUDIT-C 8. Counseled on cutting down.', fires: true },
 			{ text: 'A/P: Alcohol dependence. Continue naltrexone.', fires: false },
@@ -45,7 +51,10 @@ export const substances: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['F11.90', 'F11.92?', 'F11.93', 'F11.98?', 'F11.99'],
-			says: [String.raw`\b(?:opioid|opiate|heroin|narcotic|fentanyl|pain pill) (?:problem|misuse|issues?|disorder)\b`],
+			says: [
+				String.raw`\b(?:using|uses|misus\w*|abus\w*|snort\w*|inject\w*) (?:heroin|fentanyl|oxy\w*|percs?|percocet|pain pills|opioids?|opiates?)\b`,
+				String.raw`\b(?:opioid|opiate|heroin|narcotic|fentanyl|pain pill) (?:problem|misuse|issues?|disorder)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
@@ -65,6 +74,7 @@ export const substances: readonly Family[] = [
 		],
 		cites: 'I.C.5.b; category F11',
 		examples: [
+			{ text: 'Using heroin daily, referred.', fires: true },
 			{ text: 'A/P: Opioid use, urine drug screen positive. Naloxone kit given.', fires: true },
 			{ text: 'A/P: Opioid use, heroin daily. Counseled, referral to treatment.', fires: true },
 			{ text: 'A/P: Opioid use disorder, continue buprenorphine.', fires: false },
@@ -77,7 +87,11 @@ export const substances: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['F12.90', 'F12.92?', 'F12.93', 'F12.98?', 'F12.99'],
-			says: [String.raw`\b(?:marijuana|cannabis|THC|weed) (?:problem|misuse|issues?|disorder)\b`],
+			says: [
+				String.raw`\b(?:MJ|weed|pot|THC|edibles)\b[^.\n]{0,10}\b(?:daily|nightly|every (?:day|night)|qd|qhs)\b`,
+				String.raw`\bsmokes (?:pot|weed|MJ)\b`,
+				String.raw`\b(?:marijuana|cannabis|THC|weed) (?:problem|misuse|issues?|disorder)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. How is it classified?',
 		options: [
@@ -97,6 +111,8 @@ export const substances: readonly Family[] = [
 		],
 		cites: 'I.C.5.b; category F12',
 		examples: [
+			{ text: 'MJ daily, counseled.', fires: true },
+			{ text: 'Tried weed once at 19. HTN ok.', fires: false },
 			{ text: 'A/P: Cannabis use daily. Counseled on effects.', fires: true },
 			{ text: 'A/P: Marijuana use, anxiety worse after it. Advised to cut down.', fires: true },
 			{ text: 'A/P: Cannabis dependence. Referral to counseling.', fires: false },
@@ -106,7 +122,15 @@ export const substances: readonly Family[] = [
 	{
 		id: 'tobacco',
 		topic: 'Tobacco: product and status',
-		when: { kind: 'unspecified', codes: ['F17.200', 'F17.210', 'Z72.0'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F17.200', 'F17.210', 'Z72.0'],
+			says: [
+				String.raw`\bsmokes\b(?!\s+(?:pot|weed|MJ|marijuana|cannabis|crack|meth|THC))`,
+				String.raw`\bstill smok\w*`,
+				String.raw`\btob(?:acco)?\W{0,2}(?:\+|pos|yes)`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which product is used, and is there dependence?',
 		options: [
 			{ says: 'Nicotine dependence, cigarettes' },
@@ -126,6 +150,8 @@ export const substances: readonly Family[] = [
 		],
 		cites: 'I.C.5.b; category F17; Z72.0',
 		examples: [
+			{ text: 'Smokes, not ready to quit.', fires: true },
+			{ text: 'Husband smokes. HTN ok.', fires: false },
 			{ text: 'A/P: Nicotine dependence, start nicotine patch.', fires: true },
 			{ text: 'A/P: Current smoker. Counseled to quit, varenicline.', fires: true },
 			{ text: 'A/P: Nicotine dependence, cigarettes 1 ppd. Start nicotine patch.', fires: false },

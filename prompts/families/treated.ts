@@ -11,6 +11,18 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'metf',
+				'amaryl',
+				'actos',
+				'humulin',
+				'novolin',
+				'glargine',
+				'detemir',
+				'degludec',
+				'nateglinide',
+				'repaglinide',
+				'saxagliptin',
+				'glucotrol',
 				'metformin',
 				'glucophage',
 				'glipizide',
@@ -42,6 +54,8 @@ export const treated: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Metformin stopped. R ankle sprain.', fires: false },
+			{ text: 'Mom on insulin. URI.', fires: false },
 			{ text: 'Meds: metformin 500 mg BID.\nA/P: Ankle sprain, rest and ice.', fires: true },
 			{ text: 'A/P: 1. Allergic rhinitis, cetirizine. 2. Continue Lantus 20 units nightly.', fires: true },
 			{ text: 'A/P: Type 2 diabetes, continue metformin.', fires: false },
@@ -55,6 +69,13 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'levo-t',
+				'l-thyroxine',
+				'np thyroid',
+				'tirosint',
+				'unithroid',
+				'tapazole',
+				'ptu',
 				'levothyroxine',
 				'synthroid',
 				'levoxyl',
@@ -168,6 +189,13 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'atorva',
+				'simva',
+				'rosuva',
+				'prava',
+				'zocor',
+				'pravachol',
+				'livalo',
 				'atorvastatin',
 				'lipitor',
 				'rosuvastatin',
@@ -216,6 +244,7 @@ export const treated: readonly Family[] = [
 		],
 		cites,
 		examples: [
+			{ text: 'Lipitor allergy, tinea pedis.', fires: false },
 			{ text: 'Meds: atorvastatin 40 mg nightly.\nA/P: Cerumen impaction, irrigated.', fires: true },
 			{ text: 'A/P: Continue rosuvastatin 10 mg. Plantar fasciitis, stretching.', fires: true },
 			{ text: 'A/P: Mixed hyperlipidemia, continue atorvastatin.', fires: false },
@@ -228,6 +257,21 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'amlod',
+				'zestril',
+				'prinivil',
+				'cozaar',
+				'diovan',
+				'benicar',
+				'micardis',
+				'avapro',
+				'lotensin',
+				'vasotec',
+				'altace',
+				'procardia',
+				'candesartan',
+				'quinapril',
+				'felodipine',
 				'lisinopril',
 				'losartan',
 				'amlodipine',
@@ -312,6 +356,11 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'remeron',
+				'trintellix',
+				'viibryd',
+				'wellbutrin',
+				'bupropion',
 				'sertraline',
 				'zoloft',
 				'escitalopram',
@@ -331,6 +380,9 @@ export const treated: readonly Family[] = [
 				'vortioxetine',
 			],
 			treats: [
+				'F17',
+				'Z72.0',
+				'Z87.891',
 				'F2',
 				'F3',
 				'F4',
@@ -369,6 +421,8 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\b(?:dep|anx)\b`,
+			String.raw`\b(?:smok\w*|tobacco|nicotine|cessation|weight loss)\b`,
 			String.raw`\b(?:depress\w*|MDD|anxi\w*|GAD|OCD|PTSD|panic|PMDD|PPD|bipolar|hot fl(?:ash|ush)\w*|mood|insomnia|sleep|appetite|fibromyalgia|neuropath\w*|migraine\w*|vasomotor|premature ejac\w*|dysthymi\w*|stress|grief)\b`,
 		],
 		cites,
@@ -385,6 +439,18 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'wixela',
+				'airduo',
+				'incruse',
+				'bevespi',
+				'xopenex',
+				'asmanex',
+				'pulmicort',
+				'arnuity',
+				'combivent',
+				'duoneb',
+				'breztri',
+				'fluticasone-vilanterol',
 				'albuterol',
 				'proair',
 				'ventolin',
@@ -424,6 +490,10 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'aciphex',
+				'dexilant',
+				'prevacid',
+				'zegerid',
 				'omeprazole',
 				'prilosec',
 				'pantoprazole',
@@ -483,6 +553,9 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'briviact',
+				'cenobamate',
+				'xcopri',
 				'levetiracetam',
 				'keppra',
 				'phenytoin',
@@ -552,6 +625,9 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'zoledronate',
+				'atelvia',
+				'forteo',
 				'alendronate',
 				'fosamax',
 				'risedronate',
@@ -608,7 +684,20 @@ export const treated: readonly Family[] = [
 		topic: 'Memory drug without a condition',
 		when: {
 			kind: 'treated',
-			drugs: ['donepezil', 'aricept', 'memantine', 'namenda', 'rivastigmine', 'galantamine', 'lecanemab', 'leqembi'],
+			drugs: [
+				'exelon',
+				'razadyne',
+				'donanemab',
+				'kisunla',
+				'donepezil',
+				'aricept',
+				'memantine',
+				'namenda',
+				'rivastigmine',
+				'galantamine',
+				'lecanemab',
+				'leqembi',
+			],
 			treats: [
 				'F01',
 				'F02',
@@ -631,6 +720,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
+			String.raw`\bcog\w*\.? (?:impair\w*|decline|loss)`,
 			String.raw`\b(?:dement\w*|alzheimer\w*|MCI\b|(?:mild )?cognitive (?:impairment|decline)|memory|lewy|AD\b|confus\w*)\b`,
 		],
 		cites,

@@ -19,7 +19,7 @@ export const vessels: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b${course}\b[^.\n]{0,30}\b${clot}`,
-			String.raw`\b${clot}\b[^.\n]{0,40}\b(?:acute|chronic|subacute|new|resolved|recurrent|diagnosed (?:today|yesterday|this|last)|today|yesterday|ago|(?:19|20)\d{2})\b`,
+			String.raw`\b${clot}\b[^.\n]{0,40}\b(?:acute|ac|chr|chronic|subacute|new|resolved|recurrent|diagnosed (?:today|yesterday|this|last)|today|yesterday|ago|(?:19|20)\d{2})\b`,
 		],
 		indicators: [
 			String.raw`\b(?:ultrasound|duplex|doppler)\b`,
@@ -75,7 +75,7 @@ export const vessels: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b${course}\b[^.\n]{0,30}\b${lung}\b`,
-			String.raw`\b${lung}\b[^.\n]{0,40}\b(?:acute|chronic|subacute|new|resolved|recurrent|today|yesterday|ago|(?:19|20)\d{2}|last (?:week|month|year))\b`,
+			String.raw`\b${lung}\b[^.\n]{0,40}\b(?:acute|ac|chr|chronic|subacute|new|resolved|recurrent|today|yesterday|ago|(?:19|20)\d{2}|last (?:week|month|year))\b`,
 			String.raw`\b(?:saddle|subsegmental|CTEPH|cor pulmonale)\b`,
 		],
 		indicators: [
@@ -95,7 +95,11 @@ export const vessels: readonly Family[] = [
 	{
 		id: 'pad',
 		topic: 'Peripheral artery disease: symptoms',
-		when: { kind: 'unspecified', codes: ['I73.9', 'I70.20?', 'E??.51'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['I73.9', 'I70.20?', 'E??.51'],
+			says: [String.raw`\bperiph\w*\.? (?:arter\w*|vasc\w*)\.? (?:dz|dis\w*)`],
+		},
 		question: 'The note says “{phrase}”. With which symptoms, if any?',
 		options: [
 			{ says: 'Without claudication, rest pain or ulcer' },
@@ -120,6 +124,7 @@ export const vessels: readonly Family[] = [
 			String.raw`\b(?:diminished|absent|weak|decreased)\b[^.\n]{0,20}\bpulses\b`,
 			String.raw`\b(?:leg|calf) (?:pain|cramp\w*)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.4.a; categories I70 and I73',
 		examples: [
 			{ text: 'A/P: PAD, ABI 0.7. Continue aspirin, walking program.', fires: true },

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const weeks = String.raw`(?<!\b(?:in|for|every|q|x|over|after|within|next|past|last|of|by|recheck|return|follow-?up)\s{0,2})\b\d{1,2}(?:\s?(?:\+\s?\d|\d/7|w\s?\d\s?d|weeks? \d days?))?\s?-?(?:w|wks?|weeks?)\b`;
+const weeks = String.raw`(?<!\b(?:in|for|every|q|x|over|after|within|next|past|last|of|by|recheck|return|rtn|RTC|see|back|f\/u|labs|NST|follow-?up)\s{0,2})\b\d{1,2}(?:\s?(?:\+\s?\d|\d/7|w\s?\d\s?d|weeks? \d days?))?\s?-?(?:w|wks?|weeks?)\b`;
 
 /** Pregnancy and breast. Own compilation; axes are those of the tabular categories cited. */
 export const women: readonly Family[] = [
@@ -56,10 +56,18 @@ export const women: readonly Family[] = [
 				'O9A.?19',
 				'Z34.?0',
 			],
+			says: [
+				String.raw`\bprenatal(?=:| (?:visit|check|f/?u|care visit))`,
+				String.raw`\bOB (?:check|f/?u|visit|return)\b`,
+				String.raw`\b(?:ROB|IUP|FHTs?)\b`,
+				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. How many weeks is the pregnancy today, or which trimester is it?',
 		options: [{ says: 'First trimester' }, { says: 'Second trimester' }, { says: 'Third trimester' }],
 		answered: [
+			String.raw`\b\d{1,2}\s?w\s?\d\s?d\b`,
+			String.raw`\b\d{1,2}w\d\b`,
 			String.raw`\b(?:first|second|third|1st|2nd|3rd)[- ]?(?:trimester|tri)\b|\bT[123] pregnan`,
 			weeks,
 			String.raw`\b\d{1,2}\s?(?:wga|wks?|weeks?)\b[^.\n]{0,15}\b(?:gest\w*|pregnan\w*|GA|EGA|IUP)\b`,
@@ -72,6 +80,8 @@ export const women: readonly Family[] = [
 		],
 		cites: 'I.C.15.a.3; chapter 15',
 		examples: [
+			{ text: 'ROB, good FM, FHT 146. RTC 1 wk.', fires: true, sex: 'female', age: 29 },
+			{ text: '24w3d, doing well, FHT 150.', fires: false, sex: 'female', age: 29 },
 			{ text: 'A/P: Anemia in pregnancy. Start iron, recheck CBC in 4 weeks.', fires: true, sex: 'female', age: 28 },
 			{ text: 'A/P: Prenatal visit, doing well. Continue prenatal vitamins.', fires: true, sex: 'female', age: 30 },
 			{ text: 'A/P: Prenatal visit at 22 weeks, doing well.', fires: false, sex: 'female', age: 30 },
@@ -111,7 +121,13 @@ export const women: readonly Family[] = [
 	{
 		id: 'preeclampsia',
 		topic: 'Preeclampsia: severity',
-		when: { kind: 'unspecified', codes: ['O14.9?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['O14.9?'],
+			says: [
+				String.raw`\bpre-?e\b(?! (?:labs?|panel|w/?u|work-?up|precautions|sx|symptoms|s/s|nl|neg|eval|risk|screen))`,
+			],
+		},
 		question: 'The note says “{phrase}”. How severe is it?',
 		options: [
 			{ says: 'Mild to moderate preeclampsia' },
@@ -124,6 +140,7 @@ export const women: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:w/|w/o|with|without|no) severe\b`,
 			String.raw`\b(?:severe|mild|moderate)\b[^.\n]{0,20}\b(?:pre-?\s?eclampsia|pre-?E|features)\b`,
 			String.raw`\b(?:pre-?\s?eclampsia)\b[^.\n]{0,30}\b(?:severe|mild|moderate)\b`,
 			String.raw`\b(?:HELLP|superimposed)\b`,
@@ -133,6 +150,7 @@ export const women: readonly Family[] = [
 			String.raw`\b(?:BP|blood pressure)\W{0,3}(?:of |is |was )?\d{3}\s?/\s?\d{2,3}`,
 			String.raw`\b(?:proteinuria|P/C ratio|protein/creatinine|platelets?|AST|ALT|headache|visual)\b[^.\n]{0,15}`,
 		],
+		denialAnswers: true,
 		cites: 'category O14',
 		examples: [
 			{ text: 'A/P: Preeclampsia at 35 weeks, BP 148/94. Labs twice a week.', fires: true, sex: 'female', age: 29 },
@@ -148,6 +166,8 @@ export const women: readonly Family[] = [
 			kind: 'unspecified',
 			codes: ['O16.?', 'I10', 'O10.01?'],
 			only: [
+				String.raw`\b(?:FHTs?|growth (?:scan|US|ultrasound)s?|NST|EGA|fundal height)\b`,
+				String.raw`\b(?:high|elevated) (?:BP|blood pressure)\b[^.\n]{0,15}\bpreg`,
 				String.raw`(?<!\b(?:not|never|no|prior|previous|past|history of|last|first|trying|planning|before|avoid)\b[^.\n]{0,15})\b(?:pregnant|IUP|prenatal|antenatal)\b`,
 				String.raw`\b(?:hypertension|HTN|high blood pressure)\b[^.\n]{0,20}\bpregnancy\b`,
 				String.raw`\bpregnancy\b[^.\n]{0,20}\b(?:hypertension|HTN|at \d{1,2}|\d{1,2}\s?(?:wks?|weeks?))\b`,
@@ -166,6 +186,7 @@ export const women: readonly Family[] = [
 			},
 		],
 		answered: [
+			String.raw`\b(?:gest|chr)\.? (?:HTN|hypertens\w*)\b`,
 			String.raw`\b(?:chronic|pre-?\s?existing|longstanding|essential|baseline)\b[^.\n]{0,12}\b(?:hypertens\w*|HTN)\b`,
 			String.raw`\b(?:gestational|pregnancy[- ]induced|transient|post-?partum)\b[^.\n]{0,12}\b(?:hypertens\w*|HTN)\b`,
 			String.raw`\b(?:cHTN|gHTN|PIH|pre-?\s?eclampsia|eclampsia|HELLP)\b`,
@@ -178,6 +199,7 @@ export const women: readonly Family[] = [
 		cites: 'I.C.15.d; categories O10, O13 and O16',
 		within: ['O10', 'O13', 'O14'],
 		examples: [
+			{ text: 'High BP in preg, 28 wks, labetalol.', fires: true, sex: 'female', age: 31 },
 			{ text: 'A/P: Hypertension in pregnancy. Labetalol 100 mg bid.', fires: true, sex: 'female', age: 32 },
 			{
 				text: 'HPI: Pregnant, 24 weeks.\nA/P: Hypertension, BP 146/92. Start nifedipine.',
@@ -192,7 +214,11 @@ export const women: readonly Family[] = [
 	{
 		id: 'breast-lump',
 		topic: 'Breast lump: quadrant',
-		when: { kind: 'unspecified', codes: ['N63.0', 'N63.10', 'N63.20'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['N63.0', 'N63.10', 'N63.20'],
+			says: [String.raw`\b(?:lump|mass|knot)\b[^.\n]{0,15}\bbreasts?\b`, String.raw`\bbreasts? (?:lump|mass|knot)\b`],
+		},
 		question: 'The note says “{phrase}”. In which quadrant of the breast is it?',
 		options: [
 			{ says: 'Upper outer quadrant' },
@@ -211,6 +237,7 @@ export const women: readonly Family[] = [
 			String.raw`\b(?:mammogra\w*|ultrasound|BI-?RADS\W{0,3}\d)\b`,
 			String.raw`\b(?:mobile|firm|fixed|tender|nipple)\b`,
 		],
+		within: ['C50', 'D05', 'D24', 'N60', 'N61'],
 		cites: 'category N63',
 		examples: [
 			{ text: 'A/P: Right breast lump, 2 cm, mobile. Diagnostic mammogram.', fires: true, sex: 'female', age: 44 },

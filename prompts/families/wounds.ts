@@ -48,10 +48,17 @@ export const wounds: readonly Family[] = [
 				'S92.50??',
 				'S92.90??',
 			],
+			says: [
+				String.raw`\b(?:x-?rays?|XR|films?)\b[^.:\n]{0,20}:\s*(?:fracture|fx)\b`,
+				String.raw`\bbrok(?:e|en) (?:his |her |the |their )?(?:[LR] |left |right )?(?:arm|wrist|leg|ankle|foot|hand|finger|thumb|toe|collar ?bone|clavicle|hip|elbow|shoulder)\b`,
+				String.raw`\b(?:x-?rays?|XR|films?)\W{0,3}(?:shows? |w |with )?(?:a )?(?:fracture|fx)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. Which part of the bone is meant, is it displaced, and is it open or closed?',
 		options: [],
 		answered: [
+			String.raw`\b(?:non-?|un|min\w*[- ]?)?disp\b`,
+			String.raw`\bbrok(?:e|en)\b[^.\n]{0,30}\b(?:(?:19|20)\d{2}|(?:years?|yrs?) ago)\b`,
 			String.raw`\b(?:non-?|un|minimally[- ]|mildly[- ])?displaced\b|\b(?:no|without) displacement\b|\bangulat\w*`,
 			String.raw`\b(?:colles\w*|smith'?s|barton\w*|galeazzi|monteggia|torus|buckle|greenstick|comminuted|spiral|oblique|transverse|segmental|avulsion|intra-?articular|extra-?articular|bimalleolar|trimalleolar|malleol\w*|scaphoid|styloid|olecranon|intertrochanteric|subtrochanteric|subcapital|supracondylar|tuberosity|boxer'?s|jones|pilon|plateau|salter\w*|maisonneuve|weber|stress|pathologic\w*|fragility|impacted|hairline|tuft)\b`,
 			String.raw`\b(?:healed|old|prior|history of|h/o)\b[^.\n]{0,20}\b${breaks}\b`,
@@ -60,8 +67,12 @@ export const wounds: readonly Family[] = [
 			String.raw`\b(?:x-?ray|XR|CT|radiograph\w*)\b[^.\n]{0,60}`,
 			String.raw`\b(?:fall|fell|FOOSH|MVC|MVA|skin intact|deformity)\b`,
 		],
+		within: ['M80', 'M84', 'S12', 'S22', 'S32'],
+		denialAnswers: true,
 		cites: 'I.C.19.c; categories S42 to S92',
 		examples: [
+			{ text: 'Broken L arm, cast.', fires: true },
+			{ text: 'Nondisp distal radius fx R, cast.', fires: false },
 			{ text: 'A/P: Right wrist fracture after fall. Splint, ortho follow-up.', fires: true },
 			{ text: 'A/P: Left clavicle fracture. Sling for 4 weeks.', fires: true },
 			{ text: 'A/P: Closed nondisplaced fracture of distal right radius. Cast.', fires: false },
@@ -85,6 +96,7 @@ export const wounds: readonly Family[] = [
 			String.raw`\b(?:headache|amnesia|dazed|confus\w*|vomit\w*|dizz\w*)\b`,
 			String.raw`\bGCS\W{0,3}\d{1,2}`,
 		],
+		denialAnswers: true,
 		cites: 'subcategory S06.0',
 		examples: [
 			{ text: 'A/P: Concussion after soccer. Rest, return-to-play steps.', fires: true, age: 16 },
@@ -128,6 +140,9 @@ export const wounds: readonly Family[] = [
 				'S91.10??',
 				'S91.30??',
 			],
+			says: [
+				String.raw`\b(?:wound|gash)\b(?!s? (?:care|clinic|check|healing|vac|center))[^.;\n]{0,12}\b(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel)\b(?=[^\n]{0,90}\b(?:sutur\w*|stitch\w*|glued?|dermabond|tdap|irrigat\w*|nylon|steri-?strips?))`,
+			],
 		},
 		question: 'The note says “{phrase}”. What kind of wound is it, and is there a foreign body in it?',
 		options: [
@@ -144,9 +159,10 @@ export const wounds: readonly Family[] = [
 			String.raw`\b\d+(?:\.\d+)?\s?(?:cm|mm|inch(?:es)?)\b`,
 			String.raw`\b(?:sutures?|stitches|glue|tetanus|Tdap|irrigat\w*|dog|cat|nail|knife|glass)\b`,
 		],
-		within: ['M26', 'T14'],
+		within: ['L89', 'L97', 'L98', 'T81', 'M26', 'T14'],
 		cites: 'I.C.19.b; categories S01 to S91',
 		examples: [
+			{ text: 'Gash L hand, 4 stitches.', fires: true },
 			{ text: 'A/P: Open wound of right forearm, 3 cm, sutured. Tdap given.', fires: true },
 			{ text: 'A/P: Open wound of left thigh. Irrigated and dressed.', fires: true },
 			{ text: 'A/P: Laceration of right hand, 2 cm, sutured. Tdap given.', fires: false },
@@ -156,7 +172,14 @@ export const wounds: readonly Family[] = [
 	{
 		id: 'burn',
 		topic: 'Burn: degree',
-		when: { kind: 'unspecified', codes: ['T20.0*', 'T21.0*', 'T22.0*', 'T23.0*', 'T24.0*', 'T25.0*', 'T30.0'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['T20.0*', 'T21.0*', 'T22.0*', 'T23.0*', 'T24.0*', 'T25.0*', 'T30.0'],
+			says: [
+				String.raw`\bscald\w*\b(?=[^.\n]{0,30}\b(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel)\b)`,
+				String.raw`\bburn(?:ed|t) (?:his |her |the )?(?:[LR] |left |right )?(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel)s?\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which degree is it?',
 		options: [{ says: 'First-degree burn' }, { says: 'Second-degree burn' }, { says: 'Third-degree burn' }],
 		answered: [
@@ -185,6 +208,7 @@ export const wounds: readonly Family[] = [
 			kind: 'linked',
 			codes: ['M81.*'],
 			cause: [
+				String.raw`(?<!\b(?:never|mom|dad|mom|dad|sister|aunt|grandmother|mother|father|sister|aunt|grandmother)\b[^.\n]{0,25})\bbroke (?:his |her |the )?(?:[LR] |left |right )?(?:arm|wrist|leg|ankle|foot|hand|finger|thumb|toe|collar ?bone|clavicle|hip|elbow|shoulder)\b`,
 				String.raw`(?<!\b(?:no|not|denies|without|risk (?:of|for)|prevent\w*|reduc\w*|avoid|history of|h/o|hx of|prior|old|healed|previous|mother|father|maternal|paternal|parental)\b[^.\n]{0,35})\b(?:fractures?|fx|frx)\b(?!\s+(?:risk|prevention|prophylaxis|probability|liaison))`,
 			],
 		},
@@ -195,8 +219,9 @@ export const wounds: readonly Family[] = [
 			{ says: 'Healed fracture, no longer under treatment' },
 		],
 		answered: [
+			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,30}\b(?:osteoporotic|from (?:thin|weak|brittle) bones?)\b`,
 			String.raw`\b(?:fragility|osteoporotic|pathologic(?:al)?|insufficiency|traumatic|low[- ]energy|minimal trauma|healed)\b[^.\n]{0,25}\b(?:fractures?|fx)\b`,
-			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,40}\b(?:due to|2/2|secondary to|because of|related to|unrelated|not due|from (?:osteoporosis|trauma|injury|MVC|MVA))\b`,
+			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|because of|related to|unrelated|not due|from (?:osteoporosis|trauma|injury|MVC|MVA))\b`,
 			String.raw`\bosteoporosis with\b[^.\n]{0,30}\bfracture`,
 		],
 		indicators: [
@@ -207,6 +232,7 @@ export const wounds: readonly Family[] = [
 		within: ['M80', 'S32', 'S52', 'S72', 'T14'],
 		cites: 'I.C.13.d.2; categories M80 and M81',
 		examples: [
+			{ text: 'Osteoporosis. Broke L wrist stepping off a curb, cast.', fires: true, sex: 'female', age: 78 },
 			{
 				text: 'A/P: Osteoporosis, start alendronate. Wrist fracture after fall from standing, splint.',
 				fires: true,

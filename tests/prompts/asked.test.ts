@@ -40,6 +40,19 @@ test('two sides of two conditions, an old operation among them, are no contradic
 	]);
 });
 
+test('both sides of one part, the condition named with neither, is a contradiction; a sound other side is none', async () => {
+	const torn = 'MRI: torn meniscus, ortho.';
+	expect(await asked(`R knee twisted at basketball. ${torn} L knee scope booked.`)).toContain('side-conflict');
+	expect(await asked(`R knee locks, L knee normal. ${torn}`)).not.toContain('side-conflict');
+	expect(await asked('A/P: Swollen ankles, elevate.')).not.toContain('side');
+});
+
+test('what is denied, over, somebody else’s, unticked or only looked for raises no question', async () => {
+	for (const words of ['Leaks urine: no.', 'Eczema in infancy.', 'Dad has gout.', '[ ] gouty', 'Labs for RA.'])
+		expect(await asked(`${words} Tinea pedis, cream.`), words).toEqual([]);
+	expect(await asked('Wife says: gouty again. Tinea pedis, cream.')).toEqual(['gout']);
+});
+
 test('every settled question and what settles it are records', () => {
 	const ids = new Set(allFamilies.map(({ id }) => id));
 	expect(settled.flatMap(({ id, by }) => [id, by]).filter((id) => !ids.has(id))).toEqual([]);

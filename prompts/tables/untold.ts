@@ -1,0 +1,29 @@
+/** Words around a hit, in its clause, by which it is no present fact of this patient. Patterns, case ignored. Own compilation. */
+export const untold = {
+	/** Up to the hit. A comma ends nothing here: "denies chest pain, pressure". */
+	before: [
+		String.raw`\b(?:no|not|non|denies|denied|denying|without|w/o|never|negative for|neg for|r/o|ruled? out|niega|free of|absence of)\b[^.;:\n]{0,40}`,
+		String.raw`\b(?:if|risk (?:of|for)|screen(?:ed|ing)? for|watch(?:ing)? for|return for|call for|to prevent|prevention of|avoid|worried about|fears?|allerg(?:y|ic) to|intolerant (?:of|to))\s+(?:\S+\s+){0,3}`,
+		String.raw`\b(?:h/o|hx(?: of)?|history of|prior|previous|past|remote|old)\s+(?:\S+\s+){0,2}`,
+		String.raw`\[ \]\s*(?:\S+\s+){0,2}`,
+		String.raw`~~[^~\n]{0,40}`,
+	],
+	/** Somebody else, unless that person only speaks ("Mom: ear pain since last night", "wife says"). */
+	relative: String.raw`\b(?:FH|family history|mom|mother|dad|father|sis|sister|bro|brother|siblings?|sibs?|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand(?:mother|father|ma|pa)|parents?|roommate)\b(?!\s*(?::|["“]|(?:also )?(?:says?|said|states?|stated|reports?|notes?|noticed|thinks|brought|brings|here|saw|helps?|confirms?)\b))[^.;:\n]{0,30}`,
+	/** It is only looked for. */
+	sought: String.raw`\b(?:labs?|w/?u|work-?up|screen(?:ing|ed)?|evaluat\w*|eval|test(?:ed|ing)?|panel|concern\w*) for (?:\w+ )?`,
+	/** From the hit on. */
+	after: [
+		String.raw`\s*[:=-]?\s*(?:none|no|neg|negative|denied|absent)\s*(?:[.;,|)\n]|$)`,
+		String.raw`\??~~`,
+		String.raw`[^.;,\n]{0,25}\b(?:as an? (?:kid|child|baby|infant|teen\w*)|(?:in|of|from) (?:infancy|childhood|(?:his|her|their) (?:teens|[1-4]0s|youth)))\b`,
+		String.raw`[^.;\n]{0,30}\b(?:(?:gone|none|quiet|clear) (?:since|for (?:years|decades))|ruled out|outgr(?:ew|own)|long ago|never (?:again|since))\b`,
+		String.raw`\s*(?:,|is|was|has|now)?\s*(?:resolved|healed|cleared|outgrown|unlikely|excluded)\b`,
+	],
+	/** From a drug on: it is not taken. */
+	stopped: [
+		String.raw`\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|units?)?)?\s*[,:(-]?\s*(?:was |were |is )?(?:stopped|dc'?d|d/c'?d?|discontinued|finished|completed|allerg\w*|intoleran\w*|made (?:him|her|them))\b`,
+	],
+	/** Kinds of section that tell nothing of the present. */
+	sections: ['fh', 'instructions', 'ros', 'allergies', 'immunizations', 'psh'] as readonly string[],
+} as const;

@@ -1,0 +1,39 @@
+import type { Draft, Span } from '../engine/contract.ts';
+import { sectionAt } from '../engine/read/section-at.ts';
+import { begun, judging } from './begun.ts';
+import { places } from './search.ts';
+import { untold } from './tables/untold.ts';
+
+const one = (sources: readonly string[]) => `(?:${sources.join('|')})`;
+const ahead = new RegExp(`${one([...untold.before, untold.relative, untold.sought])}$`, 'i');
+const elses = new RegExp(`${untold.relative}$`, 'i');
+const sought = new RegExp(`${untold.sought}$`, 'i');
+const behind = new RegExp(`^${one(untold.after)}`, 'i');
+const stopped = new RegExp(`^${one(untold.stopped)}`, 'i');
+
+const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 72), start);
+const after = (text: string, { end }: Span): string => text.slice(end, end + 60);
+
+/** What the engine took for present is over, somebody else's, or only looked for. */
+export const over = (text: string, at: Span): boolean =>
+	elses.test(before(text, at)) || sought.test(before(text, at)) || behind.test(after(text, at));
+
+/** The words at a span are affirmed of this patient, as present. */
+export const told = (text: string, at: Span): boolean => !ahead.test(before(text, at)) && !behind.test(after(text, at));
+
+/** A drug at a span is somebody else's, or is not taken. */
+export const notTaken = (text: string, at: Span): boolean =>
+	elses.test(before(text, at)) || stopped.test(after(text, at));
+
+/** Where the patterns of a record tell of the patient's present; a long note tells it where it judges. */
+export function toldPlaces(draft: Draft, sources: readonly string[] = []): Span[] {
+	const { text } = draft.encounter;
+	return sources
+		.flatMap((source) => places(text, source).map((m) => ({ start: m.index, end: m.index + m[0].length })))
+		.filter((at) => {
+			const kind = sectionAt(draft.facts.sections, at.start);
+			const counts = begun(draft) ? !untold.sections.includes(kind) : judging.has(kind);
+			return counts && told(text, at);
+		})
+		.sort((a, b) => a.start - b.start);
+}
