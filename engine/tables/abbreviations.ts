@@ -126,6 +126,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'AS', long: 'left ear', near: ['ad', 'au', 'drops', 'otic', 'ear', 'ears', 'tympanic', 'tm', 'otitis', 'cerumen', 'hearing'] },
 	{ short: 'AR', long: 'aortic regurgitation', near: ['valve', 'murmur', 'echo', 'aortic', 'cardiology', 'mitral'] },
 	{ short: 'AR', long: 'allergic rhinitis' },
+	{ short: 'AI', long: 'aromatase inhibitor', near: ['breast', 'adjuvant', 'anastrozole', 'letrozole', 'exemestane', 'arimidex', 'femara', 'aromasin', 'lumpectomy', 'mastectomy'], not: ['aortic', 'valve', 'cortisol', 'hydrocortisone', 'ambient'] },
 	{ short: 'AI', long: 'aortic insufficiency', near: ['valve', 'murmur', 'echo', 'aortic'] },
 	{ short: 'AI', long: 'adrenal insufficiency', near: ['cortisol', 'hydrocortisone', 'acth'] },
 	{ short: 'MR', long: 'mitral regurgitation', near: ['valve', 'murmur', 'echo', 'mitral', 'lv'] },
