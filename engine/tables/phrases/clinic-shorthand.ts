@@ -14,6 +14,11 @@ export const clinicShorthandPhrases: readonly Phrase[] = [
 	{ say: ['thyroid eye disease', 'thyroid associated orbitopathy', 'thyroid orbitopathy', 'graves orbitopathy', 'graves ophthalmopathy'], code: 'H05.83', from: 2026 },
 	{ say: ['hypopit', 'panhypopit'], code: 'E23.0' },
 	{ say: ['mng', 'multinodular thyroid'], code: 'E04.2', not: ['toxic', 'graves', 'no'] },
+	{ say: ["cushing's", 'cushings', 'hypercortisolism'], code: 'E24.9', not: ['no', 'screen', 'triad', 'ulcer', 'iatrogenic', 'drug', 'pituitary', 'ectopic', 'subclinical', 'disease', 'stigmata'] },
+	{ say: ["addison's", 'addisons'], code: 'E27.1', not: ['no', 'crisis', 'screen'] },
+	// cancer
+	{ say: ['mcrpc', 'crpc', 'castrate resistant prostate cancer', 'castration resistant prostate cancer', 'mcspc', 'mhspc'], code: 'C61' },
+	{ say: ['panc head ca', 'pancreatic head cancer', 'pancreas head cancer', 'panc head adenocarcinoma', 'head of pancreas cancer'], code: 'C25.0', not: ['no', 'family'] },
 	// skin
 	{ say: ['keratosis rubbed raw', 'keratosis catching', 'keratosis rubbing', 'seborrheic keratosis rubbed', 'seborrheic keratosis red crusted', 'seborrheic keratosis inflamed', 'seborrheic keratosis irritated', 'seborrheic keratosis itchy', 'seborrheic keratosis rubs', 'seborrheic keratosis catches', 'seborrheic keratosis traumatized', 'seborrheic keratosis bleeds'], code: 'L82.0', not: ['actinic', 'no', 'not'] },
 	{ say: ['hard corn', 'soft corn', 'heloma', 'heloma durum', 'heloma molle', 'intractable plantar keratosis', 'plantar keratosis', 'tyloma', 'tylomas', 'keratosis sub met', 'callus sub met'], code: 'L84', not: ['punctate'] },
@@ -40,6 +45,7 @@ export const clinicShorthandPhrases: readonly Phrase[] = [
 	{ say: ['hypona', 'hyper na'], code: 'E87.1', not: ['no', 'not', 'hyper'] },
 	{ say: ['nmibc', 'non muscle invasive bladder cancer', 'nonmuscle invasive bladder cancer', 'mibc', 'muscle invasive bladder cancer'], code: 'C67.9', not: ['history', 'no'] },
 	// lungs
+	{ say: ['lung hamartoma', 'hamartoma lung', 'pulmonary hamartoma'], code: 'D14.30', not: ['no'] },
 	{ say: ['lung nodule', 'pulmonary nodule', 'lobe nodule', 'lobe lung nodule', 'lingula nodule', 'lingular nodule', 'right upper lobe nodule', 'left upper lobe nodule', 'right lower lobe nodule', 'left lower lobe nodule', 'right middle lobe nodule'], code: 'R91.1', not: ['thyroid', 'no', 'multiple', 'several', 'bilateral', 'cancer', 'liver', 'temporal', 'frontal', 'parietal'] },
 	{ say: ['pulmonary hypertension right heart catheterization'], code: 'I27.20' },
 	// allergy
@@ -61,6 +67,7 @@ export const clinicShorthandPhrases: readonly Phrase[] = [
 	{ say: ['adenotonsillar hypertrophy', 'tonsil and adenoid hypertrophy', 'adenoid and tonsil hypertrophy', 'big tonsils and adenoids'], code: 'J35.3', not: ['no'] },
 	{ say: ['chronic rhinosinusitis with polyps', 'chronic rhinosinusitis with nasal polyps', 'crswnp', 'chronic sinusitis with nasal polyps'], code: 'J33.9', not: ['without', 'no'] },
 	// women
+	{ say: ['vag discharge', 'vaginal dc', 'abnormal vaginal discharge'], code: 'N89.8', not: ['no', 'denies', 'bacterial', 'yeast'] },
 	{ say: ['periods much heavier', 'periods heavier', 'heavier periods', 'menses heavier', 'heavier menses', 'periods have got heavier', 'periods got heavier', 'heavy periods', 'periods are heavy', 'periods heavy', 'menses heavy', 'heavy menses', 'flooding periods', 'periods heavy with clots', 'heavy cycles', 'heavy menstrual flow', 'periods heavy but regular', 'heavy periods every 28 days'], code: 'N92.0', not: ['no', 'irregular', 'light', 'lighter', 'not', 'unpredictable', 'skips'] },
 	// surgery
 	{ say: ['umb hernia', 'hernia at navel', 'belly button hernia', 'periumbilical hernia'], code: 'K42.9', not: ['no', 'incarcerated', 'strangulated', 'repair intact', 'incisional', 'repaired'] },

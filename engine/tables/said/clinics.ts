@@ -29,7 +29,7 @@ export const clinicLines: readonly SaidCode[] = [
 		id: 'lesion-awaiting-pathology',
 		code: 'D49.2',
 		cites: 'I.C.2; tabular D49',
-		unless: ['D49.2', 'C43', 'C44', 'D03', 'D04', 'D48.5', 'L98.9', 'D22', 'L82'],
+		unless: ['D49.2', 'C43', 'C44', 'D03', 'D04', 'D48.5', 'L98.9'],
 		says: new RegExp(
 			String.raw`\b${growth}\b[^.;\n]{0,110}\b${taken}[^.;\n]{0,60}(?:${awaited})|\b${growth}\b[^.;\n]{0,60}\b(?:r\/o|rule out|\?+ ?|concern\w* for|suspicious for|vs\.?) ?(?:BCC|SCC|MM|melanoma|basal cell|squamous cell)\b[^.;\n]{0,60}\b${taken}`,
 			'gi',
