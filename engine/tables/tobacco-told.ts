@@ -8,7 +8,7 @@ const use =
 const over =
 	"(?<!\\b(?:to|wants?|will|not|never|help|try|trying|could|should|hasn['’]t|didn['’]t|considering|about|must|ready|would|can['’]?t|cannot)\\s)(?<!\\b(?:to|not|never|advised|wants?) (?:\\w+ ){1,2})(?:quit|stopped)\\b(?! (?:line|date|attempts?|plan|kit|card|aids?|smoking (?:counsel|advice)|now))(?!-?line)(?!ting)";
 
-const ended = String.raw`(?:left off|gave up|given up|packed in|put down|laid down|off)(?: the)?`;
+const ended = '(?:left off|gave up|given up|packed in|put down|laid down|off)(?: the)?';
 
 export const usedToSmoke: readonly RegExp[] = [
 	new RegExp(
