@@ -27,9 +27,15 @@ const tagsUnder = (draft: Draft, prefix: string) =>
 		.filter(([tag]) => tag.startsWith(prefix))
 		.map(([tag, evidence]) => ({ value: tag.slice(prefix.length).toLowerCase(), evidence }));
 
-/** Where in a note a week count is firmest: assessment, then whatever was written last. */
+/** Where in a note a week count is firmest: assessment, then one with days, then whatever was written last. */
 const firmness = (e: Evidence | undefined): number =>
-	e ? (e.section === 'assessment' || e.section === 'plan' ? 1_000_000_000 : 0) + e.start : 0;
+	e
+		? (e.section === 'assessment' || e.section === 'plan' ? 1_000_000_000 : 0) +
+			(dayExact.test(e.quote) ? 500_000_000 : 0) +
+			e.start
+		: 0;
+/** Weeks and days tell of today's dating, bare weeks often of a test or a plan ("gbs 36w"). */
+const dayExact = /\d\s*(?:w\w*|\+|and)\s*\d(?:\s*\/\s*7|\s*d\w*)?|\d\s+\d\s*\/\s*7/i;
 
 /** The same within the clause of the count alone ("22+3 by 8wk US, 1 prior vaginal birth"). */
 function elsewhenInClause(draft: Draft, { start, end }: Evidence): boolean {

@@ -9,7 +9,7 @@ import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
 import { surfaces } from '../tables/body-parts.ts';
 import { fingersBySkin, implied } from '../tables/implied.ts';
-import { measureWords } from '../tables/measures.ts';
+import { measureWords, permanentThings } from '../tables/measures.ts';
 import { denials } from '../tables/opposites.ts';
 import { startsWithAny } from './prefix.ts';
 
@@ -19,6 +19,11 @@ const implying = implied.map(({ of, say, means }) => ({ of, say: say.map((s) => 
 const measured = new Set(measureWords.map(foldWord));
 /** Codes that tell pregnancies at term from those before it. */
 const byTerm = ['O42', 'O47'];
+
+const things = new Set(permanentThings.map(foldWord));
+/** "Permanent pacemaker" says nothing of the condition beside it. */
+const ofThing = (tokens: readonly Token[], k: number): boolean =>
+	tokens[k]?.fold === 'permanent' && things.has(tokens[k + 1]?.fold ?? '');
 
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical', 'allergy']);
@@ -41,7 +46,7 @@ function toldIn(around: Surroundings): readonly string[] {
 	if (known) return known;
 	const { tokens } = around.sentence;
 	const made = tokens.flatMap((t, k) => {
-		if (t.stop || measures(tokens, k) || ofShortForm(tokens, k)) return [];
+		if (t.stop || measures(tokens, k) || ofShortForm(tokens, k) || ofThing(tokens, k)) return [];
 		const word = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
 		return word ? [word] : [];
 	});

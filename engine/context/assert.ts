@@ -156,9 +156,12 @@ const lasting =
 /** The year behind such a name is the operation's, not the end of the illness ("hypothyroid s/p thyroidectomy 2019"). */
 const after = /\b(?:s\/p|status[- ]post|after|since|post|following)\b/i;
 
+/** A year as it is spoken: "two thousand eleven", "nineteen ninety eight". */
+const spokenYear = String.raw`(?:two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five))?)|nineteen (?:sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\b(?! (?:mg|milligrams?|units?|cc|ml|calories|steps|five|hundred))`;
+
 /** "… in 2019", "… (2021)", "… x2 in March 2024". */
 const pastYear = new RegExp(
-	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:19|20)\d\d(?![\d/-])`,
+	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:(?:19|20)\d\d(?![\d/-])|${spokenYear})`,
 	'i',
 );
 

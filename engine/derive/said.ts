@@ -37,7 +37,7 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 			const end = start + m[0].length;
 			const section = sectionAt(note.sections, start);
 			const around = wordsAround(note.text, start, end);
-			if (quiet.has(section) || row.not.test(around)) continue;
+			if ((quiet.has(section) && !row.anySection) || row.not.test(around)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };
 			out = withCode(out, row.code, [evidence], `${row.id} (${row.cites})`, 0.75);
 			break;

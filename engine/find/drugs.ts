@@ -71,7 +71,7 @@ const stopped = new Set([
 const mayCome = (text: string, from: number, start: number, end: number): boolean =>
 	onlyOneDay.test(text.slice(Math.max(from, start - 80), start)) ||
 	notWanted.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)) ||
-	onlyOneDayBehind.test(text.slice(end, end + 30)) ||
+	onlyOneDayBehind.test(text.slice(end, end + 80)) ||
 	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));
 
 /** Taken for something else than its status code tells of ("empagliflozin 10, for heart"). */

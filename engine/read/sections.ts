@@ -115,6 +115,8 @@ function heads(text: string): Head[] {
 		const label = (m[1] ?? '').replace(/\s+[-–—(|,].*$/, '');
 		const at = m.index + m[0].indexOf(m[1] ?? '');
 		note(label, at, m.index + m[0].length, true);
+		const told = found.has(at) ? undefined : spoken(label, 'marked');
+		if (told) found.set(at, { own: true, at, end: m.index + m[0].length, ...told });
 	}
 	for (const m of text.matchAll(bareLabel)) {
 		const label = m[1] ?? '';

@@ -49,8 +49,18 @@ function wraps(text: string, at: number, from: number): boolean {
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
 	const last = text.slice(Math.max(from, lineStart), at).trimEnd();
 	return (
-		at - lineStart > 45 && !/[.:;!?|]$/.test(last) && /^(?:[a-z]|\d+(?![.)]))/.test(next) && !bulletStart.test(next)
+		at - lineStart > 45 &&
+		!/[.:;!?|]$/.test(last) &&
+		/^(?:[a-z]|\d+(?![.)]))/.test(next) &&
+		!bulletStart.test(next) &&
+		!goesOnCounting(text, at, next)
 	);
+}
+
+/** Lines that are numbered by a bare number: "1 Gout: …", "2 HTN: …". */
+function goesOnCounting(text: string, at: number, next: string): boolean {
+	const n = Number(/^(\d{1,2})[ \t]+[A-Za-z]/.exec(next)?.[1] ?? 0);
+	return n > 1 && new RegExp(`(?:^|\\n)[ \\t]*${n - 1}[ \\t]+[A-Za-z]`).test(text.slice(Math.max(0, at - 1500), at));
 }
 
 /** A dash after nothing but blanks is the bullet of an indented list. */

@@ -88,6 +88,8 @@ export const adverseTails: readonly string[] = [
 	'the likely culprit',
 	'to blame',
 	'is to blame',
+	'responsible',
+	'is responsible',
 ];
 
 /** Tails that say harm by themselves. */
@@ -103,6 +105,8 @@ export const adverseHarmTails: readonly string[] = [
 	'the likely culprit',
 	'to blame',
 	'is to blame',
+	'responsible',
+	'is responsible',
 ];
 
 /** Drug classes by name, and the substance of the Table of Drugs that stands for them. */

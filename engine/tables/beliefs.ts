@@ -134,6 +134,22 @@ export const mistakenAfter: readonly string[] = [
 	'but he denies ever having it',
 	'but she denies ever having it',
 	'denies ever having',
+	'should be taken off',
+	'should come off the list',
+	'on your list should be taken off',
+	'on list should be taken off',
+	'can be taken off the list',
+	'please remove',
+	'pls remove',
+	'remove from list',
+	'remove from problem list',
+	'delete from list',
+	'does not belong on the list',
+	'does not belong in chart',
+	'chart mix up',
+	'chart mixup',
+	'wrong chart',
+	'carried over wrongly',
 ];
 
 /** Words of a line that belong to another patient: what follows them there is not this one's. */

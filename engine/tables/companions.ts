@@ -63,6 +63,21 @@ export const companions: readonly Companion[] = [
 		unless: ['E16.A'],
 		cites: 'tabular E08-E13 .64-, use additional code E16.A-',
 	},
+	...(
+		[
+			['calf', 'L97.2', ['calf']],
+			['ankle', 'L97.3', ['ankle', 'malleolu', 'malleolus', 'malleolar', 'gaiter']],
+			['shin', 'L97.8', ['shin', 'pretibial', 'tibial']],
+		] as const
+	).map(([place, adds, near]) => ({
+		id: `stasis-ulcer-${place}`,
+		of: ['I87.2'],
+		unless: ['L97'],
+		adds,
+		near,
+		says: /\bulcer/i,
+		cites: 'index: Ulcer, stasis; tabular L97, code first I87.2',
+	})),
 	{
 		id: 'leg-ulcer-thigh',
 		of: legUlcers,

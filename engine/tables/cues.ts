@@ -1291,6 +1291,7 @@ export const cues: readonly Cue[] = [
 			'no increase in',
 			'no interval change in',
 			'without change in',
+			'without atonia',
 			'no progression of',
 			'no new issues with',
 			'no side effects',

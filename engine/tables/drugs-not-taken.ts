@@ -8,7 +8,7 @@ export const onlyOneDay =
 	/\b(?:if|unless|once|should)\b[^.;\n]{0,60}?\b(?:starts?|begin|need|add|go to|initiate|then|switch to|change to|move to|step up to)\b[^.;,\n]{0,20}$|\bif\b[^.;,\n]{2,40}(?:->|→|=>|,)\s*$|\b(?:may|might|would) (?:\w+ )?(?:need|start|add|benefit from)\b[^.;,\n]{0,12}$|\b(?:next step|next would be)\W{0,3}$/i;
 /** Behind it. */
 export const onlyOneDayBehind =
-	/^\s*(?:only )?(?:if (?!needed|tolerated|able)|(?:was |is |were )?(?:discussed|offered|declined)\b|next if|when (?:fasting|a1c|glucose)|dropped\b|(?:s?he |pt |patient )?(?:has |have |had )?been off\b|before that\b|(?:\d+ ?d(?:ays?)? )?course (?:was )?(?:done|finished|completed?|over)\b|[-| ]*not (?:yet )?started\b|\d+(?: ?mg)?(?: (?:daily|bid|tid|qd))? ?x ?\d+ ?(?:d|days?)?\b(?! ?(?:mo|m\b|yr|y\b|wk|w\b|years|months)))/i;
+	/^\s*\?\s*(?:no\b|not\b|never|denies|stopped|off\b)|^[^.;\n]{0,60}\bnot (?:review\w*|reconciled|verified) (?:here|today|by me|this visit)\b|^\s*(?:only )?(?:if (?!needed|tolerated|able)|(?:was |is |were )?(?:discussed|offered|declined)\b|next if|when (?:fasting|a1c|glucose)|dropped\b|(?:s?he |pt |patient )?(?:has |have |had )?been off\b|before that\b|(?:\d+ ?d(?:ays?)? )?course (?:was )?(?:done|finished|completed?|over)\b|[-| ]*not (?:yet )?started\b|\d+(?: ?mg)?(?: (?:daily|bid|tid|qd))? ?x ?\d+ ?(?:d|days?)?\b(?! ?(?:mo|m\b|yr|y\b|wk|w\b|years|months)))/i;
 /** The line in front of it is a list of what was stopped ("OFF: aspirin, furosemide"). */
 export const listedAsStopped =
 	/(?:^|[.;|]\s*|\s)(?:OFF|off|stopped|Stopped|STOPPED|d\/c'?d|D\/C|held|HELD|discontinued|Discontinued|past meds|Past meds)\s*:[^.;:|\n]*$/;

@@ -20,6 +20,7 @@ export const othersLabel =
 
 export const headWords: readonly HeadWords[] = [
 	{ kind: 'hpi', marked: /^end\b/ },
+	{ kind: 'hpi', marked: /^(?:today'?s |this |current )?(?:visit|encounter)(?: today| note)?$/ },
 	{
 		kind: 'hpi',
 		label: 'hospital course',

@@ -496,6 +496,7 @@ export const headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>
 		'ap',
 		'a p',
 		'impression and plan',
+		'impr',
 		'impression & plan',
 		'impression/plan',
 		'imp/plan',

@@ -123,6 +123,13 @@ export const meatCues: Readonly<Record<'monitor' | 'evaluate' | 'assess' | 'trea
 		'uncomplicated',
 	],
 	treat: [
+		'pared',
+		'trimmed',
+		'banded',
+		'cauterized',
+		'curetted',
+		'liquid nitrogen',
+		'pump ordered',
 		'continue',
 		'start',
 		'started',

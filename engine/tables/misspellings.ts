@@ -747,4 +747,10 @@ export const misspellings: readonly (readonly [wrong: string, right: string])[] 
 	['caesarian', 'cesarean'],
 	['dyspnoeic', 'dyspneic'],
 	['tonsillith', 'tonsillolith'],
+	['persistant', 'persistent'],
+	['intermittant', 'intermittent'],
+	['recurrant', 'recurrent'],
+	['permanant', 'permanent'],
+	['inflammed', 'inflamed'],
+	['paroxismal', 'paroxysmal'],
 ];

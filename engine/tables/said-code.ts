@@ -14,5 +14,7 @@ export interface SaidCode {
 	readonly unless?: readonly string[];
 	/** Words anywhere in the note that rule it out. */
 	readonly unlessNote?: RegExp;
+	/** What is told of the tumor holds wherever it stands, its history as well. */
+	readonly anySection?: true;
 	readonly cites: string;
 }

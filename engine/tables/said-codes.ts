@@ -1,3 +1,4 @@
+import { clinicLines } from './said/clinics.ts';
 import { visitLines } from './said/visits.ts';
 import { womenLines } from './said/women.ts';
 import type { SaidCode } from './said-code.ts';
@@ -5,7 +6,8 @@ import type { SaidCode } from './said-code.ts';
 const contacts =
 	'(?:(?:sexual |sex |ex-?|current |new )?partner|boyfriend|girlfriend|bf|gf|spouse|husband|wife|roommate|household (?:contact|member)|sibling|brother|sister|classmate|coworker|co-worker|cousin|grandmother|grandfather)';
 const ill = String.raw`(?:has|have|had|w\/|with|\+|is positive for|positive for|tested (?:positive|pos|\+) for|dx'?d? (?:w\/|with)|diagnosed with|treated for|recently treated for|being treated for|was told (?:he|she) has)`;
-const notContact = /\b(?:years? ago|last year|denies|no known|hx of|history of|vaccin\w*|ept|not? have|negative)\b/i;
+const notContact =
+	/\b(?:years? ago|last year|denies|no known|hx of|history of|vaccin\w*|ept|not? have|neg|negative)\b/i;
 const ofContact = (id: string, code: string, names: string): SaidCode => ({
 	id: `contact-${id}`,
 	code,
@@ -140,4 +142,5 @@ export const saidCodes: readonly SaidCode[] = [
 	},
 	...visitLines,
 	...womenLines,
+	...clinicLines,
 ];

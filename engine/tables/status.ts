@@ -7,6 +7,7 @@ import { contactStatus } from './status/contacts.ts';
 import { implantsStatus } from './status/implants.ts';
 import { plainlyStatus } from './status/plainly.ts';
 import { proceduresStatus } from './status/procedures.ts';
+import { deviceSettings } from './status/pumps-and-cells.ts';
 import { socialStatus } from './status/social.ts';
 import { specialtyStatus } from './status/specialty.ts';
 import { substanceStatus } from './status/substance.ts';
@@ -24,4 +25,5 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...substanceStatus,
 	...specialtyStatus,
 	...plainlyStatus,
+	...deviceSettings,
 ];

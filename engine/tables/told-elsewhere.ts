@@ -38,7 +38,67 @@ const fragility = (from: readonly string[], to: string): ToldElsewhere => ({
 	cites: 'I.C.13.d.2; index: Fracture, fragility',
 });
 
+const fibrillation = (says: string, to: string): ToldElsewhere => ({
+	from: ['I48.91'],
+	says: new RegExp(says, 'gi'),
+	to,
+	now: true,
+	cites: 'index: Fibrillation, atrial, by type',
+});
+
+const asthma = (grade: string, to: string): ToldElsewhere => ({
+	from: ['J45.909'],
+	says: new RegExp(String.raw`\b${grade}[ -]+persist[ae]nt\b(?! (?:cough|pain|cramp|ecz|acne))`, 'gi'),
+	to,
+	cites: 'index: Asthma, by severity',
+});
+
+const fibroid = (kind: string, to: string): ToldElsewhere => ({
+	from: ['D25.9'],
+	says: new RegExp(
+		String.raw`\b${kind}\w*\b[^.;\n]{0,40}\b(?:fibroid|leiomyoma|myoma)|\b(?:fibroid|leiomyoma|myoma)s?\b[^.;\n]{0,40}\b${kind}`,
+		'gi',
+	),
+	to,
+	cites: 'index: Leiomyoma, uterus, by site',
+});
+
+const gestational = (says: string, to: string): ToldElsewhere => ({
+	from: ['O24.41'],
+	says: new RegExp(says, 'gi'),
+	to,
+	now: true,
+	cites: 'I.C.15.i; index: Diabetes, gestational, by control',
+});
+
 export const toldElsewhere: readonly ToldElsewhere[] = [
+	fibrillation(
+		String.raw`\bparoxysmal\b(?! (?:SVT|supraventric\w*|atrial tach\w*|nocturnal|tach\w*|vertigo|dyspnea|cough))`,
+		'I48.0',
+	),
+	fibrillation(
+		String.raw`\bpermanent\b(?! (?:pacemaker|pacer|PPM|pacing|leads?|damage|disab\w*|resid\w*|deficit))`,
+		'I48.21',
+	),
+	fibrillation(
+		String.raw`(?<!long-?\s?standing )\b(?:now|remains?|became|still|it is|is|pattern:?) persistent\b(?! (?:cough|pain|dyspn\w*|symptom\w*|edema))`,
+		'I48.19',
+	),
+	asthma('mild', 'J45.30'),
+	asthma('moderate', 'J45.40'),
+	asthma('severe', 'J45.50'),
+	fibroid('intramural', 'D25.1'),
+	fibroid('submucos', 'D25.0'),
+	fibroid('subseros', 'D25.2'),
+	gestational(
+		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b`,
+		'O24.410',
+	),
+	gestational(
+		String.raw`\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b`,
+		'O24.414',
+	),
+	gestational(String.raw`\b(?:on|started|starting|continue|increase) (?:metformin|glyburide)\b`, 'O24.415'),
 	breast(String.raw`\bUOQ\b|\bupper[- ,]+(?:and )?outer\b`, 'C50.4'),
 	breast(String.raw`\bUIQ\b|\bupper[- ,]+(?:and )?inner\b`, 'C50.2'),
 	breast(String.raw`\bLIQ\b|\blower[- ,]+(?:and )?inner\b`, 'C50.3'),

@@ -34,8 +34,10 @@ export const pressurePast =
 export const ulcerDepths: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)\b/gi, '4'],
 	[/\b(?:necrosis of (?:the )?muscle|muscle necrosis|necrotic muscle)\b/gi, '3'],
+	[/\bbone (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed bone\b|\bdown to bone\b/gi, '6'],
+	[/\bmuscle (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed muscle\b/gi, '5'],
 	[
-		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|\bSQ fat\b|\bfull[- ]thickness\b/gi,
+		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|(?<!debrid[^.;\n]{0,30})\b(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ) fat\b|\bfat (?:layer )?(?:is )?(?:base|involved)|\bdepth[: ]+(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ|fat)|\bSQ fat\b|\bfull[- ]thickness\b/gi,
 		'2',
 	],
 	[

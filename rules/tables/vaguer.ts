@@ -129,6 +129,13 @@ export const vaguerRows: readonly VaguerRow[] = [
 	{ vague: ['N39.0'], specific: ['N10', 'N12', 'N30', 'N34', 'N41.0'] },
 	{ vague: ['N93.9'], specific: ['N92', 'N95.0'] },
 	{ vague: ['N40.0'], specific: ['N40.1'] },
+	{ vague: ['E11.29'], specific: ['E11.21', 'E11.22'] },
+	{ vague: ['E10.29'], specific: ['E10.21', 'E10.22'] },
+	{ vague: ['E04.0', 'E04.9'], specific: ['E05.0', 'E06.3'] },
+	{ vague: ['E04.1'], specific: ['E05.1'] },
+	{ vague: ['E04.2'], specific: ['E05.2'] },
+	{ vague: ['K63.5'], specific: ['D12', 'D37.4'], unlessSaid: ['hyperplastic', 'inflammatory', 'serrated', 'hp'] },
+	{ vague: ['H57.89'], specific: ['H04.12', 'H05.83', 'H10', 'H01.0', 'H16'] },
 	{ vague: ['R10.9'], specific: ['R10.1', 'R10.2', 'R10.3', 'R10.8'] },
 	{ vague: ['R07.9'], specific: ['R07.1', 'R07.2', 'R07.8'] },
 	{

@@ -209,7 +209,7 @@ export const endocrineDrugs: readonly Drug[] = [
 	{
 		names: ['levothyroxine', 'synthroid', 'levoxyl', 'unithroid', 'tirosint', 'euthyrox', 'l-thyroxine'],
 		class: 'thyroid',
-		treats: ['E03', 'E89.0'],
+		treats: ['E03', 'E89.0', 'E06.3', 'C73'],
 	},
 	{ names: ['liothyronine', 'cytomel'], class: 'thyroid', treats: ['E03', 'E89.0'] },
 	{

@@ -31,7 +31,7 @@ export const infectionDrugs: readonly Drug[] = [
 		names: ['benzathine penicillin', 'bicillin'],
 		class: 'penicillin',
 		longTerm: 'Z79.2',
-		treats: ['A53', 'J02.0'],
+		treats: ['A50', 'A51', 'A52', 'A53', 'J02.0'],
 		course: true,
 	},
 	{ names: ['dicloxacillin'], class: 'penicillin', longTerm: 'Z79.2', treats: ['L03', 'N61'], course: true },

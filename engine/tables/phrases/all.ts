@@ -5,6 +5,7 @@ import { cancerPhrases } from './cancer.ts';
 import { cancerSitePhrases } from './cancer-sites.ts';
 import { childPhrases } from './child.ts';
 import { clinicBloodPhrases } from './clinic-blood.ts';
+import { clinicShorthandPhrases } from './clinic-shorthand.ts';
 import { colitisExtentPhrases } from './colitis-extent.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
@@ -104,4 +105,5 @@ export const phrases: readonly Phrase[] = [
 	...ulcerPhrases,
 	...jointsToldPhrases,
 	...colitisExtentPhrases,
+	...clinicShorthandPhrases,
 ];

@@ -271,7 +271,7 @@ export const endocrinePhrases: readonly Phrase[] = [
 	{ say: ['euthyroid sick', 'sick euthyroid syndrome', 'nonthyroidal illness'], code: 'E07.81' },
 	{ say: ['hyperthyroid', 'hyperthyroidism', 'overactive thyroid', 'thyrotoxicosis'], code: 'E05.90', not: ['graves', 'subclinical', 'toxic', 'goiter', 'storm', 'amiodarone', 'iatrogenic', 'postpartum', 'nodule', 'adenoma', 'factitious', 'neonatal', 'gestational', 'secondary', 'apathetic'] },
 	{ say: ['toxic adenoma', 'toxic thyroid adenoma', 'hot nodule hyperthyroidism', 'toxic solitary nodule', 'autonomous thyroid nodule', 'autonomously functioning thyroid nodule'], code: 'E05.10' },
-	{ say: ['thyroid eye disease', 'graves orbitopathy', 'graves ophthalmopathy', 'thyroid orbitopathy', 'thyroid associated orbitopathy'], code: 'E05.00' },
+	{ say: ['thyroid eye disease', 'graves orbitopathy', 'graves ophthalmopathy', 'thyroid orbitopathy', 'thyroid associated orbitopathy'], until: 2025, code: 'E05.00' },
 	{ say: ['over replaced hypothyroid', 'overreplaced levothyroxine', 'oversuppressed tsh levothyroxine', 'iatrogenic thyrotoxicosis', 'exogenous hyperthyroidism', 'overreplacement levothyroxine'], code: 'E05.80' },
 	// parathyroid and calcium
 	{ say: ['primary hyperpth', 'primary hyperpara', 'phpt', '1o hyperparathyroidism', 'primary hyperparathyroid', 'hyperparathyroidism primary', '1 hyperparathyroidism'], code: 'E21.0' },

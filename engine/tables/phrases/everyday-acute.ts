@@ -10,7 +10,7 @@ export const everydayAcutePhrases: readonly Phrase[] = [
 	{ say: ['renal colic ureteral stone', 'renal colic ureteral calculus', 'renal colic ureter stone', 'renal colic ureterolithiasis'], code: 'N20.1', not: ['kidney'] },
 	{ say: ['roseola', 'roseola infantum', 'exanthem subitum'], code: 'B08.20' },
 	{ say: ['seb derm', 'seborrheic derm', 'scalp seb derm', 'facial seb derm'], code: 'L21.9' },
-	{ say: ['allergic urticaria', 'allergic hives', 'urticaria due to food', 'hives due to food', 'food induced urticaria', 'hives after eating', 'hives allergic reaction'], code: 'L50.0', not: ['chronic', 'idiopathic'] },
+	{ say: ['allergic urticaria', 'allergic hives', 'urticaria due to food', 'hives due to food', 'food induced urticaria', 'hives after eating', 'hives allergic reaction'], code: 'L50.0', not: ['chronic', 'idiopathic', 'sulfa', 'penicillin', 'pcn', 'amoxicillin', 'codeine', 'bactrim', 'allergies', 'nkda', 'cephalexin'] },
 	{ say: ['infected ingrown toenail', 'ingrown toenail infection', 'infected ingrown nail', 'ingrown nail infection'], code: 'L60.0' },
 	{ say: ['biceps tendonitis shoulder', 'biceps tendinitis shoulder', 'biceps tendinopathy shoulder', 'bicipital tendonitis shoulder', 'bicipital tendinitis shoulder'], code: 'M75.2' },
 	{ say: ['hammertoe 2nd toe', 'hammertoe second toe', 'hammertoe 3rd toe', 'hammertoe third toe', 'hammertoe 4th toe', 'hammertoe 5th toe', 'hammertoe toe', 'hammer toe second', 'hammer toe third', 'hammertoe digit', 'contracted hammertoe', 'rigid hammertoe', 'flexible hammertoe'], code: 'M20.4' },

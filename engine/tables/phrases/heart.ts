@@ -104,7 +104,7 @@ export const heartPhrases: readonly Phrase[] = [
 	{ say: ['cardiomyopathy'], code: 'I42.9', not: ['ischemic', 'dilated', 'hypertrophic', 'alcoholic', 'peripartum', 'restrictive', 'drug', 'nonischemic', 'takotsubo', 'stress', 'hypertensive', 'tachycardia', 'amyloid'] },
 	{ say: ['peripartum cardiomyopathy', 'postpartum cardiomyopathy'], code: 'O90.3' },
 	{ say: ['cardiac amyloid', 'amyloid cardiomyopathy', 'cardiac amyloidosis'], code: 'E85.4' },
-	{ say: ['atrial fibrillation', 'afib', 'a-fib', 'auricular fibrillation', 'new onset atrial fibrillation', 'atrial fib', 'atrial fibrillation with rvr', 'atrial fibrillation with rapid ventricular response'], code: 'I48.91', not: ['paroxysmal', 'persistent', 'permanent', 'chronic', 'longstanding', 'tib', 'tibia', 'fibula'] },
+	{ say: ['atrial fibrillation', 'afib', 'a-fib', 'a fib', 'auricular fibrillation', 'new onset atrial fibrillation', 'atrial fib', 'atrial fibrillation with rvr', 'atrial fibrillation with rapid ventricular response'], code: 'I48.91', not: ['paroxysmal', 'persistent', 'permanent', 'chronic', 'longstanding', 'tib', 'tibia', 'fibula'] },
 	{ say: ['a fib'], code: 'I48.91', near: ['heart', 'rate', 'eliquis', 'cardiology', 'anticoagulation', 'warfarin', 'rhythm', 'metoprolol', 'diltiazem', 'xarelto', 'ablation', 'apixaban', 'rivaroxaban'], not: ['tib', 'tibia', 'fibula', 'fracture', 'paroxysmal', 'persistent', 'permanent', 'chronic'] },
 	{ say: ['paroxysmal atrial fibrillation', 'intermittent atrial fibrillation', 'paroxysmal afib'], code: 'I48.0' },
 	{ say: ['persistent atrial fibrillation', 'persistent afib'], code: 'I48.19', not: ['longstanding'] },

@@ -43,7 +43,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['brachioradial pruritus', 'scalp itching', 'uremic pruritus', 'notalgia paresthetica', 'itchy scalp', 'aquagenic pruritus'], code: 'L29.89' },
 	{ say: ['cholestatic pruritus'], code: 'L29.81' },
 	{ say: ['hives', 'urticaria', 'welts'], code: 'L50.9', not: ['allergic', 'chronic', 'idiopathic', 'cold', 'heat', 'cholinergic', 'contact', 'papular', 'pressure', 'pigmentosa', 'physical', 'solar', 'dermatographic', 'vasculitis'] },
-	{ say: ['allergic urticaria', 'allergic hives', 'urticaria due to food', 'hives from allergic reaction'], code: 'L50.0' },
+	{ say: ['allergic urticaria', 'allergic hives', 'urticaria due to food', 'hives from allergic reaction'], code: 'L50.0', not: ['sulfa', 'penicillin', 'pcn', 'amoxicillin', 'codeine', 'bactrim', 'allergy', 'allergies', 'nkda', 'cephalexin'] },
 	{ say: ['idiopathic urticaria', 'chronic idiopathic urticaria', 'chronic spontaneous urticaria'], code: 'L50.1' },
 	{ say: ['chronic urticaria', 'recurrent urticaria', 'chronic hives', 'recurrent hives'], code: 'L50.8', not: ['idiopathic', 'spontaneous'] },
 	{ say: ['cold urticaria', 'heat urticaria'], code: 'L50.2' },

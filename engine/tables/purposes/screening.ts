@@ -125,7 +125,7 @@ export const screeningPurposes: readonly Purpose[] = [
 	},
 	{
 		id: 'screen-colon',
-		not: ['positive', 'abnormal', 'diagnostic'],
+		not: ['positive', 'abnormal', 'diagnostic', 'mailed by'],
 		codes: ['Z12.11'],
 		minAge: 18,
 		cites: 'I.C.21.c.5',

@@ -47,7 +47,7 @@ const row = (more: Omit<CombinationRow, 'parts'> & { readonly with: readonly Par
 };
 
 const kidney: readonly CombinationRow[] = [
-	row({ with: [{ codes: ['N18'] }], gives: '{cat}.22', replaces: ['{cat}.21', ...vague] }),
+	row({ with: [{ codes: ['N18'] }], gives: '{cat}.22', replaces: ['{cat}.21', '{cat}.29', ...vague] }),
 ];
 
 const nerves: readonly CombinationRow[] = [
