@@ -35,6 +35,8 @@ interface Weighed {
 	readonly mentions: readonly Mention[];
 }
 
+const judging = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan';
+
 export function weigh(
 	visit: Visit,
 	code: string,
@@ -43,9 +45,18 @@ export function weigh(
 	more: Features = {},
 ): Weighed | undefined {
 	if (mentions.length === 0) return undefined;
-	const f = { ...features(visit, code, mentions, past), ...more };
-	return { score: (visit.score ?? score)(f), features: f, mentions };
+	const by = (seen: Visit, ms: readonly Mention[]): Weighed => {
+		const f = { ...features(seen, code, ms, past), ...more };
+		return { score: (visit.score ?? score)(f), features: f, mentions };
+	};
+	const told = by(visit, mentions);
+	if (!visit.turned || !mentions.some(judging)) return told;
+	const untold = by({ ...visit, planned: false }, mentions.map(unjudged));
+	return untold.score > told.score ? untold : told;
 }
+
+/** A mention as it would stand in a note whose assessment nothing tells. */
+const unjudged = (m: Mention): Mention => (m.section === 'assessment' ? { ...m, section: 'unknown' } : m);
 
 /** The assertion that holds for the condition: what the weightier places of the note say of it. */
 function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; weighed: Weighed } {
@@ -75,8 +86,6 @@ function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; 
 	const rest = weigh(visit, code, not, false) as Weighed;
 	return { assertion: not[0]?.assertion ?? 'negated', weighed: rest };
 }
-
-const judging = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan';
 
 /** Doubt in the assessment beats certainty elsewhere; a certain title beats doubt in its discussion. */
 function outweighs(g: Group, open: Weighed, live: Weighed): boolean {

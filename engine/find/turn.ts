@@ -1,0 +1,49 @@
+import type { Release } from '../../icd-data/release.ts';
+import type { SectionKind } from '../contract.ts';
+import type { Sentence } from '../read/note.ts';
+import type { TurnTable, TurnWeight } from '../tables/turn-weight.ts';
+import { turnTable } from '../tables/turn-weights.ts';
+import type { Reading } from './mention.ts';
+import { turnSigns } from './turn-signs.ts';
+
+/** A turn is believed when so much of the probability lies within NEAR sentences of it. */
+export const SURE = 0.5;
+const NEAR = 2;
+
+/** Sections in which an author who sets no heads may go on to judge. */
+const open: ReadonlySet<SectionKind> = new Set(['unknown', 'hpi', 'cc']);
+const judging: ReadonlySet<SectionKind> = new Set(['assessment', 'plan']);
+
+/** How likely the turn is to lie at each sentence; what is missing to 1 says that the note has none. */
+export function turnOdds(
+	signs: readonly (readonly string[])[],
+	may: (at: number) => boolean,
+	{ none, signs: table }: TurnTable = turnTable,
+): readonly number[] {
+	const sum = (at: number, of: keyof TurnWeight): number =>
+		(signs[at] ?? []).reduce((total, sign) => total + (table[sign]?.[of] ?? 0), 0);
+	const scores = signs.map(() => Number.NEGATIVE_INFINITY);
+	let after = 0;
+	for (let i = signs.length - 1; i > 0; i--) {
+		after += sum(i, 'after');
+		if (may(i)) scores[i] = after + sum(i, 'at') + sum(i - 1, 'behind');
+	}
+	const top = Math.max(none, ...scores);
+	const odds = scores.map((score) => Math.exp(score - top));
+	const all = odds.reduce((a, b) => a + b, Math.exp(none - top));
+	return odds.map((one) => one / all);
+}
+
+/**
+ * Where the author turns from telling and finding to judging and planning, as an offset, in a note without a head that
+ * says so; undefined where it has such a head, tells each problem by itself, or is not clear. A note turns once:
+ * all its sentences together tell where.
+ */
+export function turnOf(reading: Reading, release: Release): number | undefined {
+	const { sentences, sections } = reading.note;
+	if (sections.some((s) => judging.has(s.kind))) return undefined;
+	const odds = turnOdds(turnSigns(reading, release), (i) => open.has((sentences[i] as Sentence).section));
+	const at = odds.indexOf(Math.max(...odds));
+	const near = odds.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((a, b) => a + b, 0);
+	return at > 0 && near >= SURE ? sentences[at]?.start : undefined;
+}
