@@ -15,6 +15,7 @@ import { atManyJoints, atThumbs } from './many-joints.ts';
 import { startsWithAny } from './prefix.ts';
 import { saidOf } from './said.ts';
 import { score } from './score.ts';
+import { ways } from './turned.ts';
 
 /** One condition of the note, judged: which code, how sure, and what the note asserts of it overall. */
 export interface Concept {
@@ -45,18 +46,12 @@ export function weigh(
 	more: Features = {},
 ): Weighed | undefined {
 	if (mentions.length === 0) return undefined;
-	const by = (seen: Visit, ms: readonly Mention[]): Weighed => {
-		const f = { ...features(seen, code, ms, past), ...more };
+	const [first, ...others] = ways(visit, code, mentions).map((seen): Weighed => {
+		const f = { ...features(seen.visit, code, seen.mentions, past), ...more };
 		return { score: (visit.score ?? score)(f), features: f, mentions };
-	};
-	const told = by(visit, mentions);
-	if (!visit.turned || !mentions.some(judging)) return told;
-	const untold = by({ ...visit, planned: false }, mentions.map(unjudged));
-	return untold.score > told.score ? untold : told;
+	});
+	return others.reduce((best, one) => (one.score > (best?.score ?? 0) ? one : best), first);
 }
-
-/** A mention as it would stand in a note whose assessment nothing tells. */
-const unjudged = (m: Mention): Mention => (m.section === 'assessment' ? { ...m, section: 'unknown' } : m);
 
 /** The assertion that holds for the condition: what the weightier places of the note say of it. */
 function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; weighed: Weighed } {

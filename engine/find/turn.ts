@@ -1,6 +1,5 @@
 import type { Release } from '../../icd-data/release.ts';
 import type { SectionKind } from '../contract.ts';
-import type { Sentence } from '../read/note.ts';
 import type { TurnTable, TurnWeight } from '../tables/turn-weight.ts';
 import { turnTable } from '../tables/turn-weights.ts';
 import type { Reading } from './mention.ts';
@@ -10,8 +9,6 @@ import { turnSigns } from './turn-signs.ts';
 export const SURE = 0.5;
 const NEAR = 2;
 
-/** Sections in which an author who sets no heads may go on to judge. */
-const open: ReadonlySet<SectionKind> = new Set(['unknown', 'hpi', 'cc']);
 const judging: ReadonlySet<SectionKind> = new Set(['assessment', 'plan']);
 
 /** How likely the turn is to lie at each sentence; what is missing to 1 says that the note has none. */
@@ -42,7 +39,9 @@ export function turnOdds(
 export function turnOf(reading: Reading, release: Release): number | undefined {
 	const { sentences, sections } = reading.note;
 	if (sections.some((s) => judging.has(s.kind))) return undefined;
-	const odds = turnOdds(turnSigns(reading, release), (i) => open.has((sentences[i] as Sentence).section));
+	// A told section begins with what its head says; further on its author may have gone on without one.
+	const may = (i: number) => sentences[i]?.label === '' || sentences[i]?.label === sentences[i - 1]?.label;
+	const odds = turnOdds(turnSigns(reading, release), may);
 	const at = odds.indexOf(Math.max(...odds));
 	const near = odds.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((a, b) => a + b, 0);
 	return at > 0 && near >= SURE ? sentences[at]?.start : undefined;
