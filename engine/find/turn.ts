@@ -6,12 +6,12 @@ import type { Reading } from './mention.ts';
 import { turnSigns } from './turn-signs.ts';
 
 /** A turn is believed when so much of the probability lies within NEAR sentences of it. */
-export const SURE = 0.5;
+const SURE = 0.5;
 const NEAR = 2;
 
 const judging: ReadonlySet<SectionKind> = new Set(['assessment', 'plan']);
 
-/** How likely the turn is to lie at each sentence; what is missing to 1 says that the note has none. */
+/** How likely the turn is to lie at each sentence (the first: all of the note judges); what is missing to 1 says that it has none. */
 export function turnOdds(
 	signs: readonly (readonly string[])[],
 	may: (at: number) => boolean,
@@ -21,7 +21,7 @@ export function turnOdds(
 		(signs[at] ?? []).reduce((total, sign) => total + (table[sign]?.[of] ?? 0), 0);
 	const scores = signs.map(() => Number.NEGATIVE_INFINITY);
 	let after = 0;
-	for (let i = signs.length - 1; i > 0; i--) {
+	for (let i = signs.length - 1; i >= 0; i--) {
 		after += sum(i, 'after');
 		if (may(i)) scores[i] = after + sum(i, 'at') + sum(i - 1, 'behind');
 	}
@@ -29,6 +29,13 @@ export function turnOdds(
 	const odds = scores.map((score) => Math.exp(score - top));
 	const all = odds.reduce((a, b) => a + b, Math.exp(none - top));
 	return odds.map((one) => one / all);
+}
+
+/** The sentence that the odds agree on, if they do. */
+export function believed(odds: readonly number[]): number | undefined {
+	const at = odds.indexOf(Math.max(...odds));
+	const near = odds.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((a, b) => a + b, 0);
+	return near >= SURE ? at : undefined;
 }
 
 /**
@@ -40,9 +47,8 @@ export function turnOf(reading: Reading, release: Release): number | undefined {
 	const { sentences, sections } = reading.note;
 	if (sections.some((s) => judging.has(s.kind))) return undefined;
 	// A told section begins with what its head says; further on its author may have gone on without one.
-	const may = (i: number) => sentences[i]?.label === '' || sentences[i]?.label === sentences[i - 1]?.label;
+	const may = (i: number) => i === 0 || sentences[i]?.label === '' || sentences[i]?.label === sentences[i - 1]?.label;
 	const odds = turnOdds(turnSigns(reading, release), may);
-	const at = odds.indexOf(Math.max(...odds));
-	const near = odds.slice(Math.max(0, at - NEAR), at + NEAR + 1).reduce((a, b) => a + b, 0);
-	return at > 0 && near >= SURE ? sentences[at]?.start : undefined;
+	const at = believed(odds);
+	return at === undefined || at === 0 ? undefined : sentences[at]?.start;
 }

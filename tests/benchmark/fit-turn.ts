@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SURE, turnOdds } from '../../engine/find/turn.ts';
+import { believed, turnOdds } from '../../engine/find/turn.ts';
 import type { TurnTable, TurnWeight } from '../../engine/tables/turn-weight.ts';
 import { missingCorpora } from './corpora.ts';
 import { round } from './score.ts';
@@ -24,7 +24,7 @@ const empty = (names: readonly string[], value: number): Sums => ({
 });
 
 /** Conditional log-linear regression by AdaGrad in the order of the cases: same cases, same weights. */
-export function fitTurn(cases: readonly TurnCase[]): TurnTable {
+function fitTurn(cases: readonly TurnCase[]): TurnTable {
 	const count = new Map<string, number>();
 	for (const { signs } of cases) for (const sign of new Set(signs.flat())) count.set(sign, (count.get(sign) ?? 0) + 1);
 	const names = [...count].filter(([, n]) => n >= least).map(([name]) => name);
@@ -35,7 +35,7 @@ export function fitTurn(cases: readonly TurnCase[]): TurnTable {
 }
 
 function descend(table: Sums, seen: Sums, { signs, turn, weight }: TurnCase): void {
-	const odds = turnOdds(signs, () => true, table);
+	const odds = turnOdds(signs, within, table);
 	const slope: Sums = {
 		none: (1 - odds.reduce((a, b) => a + b, 0) - (turn === undefined ? 1 : 0)) * weight,
 		signs: {},
@@ -71,16 +71,16 @@ function descend(table: Sums, seen: Sums, { signs, turn, weight }: TurnCase): vo
 			);
 }
 
+/** A note turns behind its beginning. */
+const within = (at: number): boolean => at > 0;
+
 const foldOf = (note: string): number => [...note].reduce((h, c) => (h * 31 + c.charCodeAt(0)) >>> 0, 7) % folds;
 
 /** What the engine would believe of notes that the table never saw. */
 function judged(cases: readonly TurnCase[]) {
 	const tables = Array.from({ length: folds }, (_, k) => fitTurn(cases.filter(({ note }) => foldOf(note) !== k)));
 	return cases.map((one) => {
-		const odds = turnOdds(one.signs, () => true, tables[foldOf(one.note)]);
-		const at = odds.indexOf(Math.max(...odds));
-		const sure = odds.slice(Math.max(0, at - 2), at + 3).reduce((a, b) => a + b, 0) >= SURE;
-		return { one, said: sure ? at : undefined };
+		return { one, said: believed(turnOdds(one.signs, within, tables[foldOf(one.note)])) };
 	});
 }
 

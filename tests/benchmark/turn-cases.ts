@@ -23,7 +23,7 @@ export interface TurnCase {
 const weights = { own: 0.5, joined: 0.5, aci: 0.7, primock: 0.5, headless: 1.5 } as const;
 
 /** Notes of the tuning part without a head for the assessment: its first words as a person sees it, null where each problem is told by itself. */
-const turns = (): readonly { readonly id: string; readonly turn: string | null }[] =>
+export const turns = (): readonly { readonly id: string; readonly turn: string | null }[] =>
 	readFileSync(new URL('../gold/turns.ndjson', import.meta.url), 'utf8')
 		.split('\n')
 		.filter(Boolean)
