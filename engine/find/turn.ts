@@ -1,5 +1,6 @@
 import type { Release } from '../../icd-data/release.ts';
 import type { SectionKind } from '../contract.ts';
+import type { Sentence } from '../read/note.ts';
 import type { TurnTable, TurnWeight } from '../tables/turn-weight.ts';
 import { turnTable } from '../tables/turn-weights.ts';
 import type { Reading } from './mention.ts';
@@ -8,7 +9,10 @@ import { turnSigns } from './turn-signs.ts';
 /** A turn is believed when so much of the probability lies within NEAR sentences of it. */
 const SURE = 0.5;
 const NEAR = 2;
+/** A note of fewer sentences is one thought and does not turn. */
+const SHORTEST = 6;
 
+const breaks: ReadonlySet<Sentence['sep']> = new Set(['end', 'line']);
 const judging: ReadonlySet<SectionKind> = new Set(['assessment', 'plan']);
 
 /** How likely the turn is to lie at each sentence (the first: all of the note judges); what is missing to 1 says that it has none. */
@@ -31,6 +35,10 @@ export function turnOdds(
 	return odds.map((one) => one / all);
 }
 
+/** A turn begins a sentence or a line; a told section begins with what its head says, and only further on may go on without one. */
+const mayTurn = (before: Sentence | undefined, here: Sentence | undefined): boolean =>
+	here !== undefined && breaks.has(here.sep) && (here.label === '' || here.label === before?.label);
+
 /** The sentence that the odds agree on, if they do. */
 export function believed(odds: readonly number[]): number | undefined {
 	const at = odds.indexOf(Math.max(...odds));
@@ -45,9 +53,8 @@ export function believed(odds: readonly number[]): number | undefined {
  */
 export function turnOf(reading: Reading, release: Release): number | undefined {
 	const { sentences, sections } = reading.note;
-	if (sections.some((s) => judging.has(s.kind))) return undefined;
-	// A told section begins with what its head says; further on its author may have gone on without one.
-	const may = (i: number) => i === 0 || sentences[i]?.label === '' || sentences[i]?.label === sentences[i - 1]?.label;
+	if (sentences.length < SHORTEST || sections.some((s) => judging.has(s.kind))) return undefined;
+	const may = (i: number) => i === 0 || mayTurn(sentences[i - 1], sentences[i]);
 	const odds = turnOdds(turnSigns(reading, release), may);
 	const at = believed(odds);
 	return at === undefined || at === 0 ? undefined : sentences[at]?.start;
