@@ -35,9 +35,12 @@ export function turnOdds(
 	return odds.map((one) => one / all);
 }
 
-/** A turn begins a sentence or a line; a told section begins with what its head says, and only further on may go on without one. */
-const mayTurn = (before: Sentence | undefined, here: Sentence | undefined): boolean =>
-	here !== undefined && breaks.has(here.sep) && (here.label === '' || here.label === before?.label);
+/** A turn begins a sentence or a line; a told section begins with what its head says, and only further on may go on without one; brackets hold an aside. */
+const mayTurn = (text: string, before: Sentence | undefined, here: Sentence | undefined): boolean =>
+	here !== undefined &&
+	breaks.has(here.sep) &&
+	text[here.start] !== '(' &&
+	(here.label === '' || here.label === before?.label);
 
 /** The sentence that the odds agree on, if they do. */
 export function believed(odds: readonly number[]): number | undefined {
@@ -52,9 +55,11 @@ export function believed(odds: readonly number[]): number | undefined {
  * all its sentences together tell where.
  */
 export function turnOf(reading: Reading, release: Release): number | undefined {
-	const { sentences, sections } = reading.note;
+	const { text, sentences, sections } = reading.note;
 	if (sentences.length < SHORTEST || sections.some((s) => judging.has(s.kind))) return undefined;
-	const may = (i: number) => i === 0 || mayTurn(sentences[i - 1], sentences[i]);
+	const last = reading.mentions.reduce((at, m) => (m.assertion === 'present' ? Math.max(at, m.sentence) : at), 0);
+	// Who judges names something.
+	const may = (i: number) => i === 0 || (i <= last && mayTurn(text, sentences[i - 1], sentences[i]));
 	const odds = turnOdds(turnSigns(reading, release), may);
 	const at = believed(odds);
 	return at === undefined || at === 0 ? undefined : sentences[at]?.start;
