@@ -29,12 +29,10 @@ import { blocks } from './find/blocks.ts';
 import { findDrugs } from './find/drugs.ts';
 import { episodeOf } from './find/episode.ts';
 import { findMeat } from './find/meat.ts';
-import { findMentions } from './find/mention.ts';
+import { reread } from './find/reread.ts';
 import { hashOf } from './hash.ts';
-import { dictionary } from './match/dictionary.ts';
 import type { Memory } from './memory.ts';
 import { plain } from './read/plain.ts';
-import { read } from './read/read.ts';
 import { ready } from './ready.ts';
 import type { Episode } from './specify/seventh.ts';
 
@@ -60,13 +58,14 @@ function remembering(reader: Reader, memory: Memory | undefined): Reader {
 
 /** The conditions, purposes and histories of a note, each weighed. Pure. */
 export function judge(encounter: Encounter, release: Release, reader?: Reader, score?: Score, memory?: Memory): Judged {
-	const reading = findMentions(dictionary(release), read(encounter.text, memory), encounter.patient?.sex, memory);
+	const reading = reread(release, encounter, memory);
 	const visit: Visit = {
 		release,
 		reading,
 		blocks: blocks(reading),
 		drugs: findDrugs(reading),
 		meat: reading.note.sentences.map(findMeat),
+		turned: reading.note.turned,
 		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),
 		...(reader ? { reader: remembering(reader, memory) } : {}),
 		...(score ? { score } : {}),

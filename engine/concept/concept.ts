@@ -15,6 +15,7 @@ import { atManyJoints, atThumbs } from './many-joints.ts';
 import { startsWithAny } from './prefix.ts';
 import { saidOf } from './said.ts';
 import { score } from './score.ts';
+import { ways } from './turned.ts';
 
 /** One condition of the note, judged: which code, how sure, and what the note asserts of it overall. */
 export interface Concept {
@@ -35,6 +36,8 @@ interface Weighed {
 	readonly mentions: readonly Mention[];
 }
 
+const judging = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan';
+
 export function weigh(
 	visit: Visit,
 	code: string,
@@ -43,8 +46,11 @@ export function weigh(
 	more: Features = {},
 ): Weighed | undefined {
 	if (mentions.length === 0) return undefined;
-	const f = { ...features(visit, code, mentions, past), ...more };
-	return { score: (visit.score ?? score)(f), features: f, mentions };
+	const [first, ...others] = ways(visit, code, mentions).map((seen): Weighed => {
+		const f = { ...features(seen.visit, code, seen.mentions, past), ...more };
+		return { score: (visit.score ?? score)(f), features: f, mentions };
+	});
+	return others.reduce((best, one) => (one.score > (best?.score ?? 0) ? one : best), first);
 }
 
 /** The assertion that holds for the condition: what the weightier places of the note say of it. */
@@ -75,8 +81,6 @@ function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; 
 	const rest = weigh(visit, code, not, false) as Weighed;
 	return { assertion: not[0]?.assertion ?? 'negated', weighed: rest };
 }
-
-const judging = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan';
 
 /** Doubt in the assessment beats certainty elsewhere; a certain title beats doubt in its discussion. */
 function outweighs(g: Group, open: Weighed, live: Weighed): boolean {

@@ -19,6 +19,8 @@ export interface Visit {
 	readonly meat: readonly (readonly MeatHit[])[];
 	/** The note has an assessment or plan of its own. */
 	readonly planned: boolean;
+	/** That assessment is told by its sentences, not by a head. */
+	readonly turned: boolean;
 	readonly reader?: Reader;
 	/** Weighs the signals; the fitted tables where absent. */
 	readonly score?: Score;

@@ -37,4 +37,6 @@ export interface Note {
 	readonly text: string;
 	readonly sections: readonly Section[];
 	readonly sentences: readonly Sentence[];
+	/** Its sentences, and no head, tell where the assessment begins. */
+	readonly turned: boolean;
 }

@@ -7,6 +7,7 @@ import { tokensAgain } from './again.ts';
 import { drift } from './drift.ts';
 import type { Note, Section, Sentence, Token } from './note.ts';
 import { sections } from './sections.ts';
+import { turned } from './turned.ts';
 import { type Unit, units } from './units.ts';
 
 /** "exacerbation of his COPD" may be a title; longer items with such a word are sentences. */
@@ -121,9 +122,14 @@ function bodyStart(text: string, section: Section): number {
 	);
 }
 
-/** Reads a text into sections and sentences. Pure; offsets are those of `text`. */
-export function read(text: string, memory?: Memory): Note {
+/** Reads a text into sections and sentences; from `turn` on, what has no head is an assessment. Pure; offsets are those of `text`. */
+export function read(text: string, memory?: Memory, turn?: number): Note {
 	const noteWords = new Set([...words(text).map((w) => w.fold), ...pregnancyWords(text)]);
-	const parts = sections(text);
-	return { text, sections: parts, sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords, memory))) };
+	const parts = turned(sections(text), turn);
+	return {
+		text,
+		sections: parts,
+		sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords, memory))),
+		turned: turn !== undefined,
+	};
 }

@@ -31,7 +31,7 @@ const filesIn = (...folder: readonly string[]): string[] => {
 		.map((name) => join(path, name));
 };
 
-function primock(): string[] {
+export function primock(): string[] {
 	const notes = filesIn('primock57', 'notes').filter((file) => file.endsWith('.json'));
 	return notes.map((file) => String((JSON.parse(readFileSync(file, 'utf8')) as { note: unknown }).note));
 }

@@ -1,0 +1,15 @@
+import type { Release } from '../../icd-data/release.ts';
+import type { Encounter } from '../contract.ts';
+import { dictionary } from '../match/dictionary.ts';
+import type { Memory } from '../memory.ts';
+import { read } from '../read/read.ts';
+import { findMentions, type Reading } from './mention.ts';
+import { turnOf } from './turn.ts';
+
+/** The note read; where no head tells its assessment and its sentences do, read once more with that. */
+export function reread(release: Release, { text, patient }: Encounter, memory?: Memory): Reading {
+	const terms = dictionary(release);
+	const once = findMentions(terms, read(text, memory), patient?.sex, memory);
+	const turn = turnOf(once, release);
+	return turn === undefined ? once : findMentions(terms, read(text, memory, turn), patient?.sex, memory);
+}
