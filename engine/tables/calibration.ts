@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 3.039,
-	doubtful: -0.33,
-	findings: -0.099,
-	injuries: -0.394,
-	least: 0.661,
-	leftOver: -0.253,
-	past: -0.1,
-	pregnancy: -0.061,
-	questions: -0.356,
-	symptoms: 0.008,
-	together: 0.316,
-	uncertain: -0.361,
-	unspecified: -1.002,
-	words: -0.775,
+	bias: 3.625,
+	doubtful: -0.152,
+	findings: -0.024,
+	injuries: -0.397,
+	least: 0.483,
+	leftOver: -0.28,
+	past: 0.028,
+	pregnancy: 0.328,
+	questions: 0.116,
+	symptoms: 0.391,
+	together: 0.379,
+	uncertain: -0.328,
+	unspecified: -0.889,
+	words: -0.875,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.764, shift: 0.152 } as const;
+export const codeCurve = { slope: 0.793, shift: 0.144 } as const;
