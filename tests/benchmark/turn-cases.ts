@@ -22,7 +22,7 @@ export interface TurnCase {
 /** Notes that had heads teach less than those that people wrote without any. */
 const weights = { own: 0.5, joined: 0.5, aci: 0.7, primock: 0.5, headless: 1.5 } as const;
 
-/** Notes of the tuning part without a head for the assessment: its first words as a person sees it, null where each problem is told by itself. */
+/** Notes of the tuning part without a head for the assessment: its first words as we marked them, null where each problem is told by itself. */
 export const turns = (): readonly { readonly id: string; readonly turn: string | null }[] =>
 	readFileSync(new URL('../gold/turns.ndjson', import.meta.url), 'utf8')
 		.split('\n')
@@ -59,7 +59,7 @@ const without = (set: TurnCase['set'], note: string, text: string, joined: boole
 	return one ? turnCase(set, note, one.text, one.at) : [];
 };
 
-/** Notes whose turn is known: by the head that was taken away, or because a person marked it. */
+/** Notes whose turn is known: by the head that was taken away, or because we marked it. */
 export function turnCases(): TurnCase[] {
 	const own = goldNotes('tuning');
 	const texts = new Map(own.map(({ id, text }) => [id, text]));
