@@ -36,7 +36,7 @@ export function turnSigns(reading: Reading, release: Release): readonly (readonl
 	const bySentence = new Map<number, Mention[]>();
 	for (const m of reading.mentions) bySentence.set(m.sentence, [...(bySentence.get(m.sentence) ?? []), m]);
 	return note.sentences.map((s, i) => {
-		const signs = new Set<string>(['any', `after ${s.sep}`]);
+		const signs = new Set<string>();
 		const raw = note.text.slice(s.start, s.end).toLowerCase();
 		for (const [name, says] of cues) if (says.test(raw)) signs.add(name);
 		const mentions = bySentence.get(i) ?? [];
@@ -48,6 +48,9 @@ export function turnSigns(reading: Reading, release: Release): readonly (readonl
 		if (drug) signs.add('drug');
 		if (orderly.has(first)) signs.add(drug ? 'orders drug' : 'order first');
 		if (s.tokens.some((t) => orderly.has(t.fold))) signs.add('order');
+		// What says nothing of a patient says nothing of where the author judges.
+		if (signs.size === 0) return [];
+		signs.add('any').add(`after ${s.sep}`);
 		if (!s.tokens.some((t) => verbal.has(t.fold))) signs.add('no verb');
 		if (s.title) signs.add('title');
 		if (s.listItem) signs.add('item');

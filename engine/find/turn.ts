@@ -9,7 +9,7 @@ import { turnSigns } from './turn-signs.ts';
 /** A turn is believed when so much of the probability lies within NEAR sentences of it. */
 const SURE = 0.5;
 const NEAR = 2;
-/** A note of fewer sentences is one thought and does not turn. */
+/** A note of fewer sentences that tell something is one thought and does not turn. */
 const SHORTEST = 6;
 
 const breaks: ReadonlySet<Sentence['sep']> = new Set(['end', 'line']);
@@ -56,11 +56,13 @@ export function believed(odds: readonly number[]): number | undefined {
  */
 export function turnOf(reading: Reading, release: Release): number | undefined {
 	const { text, sentences, sections } = reading.note;
-	if (sentences.length < SHORTEST || sections.some((s) => judging.has(s.kind))) return undefined;
+	if (sections.some((s) => judging.has(s.kind))) return undefined;
+	const signs = turnSigns(reading, release);
+	if (signs.filter((s) => s.length > 0).length < SHORTEST) return undefined;
 	const last = reading.mentions.reduce((at, m) => (m.assertion === 'present' ? Math.max(at, m.sentence) : at), 0);
 	// Who judges names something.
 	const may = (i: number) => i === 0 || (i <= last && mayTurn(text, sentences[i - 1], sentences[i]));
-	const odds = turnOdds(turnSigns(reading, release), may);
+	const odds = turnOdds(signs, may);
 	const at = believed(odds);
 	return at === undefined || at === 0 ? undefined : sentences[at]?.start;
 }

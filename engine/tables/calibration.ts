@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 3.625,
-	doubtful: -0.152,
-	findings: -0.024,
-	injuries: -0.397,
-	least: 0.483,
-	leftOver: -0.28,
-	past: 0.028,
-	pregnancy: 0.328,
-	questions: 0.116,
-	symptoms: 0.391,
-	together: 0.379,
-	uncertain: -0.328,
-	unspecified: -0.889,
-	words: -0.875,
+	bias: 3.665,
+	doubtful: -0.191,
+	findings: 0.017,
+	injuries: -0.333,
+	least: 0.48,
+	leftOver: -0.256,
+	past: -0.032,
+	pregnancy: 0.296,
+	questions: 0,
+	symptoms: 0.446,
+	together: 0.413,
+	uncertain: -0.242,
+	unspecified: -0.825,
+	words: -0.882,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.793, shift: 0.144 } as const;
+export const codeCurve = { slope: 0.79, shift: 0.147 } as const;

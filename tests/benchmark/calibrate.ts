@@ -60,6 +60,22 @@ function curveOf(cases: readonly ExactCase[], met: readonly ExactCase[]): Curve 
 	return { slope: round(weights.odds ?? 1), shift: round((weights[bias] ?? 0) + shift) };
 }
 
+/** Signals of doubt never make a code set surer: one that chance has rise is left out. */
+const doubts = ['questions', 'doubtful', 'leftOver', 'uncertain'];
+function doubting(cases: readonly Case[]): Weights {
+	const free = logistic(cases, penalty);
+	const risen = doubts.filter((name) => (free[name] ?? 0) > 0);
+	if (risen.length === 0) return free;
+	const silent = Object.fromEntries(risen.map((name) => [name, 0]));
+	return {
+		...logistic(
+			cases.map((c) => ({ ...c, x: { ...c.x, ...silent } })),
+			penalty,
+		),
+		...silent,
+	};
+}
+
 const printed = (weights: Weights, curve: Curve): string => `/**
  * How likely code sets and codes are right. Fitted by \`npm run calibrate\` on the tuning part of our own gold, coded by
  * engines that were not fitted on the note at hand, and brought down to notes met for the first time.
@@ -97,7 +113,7 @@ console.table(
 		return { surest: surest.length, exact: round(surest.filter(({ y }) => y).length / surest.length) };
 	}),
 );
-const fitted = logistic(cases, penalty);
+const fitted = doubting(cases);
 const shift = shiftFor(met, fitted);
 console.log(`first met: ${met.filter(({ y }) => y).length} of ${met.length} exact, a shift of ${round(shift)}`);
 const weights = Object.fromEntries(

@@ -26,7 +26,7 @@ test('a note that tells one side, and never the other, is not asked for it', asy
 });
 
 test('what a longer note only mentions raises no question', async () => {
-	const words = 'Cerumen impaction, removed with a curette.';
+	const words = 'She talked about her ankle sprain.';
 	expect(await asked(words)).toEqual(['side']);
 	expect(await asked(`${filler.repeat(6)}\n${words}\n${filler}`)).toEqual([]);
 });

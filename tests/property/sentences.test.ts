@@ -15,10 +15,11 @@ const added = fc.constantFrom(
 	(text: string, sentence: string) => `${text}\n${sentence}`,
 );
 
+// Their order may change: what a note opens with leads it (decision 66).
 test('a sentence that is not clinical, on its own line before or after the note, changes no code', async () => {
 	await fc.assert(
 		fc.asyncProperty(wholeNote, fc.constantFrom(...nonClinical), added, async (text, sentence, add) => {
-			expect(await codes(add(text, sentence))).toEqual(await codes(text));
+			expect((await codes(add(text, sentence))).sort()).toEqual((await codes(text)).sort());
 		}),
 		{ numRuns: 400 },
 	);
