@@ -58,11 +58,19 @@ export function turnOf(reading: Reading, release: Release): number | undefined {
 	const { text, sentences, sections } = reading.note;
 	if (sections.some((s) => judging.has(s.kind))) return undefined;
 	const signs = turnSigns(reading, release);
-	if (signs.filter((s) => s.length > 0).length < SHORTEST) return undefined;
+	// Sentences that tell nothing neither turn nor stand between two that do.
+	const telling = signs.flatMap((s, i) => (s.length > 0 ? [i] : []));
+	if (telling.length < SHORTEST) return undefined;
 	const last = reading.mentions.reduce((at, m) => (m.assertion === 'present' ? Math.max(at, m.sentence) : at), 0);
 	// Who judges names something.
-	const may = (i: number) => i === 0 || (i <= last && mayTurn(text, sentences[i - 1], sentences[i]));
-	const odds = turnOdds(signs, may);
+	const may = (k: number) => {
+		const i = telling[k] as number;
+		return k === 0 || (i <= last && mayTurn(text, sentences[i - 1], sentences[i]));
+	};
+	const odds = turnOdds(
+		telling.map((i) => signs[i] as readonly string[]),
+		may,
+	);
 	const at = believed(odds);
-	return at === undefined || at === 0 ? undefined : sentences[at]?.start;
+	return at === undefined || at === 0 ? undefined : sentences[telling[at] as number]?.start;
 }

@@ -77,11 +77,16 @@ const setOff =
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
+/** "Q: Eczema? A: gone since he was 3": the letter stands for an answer. */
+const answersQuestion = (text: string, at: number, label: string): boolean =>
+	label.toLowerCase() === 'a' &&
+	/(?:^|\n)[ \t]*[Qq]\d{0,2}[:.)][^\n]*\n?[ \t]*$/.test(text.slice(Math.max(0, at - 300), at));
+
 function heads(text: string): Head[] {
 	const found = new Map<number, Head>();
 	const note = (label: string, at: number, end: number, own = false) => {
 		const kind = headingKind(label);
-		if (kind && !found.has(at)) found.set(at, { own, at, end, kind, label: bare(label) });
+		if (kind && !found.has(at) && !answersQuestion(text, at, label)) found.set(at, { own, at, end, kind, label: bare(label) });
 	};
 	for (const m of text.matchAll(alone)) {
 		const label = m[1] ?? '';
