@@ -25,6 +25,10 @@ export const told = (text: string, at: Span): boolean => !ahead.test(before(text
 export const notTaken = (text: string, at: Span): boolean =>
 	elses.test(before(text, at)) || stopped.test(after(text, at));
 
+/** The engine reads the words as denied, doubted, past or another's. */
+const readOtherwise = ({ facts }: Draft, { start, end }: Span): boolean =>
+	facts.mentions.some(({ evidence: e }) => e.assertion !== 'present' && e.start < end && start < e.end);
+
 /** Where the patterns of a record tell of the patient's present; a long note tells it where it judges. */
 export function toldPlaces(draft: Draft, sources: readonly string[] = []): Span[] {
 	const { text } = draft.encounter;
@@ -33,7 +37,7 @@ export function toldPlaces(draft: Draft, sources: readonly string[] = []): Span[
 		.filter((at) => {
 			const kind = sectionAt(draft.facts.sections, at.start);
 			const counts = begun(draft) ? !untold.sections.includes(kind) : judging.has(kind);
-			return counts && told(text, at);
+			return counts && told(text, at) && !readOtherwise(draft, at);
 		})
 		.sort((a, b) => a.start - b.start);
 }

@@ -86,7 +86,8 @@ function heads(text: string): Head[] {
 	const found = new Map<number, Head>();
 	const note = (label: string, at: number, end: number, own = false) => {
 		const kind = headingKind(label);
-		if (kind && !found.has(at) && !answersQuestion(text, at, label)) found.set(at, { own, at, end, kind, label: bare(label) });
+		if (kind && !found.has(at) && !answersQuestion(text, at, label))
+			found.set(at, { own, at, end, kind, label: bare(label) });
 	};
 	for (const m of text.matchAll(alone)) {
 		const label = m[1] ?? '';

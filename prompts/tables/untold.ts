@@ -18,6 +18,7 @@ export const untold = {
 		String.raw`\??~~`,
 		String.raw`[^.;,\n]{0,25}\b(?:as an? (?:kid|child|baby|infant|teen\w*)|(?:in|of|from) (?:infancy|childhood|(?:his|her|their) (?:teens|[1-4]0s|youth)))\b`,
 		String.raw`[^.;\n]{0,30}\b(?:(?:gone|none|quiet|clear) (?:since|for (?:years|decades))|ruled out|outgr(?:ew|own)|long ago|never (?:again|since))\b`,
+		String.raw`[^.;\n]{0,60}\bexcluded\b`,
 		String.raw`\s*(?:,|is|was|has|now)?\s*(?:resolved|healed|cleared|outgrown|unlikely|excluded)\b`,
 	],
 	/** From a drug on: it is not taken. */
