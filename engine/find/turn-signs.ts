@@ -1,19 +1,11 @@
 import type { Release } from '../../icd-data/release.ts';
-import { foldWord } from '../../icd-data/words.ts';
-import { drugs } from '../tables/drugs/all.ts';
+import { drugWords } from '../read/drug-words.ts';
 import { orderly, verbal } from '../tables/grammar.ts';
 import { turnCues } from '../tables/turn-cues.ts';
 import { findMeat } from './meat.ts';
 import type { Mention, Reading } from './mention.ts';
 
 const cues = Object.entries(turnCues);
-const drugNames = new Set(
-	drugs
-		.filter((d) => d.class !== 'not-a-drug')
-		.flatMap((d) => d.names)
-		.filter((n) => !n.includes(' ') && n.length > 4)
-		.map(foldWord),
-);
 /** Shortest note, in lines, whose lines tell anything. */
 const LINES = 4;
 /** Share of an item's words that a condition fills where the item is its name. */
@@ -44,7 +36,7 @@ export function turnSigns(reading: Reading, release: Release): readonly (readonl
 		for (const sign of namesOf(mentions, release, s.tokens)) signs.add(sign);
 		for (const { kind } of findMeat(s)) signs.add(kind);
 		const first = s.tokens[0]?.fold ?? '';
-		const drug = s.tokens.some((t) => drugNames.has(t.fold));
+		const drug = s.tokens.some((t) => drugWords.has(t.fold));
 		if (drug) signs.add('drug');
 		if (orderly.has(first)) signs.add(drug ? 'orders drug' : 'order first');
 		if (s.tokens.some((t) => orderly.has(t.fold))) signs.add('order');

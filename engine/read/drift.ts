@@ -1,8 +1,8 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { SectionKind } from '../contract.ts';
 import { testWords } from '../tables/cues.ts';
-import { drugs } from '../tables/drugs/all.ts';
 import { orderly, turning } from '../tables/grammar.ts';
+import { drugWords } from './drug-words.ts';
 import type { Sentence } from './note.ts';
 
 /** Sections that hold findings: orders in them mean that the note went on without a new head. */
@@ -16,13 +16,6 @@ const findings: ReadonlySet<SectionKind> = new Set([
 	'immunizations',
 	'allergies',
 ]);
-const drugNames = new Set(
-	drugs
-		.filter((d) => d.class !== 'not-a-drug')
-		.flatMap((d) => d.names)
-		.filter((n) => !n.includes(' ') && n.length > 4)
-		.map(foldWord),
-);
 const turns = turning.map((phrase) => phrase.split(' ').map(foldWord));
 const orders = new Set([...orderly].map(foldWord));
 /** Behind an arrow a test is one that is ordered ("breast lump -> mammogram"). */
@@ -39,7 +32,7 @@ function turnsToPlan(s: Sentence): boolean {
 		)
 	)
 		return true;
-	return folds.some((f) => drugNames.has(f)) && s.tokens.length > 2;
+	return folds.some((f) => drugWords.has(f)) && s.tokens.length > 2;
 }
 
 /**
