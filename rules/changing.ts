@@ -12,6 +12,7 @@ import { lessSpecific } from './less-specific.ts';
 import { longTerm } from './long-term.ts';
 import { organism } from './organism.ts';
 import { pregnancy } from './pregnancy.ts';
+import { statedCause } from './stated-cause.ts';
 import { combinationTables } from './tables/combinations.ts';
 import { tobacco } from './tobacco.ts';
 import { underdosing } from './underdosing.ts';
@@ -25,6 +26,7 @@ export const changingRules: readonly Rule[] = [
 	underdosing,
 	diabetesType,
 	gestationalOver,
+	statedCause,
 	...combinationTables.map(combination),
 	integral,
 	organism,

@@ -2,6 +2,7 @@ import { startsWithAny } from '../engine/concept/prefix.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
 import { distinct, withFinding, withoutCode } from '../engine/decide/draft.ts';
 import { vaguerRows } from './tables/vaguer.ts';
+import { vaguerInjury } from './vaguer-injury.ts';
 import { vaguerByTitle } from './vaguer-title.ts';
 import { wordsNear } from './words.ts';
 
@@ -18,7 +19,10 @@ function saysMore(draft: Draft, vague: Suggestion, other: Suggestion): boolean {
 	if (vague.code === other.code) return false;
 	const row = vaguerRows.find((r) => startsWithAny(vague.code, r.vague) && startsWithAny(other.code, r.specific));
 	if (row) return !row.unlessSaid || wordsNear(draft, vague.evidence.slice(0, 3), row.unlessSaid).length === 0;
-	return vaguerByTitle(release, release.find(vague.code), release.find(other.code));
+	return (
+		vaguerInjury(release, vague.code, other.code) ||
+		vaguerByTitle(release, release.find(vague.code), release.find(other.code))
+	);
 }
 
 /** The vague code gone, its words kept as proof of the one that says more. */
@@ -75,7 +79,15 @@ export const lessSpecific: Rule = {
 			codes: ['S93.401A', 'S93.491A'],
 			gives: ['S93.491A'],
 		},
+		{
+			name: 'injury of the ankle, and which',
+			fires: true,
+			codes: ['S99.911A', 'S93.401A'],
+			gives: ['S93.401A'],
+		},
 		{ name: 'unspecified atrial fibrillation', fires: true, codes: ['I48.91', 'I48.0'], gives: ['I48.0'] },
+		{ name: 'injury of the other ankle', fires: false, codes: ['S99.912A', 'S93.401A'] },
+		{ name: 'an abrasion says nothing of what lies beneath', fires: false, codes: ['S99.911A', 'S90.511A'] },
 		{ name: 'the other ankle', fires: false, codes: ['S93.402A', 'S93.491A'] },
 		{ name: 'atrial flutter is another rhythm', fires: false, codes: ['I48.91', 'I48.3'] },
 		{ name: 'diverticulitis is more than diverticulosis', fires: false, codes: ['K57.92', 'K57.30'] },

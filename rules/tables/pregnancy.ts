@@ -40,6 +40,7 @@ export const pregnancyRows: readonly PregnancyRow[] = [
 	{ codes: ['G'], except: ['G56.0'], gives: 'O99.35' },
 	{ codes: ['G56.0'], gives: 'O26.82' },
 	{ codes: ['K64'], gives: 'O22.4' },
+	{ codes: ['I83.9'], gives: 'O22.0', drops: true },
 	{ codes: ['I83'], gives: 'O22.0' },
 	{ codes: ['I82.4'], gives: 'O22.3' },
 	{ codes: ['I0', 'I2', 'I3', 'I4', 'I5', 'I7'], gives: 'O99.41' },

@@ -139,6 +139,7 @@ export const says = {
 		'hx of tobacco',
 		'history of smoking',
 		'ex-smoker',
+		'ex smoker',
 		'exsmoker',
 		'used to smoke',
 		'quit smoking',

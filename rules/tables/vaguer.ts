@@ -27,6 +27,12 @@ const ears = [
 
 export const vaguerRows: readonly VaguerRow[] = [
 	...diabetes.map(complicated),
+	{ vague: ['R22'], specific: ['D17', 'D21', 'L72', 'M67.4', 'C49'] },
+	{ vague: ['N50.89'], specific: ['C62', 'D29.2', 'D40.1'] },
+	{ vague: ['N28.89'], specific: ['C64', 'C65', 'D30.0', 'D17.71', 'D41.0'] },
+	{ vague: ['E04.1'], specific: ['C73', 'D34', 'D44.0'] },
+	{ vague: ['K62.1'], specific: ['D12.7', 'D12.8', 'C19', 'C20'] },
+	{ vague: ['D53.9'], specific: ['D50', 'D51', 'D52', 'D53.0', 'D53.1', 'D53.2', 'D53.8'] },
 	...['H65.0', 'H65.11', 'H65.19', 'H66.00', 'H66.01'].flatMap((stem) => recurrent(stem, ears)),
 	...['J01.0', 'J01.1', 'J01.2', 'J01.3', 'J01.4', 'J01.8', 'J01.9', 'J03.0', 'J03.8', 'J03.9'].flatMap((stem) =>
 		recurrent(stem, [['0', '1']]),
