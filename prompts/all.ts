@@ -3,6 +3,7 @@ import { bones } from './families/bones.ts';
 import { bowel } from './families/bowel.ts';
 import { brain } from './families/brain.ts';
 import { cancer } from './families/cancer.ts';
+import { further } from './families/further.ts';
 import { gut } from './families/gut.ts';
 import { heart } from './families/heart.ts';
 import { kidneys } from './families/kidneys.ts';
@@ -27,6 +28,7 @@ export const allFamilies: readonly Family[] = [
 	...bowel,
 	...brain,
 	...cancer,
+	...further,
 	...gut,
 	...heart,
 	...kidneys,

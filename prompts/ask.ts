@@ -1,4 +1,4 @@
-import type { Draft, Prompt } from '../engine/contract.ts';
+import type { Draft, Prompt, Span } from '../engine/contract.ts';
 import { allFamilies } from './all.ts';
 import type { Family, When } from './family.ts';
 import { linked } from './linked.ts';
@@ -6,10 +6,12 @@ import { lintPrompt } from './lint.ts';
 import { measured } from './measured.ts';
 import type { Raised } from './raised.ts';
 import { worded } from './render.ts';
-import { stands, standsAffirmed, standsNotDenied } from './search.ts';
+import { affirmedPlaces, keptPlaces, stands } from './search.ts';
 import { missingSides, sidesInConflict } from './sides.ts';
+import { spelledOut } from './spelled-out.ts';
 import { stagesInConflict } from './stages.ts';
 import { settled } from './tables/settles.ts';
+import { anothers } from './told.ts';
 import { treated } from './treated.ts';
 import { unspecified } from './unspecified.ts';
 
@@ -23,10 +25,14 @@ function raised(draft: Draft, family: Family): Raised | undefined {
 	return when.kind === 'measured' ? measured(draft, when) : linked(draft, when);
 }
 
-function answered({ encounter: { text } }: Draft, { when, answered: words, denialAnswers }: Family): boolean {
+function answers(text: string, { when, answered: words, denialAnswers }: Family): boolean {
 	if (denialAnswers) return stands(text, words);
-	return when.kind === 'unspecified' ? standsNotDenied(text, words) : standsAffirmed(text, words);
+	const said = when.kind === 'unspecified' ? keptPlaces(text, words) : affirmedPlaces(text, words);
+	return said.some((at) => !anothers(text, at));
 }
+
+const answered = ({ encounter: { text } }: Draft, family: Family): boolean =>
+	answers(text, family) || answers(spelledOut(text), family);
 
 function asked(draft: Draft, family: Family): Prompt[] {
 	const found = raised(draft, family);
@@ -39,11 +45,14 @@ const inOrder = (prompts: readonly Prompt[]): Prompt[] =>
 const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
 	inOrder(allFamilies.filter(({ when }) => kinds.includes(when.kind)).flatMap((family) => asked(draft, family)));
 
-/** One question for the same words: the next arises when that has been answered. */
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** One question for the same words, or for words within others: the next arises when that has been answered. A contradiction does not wait. */
 const oneEach = (prompts: readonly Prompt[]): Prompt[] =>
-	prompts.filter(({ indicators: [mine] }, i) => {
-		const same = ({ indicators: [other] }: Prompt) => other?.start === mine?.start && other?.end === mine?.end;
-		return prompts.findIndex(same) === i;
+	prompts.filter(({ id, indicators: [mine] }, i) => {
+		const same = ({ indicators: [other] }: Prompt) =>
+			other !== undefined && mine !== undefined && (within(mine, other) || within(other, mine));
+		return id === 'side-conflict' || prompts.findIndex(same) === i;
 	});
 
 /**

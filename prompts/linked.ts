@@ -6,7 +6,7 @@ import { toldPlaces } from './told.ts';
 
 /** Words before a cause that say it is not there. */
 const absent =
-	/\b(?:no|not on|off|never(?: on)?|without|denies|allerg(?:y|ic) to|declined|(?:mom|mother|dad|father|sister|brother|wife|husband)(?:'s| on)?)\s+(?:any\s+)?$/i;
+	/\b(?:no|not on|off|never(?: on)?|without|w\/o|denies|allerg(?:y|ic) to|declined|(?:mom|mother|dad|father|sister|brother|wife|husband)(?:'s| on)?)\s+(?:any\s+)?$/i;
 
 /** Words right before a cause by which the note tells the connection itself. */
 const because =
@@ -18,6 +18,7 @@ const begins = /\b(?:start|begin|add|try|(?:switch|change|changing it|switched|c
 export function linked(draft: Draft, { codes, says, cause }: Linked): Raised | undefined {
 	const coded = documented(draft).find(({ code }) => codes.some((glob) => fits(code, glob)))?.at;
 	const first = coded ?? toldPlaces(draft, says)[0];
+	if (!first) return undefined;
 	const { text } = draft.encounter;
 	const before = (start: number) => text.slice(Math.max(0, start - 24), start);
 	const all = cause.flatMap((source) =>
@@ -25,5 +26,5 @@ export function linked(draft: Draft, { codes, says, cause }: Linked): Raised | u
 	);
 	if (all.some(({ start }) => because.test(before(start)))) return undefined;
 	const causes = all.filter(({ start }) => !absent.test(before(start)) && !begins.test(before(start)));
-	return first && causes.length > 0 ? { at: first, also: causes } : undefined;
+	return causes.length > 0 ? { at: first, also: causes } : undefined;
 }

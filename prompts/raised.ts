@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../engine/contract.ts';
 import { begun, judging } from './begun.ts';
-import { over } from './told.ts';
+import { categoryOf } from './named.ts';
+import { over, readOtherwise } from './told.ts';
 
 /** A question that the note raises: the words that it is about, and what else bears on it. */
 export interface Raised {
@@ -14,6 +15,8 @@ export interface Documented {
 	readonly at: Span;
 	/** It is among the suggestions, not only weighed and found too light. */
 	readonly reported: boolean;
+	/** How its words are read counts: the suggestion is too light to say more. */
+	readonly light: boolean;
 }
 
 /** Where it is said as long as no assessment is written; a list that was carried forward raises no question. */
@@ -22,8 +25,12 @@ const telling = new Set(['cc', 'hpi', 'unknown']);
  * In a longer note a suggestion that is less sure raises no question: on the tuning part of the gold notes none of 14
  * such questions was right (handouts, warnings, copied lists), and 9 of 11 surer ones were.
  */
-const SURE = 0.75;
+const SURE = 0.9;
+/** A suggestion of less surety than this only gives a short visit a reason; how its words are read counts for more. */
+const REASON = 0.25;
 const none: ReadonlySet<string> = new Set();
+/** Weighed out for the place where it stands. A note just begun may hold no other place yet, and its author knows what is meant. */
+const placed: ReadonlySet<string> = new Set(['problem-list-only', 'exam-finding']);
 
 /** Every record asks for them. */
 const known = new WeakMap<Draft, readonly Documented[]>();
@@ -39,18 +46,25 @@ function find(draft: Draft): readonly Documented[] {
 	const short = begun(draft);
 	const named = draft.codes
 		.filter(({ confidence }) => short || confidence >= SURE)
-		.flatMap(({ code, evidence }) => evidence.slice(0, 1).map((at) => ({ code, at, reported: true })));
+		.flatMap(({ code, evidence, confidence }) =>
+			evidence.slice(0, 1).map((at) => ({ code, at, reported: true, light: confidence < REASON })),
+		);
 	const judged = draft.facts.sections.some(({ kind }) => judging.has(kind));
 	const live = !short ? none : judged ? judging : telling;
-	const light = draft.candidates
-		.filter(({ reason }) => reason === 'low-confidence')
-		.flatMap(({ code, evidence }) =>
-			evidence
-				.filter((e) => e.assertion === 'present' && live.has(e.section))
-				.slice(0, 1)
-				.map((at) => ({ code, at, reported: false })),
-		);
-	return [...named, ...light]
-		.filter(({ at }) => !over(draft.encounter.text, at))
+	const weighed = draft.candidates.flatMap(({ code, evidence, reason }) =>
+		evidence
+			.filter(
+				(e) =>
+					e.assertion === 'present' &&
+					(reason === 'low-confidence' ? live.has(e.section) : short && placed.has(reason)),
+			)
+			.slice(0, 1)
+			.map((at) => ({ code, at, reported: false, light: true })),
+	);
+	return [...named, ...weighed]
+		.filter(
+			({ at, code, light }) =>
+				!over(draft.encounter.text, at) && !(light && readOtherwise(draft, at, categoryOf(code))),
+		)
 		.sort((a, b) => a.at.start - b.at.start || (a.code < b.code ? -1 : 1));
 }

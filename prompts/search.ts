@@ -13,27 +13,38 @@ function pattern(source: string): RegExp {
 /** Every place where a pattern of a record stands in the text, case ignored. */
 export const places = (text: string, source: string): RegExpExecArray[] => [...text.matchAll(pattern(source))];
 
+function firstPlace(text: string, source: string): RegExpExecArray | null {
+	const first = pattern(source);
+	const found = first.exec(text);
+	// It is shared, and a search begins where it stands.
+	first.lastIndex = 0;
+	return found;
+}
+
 /** The first place of each pattern that stands in the text. */
 export const firstPlaces = (text: string, sources: readonly string[] = []): Span[] =>
-	sources.flatMap((source) =>
-		places(text, source)
-			.slice(0, 1)
-			.map((m) => ({ start: m.index, end: m.index + m[0].length })),
-	);
+	sources.flatMap((source) => {
+		const m = firstPlace(text, source);
+		return m ? [{ start: m.index, end: m.index + m[0].length }] : [];
+	});
 
 export const stands = (text: string, sources: readonly string[] = []): boolean =>
-	sources.some((source) => places(text, source).length > 0);
+	sources.some((source) => text.search(pattern(source)) >= 0);
 
 /** Words right before an answer that take it back ("no panic", "rule out central"); a clause further off takes back nothing. */
 const takenBack = /\b(?:no|not|denies|denied|without|w\/o|neg(?:ative)? for|never|r\/o|ruled? out)\s+(?:\w+\s+)?$/i;
 
-export const standsNotDenied = (text: string, sources: readonly string[] = []): boolean =>
-	sources.some((source) =>
-		places(text, source).some(({ index }) => !takenBack.test(text.slice(Math.max(0, index - 30), index))),
+/** Where the patterns stand, less what is taken back. */
+export const keptPlaces = (text: string, sources: readonly string[] = []): Span[] =>
+	sources.flatMap((source) =>
+		places(text, source)
+			.filter(({ index }) => !takenBack.test(text.slice(Math.max(0, index - 30), index)))
+			.map((m) => ({ start: m.index, end: m.index + m[0].length })),
 	);
 
 /** Words before a hit that say it is not so. */
-const denied = /\b(?:no|not|non|denies|denied|without|never|negative for|neg for|r\/o|ruled out)\b[^.;:\n]{0,40}$/i;
+const denied =
+	/\b(?:no|not|non|denies|denied|without|w\/o|never|negative for|neg for|r\/o|ruled out)\b[^.;:\n]{0,40}$/i;
 
 /** Where the patterns stand, less what is denied in its clause. */
 export const affirmedPlaces = (text: string, sources: readonly string[] = []): Span[] =>
@@ -42,9 +53,6 @@ export const affirmedPlaces = (text: string, sources: readonly string[] = []): S
 			.filter(({ index }) => !denied.test(text.slice(Math.max(0, index - 60), index)))
 			.map((m) => ({ start: m.index, end: m.index + m[0].length })),
 	);
-
-export const standsAffirmed = (text: string, sources: readonly string[] = []): boolean =>
-	affirmedPlaces(text, sources).length > 0;
 
 /** The line around a span, from its first to its last character. */
 export function lineAround(text: string, { start, end }: Span): Span {

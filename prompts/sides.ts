@@ -22,14 +22,17 @@ function hasBilateral({ release }: Draft, row: Row): boolean {
 }
 
 /** A side, or both, told in so many words or in the short forms of eye and ear ("as" in small letters is a word). */
-const told = [/\b(?:right|left|rt|lt|bilat\w*|both|ou|[rl])\b/i, /\b(?:O[DSU]|A[DSU])\b/];
+const told = [
+	/\b(?:right(?! (?:now|away|after|before))|left(?! (?:the|his|her|work|school|home|over|early))|rt|lt|bilat\w*|both|ou|r(?!\/o\b|&r|-chop)|l(?!&d))\b/i,
+	/\b(?:O[DSU]|A[DSU])\b/,
+];
 
 /** Paired parts in the plural tell both sides ("swollen ankles"). */
 const pair = /\b(?:ankles|knees|hips|shoulders|wrists|elbows|eyes|ears|feet|hands|legs|calves|thighs|arms)\b/i;
 
-/** As words and short forms; a volume ("1 L") and a root ("L5") are no sides. */
-const rights = /\b(?:[Rr]ight|RIGHT|[Rr][Tt]|R|r|OD)\b/;
-const lefts = /\b(?:[Ll]eft|LEFT|[Ll][Tt]|(?<!\d ?)[Ll]|OS)\b/;
+/** As words and short forms; a volume ("1 L"), a root ("L5"), "R/O" and "left work" are no sides. */
+const rights = /\b(?:[Rr]ight(?! (?:now|away|after|before))|RIGHT|[Rr][Tt]|[Rr](?!\/[Oo]\b|&R|-CHOP)|OD)\b/;
+const lefts = /\b(?:[Ll]eft(?! (?:the|his|her|work|school|home|over|early))|LEFT|[Ll][Tt]|(?<!\d ?)[Ll](?!&D)|OS)\b/;
 
 /** The code lacks a side, and so does the line that names the condition. */
 function lacksSide({ release, encounter }: Draft, { code, at, reported }: Documented): boolean {

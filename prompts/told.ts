@@ -9,6 +9,8 @@ const ahead = new RegExp(`${one([...untold.before, untold.relative, untold.sough
 const elses = new RegExp(`${untold.relative}$`, 'i');
 const sought = new RegExp(`${untold.sought}$`, 'i');
 const behind = new RegExp(`^${one(untold.after)}`, 'i');
+const within = new RegExp(one(untold.within), 'i');
+const stopping = new RegExp(`${untold.stopping}$`, 'i');
 const stopped = new RegExp(`^${one(untold.stopped)}`, 'i');
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 72), start);
@@ -16,18 +18,26 @@ const after = (text: string, { end }: Span): string => text.slice(end, end + 60)
 
 /** What the engine took for present is over, somebody else's, or only looked for. */
 export const over = (text: string, at: Span): boolean =>
-	elses.test(before(text, at)) || sought.test(before(text, at)) || behind.test(after(text, at));
+	elses.test(before(text, at)) ||
+	sought.test(before(text, at)) ||
+	behind.test(after(text, at)) ||
+	within.test(text.slice(at.start, at.end));
 
 /** The words at a span are affirmed of this patient, as present. */
 export const told = (text: string, at: Span): boolean => !ahead.test(before(text, at)) && !behind.test(after(text, at));
 
+/** The words are about somebody else. */
+export const anothers = (text: string, at: Span): boolean => elses.test(before(text, at));
+
 /** A drug at a span is somebody else's, or is not taken. */
 export const notTaken = (text: string, at: Span): boolean =>
-	elses.test(before(text, at)) || stopped.test(after(text, at));
+	elses.test(before(text, at)) || stopping.test(before(text, at)) || stopped.test(after(text, at));
 
-/** The engine reads the words as denied, doubted, past or another's. */
-const readOtherwise = ({ facts }: Draft, { start, end }: Span): boolean =>
-	facts.mentions.some(({ evidence: e }) => e.assertion !== 'present' && e.start < end && start < e.end);
+/** The engine reads the words, as naming something of a category, as denied, doubted, past, planned or another's. */
+export const readOtherwise = ({ facts }: Draft, { start, end }: Span, of = ''): boolean =>
+	facts.mentions.some(
+		({ code, evidence: e }) => e.assertion !== 'present' && code.startsWith(of) && e.start < end && start < e.end,
+	);
 
 /** Where the patterns of a record tell of the patient's present; a long note tells it where it judges. */
 export function toldPlaces(draft: Draft, sources: readonly string[] = []): Span[] {

@@ -16,7 +16,8 @@ export function unspecified(draft: Draft, { within = [] }: Family, when: Unspeci
 	const coded = documented(draft).filter(({ code }) => when.codes.some((glob) => fits(code, glob)));
 	const inWords = coded.length > 0 || saidMore(draft, when, within) ? [] : toldPlaces(draft, when.says);
 	const [first, ...rest] = coded.length > 0 ? coded.map(({ at }) => at) : inWords;
+	if (!first) return undefined;
 	const needed = firstPlaces(draft.encounter.text, when.only);
-	if (!first || (when.only && needed.length === 0)) return undefined;
+	if (when.only && needed.length === 0) return undefined;
 	return { at: first, also: [...rest, ...needed] };
 }

@@ -1,13 +1,13 @@
 import type { Family } from '../family.ts';
 
-const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|negative for)\b[^.\n]{0,40})`;
+const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|w/o|negative for)\b[^.\n]{0,40})`;
 
 /** Blood and HIV. Own compilation; axes are those of the tabular categories cited. */
 export const blood: readonly Family[] = [
 	{
 		id: 'anemia',
 		topic: 'Anemia: type or cause',
-		when: { kind: 'unspecified', codes: ['D64.9'], says: [String.raw`\b(?:anaemia|low blood counts?)\b`] },
+		when: { kind: 'unspecified', codes: ['D64.9'], says: [String.raw`\b(?:anaemia|ana?emic|low blood counts?)\b`] },
 		question: 'The note says “{phrase}”. What is its type or cause, if known?',
 		options: [
 			{
@@ -43,9 +43,10 @@ export const blood: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\banemia\W{1,3}(?:of|in|due to|d/t|from|2/2|secondary to)\b`,
+			String.raw`\bana?emi[ac]\W{1,3}(?:of|in|due to|d/t|from|2/2|secondary to)\b`,
 			String.raw`\bfrom low (?:iron|B-?12|folate)\b`,
-			String.raw`\b(?:IDA|iron[- ]def\w*|B-?12[- ]deficiency anemia|pernicious|folate|sickle|thalass\w*|aplastic|h(?:a)?emolytic|sideroblastic|megaloblastic|myelodysplas\w*|MDS)\b`,
+			String.raw`\blow blood counts?\b[^.\n]{0,12}\b(?:due to|d/t|from|because of|2/2)\b`,
+			String.raw`\b(?:IDA|iron[- ]def\w*|B-?12[- ]deficiency anemia|pernicious|folate[- ](?:def\w*|low)|low folate|sickle|thalass\w*|aplastic|h(?:a)?emolytic|sideroblastic|megaloblastic|myelodysplas\w*|MDS)\b`,
 			String.raw`\banemia (?:of|in|due to|from|2/2|secondary to|associated with|related to)\b`,
 			String.raw`\b(?:blood loss|post-?(?:operative|hemorrhagic)|dilutional|chemo\w*(?:[- ]induced)?|drug[- ]induced|chronic disease|renal|nutritional) anemia\b`,
 		],
@@ -58,6 +59,8 @@ export const blood: readonly Family[] = [
 		cites: 'categories D50 to D64',
 		examples: [
 			{ text: 'A/P: anaemia, mild. Recheck in 3 months.', fires: true },
+			{ text: 'Anemia, Hgb 10.2, B12/folate/ferritin nl, SPEP pending.', fires: true },
+			{ text: 'Folate def anemia, folic acid 1 mg.', fires: false },
 			{ text: 'A/P: Anemia: of chronic disease, from RA of both hands.', fires: false },
 			{ text: 'A/P: Anemia, Hgb 10.1, MCV 74, ferritin 8. CKD stage 3b. Start ferrous sulfate.', fires: true },
 			{ text: 'A/P: Chronic anemia. Recheck CBC in 3 months.', fires: true },
@@ -75,7 +78,7 @@ export const blood: readonly Family[] = [
 			cause: [
 				String.raw`${unsaid}\bperiods? last\b`,
 				String.raw`${unsaid}\b(?:maroon|bloody) stools?\b`,
-				String.raw`${unsaid}\b(?:black|dark|tarry) stools?\b`,
+				String.raw`${unsaid}\b(?:(?:black|dark|tarry) stools?|stools? (?:are |is )?(?:black|dark|tarry|maroon|bloody))\b`,
 				String.raw`${unsaid}\b(?:periods?|menses|bleeds) (?:are )?(?:heavy|long|\d+ d\w*)\b`,
 				String.raw`${unsaid}\b(?:FOBT|FIT|guaiac|hemoccult)\W{0,3}pos\b`,
 				String.raw`${unsaid}\b(?:heavy|prolonged) (?:menses|menstrual \w+|menstruation|periods?|bleeding)\b`,
@@ -108,6 +111,7 @@ export const blood: readonly Family[] = [
 		cites: 'I.A.15; category D50',
 		examples: [
 			{ text: 'IDA ferritin 6, dark stools, scope referral.', fires: true },
+			{ text: 'IDA, stools dark since the naproxen, EGD Thu.', fires: true },
 			{ text: 'IDA from heavy periods, iron.', fires: false },
 			{
 				text: 'HPI: Heavy periods for 1 year.\nA/P: Iron deficiency anemia, ferritin 6. Ferrous sulfate.',

@@ -120,7 +120,7 @@ export const bones: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,15}\bw/`,
 			String.raw`\b(?:skin|joints?)\b[^.\n]{0,20}\bonly\b`,
-			String.raw`\b(?:lupus nephritis|nephritis|cerebritis|neuropsychiatric|organ involvement|serositis)\b`,
+			String.raw`\b(?:LN (?:class )?(?:I{1,3}|IV|V|[1-5])|lupus nephritis|nephritis|cerebritis|neuropsychiatric|organ involvement|serositis)\b`,
 			String.raw`\b(?:discoid|cutaneous|subacute cutaneous|drug-induced|neonatal) lupus\b`,
 			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,30}\b(?:with|involving|affecting|limited to)\b`,
 		],
@@ -180,7 +180,7 @@ export const bones: readonly Family[] = [
 		},
 		question: 'The note says “{phrase}”. Is there neurogenic claudication?',
 		options: [{ says: 'With neurogenic claudication' }, { says: 'Without neurogenic claudication' }],
-		answered: [String.raw`\bclaudic\w*`],
+		answered: [String.raw`\bclaud(?:ic\w*)?|\bNC\b`],
 		indicators: [
 			String.raw`\b(?:leg|buttock|calf)\b[^.\n]{0,25}\b(?:pain|numbness|heaviness|weakness)\b`,
 			String.raw`\b(?:walking|standing)\b[^.\n]{0,30}`,

@@ -44,7 +44,7 @@ export const brain: readonly Family[] = [
 			{ says: 'Secondary progressive, not active' },
 		],
 		answered: [
-			String.raw`\b(?:RR-?MS|relapsing|remitting|CIS|clinically isolated)\b`,
+			String.raw`\b(?:RR-?MS|MS\W{1,3}RR|relapsing|remitting|CIS|clinically isolated)\b`,
 			String.raw`\b(?:non-?\s?active|inactive|active)\b[^.\n]{0,20}\b(?:PPMS|SPMS|progressive|MS|multiple sclerosis)\b`,
 			String.raw`\b(?:PPMS|SPMS|progressive)\b[^.\n]{0,25}\b(?:non-?\s?active|inactive|active)\b`,
 		],

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|negative for)\b[^.\n]{0,40})`;
+const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|w/o|negative for)\b[^.\n]{0,40})`;
 const cause = '(?:due to|d/t|2/2|secondary to|caused by|related to|from)';
 
 /** Digestive tract and liver. Own compilation; axes are those of the tabular categories cited. */
@@ -73,7 +73,7 @@ export const gut: readonly Family[] = [
 		question: 'The note says “{phrase}”. Which part of the bowel is affected?',
 		options: [{ says: 'Small intestine' }, { says: 'Large intestine' }, { says: 'Both small and large intestine' }],
 		answered: [
-			String.raw`\b(?:ile(?:um|al|itis)|ileo-?\w+|TI|small (?:bowel|intestin\w*)|jejun\w*|duoden\w*|large (?:bowel|intestin\w*)|colon(?:ic)?|colitis|rect(?:al|um)|gastroduodenal)\b(?! (?:cancer|bleeding|polyps?))`,
+			String.raw`\b(?:ile(?:um|al|itis)|ileo-?\w+|TI|small (?:bowel|intestin\w*)|jejun\w*|duoden\w*|large (?:bowel|intestin\w*)|colon(?:ic)?|colitis|rect(?:al|um)|gastroduodenal)\b(?! (?:cancer|ca\b|screening|bleeding|polyps?|(?:is |was )?(?:normal|nl|clear)))`,
 		],
 		indicators: [
 			String.raw`\b(?:colonoscopy|MRE|CT enterography|CRP|calprotectin)\b[^.\n]{0,40}`,
@@ -81,6 +81,7 @@ export const gut: readonly Family[] = [
 		],
 		cites: 'category K50',
 		examples: [
+			{ text: 'Crohn disease, no flare, ileum normal on scope, adalimumab.', fires: true },
 			{ text: "A/P: Crohn's disease, in good control. Continue adalimumab.", fires: true },
 			{ text: 'A/P: Crohn disease flare with diarrhea. Prednisone taper, calprotectin 620.', fires: true },
 			{ text: "A/P: Crohn's disease of the terminal ileum. Continue adalimumab.", fires: false },

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|negative for)\b[^.\n]{0,40})`;
+const unsaid = String.raw`(?<!\b(?:no|not|denies|denied|deny|without|w/o|negative for)\b[^.\n]{0,40})`;
 const mi = '(?:MI|AMI|N?STEMI|heart attack|myocardial infarction)';
 /** The complaint, in the words of a chart or of a patient. */
 const chest = String.raw`(?:chest (?:pain|pressure|tightness|discomfort|heaviness|squeez\w*|burning)|(?:pain|pressure|squeeze|squeezing|tightness|heaviness|weight|elephant) (?:in|across|on|over) (?:the |his |her |my |mid-?)?chest|substernal (?:pain|pressure)|CP)`;
@@ -14,7 +14,10 @@ export const heart: readonly Family[] = [
 		when: {
 			kind: 'unspecified',
 			codes: ['I50.9', 'I50.20', 'I50.30', 'I50.40'],
-			says: [String.raw`\b(?:congestive|cardiac) failure\b`],
+			says: [
+				String.raw`\b(?:congestive|cardiac) failure\b`,
+				String.raw`(?<=\b(?:hypertensive|HTN) (?:heart|cardiac|CV) (?:dz|disease)[^.;\n]{0,12})\b(?:CHF|HF|heart failure)\b`,
+			],
 		},
 		question: 'The note says “{phrase}”. Which type is it, and is it acute, chronic, or acute on chronic?',
 		options: [
@@ -31,8 +34,8 @@ export const heart: readonly Family[] = [
 			String.raw`\b(?:orthopnea|PND|leg swelling|edema|JVD)\b`,
 		],
 		answered: [
-			String.raw`\b(?:HF[rpm]{1,2}EF|(?:preserved|reduced) (?:LV)?EF|syst\w*|diast\w*)\b[^.\n]{0,40}\b(?:chr|chron|chronic|acute|long-?standing|for years|decompensated)\b`,
-			String.raw`\b(?:chr|chron|chronic|acute|long-?standing|for years|decompensated)\b[^.\n]{0,40}\b(?:HF[rpm]{1,2}EF|(?:preserved|reduced) (?:LV)?EF|syst\w*|diast\w*)\b`,
+			String.raw`\b(?:HF[rpm]{1,2}EF|(?:preserved|reduced) (?:(?:LV)?EF|type|kind|pump|function|ejection fraction)|syst\w*|diast\w*)\b[^.\n]{0,40}\b(?:chr|chron|chronic|acute|long-?(?:standing|established|term)|for (?:many |several )?years|decompensated)\b`,
+			String.raw`\b(?:chr|chron|chronic|acute|long-?(?:standing|established|term)|for (?:many |several )?years|decompensated)\b[^.\n]{0,40}\b(?:HF[rpm]{1,2}EF|(?:preserved|reduced) (?:(?:LV)?EF|type|kind|pump|function|ejection fraction)|syst\w*|diast\w*)\b`,
 			String.raw`\b(?:chr|chron|chronic|acute)\b[^.\n]{0,15}\b(?:syst|diast)\b`,
 			String.raw`\b(?:syst|diast)\b[^.\n]{0,15}\b(?:chr|chron|chronic|acute)\b`,
 		],
@@ -41,6 +44,8 @@ export const heart: readonly Family[] = [
 			{ text: 'Heart failure with preserved EF, long-standing.', fires: false },
 			{ text: 'Heart failure with preserved EF, refill torsemide.', fires: true },
 			{ text: 'Congestive failure visit, weight down on torsemide.', fires: true },
+			{ text: 'Hypertensive heart dz w HF & CKD 3b, furosemide.', fires: true },
+			{ text: 'Brother has HF. Hypertensive heart disease, no HF.', fires: false },
 			{ text: 'A/P: Heart failure, continue furosemide 40 mg. Echo: EF 35%.', fires: true },
 			{ text: 'A/P: CHF, weight up 2 kg, increase torsemide to 40 mg.', fires: true },
 			{ text: 'A/P: Chronic systolic heart failure, continue furosemide 40 mg.', fires: false },

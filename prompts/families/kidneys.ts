@@ -38,7 +38,7 @@ export const kidneys: readonly Family[] = [
 			String.raw`\b(?:stages?|st|grade)\.?\W{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab]|one|two|four|five)\b[^.\n]{0,25}\b${ckd}\b`,
 			String.raw`\b${ckd}[\s(-]{0,3}(?:G\s?)?(?:[1245]|3\s?-?[ab]|IV|V|I{1,2}|III\s?-?[ab])\b`,
 			String.raw`\b${ckd}\b[^.\n]{0,40}\b(?:G?3|III)\s?-?[ab]\b`,
-			String.raw`\bG3[ab]\b|\bG[1245]\s?/?\s?A[123]\b`,
+			String.raw`\bG3[ab](?:\s?/?\s?A[123])?\b|\bG[1245]\s?/?\s?A[123]\b`,
 			String.raw`\b(?:ESRD|ESKD|end[\s-]stage (?:renal|kidney)|(?:hemo|peritoneal )?dialysis|HD (?:MWF|TTS|TThS))\b`,
 		],
 		indicators: [
@@ -50,6 +50,7 @@ export const kidneys: readonly Family[] = [
 		examples: [
 			{ text: 'CKD, now in the fourth stage, fistula planned.', fires: false },
 			{ text: 'Chr renal insuff, labs in 6 months.', fires: true },
+			{ text: 'CKD G3bA3, finerenone.', fires: false },
 			{ text: 'A/P: CKD, eGFR 48. Avoid NSAIDs, recheck in 3 months.', fires: true },
 			{ text: 'A/P: Chronic kidney disease stage 3, continue lisinopril.', fires: true },
 			{ text: 'A/P: Hypertension and CKD, creatinine 1.6.', fires: true },

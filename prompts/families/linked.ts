@@ -5,7 +5,7 @@ const options = [{ says: 'Due to {cause}' }, { says: 'Not due to {cause}' }];
 const cites = 'I.C.19.e.5.a';
 /** Words that state or deny the connection. */
 const stated = [
-	String.raw`\b(?:due to|d\/t|because of|caused by|secondary to|2\/2|2°|from the|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
+	String.raw`\b(?:due to|d\/t|because of|caused|blamed|secondary to|2\/2|2°|from the|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
 	String.raw`\bACE[- ]?(?:i|inhibitor)? cough\b`,
 ];
 
@@ -119,7 +119,7 @@ export const linked: readonly Family[] = [
 		options,
 		answered: [
 			String.raw`\bstatin[- ]?(?:myalgias?|myopathy|intoleran\w*)`,
-			String.raw`\b(?:claudicat\w*|PAD|PVD)\b`,
+			String.raw`\b(?:claud(?:icat\w*)?|PAD|PVD)\b`,
 			...stated,
 			String.raw`\b(?:fibromyalgia|polymyalgia|PMR|viral|influenza|flu\b|COVID\w*|after (?:workout|gym|exercise))\b`,
 		],
@@ -146,6 +146,7 @@ export const linked: readonly Family[] = [
 				String.raw`\b(?:lows|hypos)\b`,
 				String.raw`\blow (?:sugars?|BGs?|glucose)\b`,
 				String.raw`\b(?:sugars?|BGs?|glucose) (?:too |went |was |were |running )?low\b`,
+				String.raw`\b(?:sugars?|BGs?|FSBG|glucose)\W{1,2}(?:of |was |were |is |down to |in the )?(?:[3-5]\d|6[0-8])s?\b(?!\s?(?:%|/))`,
 			],
 			cause: [
 				String.raw`\b(?:insulin|glargine|lantus|lispro|humalog|aspart|novolog|glipizide|glimepiride|glyburide)\b`,

@@ -14,7 +14,7 @@ export const measured: readonly Family[] = [
 		topic: 'Body mass index without a condition',
 		when: {
 			kind: 'measured',
-			says: String.raw`\b(?:BMI|body mass index)(?! (?:percentile|for age|%))\W{0,4}(?:of |is |was |today )?\W{0,2}(?<value>\d{2}(?:\.\d+)?)`,
+			says: String.raw`\b(?:BMI|body mass index)(?! (?:percentile|for age|%))\W{0,4}(?:of |is |was |today )?\W{0,2}(?<value>\d{2}(?:\.\d+)?)(?!\s?(?:%|th\b|st\b|nd\b|rd\b|centile|percentile))`,
 			from: 30,
 			below: 90,
 			explained: ['E66', 'Z33', 'O', 'R60', 'R18', 'E65', 'E88.82', 'Z98.84', 'R63.5', 'E24'],
@@ -23,7 +23,8 @@ export const measured: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
-			String.raw`\b(?:obes\w*|overweight|adipos\w*|weight (?:loss|management|reduction|gain)|pregnan\w*|bariatric|muscular|G\d+\s?P\d+|ascites|anasarca|wegovy|zepbound)\b`,
+			String.raw`\b(?:no|not|without) (?:\w+ )?obes\w*`,
+			String.raw`\b(?:obes\w*|overweight|adipos\w*|(?:weight|wt) (?:loss|management|mgmt|reduction|gain)|pregnan\w*|bariatric|muscular|muscle|athlet\w*|G\d+\s?P\d+|ascites|anasarca|wegovy|zepbound)\b`,
 		],
 		cites: 'I.B.14',
 		examples: [

@@ -25,6 +25,7 @@ export const metabolic: readonly Family[] = [
 		answered: [
 			String.raw`\bT[12]\s?-?D\w*`,
 			String.raw`\bT[12] (?:diab\w*)`,
+			String.raw`\bdiabet\w*\W{1,3}(?:T|type )?[12]\b(?!\d|\.\d|/)`,
 			String.raw`\btype\W{0,2}(?:1|2|I{1,2}|one|two|3c)\b`,
 			String.raw`\bT[12]\s?D(?:M)?\b|\bDM\W{0,2}(?:1|2|I{1,2}|type)\b|\bD[12]M\b|\b(?:NIDDM|IDDM|LADA|MODY|CFRD|AODM)\b`,
 			String.raw`\b(?:adult[- ]onset|juvenile|insulin[- ]dependent|autoimmune|gestational|secondary|steroid[- ]induced|drug[- ]induced|pancreatogenic|post-?pancreatectomy|post-?transplant)\b[^.\n]{0,15}\b(?:diabet|DM\b)`,
@@ -159,8 +160,8 @@ export const metabolic: readonly Family[] = [
 		options: [{ says: 'Obesity, class 1' }, { says: 'Obesity, class 2' }, { says: 'Obesity, class 3' }],
 		answered: [
 			String.raw`\b(?:first|second|third|1st|2nd|3rd) class\b`,
-			String.raw`\b(?:cl|class)\.?\W{0,2}(?:[123]|I{1,3})\b`,
-			String.raw`\bclass\W{0,2}(?:[123]|I{1,3}|one|two|three)\b`,
+			String.raw`\b(?:cl|gr|grade)\.?\W{0,2}(?:[123]|I{1,3})\b`,
+			String.raw`(?<!\b(?:NYHA|functional|CCS|Killip|ASA) )\bclass\W{0,2}(?:[123]|I{1,3}|one|two|three)\b`,
 			String.raw`\b(?:morbid(?:ly)?|severe(?:ly)?|extreme|drug-induced)\b[^.\n]{0,10}\bobes\w*`,
 			String.raw`\bobesity\W{0,3}(?:1|2|3|I{1,3}|morbid|severe)\b`,
 		],
@@ -170,6 +171,7 @@ export const metabolic: readonly Family[] = [
 		],
 		cites: 'I.C.4.b; category E66',
 		examples: [
+			{ text: 'Obesity, BMI 36, semaglutide. HFrEF, NYHA class II, chronic.', fires: true },
 			{ text: 'Obesity, third class, sleeve referral.', fires: false },
 			{ text: 'Obesity cl II, BMI 37.', fires: false },
 			{ text: 'A/P: Obesity, BMI 36.2. Nutrition referral.', fires: true },

@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 
 const spell = '(?:single episode|first episode|recurrent|recurring|recur|single)';
-const grade = '(?:mild|moderate|mod|severe|remission|remitted)';
+const grade = '(?:mild|moderate|mod|severe|remission|remitted|resolved)';
 const low = String.raw`(?:MDD|depress\w*)`;
 
 /** Mood, anxiety, attention and memory. Own compilation; axes are those of the tabular categories cited. */
@@ -9,7 +9,11 @@ export const mind: readonly Family[] = [
 	{
 		id: 'depression',
 		topic: 'Depression: episode and severity',
-		when: { kind: 'unspecified', codes: ['F32.A', 'F32.9'], says: [String.raw`\b(?:major dep|dep d/o|depr\b)`] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F32.A', 'F32.9', 'F41.8'],
+			says: [String.raw`\b(?:major dep|dep d/o|depr)\b`],
+		},
 		question:
 			'The note says “{phrase}”. Is it a single episode or recurrent, and is it now mild, moderate, severe or in remission?',
 		options: [],
@@ -17,15 +21,21 @@ export const mind: readonly Family[] = [
 			String.raw`\b${grade}\b[^.\n]{0,40}\b${low}`,
 			String.raw`\b${low}\b[^.\n]{0,60}\b${grade}\b`,
 			String.raw`\b${spell}\b[^.\n]{0,40}\b${low}\b[^.\n]{0,40}\b${grade}\b`,
-			String.raw`\b(?:post-?partum|perinatal|situational|seasonal|dysthymi\w*|persistent depressive|adjustment|PMDD)\b`,
+			String.raw`\b(?:post-?partum|perinatal|situational|seasonal(?! (?:allerg\w*|rhinitis|flu|vaccin\w*))|dysthymi\w*|persistent depressive|adjustment (?:disorder|d/o|reaction)|PMDD|mixed (?:anxiety|depress\w*)|anxi\w* (?:depression|depressive)|depression with anxi\w*)\b`,
 		],
 		indicators: [
 			String.raw`\bPHQ-?(?:9|2)\b\W{0,3}(?:score\W{0,3})?(?:of |is |was |today )?\d{1,2}`,
 			String.raw`\b(?:anhedonia|suicidal|hopeless\w*|psychotic)\b`,
 			String.raw`\b(?:prior|previous|past) episodes?\b`,
 		],
+		within: ['F33'],
 		cites: 'I.A.9; categories F32 and F33',
 		examples: [
+			{ text: 'Depression, no dose adjustment. Seasonal allergies, cetirizine.', fires: true },
+			{ text: 'Adjustment disorder with depressed mood.', fires: false },
+			{ text: 'Anxiety and depression, escitalopram 10.', fires: true },
+			{ text: 'Mixed anxiety and depressive disorder, escitalopram 10.', fires: false },
+			{ text: 'H/o depression in college, mood good.', fires: false },
 			{ text: 'A/P: Depression, PHQ-9 14. Continue sertraline 50 mg.', fires: true },
 			{ text: 'A/P: Major depressive disorder. Increase escitalopram to 20 mg.', fires: true },
 			{ text: 'A/P: MDD recurrent mod, PHQ-9 12. Continue sertraline.', fires: false },
@@ -196,7 +206,7 @@ export const mind: readonly Family[] = [
 	{
 		id: 'dementia',
 		topic: 'Dementia: type',
-		when: { kind: 'unspecified', codes: ['F03.*'] },
+		when: { kind: 'unspecified', codes: ['F03.*'], says: [String.raw`\bdementia\b(?=[^.;\n]{0,25}\bwander)`] },
 		question: 'The note says “{phrase}”. Which type is it, or what is its cause?',
 		options: [
 			{
@@ -226,6 +236,8 @@ export const mind: readonly Family[] = [
 		examples: [
 			{ text: 'A/P: Dementia, MMSE 20/30. Continue donepezil.', fires: true },
 			{ text: 'A/P: Dementia with agitation. Start low-dose quetiapine.', fires: true },
+			{ text: 'Dementia progressing, wanders at night.', fires: true },
+			{ text: 'Mother had dementia. No dementia here, MoCA 29.', fires: false },
 			{ text: 'A/P: Vascular dementia, moderate. Continue aspirin.', fires: false },
 			{ text: 'FH: Mother with dementia.\nA/P: Memory testing normal.', fires: false },
 		],

@@ -37,7 +37,7 @@ export const nerves: readonly Family[] = [
 			String.raw`\betoh\b[^.\n]{0,15}\bneurop`,
 			String.raw`\b(?:diabetic|idiopathic|hereditary|alcohol\w*|chemo\w*(?:[- ]induced)?|drug[- ]induced|toxic|uremic|HIV|B-?12|compressive|entrapment|autoimmune|inflammatory|paraneoplastic|amyloid|post-?herpetic|small[- ]fiber|autonomic|ulnar|median|peroneal|optic)\b[^.\n]{0,25}\b(?:poly-?)?neurop(?:ath|th)`,
 			String.raw`\bneuropath\w*\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|from|related to|of unknown (?:cause|etiology)|idiopathic)\b`,
-			String.raw`\b(?:CIDP|CMT|charcot|CIPN|guillain)\b`,
+			String.raw`\b(?:CIDP|CMT-?(?:\d[A-Z]?)?|charcot|CIPN|guillain)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:monofilament|vibration sense|numbness|burning|tingling|stocking)\b[^.\n]{0,25}`,
@@ -95,7 +95,7 @@ export const nerves: readonly Family[] = [
 			{ says: 'Generalized, intractable' },
 		],
 		answered: [
-			String.raw`\b(?:focal|partial|generali[sz]ed|tonic[- ]?clonic|GTCs?|absence|myoclonic|JME|lennox|LGS|temporal lobe|TLE|frontal lobe|juvenile|rolandic|grand mal|petit mal|dravet|post-?traumatic|alcohol[- ]related|localization)\b`,
+			String.raw`\b(?:focal(?! (?:deficits?|weakness|neuro\w*|tender\w*|findings?|signs?))|partial|generali[sz]ed|tonic[- ]?clonic|GTCs?|absence|myoclonic|JME|lennox|LGS|temporal lobe|TLE|frontal lobe|juvenile|rolandic|grand mal|petit mal|dravet|post-?traumatic|alcohol[- ]related|localization)\b`,
 			String.raw`\b(?:PNES|psychogenic|non-?epileptic|febrile|provoked)\b`,
 		],
 		indicators: [
@@ -105,6 +105,7 @@ export const nerves: readonly Family[] = [
 		],
 		cites: 'category G40',
 		examples: [
+			{ text: 'Epilepsy, levetiracetam 750 bid. Exam without any focal deficits.', fires: true },
 			{ text: 'A/P: Epilepsy, last seizure in 2024. Continue levetiracetam.', fires: true },
 			{ text: 'A/P: Seizure disorder. Continue Keppra 500 mg bid.', fires: true },
 			{ text: 'A/P: Focal epilepsy, seizure-free. Continue lamotrigine.', fires: false },

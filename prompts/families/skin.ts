@@ -109,7 +109,7 @@ export const skin: readonly Family[] = [
 			{ says: 'Unstageable' },
 		],
 		answered: [
-			String.raw`\b(?:stage|stg|grade|gr|st)\.?\W{0,2}(?:[1-4]|I{1,3}|IV|one|two|three|four)\b`,
+			String.raw`(?<!\b(?:CKD|kidney disease|cancer|ca|lung|breast|colon|dementia) )\b(?:stage|stg|grade|gr|st)\.?\W{0,2}(?:[1-4]|I{1,3}|IV|one|two|three|four)\b(?!\s(?:CKD|chronic kidney|kidney|cancer|lung|breast|colon))`,
 			String.raw`\b(?:un-?stageable|deep tissue|DTP?I|healed)\b`,
 		],
 		indicators: [
@@ -118,6 +118,8 @@ export const skin: readonly Family[] = [
 		],
 		cites: 'I.C.12.a; category L89',
 		examples: [
+			{ text: 'Sacral pressure ulcer, foam. CKD stage 4, stable.', fires: true },
+			{ text: 'Sacral pressure ulcer, foam, stage 2. CKD stage 4.', fires: false },
 			{ text: 'Bedsore over tailbone, foam, turn q2h.', fires: true },
 			{ text: 'A/P: Pressure ulcer of sacrum, 3 x 2 cm with slough. Dressing, turn every 2 h.', fires: true },
 			{ text: 'A/P: Right heel pressure ulcer. Offloading boot.', fires: true },
@@ -147,6 +149,7 @@ export const skin: readonly Family[] = [
 		answered: [
 			String.raw`\bonly (?:the )?skin\b`,
 			String.raw`\bskin only\b`,
+			String.raw`\b(?:reach\w*|extend\w*|goes) (?:down )?(?:to |into |through )?(?:the )?(?:fat|muscle|bone|tendon|subcut\w*)`,
 			String.raw`\b(?:fat|tendon|bone|muscle) (?:layer )?(?:showing|shows|seen|out)\b`,
 			String.raw`\b(?:fat layer|subcutaneous|sub-?Q|muscle|tendon|bone|osteomyelitis)\b[^.\n]{0,25}\b(?:exposed|involv\w*|necro\w*|visible|probe\w*)\b`,
 			String.raw`\b(?:exposed|exposing|down to|through|into|probes to|necrosis of|breakdown of|limited to)\b[^.\n]{0,20}\b(?:skin|fat|subcutaneous|muscle|tendon|bone)\b`,

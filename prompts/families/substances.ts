@@ -11,6 +11,8 @@ export const substances: readonly Family[] = [
 			says: [
 				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots) (?:nightly|daily)\b`,
 				String.raw`\bheavy drink\w*`,
+				String.raw`\b(?:four|five|six|seven|eight|nine|ten|twelve) (?:beers|drinks|shots) (?:nightly|daily|(?:a|per|each|every) (?:day|night))\b`,
+				String.raw`\b(?:pint|fifth|handle|bottle|six[- ]?pack|12[- ]?pack|case)\b[^.;\n]{0,18}\b(?:daily|nightly|(?:a|per|each|every|most) (?:day|night|evening)s?)\b`,
 				String.raw`\bdrink(?:s|ing) (?:heav\w*|too much|hard)\b`,
 				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots)\s?(?:/|a |per |each |every )(?:d|day|night|nite)\b`,
 				String.raw`\b(?:alcohol|EtOH|drinking) (?:problem|misuse|issues?|disorder|overuse)\b`,
@@ -128,6 +130,7 @@ export const substances: readonly Family[] = [
 			says: [
 				String.raw`\bsmokes\b(?!\s+(?:pot|weed|MJ|marijuana|cannabis|crack|meth|THC))`,
 				String.raw`\bstill smok\w*`,
+				String.raw`\b(?:continues?|continuing|goes on) (?:to )?(?:use tobacco|tobacco use|smok\w*)`,
 				String.raw`\btob(?:acco)?\W{0,2}(?:\+|pos|yes)`,
 			],
 		},

@@ -173,7 +173,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
-			String.raw`\b(?:a-?fib|AF\b|afib|atrial (?:fib\w*|flutter)|aflutter|PAF|DVT|PE\b|VTE|clots?|thrombo\w*|embol\w*|mechanical (?:aortic |mitral )?valve|valve replacement|MVR|AVR|LVAD|factor V|antiphospholipid|APS\b|stroke|CVA|TIA)\b`,
+			String.raw`\b(?:a-?fib|AF\b|afib|atrial (?:fib\w*|flutter)|fibrillation|aflutter|PAF|DVT|PE\b|VTE|clots?|thrombo\w*|embol\w*|(?:mechanical|heart|prosthetic)(?: aortic| mitral)? valve|valve replacement|MVR|AVR|LVAD|factor V|antiphospholipid|APS\b|stroke|CVA|TIA)\b`,
 		],
 		cites,
 		examples: [
@@ -240,7 +240,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
-			String.raw`\b(?:HLD|hyperlipid\w*|dyslipid\w*|cholesterol(?!\s*\d)|hypercholesterol\w*|LDL (?:high|elevated|at goal|above)|CAD|coronary|stent|CABG|PAD|stroke|TIA|diabet\w*|T2DM|DM2?|ASCVD|primary prevention|carotid|triglycerid\w*)\b`,
+			String.raw`\b(?:HLD|hyperlipid\w*|dyslipid\w*|(?:high )?chol(?:esterol)?(?!\s*\d)|hypercholesterol\w*|LDL (?:high|elevated|at goal|above)|CAD|coronary|stent|CABG|PAD|stroke|TIA|diabet\w*|T2DM|DM2?|ASCVD|primary prevention|carotid|triglycerid\w*)\b`,
 		],
 		cites,
 		examples: [

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-const clot = String.raw`(?:DVT|deep v(?:ein|enous) thromb\w+|thrombus|blood clot)`;
+const clot = String.raw`(?:DVT|deep v(?:ein|enous) thromb\w+|thrombus|(?:blood )?clot)`;
 const lung = String.raw`(?:PE|pulmonary embol\w+|lung clot)`;
 const course =
 	'(?:acute|chronic|subacute|new(?:ly)?|old|prior|previous|history of|h/o|hx of|hx|remote|resolved|recurrent)';
@@ -113,7 +113,7 @@ export const vessels: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\bclaudicat\w*`,
+			String.raw`\bclaud(?:icat\w*)?`,
 			String.raw`\b(?:ischemic )?rest pain\b`,
 			String.raw`\b(?:gangrene|tissue loss|limb ischemia|CLI|CLTI|rutherford|fontaine)\b`,
 			String.raw`\basymptomatic\b`,

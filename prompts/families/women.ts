@@ -60,7 +60,7 @@ export const women: readonly Family[] = [
 				String.raw`\bprenatal(?=:| (?:visit|check|f/?u|care visit))`,
 				String.raw`\bOB (?:check|f/?u|visit|return)\b`,
 				String.raw`\b(?:ROB|IUP|FHTs?)\b`,
-				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b`,
+				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b(?! (?:tests?|neg))`,
 			],
 		},
 		question: 'The note says “{phrase}”. How many weeks is the pregnancy today, or which trimester is it?',
@@ -86,6 +86,7 @@ export const women: readonly Family[] = [
 			{ text: 'A/P: Prenatal visit, doing well. Continue prenatal vitamins.', fires: true, sex: 'female', age: 30 },
 			{ text: 'A/P: Prenatal visit at 22 weeks, doing well.', fires: false, sex: 'female', age: 30 },
 			{ text: 'A/P: Missed period, pregnancy test negative.', fires: false, sex: 'female', age: 30 },
+			{ text: 'Preg test neg. Refill OCP.', fires: false, sex: 'female', age: 30 },
 		],
 	},
 	{

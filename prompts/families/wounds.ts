@@ -47,9 +47,11 @@ export const wounds: readonly Family[] = [
 				'S92.40??',
 				'S92.50??',
 				'S92.90??',
+				'S92.91??',
 			],
 			says: [
 				String.raw`\b(?:x-?rays?|XR|films?)\b[^.:\n]{0,20}:\s*(?:fracture|fx)\b`,
+				String.raw`\b(?:x-?rays?|XR|films?)\b[^.;\n]{0,25}[+&]\s?(?:fracture|fx)\b`,
 				String.raw`\bbrok(?:e|en) (?:his |her |the |their )?(?:[LR] |left |right )?(?:arm|wrist|leg|ankle|foot|hand|finger|thumb|toe|collar ?bone|clavicle|hip|elbow|shoulder)\b`,
 				String.raw`\b(?:x-?rays?|XR|films?)\W{0,3}(?:shows? |w |with )?(?:a )?(?:fracture|fx)\b`,
 			],
@@ -72,6 +74,8 @@ export const wounds: readonly Family[] = [
 		cites: 'I.C.19.c; categories S42 to S92',
 		examples: [
 			{ text: 'Broken L arm, cast.', fires: true },
+			{ text: 'Toe fx R 4th, buddy tape.', fires: true },
+			{ text: 'L elbow swollen, XR post fat pad + fracture, splint.', fires: true },
 			{ text: 'Nondisp distal radius fx R, cast.', fires: false },
 			{ text: 'A/P: Right wrist fracture after fall. Splint, ortho follow-up.', fires: true },
 			{ text: 'A/P: Left clavicle fracture. Sling for 4 weeks.', fires: true },
@@ -141,7 +145,7 @@ export const wounds: readonly Family[] = [
 				'S91.30??',
 			],
 			says: [
-				String.raw`\b(?:wound|gash)\b(?!s? (?:care|clinic|check|healing|vac|center))[^.;\n]{0,12}\b(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel)\b(?=[^\n]{0,90}\b(?:sutur\w*|stitch\w*|glued?|dermabond|tdap|irrigat\w*|nylon|steri-?strips?))`,
+				String.raw`\b(?:wound|gash)\b(?!s? (?:care|clinic|check|healing|vac|center))[^.;\n]{0,12}\b(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel)\b(?=[^\n]{0,90}\b(?:sutur\w*|stitch\w*|glued?|dermabond|tdap|irrigat\w*|nylon|steri[- ]?strips?|from (?:a |the )?(?:dog|cat|glass|knife|nail|saw|fence)))`,
 			],
 		},
 		question: 'The note says “{phrase}”. What kind of wound is it, and is there a foreign body in it?',
@@ -163,6 +167,7 @@ export const wounds: readonly Family[] = [
 		cites: 'I.C.19.b; categories S01 to S91',
 		examples: [
 			{ text: 'Gash L hand, 4 stitches.', fires: true },
+			{ text: 'Wound L knee, bike crash, steri strips.', fires: true },
 			{ text: 'A/P: Open wound of right forearm, 3 cm, sutured. Tdap given.', fires: true },
 			{ text: 'A/P: Open wound of left thigh. Irrigated and dressed.', fires: true },
 			{ text: 'A/P: Laceration of right hand, 2 cm, sutured. Tdap given.', fires: false },
@@ -209,7 +214,7 @@ export const wounds: readonly Family[] = [
 			codes: ['M81.*'],
 			cause: [
 				String.raw`(?<!\b(?:never|mom|dad|mom|dad|sister|aunt|grandmother|mother|father|sister|aunt|grandmother)\b[^.\n]{0,25})\bbroke (?:his |her |the )?(?:[LR] |left |right )?(?:arm|wrist|leg|ankle|foot|hand|finger|thumb|toe|collar ?bone|clavicle|hip|elbow|shoulder)\b`,
-				String.raw`(?<!\b(?:no|not|denies|without|risk (?:of|for)|prevent\w*|reduc\w*|avoid|history of|h/o|hx of|prior|old|healed|previous|mother|father|maternal|paternal|parental)\b[^.\n]{0,35})\b(?:fractures?|fx|frx)\b(?!\s+(?:risk|prevention|prophylaxis|probability|liaison))`,
+				String.raw`(?<!\b(?:no|not|denies|without|w/o|risk (?:of|for)|prevent\w*|reduc\w*|avoid|history of|h/o|hx of|prior|old|healed|previous|mother|father|maternal|paternal|parental)\b[^.\n]{0,35})\b(?:fractures?|fx|frx)\b(?!\s+(?:risk|prevention|prophylaxis|probability|liaison))`,
 			],
 		},
 		question: 'The note documents “{phrase}” and the fracture quoted. How are they connected?',
@@ -220,7 +225,7 @@ export const wounds: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,30}\b(?:osteoporotic|from (?:thin|weak|brittle) bones?)\b`,
-			String.raw`\b(?:fragility|osteoporotic|pathologic(?:al)?|insufficiency|traumatic|low[- ]energy|minimal trauma|healed)\b[^.\n]{0,25}\b(?:fractures?|fx)\b`,
+			String.raw`\b(?:fragility|osteoporotic|path(?:ologic(?:al)?)?|insufficiency|traumatic|low[- ]energy|minimal trauma|healed)\b[^.\n]{0,25}\b(?:fractures?|fx)\b`,
 			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|because of|related to|unrelated|not due|from (?:osteoporosis|trauma|injury|MVC|MVA))\b`,
 			String.raw`\bosteoporosis with\b[^.\n]{0,30}\bfracture`,
 		],
@@ -232,6 +237,7 @@ export const wounds: readonly Family[] = [
 		within: ['M80', 'S32', 'S52', 'S72', 'T14'],
 		cites: 'I.C.13.d.2; categories M80 and M81',
 		examples: [
+			{ text: 'Age related osteoporosis w current path fx L2, Prolia.', fires: false, sex: 'female', age: 78 },
 			{ text: 'Osteoporosis. Broke L wrist stepping off a curb, cast.', fires: true, sex: 'female', age: 78 },
 			{
 				text: 'A/P: Osteoporosis, start alendronate. Wrist fracture after fall from standing, splint.',

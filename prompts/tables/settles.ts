@@ -8,4 +8,5 @@ export interface Settled {
 export const settled: readonly Settled[] = [
 	{ id: 'treated-antihypertensive', by: 'bp-undiagnosed', why: 'the value asks for what the drug would ask for' },
 	{ id: 'treated-diabetes', by: 'high-a1c', why: 'the value asks for what the drug would ask for' },
+	{ id: 'constipation', by: 'drug-effect-constipation', why: 'the drug is one of the types that would be asked for' },
 ];

@@ -11,16 +11,24 @@ export const untold = {
 	/** Somebody else, unless that person only speaks ("Mom: ear pain since last night", "wife says"). */
 	relative: String.raw`\b(?:FH|family history|mom|mother|dad|father|sis|sister|bro|brother|siblings?|sibs?|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand(?:mother|father|ma|pa)|parents?|roommate)\b(?!\s*(?::|["“]|(?:also )?(?:says?|said|states?|stated|reports?|notes?|noticed|thinks|brought|brings|here|saw|helps?|confirms?)\b))[^.;:\n]{0,30}`,
 	/** It is only looked for. */
-	sought: String.raw`\b(?:labs?|w/?u|work-?up|screen(?:ing|ed)?|evaluat\w*|eval|test(?:ed|ing)?|panel|concern\w*) for (?:\w+ )?`,
+	sought: String.raw`(?:\b(?:labs?|w/?u|work-?up|screen(?:ing|ed)?|evaluat\w*|eval|test(?:ed|ing)?|panel|concern\w*) for (?:\w+ )?|(?:\bnot|n['’]t) (?:think|believe|feel|suspect)\b[^.;\n]{0,25})`,
 	/** From the hit on. */
 	after: [
-		String.raw`\s*[:=-]?\s*(?:none|no|neg|negative|denied|absent)\s*(?:[.;,|)\n]|$)`,
+		String.raw`\s*[:=-]?\s*(?:none(?: (?:recent(?:ly)?|lately|now|since))?|no|neg|negative|denied|absent)\s*(?:[.;,|)\n]|$)`,
 		String.raw`\??~~`,
 		String.raw`[^.;,\n]{0,25}\b(?:as an? (?:kid|child|baby|infant|teen\w*)|(?:in|of|from) (?:infancy|childhood|(?:his|her|their) (?:teens|[1-4]0s|youth)))\b`,
 		String.raw`[^.;\n]{0,30}\b(?:(?:gone|none|quiet|clear) (?:since|for (?:years|decades))|ruled out|outgr(?:ew|own)|long ago|never (?:again|since))\b`,
 		String.raw`[^.;\n]{0,60}\bexcluded\b`,
+		String.raw`\s?\((?:no|neg(?:ative)?|ruled out|excluded|not (?:seen|found)|(?:duplex|doppler|US|CTA?|XR|x-?rays?|films?|MRI|V/Q|d-?dimer|scan|biopsy)\b[\w ]{0,8}\b(?:neg(?:ative)?|nl|normal|clear))\)`,
 		String.raw`\s*(?:,|is|was|has|now)?\s*(?:resolved|healed|cleared|outgrown|unlikely|excluded)\b`,
 	],
+	/** Between the words of a hit that the engine joined over them ("ulcer healed, T2DM foot"). */
+	within: [
+		String.raw`\bas an? (?:kid|child|baby|infant|teen\w*)\b`,
+		String.raw`\b(?:resolved|healed|ruled out|excluded)\b`,
+	],
+	/** Up to a drug: it is not taken any more, or is told as what did harm. */
+	stopping: String.raw`\b(?:stopp(?:ed|ing)|(?:came |been |now )?off(?: of)?|quit|d/c'?d?|dc'?d|discontinu\w+|due to|from|caused by|blamed on)\s+(?:the |his |her |their |old )?`,
 	/** From a drug on: it is not taken. */
 	stopped: [
 		String.raw`\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|units?)?)?\s*[,:(-]?\s*(?:was |were |is )?(?:stopped|dc'?d|d/c'?d?|discontinued|finished|completed|allerg\w*|intoleran\w*|made (?:him|her|them))\b`,
