@@ -15,6 +15,7 @@ import { withEyes } from './derive/eyes.ts';
 import { historiesOf } from './derive/history.ts';
 import { withImmunized } from './derive/immunized.ts';
 import { withInduced } from './derive/induced.ts';
+import { withManifested } from './derive/manifested.ts';
 import { purposesOf, withAbnormalExam } from './derive/purposes.ts';
 import { withSaid } from './derive/said.ts';
 import { withSequelae } from './derive/sequelae.ts';
@@ -106,7 +107,7 @@ export function draftOf(
 		findings: [],
 		facts: factsOf(visit, episode, codes, concepts),
 	};
-	const left = withSequelae(draft, visit, concepts, episode);
+	const left = withManifested(withSequelae(draft, visit, concepts, episode), visit, concepts, episode);
 	const companioned = withAsked(withDepth(withCompanions(left, visit, concepts, episode), visit), visit, concepts);
 	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
 	return withAbnormalExam(withImmunized(withSaid(caused, visit), visit), visit);

@@ -21,16 +21,28 @@ function directionsOf(encode: Encode, dim: number, names: readonly string[]): Fl
 	return out;
 }
 
-/** What is listed under each category of a release; worked out when first asked for, and kept. */
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((name, at) => name === b[at]);
+
+/**
+ * What is listed under each category of a release; worked out when first asked for, and kept. Releases of two years list
+ * nearly the same, and hold it together: all directions of one take 44 MB.
+ */
 export function shelf(encode: Encode, dim: number): Shelf {
 	const releases = new WeakMap<Release, Known>();
+	const met = new Map<string, Shelved[]>();
+	const shelvedOf = (category: string, names: readonly string[]): Shelved => {
+		const before = met.get(category) ?? [];
+		const known = before.find((one) => same(one.names, names));
+		if (known) return known;
+		const made = { names, directions: directionsOf(encode, dim, names) };
+		met.set(category, [...before, made]);
+		return made;
+	};
 	return (release, category) => {
 		const known = releases.get(release) ?? { names: listed(release), shelved: new Map() };
 		releases.set(release, known);
-		const met = known.shelved.get(category);
-		if (met) return met;
-		const names = known.names(category);
-		const found = { names, directions: directionsOf(encode, dim, names) };
+		const found = known.shelved.get(category) ?? shelvedOf(category, known.names(category));
 		known.shelved.set(category, found);
 		return found;
 	};

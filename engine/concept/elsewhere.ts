@@ -27,7 +27,13 @@ export function saidIn({ note, around }: Reading, says: RegExp, now = false): bo
 /** A condition named bare, moved to the code that the rest of the note tells; with none or several told it stays. */
 export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
 	const code = g.row >= 0 ? release.code(g.row) : '';
-	const rows = toldElsewhere.filter((t) => startsWithAny(code, t.from) && saidIn(reading, t.says, t.now));
+	const rows = toldElsewhere.filter(
+		(t) =>
+			startsWithAny(code, t.from) &&
+			saidIn(reading, t.says, t.now) &&
+			(!t.and || saidIn(reading, t.and, t.now)) &&
+			!(t.unless && saidIn(reading, t.unless, t.now)),
+	);
 	const [only] = rows;
 	const row = only && rows.length === 1 ? release.find(only.to) : -1;
 	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };

@@ -6,6 +6,7 @@ import type { Mention, Reading } from '../find/mention.ts';
 import type { Sentence } from '../read/note.ts';
 import { chronic, lasting, noSymptoms, symptoms } from '../tables/course.ts';
 import { startsWithAny } from './prefix.ts';
+import { shareOf } from './share.ts';
 
 /** Readable signals of one condition, each 0 or 1 or a small number; the scorer weighs them. */
 export type Features = Readonly<Record<string, number>>;
@@ -171,6 +172,8 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		several: Math.min(1, (ms.length - 1) / 3),
 		long: Math.min(1, (Math.max(...ms.map((m) => m.words.length)) - 1) / 3),
 		ownPhrase: flag(ms.some((m) => m.source === 'own')),
+		// The share is that of a condition told as present: of one that is over it says nothing.
+		share: past ? 0 : shareOf(code),
 	};
 	const judged = ms.some((m) => m.section === 'assessment' || m.section === 'plan');
 	out.judged = flag(judged);

@@ -1,7 +1,8 @@
 import { foldWord, foldWords } from '../../icd-data/words.ts';
 import { assertion, type Surroundings } from '../context/assert.ts';
+import { freeSide } from '../find/free-side.ts';
 import type { Mention, Reading } from '../find/mention.ts';
-import { termWords, trimesterWords } from '../find/pregnancy.ts';
+import { termWords, timeWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
 import { sideOfSites, sites } from '../find/sites.ts';
 import type { Sentence, Token } from '../read/note.ts';
@@ -82,6 +83,8 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 	for (const m of mentions) {
 		if (m.assertion !== 'present' && m.assertion !== 'historical') continue;
 		take(m.sentence);
+		const own = reading.note.sentences[m.sentence]?.tokens ?? [];
+		for (const word of m.words) if (!own.some((t) => t.fold === word)) out.add(word);
 		const next = reading.note.sentences[m.sentence + 1];
 		if (next && (next.sep === 'dash' || next.sep === 'colon' || next.sep === 'semicolon')) take(m.sentence + 1);
 		const label = labelOf(reading, m.sentence);
@@ -155,11 +158,11 @@ export function saidOf(
 	}
 	if (startsWithAny(code, fingersBySkin) && middlePart.test(reading.note.text) && !middleFinger.test(reading.note.text))
 		near.delete('middle');
-	for (const w of trimesterWords(reading.weeks)) near.add(w);
+	for (const w of timeWords(reading.note.text, reading.weeks)) near.add(w);
 	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.weeks)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
-	const side = sideOf(reading, mentions, titleWords) ?? sideBeside(reading, mentions);
+	const side = sideOf(reading, mentions, titleWords) ?? sideBeside(reading, mentions) ?? freeSide(reading, mentions);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');

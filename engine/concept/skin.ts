@@ -15,6 +15,8 @@ const said = skinPlaces.map((place) => ({ place, words: [...place.say, ...place.
 
 /** How far before its name, in pieces of the same line, the place of a tumour may stand. */
 const BACK = 3;
+/** And how far behind it ("BCC, nodular. Site: mid chest"). */
+const AHEAD = 2;
 
 /** The places that one piece of the note tells of, longest name first. */
 function placesIn({ note, around }: Reading, at: number): At[] {
@@ -36,7 +38,11 @@ function placeOf(reading: Reading, m: Mention): At | undefined {
 		const found = placesIn(reading, i);
 		const [first] = found;
 		if (first) return found.every((f) => f.place === first.place) ? first : undefined;
-		if (sentences[i]?.sep === 'line') return undefined;
+		if (sentences[i]?.sep === 'line') break;
+	}
+	for (let i = m.sentence + 1; i <= m.sentence + AHEAD && sentences[i]?.sep !== 'line'; i++) {
+		const found = placesIn(reading, i);
+		if (found[0]) return found.every((f) => f.place === found[0]?.place) ? found[0] : undefined;
 	}
 	return undefined;
 }

@@ -1,9 +1,11 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
+import { wordings } from '../read/wordings.ts';
 import { astray } from '../tables/beliefs.ts';
 import { allergens, kin } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
+import { struckOff } from '../tables/hurried.ts';
 import { hospitalStay } from '../tables/stays.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { type PersonScope, persons } from './person.ts';
@@ -48,6 +50,8 @@ const answers = new Map<string, Assertion>(
 );
 
 const cured = foldWord('cured');
+/** "Prediabetes: a1c 5.6 now, that one can come off". */
+const struck = struckOff.flatMap(wordings);
 
 /** The meaning of the piece after a colon when it answers the piece before and says no more. */
 function answerOf(next: Sentence | undefined): Assertion | undefined {
@@ -56,6 +60,8 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (/^(?:all (?:better|gone)|gone|cleared)(?: now)?$/.test(next.tokens.map((t) => t.fold).join(' ')))
 		return 'resolved';
 	if (next.tokens.length <= 3 && next.tokens[next.tokens.length - 1]?.fold === 'resolved') return 'resolved';
+	if (next.tokens.some((_, i) => struck.some((p) => p.every((w, k) => next.tokens[i + k]?.fold === w))))
+		return 'negated';
 	if (next.sep === 'colon' && next.tokens.some((t, i) => t.fold === cured && next.tokens[i - 1]?.fold !== 'not'))
 		return 'resolved';
 	if (

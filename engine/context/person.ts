@@ -1,7 +1,7 @@
 import { folds, foldWord } from '../../icd-data/words.ts';
 import type { Assertion, Sex } from '../contract.ts';
 import type { Token } from '../read/note.ts';
-import { beastly, exposures, kin, others, speaks, suffers } from '../tables/cues.ts';
+import { beastly, exposures, kin, mishaps, others, premises, speaks, suffers } from '../tables/cues.ts';
 import type { Kinsfolk } from './relatives.ts';
 
 const kinWords = new Set(kin.map(foldWord));
@@ -24,6 +24,11 @@ const escorts = new Set(['by', 'per', 'from', 'lives', 'via', 'through', 'via'])
 
 /** What an animal did to the patient is the patient's. */
 const harms = new Set(beastly.map(foldWord));
+
+/** A possessive before a place or a thing ("at grandma's house"). */
+const possessive = /(?:['’]s|s['’]?)\s+$/i;
+const places = new Set(premises.map(foldWord));
+const harmed = new Set(mishaps.map(foldWord));
 
 /** An age right before a calling is the patient's ("this 33 year old teacher"). */
 const aged = /\b(?:(?:year|yr|y)s?[- ]?\/?(?:old|o)|yo)\b(?: [a-z]+)?\s+$/i;
@@ -107,6 +112,9 @@ export function persons(
 			out.push({ from: i, to: tokens.length, is: family ? 'family' : 'other-person' });
 			return;
 		}
+		const next = tokens[i + 1];
+		if (next && places.has(next.fold) && possessive.test(text.slice(token.start, next.start))) return;
+		if (token.fold === 'daycare' && tokens.some((t) => harmed.has(t.fold))) return;
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;

@@ -2,7 +2,7 @@ import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { affirming } from '../tables/affirming.ts';
-import { closers, testWords } from '../tables/cues.ts';
+import { closers, complaints, judgements, testWords } from '../tables/cues.ts';
 import type { CueHit } from './cues.ts';
 
 const closing = new Set(closers.map(foldWord));
@@ -101,7 +101,7 @@ function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''
 		if (closing.has(token.fold) || subject.has(token.fold)) return false;
 		if (!token.stop) content++;
 	}
-	return content <= 5;
+	return cue !== 'not' && content <= 5;
 }
 
 /** Slash and ampersand join ("fever/chills"); a comma parts. */
@@ -111,10 +111,17 @@ const isComma = (text: string, before: Token, after: Token): boolean =>
 /** No list that one word governs is longer, in words; a bound, so that time grows with a note's length and not faster. */
 const FARTHEST = 200;
 
+/** "Rapid strep neg": the word is the outcome of the test right before it. */
+const ofTest = (tokens: readonly Token[], cue: CueHit): boolean =>
+	result.has(tokens[cue.from]?.fold ?? '') &&
+	tokens[cue.from]?.gap === 0 &&
+	tests.has(tokens[cue.from - 1]?.fold ?? '');
+
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
 	if (cue.to > from || from - cue.to > (cue.reach || FARTHEST)) return false;
+	if (cue.is === 'negated' && ofTest(tokens, cue) && apart(text, tokens, cue.to, from)) return false;
 	for (let k = cue.to; k <= from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];
@@ -153,6 +160,9 @@ const whens = new Set(
 		.map(foldWord),
 );
 
+const judged = new Set(judgements.map(foldWord));
+const complained = new Set(complaints.map(foldWord));
+
 const plural = new Set(['are', 'were']);
 
 /** "HIV and hepatitis C are negative": what is told of the second is told of both. */
@@ -180,6 +190,8 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 		return false;
 	const test = cue.from - 1;
 	if (cue.is === 'negated' && test >= to && tests.has(tokens[test]?.fold ?? '') && apart(text, tokens, to, test))
+		return false;
+	if (judged.has(first) && complained.has(tokens[to - 1]?.fold ?? '') && apart(text, tokens, to, cue.from))
 		return false;
 	for (let k = to; k <= cue.from; k++) {
 		const token = tokens[k];

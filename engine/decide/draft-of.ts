@@ -1,8 +1,10 @@
 import type { Release } from '../../icd-data/release.ts';
 import type { Concept } from '../concept/concept.ts';
+import { startsWithAny } from '../concept/prefix.ts';
 import type { Candidate, CandidateReason, Suggestion } from '../contract.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Reading } from '../find/mention.ts';
+import { neverTheReason } from '../tables/never-the-reason.ts';
 import { meatEvidence, mentionEvidence } from './evidence.ts';
 
 /** A status that seldom bears on the visit is reported only where the note makes much of it. */
@@ -60,15 +62,23 @@ function suggestionOf(
 	};
 }
 
-/** Every visit has a reason: when nothing is sure, the likeliest condition that the note affirms, if it is likely at all. */
-const LEAST = 0.08;
+/** Every visit has a reason: when nothing that could be one is sure, the likeliest condition that the note affirms as of now, if it is likely at all. */
+const LEAST = 0.05;
+/** What is over is seldom why a patient comes, unless the assessment says so. */
+const LEAST_PAST = 0.2;
+/** A complaint needs less: it is what the patient came with. */
+const LEAST_COMPLAINT = 0.03;
 /** Where a diagnosis is only suspected the symptom is the reason for the visit, however little is said of it (IV.D, IV.H). */
 const LEAST_SYMPTOM = 0.01;
 const pastOnly = new Set(['pmh', 'psh', 'problems', 'meds', 'ros', 'sh', 'fh', 'allergies', 'instructions']);
 
 function bestGuess(release: Release, concepts: readonly Concept[]): Concept | undefined {
 	const suspected = concepts.some((c) => c.assertion === 'uncertain');
-	const least = (c: Concept) => (suspected && release.code(c.row).startsWith('R') ? LEAST_SYMPTOM : LEAST);
+	const least = (c: Concept) => {
+		if (c.features.past === 1 && c.features.judged !== 1) return LEAST_PAST;
+		if (suspected && release.code(c.row).startsWith('R')) return LEAST_SYMPTOM;
+		return c.features.symptom === 1 ? LEAST_COMPLAINT : LEAST;
+	};
 	const open = concepts.filter(
 		(c) =>
 			c.row >= 0 &&
@@ -83,6 +93,13 @@ function bestGuess(release: Release, concepts: readonly Concept[]): Concept | un
 	);
 }
 
+/** The same words told of the other side ("both shoulders hurt"): the two are reported or left together. */
+const twins = (release: Release, a: Concept, b: Concept): boolean =>
+	a.score === b.score &&
+	release.parent(a.row) === release.parent(b.row) &&
+	a.mentions.length === b.mentions.length &&
+	a.mentions.every((m, i) => m.start === b.mentions[i]?.start && m.end === b.mentions[i]?.end);
+
 /** Splits judged conditions into codes to report and candidates with their reason. */
 export function split(
 	release: Release,
@@ -92,12 +109,15 @@ export function split(
 	threshold: number,
 ): { codes: Suggestion[]; candidates: Candidate[] } {
 	const sure = concepts.filter((c) => c.row >= 0 && reasonAgainst(c, threshold) === undefined);
-	const least = sure.length > 0 ? undefined : bestGuess(release, concepts);
+	const circumstance = (c: Concept) => startsWithAny(release.code(c.row), neverTheReason);
+	const open = sure.length > 0 ? concepts.filter((c) => c.row >= 0 && !release.code(c.row).startsWith('Z')) : concepts;
+	const least = sure.every(circumstance) ? bestGuess(release, open) : undefined;
 	const codes: Suggestion[] = [];
 	const candidates: Candidate[] = [];
 	for (const c of concepts) {
 		if (c.row < 0) continue;
-		const reason = c === least ? undefined : reasonAgainst(c, threshold);
+		const guessed = c === least || (least !== undefined && c.assertion === 'present' && twins(release, c, least));
+		const reason = guessed ? undefined : reasonAgainst(c, threshold);
 		if (!reason) codes.push(suggestionOf(release, reading, meat, c));
 		else
 			candidates.push({

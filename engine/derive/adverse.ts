@@ -7,6 +7,7 @@ import { mentionEvidence } from '../decide/evidence.ts';
 import type { Sentence } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
 import {
+	adverseAllowed,
 	adverseExcept,
 	adverseHarm,
 	adverseHarmTails,
@@ -16,6 +17,7 @@ import {
 	drugCaused,
 } from '../tables/adverse.ts';
 import { at, type Culprit, culprits } from './culprits.ts';
+import { knownHarm } from './known-effects.ts';
 import { adverseRow } from './substance.ts';
 
 const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -26,6 +28,9 @@ const harming = new Set([...fold(adverseHarm), ...fold(adverseHarmTails)].map((w
 /** Too little of a drug, or too much, is no adverse effect (I.C.19.e.5.b-c). */
 const notTaken =
 	/\b(?:underdos\w*|ran out|not taking|skipp\w*|miss(?:ed|ing) doses?|overdos\w*|took too many|ingest\w*|stopped taking)\b/i;
+
+/** The drug is long over, what it did stays (I.C.19.a, seventh character S). */
+const leftBehind = /\b(?:late effects?|left behind|sequelae?)\b/i;
 
 interface Blame {
 	readonly from: number;
@@ -65,12 +70,19 @@ const statedIn = (draft: Draft): readonly Stated[] => [
 	...draft.candidates.filter((c) => c.reason === 'low-confidence'),
 ];
 
+/** Made worse by this drug although most drugs beside it treat it ("hyperglycemia from the prednisone"). */
+const allowed = (code: string, c: Culprit): boolean =>
+	adverseAllowed.some(
+		(a) => startsWithAny(code, a.codes) && (a.by.includes(c.drugClass) || c.names.some((n) => a.by.includes(n))),
+	);
+
 /** The condition that the drug did: close by, or for words that say harm the nearest one of this sentence or the one before. */
-function harmedBy(draft: Draft, visit: Visit, place: number, blamed: Blame): Stated | undefined {
+function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated | undefined {
+	const place = c.sentence;
 	const { sentences } = visit.reading.note;
 	const s = sentences[place] as Sentence;
 	const said = statedIn(draft).flatMap((code) =>
-		startsWithAny(code.code, adverseExcept)
+		startsWithAny(code.code, adverseExcept) && !allowed(code.code, c)
 			? []
 			: code.evidence.filter((e) => e.role === 'mention' && e.assertion === 'present').map((e) => ({ code, e })),
 	);
@@ -128,18 +140,23 @@ function named(draft: Draft, visit: Visit, c: Culprit): Blame | undefined {
 	return hit ? { from: c.from, to: c.to, after: true, harm: false } : undefined;
 }
 
+/** The drug's name alone, where what is told of it blames it. */
+const itself = (c: Culprit): Blame => ({ from: c.from, to: c.to, after: false, harm: false });
+
 /** Beside a condition that the note blames on a drug, the adverse-effect code of that drug (I.C.19.e.5.a). */
 export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Concept[]): Draft {
 	let out = draft;
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
-		const blamed = blame(s, c) ?? named(out, visit, c);
+		const known = knownHarm(visit, c, statedIn(out));
+		const blamed = blame(s, c) ?? named(out, visit, c) ?? (known ? itself(c) : undefined);
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
-		const harmed = harmedBy(out, visit, c.sentence, blamed);
+		const harmed = harmedBy(out, visit, c, blamed) ?? known;
 		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;
-		const full = draft.release.withSeventh(row, 'A');
+		const late = leftBehind.test(visit.reading.note.text.slice(s.start, s.end));
+		const full = draft.release.withSeventh(row, late ? 'S' : 'A');
 		if (full < 0) continue;
 		out = withCode(out, harmed.code, harmed.evidence, 'laid to a drug (I.C.19.e.5.a)', 0.6);
 		out = withOwnCode(out, harmed, draft.release.code(full));

@@ -1,6 +1,7 @@
 import type { Row } from '../../icd-data/release.ts';
 import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Suggestion } from '../contract.ts';
 import { hasCode, withCode } from '../decide/draft.ts';
 import { mentionEvidence } from '../decide/evidence.ts';
@@ -9,22 +10,37 @@ import { mentionEvidence } from '../decide/evidence.ts';
 const LEAST = 0.5;
 /** Below this the note says too little of it. */
 const SAID = 0.12;
-const kinds = ['useAdditionalCode', 'codeAlso'] as const;
+const kinds = ['useAdditionalCode', 'codeAlso', 'codeFirst'] as const;
 
 /** Named in the assessment or plan. */
 const judged = (c: Concept): boolean =>
 	c.mentions.some((m) => m.assertion === 'present' && (m.section === 'assessment' || m.section === 'plan'));
 
-function asking(draft: Draft, row: Row): Suggestion | undefined {
+/** Codes whose note asks for the specific condition without numbers. */
+const asksForAny = ['O98', 'O99'];
+/** Named within the words that prove a code ("migraine in pregnancy"). */
+const within = (c: Concept, s: Suggestion): boolean =>
+	c.mentions.some((m) => s.evidence.some((e) => e.start <= m.start && m.end <= e.end));
+
+function asking(draft: Draft, c: Concept): Suggestion | undefined {
 	const { release } = draft;
-	return draft.codes.find(
-		(s) =>
-			!s.code.startsWith('Z') &&
-			kinds.some((kind) =>
-				release.notes(release.find(s.code), kind).some((n) => n.refs.some((r) => r.first <= row && row < r.last)),
-			),
-	);
+	const byNumber = (s: Suggestion): boolean =>
+		kinds.some((kind) =>
+			release
+				.notes(release.find(s.code), kind)
+				.some((n) => holds(n.refs, c.row) && !(kind === 'codeFirst' && answered(draft, s, n.refs))),
+		);
+	const byWord = (s: Suggestion): boolean =>
+		startsWithAny(s.code, asksForAny) && !release.code(c.row).startsWith('O') && within(c, s);
+	return draft.codes.find((s) => !s.code.startsWith('Z') && (byWord(s) || byNumber(s)));
 }
+
+type Refs = readonly { readonly first: Row; readonly last: Row }[];
+const holds = (refs: Refs, row: Row): boolean => refs.some((r) => r.first <= row && row < r.last);
+
+/** One underlying disease is enough: a reported code stands in the note that asks for it. */
+const answered = (draft: Draft, s: Suggestion, refs: Refs): boolean =>
+	draft.codes.some((other) => other !== s && holds(refs, draft.release.find(other.code)));
 
 /** Conditions stated as present that the notes of a reported code ask for by number. */
 export function withAsked(draft: Draft, visit: Visit, concepts: readonly Concept[]): Draft {
@@ -33,8 +49,8 @@ export function withAsked(draft: Draft, visit: Visit, concepts: readonly Concept
 		if (c.row < 0 || c.assertion !== 'present' || c.features.purpose) continue;
 		const code = draft.release.code(c.row);
 		if (hasCode(out, code)) continue;
-		const by = asking(draft, c.row);
-		if (!by || (c.score < SAID && !judged(c))) continue;
+		const by = asking(draft, c);
+		if (!by || (c.score < SAID && !judged(c) && !within(c, by))) continue;
 		const why = `asked for by ${by.code} (tabular; I.A.13)`;
 		out = withCode(out, code, mentionEvidence(visit.reading.note.text, c.mentions), why, Math.max(LEAST, c.score));
 	}

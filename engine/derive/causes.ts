@@ -42,11 +42,20 @@ const happened = (text: string, m: Mention): Evidence => ({ ...evidenceOf(text, 
 
 /** What the patient's animal did or where it was is no illness of somebody else's. */
 const pets = new Set(['dog', 'cat', 'pet', 'horse', 'puppy']);
-const of = ({ reading }: Visit, m: Mention): boolean =>
+/** What is denied before a comma is not what happened behind it ("no FB, slicing an avocado"). */
+const deniedHere = /\b(?:no|not|denie[sd]|without|never|neg(?:ative)?|w\/o)\b/i;
+const beyondComma = ({ reading: { note } }: Visit, m: Mention): boolean => {
+	const before = note.text.slice(note.sentences[m.sentence]?.start ?? m.start, m.start);
+	const comma = before.lastIndexOf(',');
+	return comma >= 0 && !deniedHere.test(before.slice(comma)) && !deniedHere.test(note.text.slice(m.start, m.end));
+};
+
+const of = (visit: Visit, m: Mention): boolean =>
 	m.assertion === 'present' ||
+	(m.assertion === 'negated' && beyondComma(visit, m)) ||
 	m.assertion === 'historical' ||
 	(m.assertion === 'other-person' &&
-		(reading.note.sentences[m.sentence]?.tokens.some((t) => pets.has(t.fold)) ?? false));
+		(visit.reading.note.sentences[m.sentence]?.tokens.some((t) => pets.has(t.fold)) ?? false));
 
 /** Sections that tell how and where it happened. */
 const telling = new Set(['cc', 'hpi', 'unknown', 'header', 'assessment', 'procedure']);

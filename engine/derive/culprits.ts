@@ -9,6 +9,8 @@ export interface Culprit {
 	readonly to: number;
 	readonly names: readonly string[];
 	readonly drugClass: string;
+	/** Beginnings of the codes of what it is taken for. */
+	readonly treats: readonly string[];
 }
 
 /** Drugs and drug classes of a sentence by token place. */
@@ -25,6 +27,7 @@ export function culprits(visit: Visit): Culprit[] {
 				to: tokens.findLastIndex((t) => t.end <= d.end) + 1,
 				names: d.drug.names,
 				drugClass: d.drug.class,
+				treats: d.drug.treats,
 			});
 	}
 	sentences.forEach((s, sentence) => {
@@ -33,7 +36,7 @@ export function culprits(visit: Visit): Culprit[] {
 			if (!c.words.every((w) => said.has(w))) continue;
 			s.tokens.forEach((_, i) => {
 				if (c.words.every((w, k) => s.tokens[i + k]?.fold === w))
-					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '' });
+					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '', treats: [] });
 			});
 		}
 	});

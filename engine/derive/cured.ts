@@ -4,6 +4,7 @@ import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Mention } from '../find/mention.ts';
 import { curable, cured, followUp, treated } from '../tables/cured.ts';
+import { eradicated } from '../tables/eradicated.ts';
 
 /** What the note says of a condition: its sentences in the assessment and those that follow in the same block or beside it. */
 function told(visit: Visit, mentions: readonly Mention[]): string {
@@ -35,6 +36,10 @@ export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[]
 	const out: Concept[] = [];
 	for (const c of concepts) {
 		const code = c.row >= 0 ? release.code(c.row) : '';
+		if (isEradicated(visit, code, c)) {
+			out.push(asPast(c, 'resolved'));
+			continue;
+		}
 		if (spread || !startsWithAny(code, curable) || (c.assertion !== 'present' && c.assertion !== 'historical')) {
 			out.push(c);
 			continue;
@@ -45,15 +50,25 @@ export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[]
 		}
 		const words = told(visit, c.mentions.filter(judged));
 		const gone = cured.test(words) && !treated.test(words) && !takesCure(visit, code, c.mentions);
-		out.push(
-			gone
-				? { ...c, assertion: 'historical', mentions: c.mentions.map((m) => ({ ...m, assertion: 'historical' })) }
-				: c,
-		);
+		out.push(gone ? asPast(c, 'historical') : c);
 		const visitFor = gone && followUp.test(words) ? follow(visit, c) : undefined;
 		if (visitFor) out.push(visitFor);
 	}
 	return out;
+}
+
+const asPast = (c: Concept, assertion: 'historical' | 'resolved'): Concept => ({
+	...c,
+	assertion,
+	mentions: c.mentions.map((m) => ({ ...m, assertion })),
+});
+
+/** An infection that the note tells as ended by its treatment. */
+function isEradicated(visit: Visit, code: string, c: Concept): boolean {
+	const row = eradicated.find((e) => startsWithAny(code, e.codes));
+	if (!row || (c.assertion !== 'present' && c.assertion !== 'historical')) return false;
+	const words = told(visit, c.mentions);
+	return row.over.test(words) && !row.still.test(words);
 }
 
 /** A cancer told with "history of" whose treatment goes on is no history (I.C.2.m). */

@@ -11,6 +11,7 @@ import { trimesterWords } from '../find/pregnancy.ts';
 import { titleParts } from '../specify/title.ts';
 import { chronic } from '../tables/course.ts';
 import { foundByMeasuring, knownBefore } from '../tables/found-by-measuring.ts';
+import { parities, unspecifiedOrder } from '../tables/parity.ts';
 import type { Purpose } from '../tables/purpose.ts';
 import { purposes } from '../tables/purposes.ts';
 import { denied, today } from './today.ts';
@@ -33,6 +34,10 @@ function documented(visit: Visit, header: Row): Row {
 	return leaf ?? visit.release.defaultChild(header);
 }
 
+/** The first pregnancy or a later one, where the note counts them. */
+const inOrder = (visit: Visit, code: string): string =>
+	(code === unspecifiedOrder && parities.find((p) => p.says.test(visit.reading.note.text))?.code) || code;
+
 /** A purpose told as the reason, in the assessment or at the head of the note is surer than one in passing. */
 function certainty(visit: Visit, mentions: readonly Mention[]): number {
 	const early = visit.reading.note.text.length * 0.3;
@@ -53,7 +58,8 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 		byRow.set(m.of, [...(byRow.get(m.of) ?? []), m]);
 	}
 	return [...byRow].flatMap(([of, mentions]) =>
-		(fitting(of, years, sex)?.codes ?? []).flatMap((code) => {
+		(fitting(of, years, sex)?.codes ?? []).flatMap((told) => {
+			const code = inOrder(visit, told);
 			const row = release.find(code);
 			const billable = row >= 0 && !release.billable(row) ? documented(visit, row) : row;
 			const weighed = weigh(visit, code, mentions, false, { purpose: 1 });
@@ -78,7 +84,7 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 const ADULT = 18;
 const abnormal = /(?<!\b(?:no|without|w\/o|any|not) )\babnormal\b/i;
 const changed =
-	/\b(?:new|newly|abnormal|elevated|uncontrolled|worsen\w*|above goal|not at goal|increase[d]?|start(?:ed)?|noted|found|discovered|positive)\b/i;
+	/\b(?:new|newly|flar\w+|abnormal|elevated|uncontrolled|worsen\w*|above goal|not at goal|increase[d]?|start(?:ed)?|noted|found|discovered|positive)\b/i;
 
 /** An examination with an abnormal finding: something new, or a known condition that changed (I.C.21.c.13). */
 export function withAbnormalExam(draft: Draft, visit: Visit): Draft {

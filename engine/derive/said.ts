@@ -22,6 +22,8 @@ function holds(draft: Draft, row: SaidCode, age: number | undefined): boolean {
 	if (row.sex && draft.sex !== 'unknown' && draft.sex !== row.sex) return false;
 	if (age !== undefined && (age < (row.minAge ?? 0) || age >= (row.maxAge ?? Number.POSITIVE_INFINITY))) return false;
 	if (age === undefined && row.maxAge !== undefined) return false;
+	if (row.beside && !draft.codes.some((c) => row.beside?.test(c.code))) return false;
+	if (row.onlyNote && !row.onlyNote.test(draft.encounter.text)) return false;
 	return !(row.unless && hasCode(draft, ...row.unless)) && !row.unlessNote?.test(draft.encounter.text);
 }
 

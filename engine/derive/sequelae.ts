@@ -13,15 +13,25 @@ import { type SequelaRow, sequelae, sequelLinks, strokeNow, strokes } from '../t
 
 const own = (m: Mention): boolean => m.assertion === 'present' || m.assertion === 'historical';
 
+/** A deficit told right behind an old stroke ("L MCA stroke 2022; right hemiparesis") or in the same sentence. */
+const together = (visit: Visit, stroke: Mention, deficit: Mention): boolean =>
+	stroke.sentence === deficit.sentence ||
+	(stroke.sentence === deficit.sentence - 1 &&
+		stroke.assertion === 'historical' &&
+		visit.reading.note.sentences[deficit.sentence]?.sep === 'semicolon');
+
 /** The stroke of the same sentence that the note makes the cause of a lasting deficit. */
 function strokeOf(visit: Visit, deficit: Mention): { stroke: Mention; sequela: string } | undefined {
 	const { note, mentions } = visit.reading;
 	const s = note.sentences[deficit.sentence];
 	if (!s || strokeNow.test(note.text.slice(s.start, s.end))) return undefined;
 	for (const stroke of mentions) {
-		if (stroke.sentence !== deficit.sentence || !own(stroke) || stroke === deficit) continue;
+		if (stroke === deficit || !own(stroke) || !together(visit, stroke, deficit)) continue;
 		const kind = strokes.find((k) => visit.release.code(stroke.row).startsWith(k.of));
-		const from = Math.max(s.start, Math.min(stroke.start, deficit.start) - 12);
+		const from = Math.max(
+			note.sentences[stroke.sentence]?.start ?? s.start,
+			Math.min(stroke.start, deficit.start) - 12,
+		);
 		const to = Math.min(s.end, Math.max(stroke.end, deficit.end) + 12);
 		if (kind && sequelLinks.test(note.text.slice(from, to))) return { stroke, sequela: kind.sequela };
 	}

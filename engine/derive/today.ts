@@ -7,8 +7,10 @@ import {
 	denial,
 	elsewhere,
 	hereFor,
+	namedBeside,
 	onRecord,
 	open,
+	operationAhead,
 	ordered,
 	otherTime,
 	reason,
@@ -70,11 +72,11 @@ export function today(visit: Visit, m: Mention): boolean {
 		(judged && (m.title || brief)) ||
 		(m.title && m.start < visit.reading.note.text.length * 0.15) ||
 		hereFor.test(visit.reading.note.text.slice(Math.max(s.start, m.start - 40), m.start));
-	if (/^preop/.test(purpose.id)) return !later;
+	if (/^preop/.test(purpose.id)) return !otherTime.test(around.replace(operationAhead, ''));
 	if (purpose.told === 'as-reason') return stated && (m.section === 'cc' || !later);
 	const words = visit.reading.note.text.slice(s.start, s.end);
 	if (/^(?:screen|antenatal)-/.test(purpose.id)) {
-		const named = m.words.some((w) => w === 'screening' || w === 'screen');
+		const named = m.words.some((w) => w === 'screening' || w === 'screen') || namedBeside.test(around);
 		const open = named ? !otherTime.test(around.replace(ordered, '')) : !later;
 		return open && !onRecord.test(around) && (stated || carriedOut.test(words));
 	}

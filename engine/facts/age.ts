@@ -21,6 +21,20 @@ const numberOf = (said: string): number => {
 	return word >= 0 ? word : Number(said);
 };
 
+/** Days that make a newborn (I.C.16.a: the perinatal period ends after the 28th day), and what children are called. */
+const stages: readonly (readonly [number, readonly string[]])[] = [
+	[29 / YEAR, ['newborn', 'infant', 'child']],
+	[1, ['infant', 'child']],
+	[12, ['child']],
+];
+
+/** What the record's age makes of a patient, in words that a note of one may leave out; none for "0 years" alone. */
+export function ageWords(age: number | undefined): readonly string[] {
+	if (age === undefined) return [];
+	if (age === 0) return ['infant', 'child'];
+	return stages.find(([below]) => age < below)?.[1] ?? [];
+}
+
 /**
  * The age in years of a child of whom only "0 years" is known, from the days, weeks or months that the note counts; half
  * a year where it counts none and speaks of no newborn. Other ages come back as they are.

@@ -1,5 +1,7 @@
 import { folds } from '../../icd-data/words.ts';
 import type { SectionKind, Span } from '../contract.ts';
+import { drugWords } from '../read/drug-words.ts';
+import type { Token } from '../read/note.ts';
 import type { Drug } from '../tables/drug.ts';
 import { drugs } from '../tables/drugs/all.ts';
 import { listedAsStopped, notWanted, onlyOneDay, onlyOneDayBehind, otherUse } from '../tables/drugs-not-taken.ts';
@@ -78,6 +80,21 @@ const mayCome = (text: string, from: number, start: number, end: number): boolea
 const forAnother = (drug: Drug, behind: string): boolean =>
 	otherUse.some((u) => u.status === drug.longTerm && u.behind.test(behind));
 
+/** How far before a drug, in words, it may be told that it is not taken. */
+const STOPPED = 4;
+const dose = /^(?:\d.*|mg|mcg|unit|tab|daily|bid|tid|qhs|and|or|thinner|anticoagulant|statin|steroid|opioid|nsaid)$/;
+
+/** Whether words before the drug at token `i` stop it; past a comma only where they stopped drugs ("no complications, Humira" stops none). */
+function isStopped(tokens: readonly Token[], i: number): boolean {
+	for (let k = i - 1; k >= Math.max(0, i - STOPPED); k--) {
+		const word = tokens[k]?.fold ?? '';
+		const parted = tokens[k + 1]?.gap === 1;
+		if (parted && !stopped.has(word) && !drugWords.has(word) && !dose.test(word)) return false;
+		if (stopped.has(word)) return true;
+	}
+	return false;
+}
+
 /** Every drug of the note; the longest name at a place wins. */
 export function findDrugs(reading: Reading): DrugMention[] {
 	const out: DrugMention[] = [];
@@ -88,14 +105,13 @@ export function findDrugs(reading: Reading): DrugMention[] {
 				?.find((h) => h.words.every((w, k) => s.tokens[i + k]?.fold === w));
 			if (!hit) continue;
 			const last = i + hit.words.length - 1;
-			const before = s.tokens.slice(Math.max(0, i - 4), i).map((t) => t.fold);
 			out.push({
 				drug: hit.drug,
 				sentence,
 				section: s.section,
 				start: s.tokens[i]?.start ?? 0,
 				end: s.tokens[last]?.end ?? 0,
-				off: s.section === 'allergies' || s.section === 'fh' || before.some((w) => stopped.has(w)),
+				off: s.section === 'allergies' || s.section === 'fh' || isStopped(s.tokens, i),
 				notTaken:
 					(reading.around[sentence]?.persons.some((p) => p.from < i && i < p.to) ?? false) ||
 					mayCome(reading.note.text, s.start, s.tokens[i]?.start ?? 0, s.tokens[last]?.end ?? 0) ||

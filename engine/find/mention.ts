@@ -9,11 +9,14 @@ import { type Found, findAgain } from '../match/again.ts';
 import type { Dictionary } from '../match/dictionary.ts';
 import type { Match } from '../match/mentions.ts';
 import type { Memory } from '../memory.ts';
-import type { Note } from '../read/note.ts';
+import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted } from '../tables/episode.ts';
 import { goneForGood } from '../tables/gone-for-good.ts';
+import { type Apart, apartIn } from './apart.ts';
+import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
+import { operated } from './operations.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
@@ -126,6 +129,52 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 	};
 }
 
+const joinedTo = (sentence: Sentence, { tokens }: Apart): Sentence => ({ ...sentence, tokens, title: true });
+
+/** A kind read together with the place told apart from it: it is proved by its own words. */
+function placedMention(
+	d: Dictionary,
+	note: Note,
+	around: Surroundings,
+	sentence: number,
+	{ from, to, tokens, placed }: Apart,
+	{ mentions }: Found,
+): Mention | undefined {
+	const whole = mentions.find(
+		(m) => m.at.some((p) => p >= placed.from && p < placed.to) && m.at.includes(tokens.length - 1),
+	);
+	if (!whole) return undefined;
+	const own = around.sentence.tokens.slice(from, to).map((_, k) => from + k);
+	const mention = mentionOf(d, note, around, sentence, { ...whole, at: own });
+	return {
+		...mention,
+		words: whole.at.map((p) => tokens[p]?.fold ?? ''),
+		side: sideNear(tokens, placed.from, placed.to) ?? mention.side,
+	};
+}
+
+interface Placed {
+	readonly apart: Apart;
+	readonly whole: Mention;
+}
+
+const within = (m: Mention, sentence: number, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+	m.sentence === sentence && from <= m.from && m.to <= to;
+
+/** "Renal mass", of which the biopsy said what it is. */
+const masses = folds('mass lesion polyp nodule tumor lump growth ulcer');
+const stoodFor = (m: Mention, { sentence, run }: Apart): boolean =>
+	m.sentence === sentence && m.from < run.to && run.from < m.to && m.words.some((w) => masses.includes(w));
+
+/** A kind with its place stands for the kind alone, and for the mass that it was found to be. */
+const withPlaced = (mentions: readonly Mention[], placed: readonly Placed[]): Mention[] =>
+	[
+		...mentions.filter(
+			(m) => !placed.some(({ apart, whole }) => within(m, whole.sentence, apart) || stoodFor(m, apart)),
+		),
+		...placed.map(({ whole }) => whole),
+	].sort((a, b) => a.sentence - b.sentence);
+
 const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 	new Set(
 		around.flatMap((a) =>
@@ -142,9 +191,15 @@ const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
 	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
 
 /** Every dictionary phrase of a note, in reading order. */
-export function findMentions(d: Dictionary, note: Note, sex?: Sex, memory?: Memory): Reading {
+export function findMentions(
+	d: Dictionary,
+	note: Note,
+	sex?: Sex,
+	memory?: Memory,
+	told: readonly string[] = [],
+): Reading {
 	const byWeeks = pregnancyWords(note.text);
-	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks]);
+	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks, ...told]);
 	const pronoun = pronounOf(
 		note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
 		sex,
@@ -156,6 +211,18 @@ export function findMentions(d: Dictionary, note: Note, sex?: Sex, memory?: Memo
 	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));
 	const all = (of: keyof Found) =>
 		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
+	const codeOf = (m: Match) => d.release.code(m.row);
+	const placed = around.flatMap((a, i) =>
+		apartIn(
+			around,
+			i,
+			found.map((f) => f.mentions),
+			codeOf,
+		).flatMap((apart) => {
+			const whole = placedMention(d, note, a, i, apart, findAgain(memory, d, joinedTo(a.sentence, apart), noteWords));
+			return whole ? { apart, whole } : [];
+		}),
+	);
 	return {
 		note,
 		words: noteWords,
@@ -164,7 +231,7 @@ export function findMentions(d: Dictionary, note: Note, sex?: Sex, memory?: Memo
 		weeks: weeksIn(note.text),
 		siteSides: siteSides(around),
 		siteParts: siteParts(around),
-		mentions: all('mentions'),
+		mentions: pastFlares(d.release, note, operated(d.release, note, withPlaced(all('mentions'), placed))),
 		causes: all('causes'),
 		purposes: all('purposes'),
 	};

@@ -21,7 +21,7 @@ export function weeksIn(text: string): number | undefined {
 
 /** A child's or an earlier birth, and the time since one, are counted in weeks too. */
 const ofBirth = /\b(?:born|birth|deliver(?:y|ed)|ex|preemie|prior|previous|last|hx|nsvd|svd)\b[^.;\n]{0,24}$/i;
-const sinceBirth = /^\s?(?:pp\b|post|old\b|s\/p|since|ago|after)/i;
+const sinceBirth = /^\s?(?:pp\b|post(?!er)|old\b|s\/p|since|ago|after)/i;
 const gravid = /\bG\s?(\d+)\s?(?:P|,|;|\s|$)/;
 
 /** What the note says of a pregnancy by its weeks alone, in words: that there is one, and whether it is the first. */
@@ -49,6 +49,27 @@ export function termWords(weeks: number | undefined): readonly string[] {
 			: 'at or after 37 completed weeks of gestation full-term',
 	);
 }
+
+/** A visit after birth: the weeks that its note gives are those of the pregnancy that is over. */
+const afterBirth =
+	/(?<!\b(?:hx|history|h\/o|prior|previous|past|last)(?: of)? )\b(?:(?:\d{1,2}|one|two|three|four|five|six|eight) ?(?:d|days?|w|wks?|weeks?|mos?|months?) (?:PP\b|post-?\s?partum|(?:after|since|from|s\/p|post|out from) (?:delivery|birth|childbirth|N?SVD|VAVD|(?:her |the |a )?(?:rpt )?c[-/ ]?s(?:ection)?\b|cesarean|LTCS))|PP ?(?:d|day|wk|week|#) ?#?\d|PPD ?#? ?\d|post-?\s?partum (?:day|week|wk|visit|check|f\/u|follow))/i;
+/** One of these stands in every such note; most notes hold none. */
+const tellsOfBirth = /\bPP|partum|deliver|birth|SVD|VAVD|c[-/ ]?s\b|section|cesarean|LTCS/i;
+/** Asked for every condition of a note: the answer to the last text is kept. */
+let asked = '';
+let answer = false;
+export function isAfterBirth(text: string): boolean {
+	if (text !== asked) {
+		answer = tellsOfBirth.test(text) && afterBirth.test(text);
+		asked = text;
+	}
+	return answer;
+}
+const puerperal = foldWords('complicating the puerperium');
+
+/** Words of titles that tell when in childbearing it is: after birth, else the trimester. */
+export const timeWords = (text: string, weeks: number | undefined): readonly string[] =>
+	isAfterBirth(text) ? puerperal : trimesterWords(weeks);
 
 /** Words of the trimester for choosing among chapter 15 codes; empty when no weeks are given. */
 export function trimesterWords(weeks: number | undefined): readonly string[] {

@@ -35,7 +35,14 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
+	if (ofTheHand(tokens, i)) return undefined;
 	return sides.get(token.fold);
+}
+
+/** "Right handed", "L hand dominant": which hand the patient writes with says nothing of what is ill. */
+function ofTheHand(tokens: readonly Token[], i: number): boolean {
+	const next = tokens[i + 1]?.fold ?? '';
+	return next === 'handed' || next === 'dominant' || (next === 'hand' && tokens[i + 2]?.fold === 'dominant');
 }
 
 /** "all four lids" are those of both eyes. */
@@ -61,7 +68,9 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	let reach = REACH;
 	for (let i = from - 1; i >= 0 && reach > 0; i--) {
 		if (tokens[i]?.start !== tokens[i - 1]?.start) reach--;
-		if ((tokens[i + 1]?.gap ?? 0) >= 2 || breaks(tokens, i + 1)) break;
+		const gap = tokens[i + 1]?.gap ?? 0;
+		// A name in brackets says again what stands before them: "left-sided weakness (hemiparesis)".
+		if (gap >= (i + 1 === from ? 3 : 2) || breaks(tokens, i + 1)) break;
 		add(found, sideAt(tokens, i));
 		if (found.length > 0 && tokens[i]?.fold !== 'and' && !(tokens[i - 1]?.fold === 'and' || tokens[i]?.gap === 1))
 			break;

@@ -3,6 +3,7 @@ import type { SectionKind } from '../contract.ts';
 import type { Sentence } from '../read/note.ts';
 import type { TurnTable, TurnWeight } from '../tables/turn-weight.ts';
 import { turnTable } from '../tables/turn-weights.ts';
+import { listTurn } from './list-turn.ts';
 import type { Reading } from './mention.ts';
 import { turnSigns } from './turn-signs.ts';
 
@@ -57,6 +58,8 @@ export function believed(odds: readonly number[]): number | undefined {
 export function turnOf(reading: Reading, release: Release): number | undefined {
 	const { text, sentences, sections } = reading.note;
 	if (sections.some((s) => judging.has(s.kind))) return undefined;
+	const listed = listTurn(reading);
+	if (listed !== undefined) return listed;
 	const signs = turnSigns(reading, release);
 	// Sentences that tell nothing neither turn nor stand between two that do.
 	const telling = signs.flatMap((s, i) => (s.length > 0 ? [i] : []));

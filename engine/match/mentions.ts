@@ -252,17 +252,20 @@ export function matches(d: Dictionary, sentence: Sentence, noteWords: Words): Ma
 			...releaseMatches(d, sentence.tokens, positions, sentence.title ? 1 : 2),
 		],
 		sentence.tokens,
-		(whole, part) => detailed(d, whole, part),
+		(whole, part) => detailed(d, whole, part, sentence.tokens),
 	);
 }
 
+/** What a name says of stage beyond the fuller code ("T2DM with CKD 3a"). */
+const staging = /^(?:stage|g?\d[ab]?)$/;
+
 /** The condition that a fuller code holds in its name and that is reported beside it. */
-function detailed({ release }: Dictionary, whole: Match, part: Match): boolean {
+function detailed({ release }: Dictionary, whole: Match, part: Match, tokens: readonly Token[]): boolean {
 	return (
 		whole.at.length > part.at.length &&
-		part.at.every((p) => whole.at.includes(p)) &&
 		complicating.some(
 			({ codes, by, except }) =>
+				part.at[by ? 'some' : 'every']((p) => whole.at.includes(p) || staging.test(tokens[p]?.fold ?? '')) &&
 				startsWithAny(release.code(whole.row), codes) &&
 				(by === undefined || startsWithAny(release.code(part.row), by)) &&
 				!startsWithAny(release.code(part.row), except),

@@ -7,6 +7,8 @@ const walls = new Set(
 		' ',
 	),
 );
+/** What stands behind one of these is denied: no name reaches over it, however long ("CAD stable no angina"). */
+const denials = new Set(['no', 'without', 'deny', 'denied', 'never']);
 /** Words that a full name may hold without meaning more. */
 const fillers = new Set(['mellitus', 'disease', 'dx', 'diagnosis']);
 /** Joining words: a phrase may run over one of them, at a cost. */
@@ -14,6 +16,14 @@ const joints = new Set(['and', 'plus']);
 
 /** "Her asthma is mild": what is said of a name is part of it. */
 const copula = new Set(['is', 'are', 'now', 'remain']);
+
+/** "Her neck has been bothering her": what a complaint has been doing is part of it. */
+const lasting = (tokens: readonly Token[], k: number, wanted: ReadonlySet<string>): boolean => {
+	const said = (i: number): string => tokens[i]?.fold ?? '';
+	const been = said(k) === 'been' ? k : ['has', 'have'].includes(said(k)) && said(k + 1) === 'been' ? k + 1 : -1;
+	const from = been === k && ['has', 'have'].includes(said(k - 1)) ? k - 1 : k;
+	return been >= 0 && wanted.has(said(from - 1)) && wanted.has(said(been + 1));
+};
 
 /** Adjectives that belong to the noun behind them: "exacerbation due to acute bronchitis" is no acute exacerbation. */
 const bound = new Set(
@@ -54,6 +64,8 @@ function costBetween(
 		if (wanted.has(token.fold)) continue;
 		if (joints.has(token.fold)) cost += 0.75 * strict;
 		else if (copula.has(token.fold) && k > 0 && wanted.has(tokens[k - 1]?.fold ?? '')) cost += 0.7;
+		else if (lasting(tokens, k, wanted)) cost += 0.3;
+		else if (denials.has(token.fold)) return 99;
 		else if (walls.has(token.fold)) cost += 3;
 		else if (verbal.has(token.fold) || names.has(token.fold)) cost += 3;
 		else if (!token.stop) cost += fillers.has(token.fold) ? 0.1 : 0.8;
@@ -144,6 +156,9 @@ function crossed(tokens: readonly Token[], [a, b]: readonly [number, number], wo
 	return tokens[a]?.fold === words[0] && tokens.slice(first, comma).some(foreign);
 }
 
+/** Words of time belong to no name ("sinusitis acute today"). */
+const timely = new Set(['today', 'now', 'again', 'still', 'yesterday', 'since', 'already']);
+
 /** The content word right behind an adjective is none of the phrase's, and the phrase stands before it. */
 function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>): boolean {
 	const next = tokens[p + 1];
@@ -152,6 +167,7 @@ function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>
 		next !== undefined &&
 		next.gap === 0 &&
 		!next.stop &&
+		!timely.has(next.fold) &&
 		!wanted.has(next.fold) &&
 		!bound.has(next.fold) &&
 		!(last !== undefined && wanted.has(last.fold) && last.fold !== tokens[p]?.fold && next.gap !== 0)

@@ -17,10 +17,13 @@ const padded = (now: string, was: string): string => now + blank(was.length - no
 const emphasis = (text: string): string =>
 	text.replace(/(?<![*_])(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?![*_])/g, (m) => blank(m.length));
 
-/** "Comma" and "period" are words of a dictation when they are said again and again. */
+/** "Comma" and "period" are words of a dictation when they are said again and again; a period by itself may be another. */
 const SPOKEN = 4;
+const COMMAS = 2;
+const said = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 function dictated(text: string): string {
-	if ((text.match(/ comma\b/g) ?? []).length < SPOKEN) return text;
+	const commas = said(text, / comma\b/g);
+	if (commas < COMMAS || commas + said(text, / (?:period|full stop)(?=\s|$)/g) < SPOKEN) return text;
 	return text
 		.replace(/ comma\b/g, (m) => padded(',', m))
 		.replace(/ (?:period|full stop)(?=\s|$)/g, (m) => padded('.', m))

@@ -122,9 +122,12 @@ function bodyStart(text: string, section: Section): number {
 	);
 }
 
-/** Reads a text into sections and sentences; from `turn` on, what has no head is an assessment. Pure; offsets are those of `text`. */
-export function read(text: string, memory?: Memory, turn?: number): Note {
-	const noteWords = new Set([...words(text).map((w) => w.fold), ...pregnancyWords(text)]);
+/**
+ * Reads a text into sections and sentences; from `turn` on, what has no head is an assessment; `told` are words that the
+ * record says of the patient. Pure; offsets are those of `text`.
+ */
+export function read(text: string, memory?: Memory, turn?: number, told: readonly string[] = []): Note {
+	const noteWords = new Set([...words(text).map((w) => w.fold), ...pregnancyWords(text), ...told]);
 	const parts = turned(sections(text), turn);
 	return {
 		text,

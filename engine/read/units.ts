@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 const mark =
-	/\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;]|^)\d{1,2}[.)]\s(?=\s?[A-Za-z])/gu;
+	/\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;]|^)\d{1,2}[.)]\s(?=\s?["“(]?[A-Za-z])/gu;
 const bulletStart = /^\s*(?:[-–*•>#+=~]+\s+|\d{1,2}\s*[.)]\s*|[a-hA-H][.)]\s+|#\s?\d*\s*)/;
 
 function endsSentence(text: string, at: number): boolean {
@@ -39,9 +39,12 @@ function counts(before: string, number: number, last: number): boolean {
 	);
 }
 
-/** Sentences begin small: where this is so, a line that begins small may be one of its own. */
+/** Sentences within a line begin small: where this is so, a line that begins small may be one of its own. */
 const writesSmall = (text: string): boolean =>
-	(text.match(/[.!?]\s+[a-z]/g)?.length ?? 0) > (text.match(/[.!?]\s+[A-Z]/g)?.length ?? 0);
+	(text.match(/[.!?][ \t]+[a-z]/g)?.length ?? 0) > (text.match(/[.!?][ \t]+[A-Z]/g)?.length ?? 0);
+
+/** A few words and a colon open a line of their own ("prediabetes: improving"). */
+const titleStart = /^[a-z][\w'-]*(?: [\w'-]+){0,2}:\s/;
 
 /** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
 function wraps(text: string, at: number, from: number): boolean {
@@ -53,6 +56,7 @@ function wraps(text: string, at: number, from: number): boolean {
 		!/[.:;!?|]$/.test(last) &&
 		/^(?:[a-z]|\d+(?![.)]))/.test(next) &&
 		!bulletStart.test(next) &&
+		!titleStart.test(next) &&
 		!goesOnCounting(text, at, next)
 	);
 }

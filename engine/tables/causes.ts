@@ -5,6 +5,9 @@ import { fallsCauses } from './causes/falls.ts';
 import { intentCauses } from './causes/intent.ts';
 import { natureCauses } from './causes/nature.ts';
 import { placesCauses } from './causes/places.ts';
+import { plainActCauses } from './causes/plain-acts.ts';
+import { plainCauses } from './causes/plain-causes.ts';
+import { plainMechanismsCauses } from './causes/plain-mechanisms.ts';
 import { specialtyCauses } from './causes/specialty.ts';
 import { struckCauses } from './causes/struck.ts';
 import { transportCauses } from './causes/transport.ts';
@@ -20,4 +23,7 @@ export const causePhrases: readonly CausePhrase[] = [
 	...activitiesCauses,
 	...workStatusCauses,
 	...specialtyCauses,
+	...plainMechanismsCauses,
+	...plainActCauses,
+	...plainCauses,
 ];

@@ -35,8 +35,9 @@ export const complicating: readonly Detailed[] = [
 	{ codes: ['Z99.81'], by: ['J44', 'J84', 'J96', 'I27'], except: [] },
 	// Hypertension with heart failure, dialysis with its kidney disease: both are coded (I.C.9.a.1, tabular N18.6).
 	{ codes: ['I11.0', 'I13.0', 'I13.2'], by: ['I50'], except: [] },
-	{ codes: ['Z99.2', 'I12', 'I13'], by: ['N18'], except: [] },
+	{ codes: ['Z99.2', 'I12', 'I13', 'E08.22', 'E09.22', 'E10.22', 'E11.22', 'E13.22'], by: ['N18'], except: [] },
 	{ codes: ['J45'], by: ['J30'], except: [] },
+	{ codes: ['Z91.83'], by: ['F01', 'F02', 'F03', 'G30', 'G31'], except: [] },
 	{ codes: ['K74'], by: ['B18', 'B19'], except: [] },
 	// The bleeding behind a chronic anemia, the kidney disease behind one, the infection behind a delirium, the stomach of a diabetic.
 	{ codes: ['D50.0'], by: ['N92'], except: [] },

@@ -1413,7 +1413,6 @@ export const kin = [
 	'niece',
 	'nephew',
 	'twin',
-	'mat',
 	'maternal',
 	'paternal',
 	'relative',
@@ -1456,6 +1455,57 @@ export const others = [
 	'dog',
 	'cat',
 ];
+/** Behind "grandma's", "neighbor's": a place or a thing, and nobody's illness. */
+export const premises = [
+	'house',
+	'yard',
+	'backyard',
+	'place',
+	'pool',
+	'apartment',
+	'apt',
+	'condo',
+	'farm',
+	'garage',
+	'driveway',
+	'porch',
+	'deck',
+	'couch',
+	'trampoline',
+	'car',
+	'truck',
+	'party',
+	'wedding',
+	'barn',
+	'kitchen',
+	'basement',
+	'stairs',
+	'step',
+	'bike',
+	'scooter',
+	'pond',
+	'boat',
+	'cabin',
+	'home',
+];
+
+/** At a nursery these are told of the patient, who came to harm there. */
+export const mishaps = [
+	'fell',
+	'fall',
+	'fallen',
+	'slipped',
+	'tripped',
+	'bumped',
+	'pushed',
+	'bitten',
+	'bit',
+	'jumped',
+	'injured',
+	'hurt',
+	'hit',
+];
+
 /** Words by which a person speaks for the patient: no illness of their own. */
 export const speaks = [
 	'reports',
@@ -1664,6 +1714,12 @@ export const unaddressed: readonly string[] = [
 	"didn't come up",
 	'not a concern today',
 	'not evaluated',
+	'not examined',
+	'not examined today',
+	'not checked today',
+	'delete if n/a',
+	'delete if not applicable',
+	'delete if na',
 	'deferred',
 	'managed by',
 	'mgd by',
@@ -1706,7 +1762,16 @@ export const belittled: readonly string[] = [
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
 export const testWords: readonly string[] =
-	'orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray'.split(
+	'orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray factor ag ab abs antibody antibodies serology serologies titer titers rna dna delta markers fit cologuard lyme rpr quant doppler emg eeg pft pfts spirometry dexa holter p16 jak2 margin margins kras egfr braf alk ebv spurling tinel phalen homan thompson slr lachman mcmurray fluorescein virus protocol rsv'.split(
+		' ',
+	);
+
+/** Judgements of one diagnosis: they deny no complaint that a comma parts from it ("knee pain, gout unlikely"). */
+export const judgements: readonly string[] = ['unlikely', 'doubtful', 'excluded', 'improbable'];
+
+/** What patients complain of; a diagnosis weighed behind it is another item. */
+export const complaints: readonly string[] =
+	'pain ache headache dyspnea cough dizziness nausea vomiting fever rash fatigue syncope weakness numbness swelling palpitations edema tremor confusion hematuria wheeze hoarseness itching'.split(
 		' ',
 	);
 

@@ -4,7 +4,30 @@
  */
 
 /** Cancers that a finished treatment leaves as history; leukemias, lymphomas and myelomas have codes of remission. */
-export const curable = ['C0', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C70', 'C71', 'C72', 'C73', 'C74', 'C75'] as const;
+export const curable = [
+	'C0',
+	'C1',
+	'C2',
+	'C3',
+	'C4',
+	'C5',
+	'C6',
+	'C70',
+	'C71',
+	'C72',
+	'C73',
+	'C74',
+	'C75',
+	'D00',
+	'D01',
+	'D02',
+	'D03',
+	'D04',
+	'D05',
+	'D06',
+	'D07',
+	'D09',
+] as const;
 
 export const cured =
 	/\bNED\b|\bno evidence of (?:disease|dz|recur\w+|cancer|malignancy)|\bno (?:signs? of |local |biochemical )?recurrence|\b(?:cancer|disease|dz|tumor)[- ]free\b|\bcured\b|\b(?:all|treatments?|tx|therapy|chemo(?:therapy)?|XRT|radiation) (?:was |were |all |now )?(?:finished|completed|complete|done)\b|\bcompleted (?:all )?(?:treatment|therapy|tx|chemo\w*|XRT|radiation)|\b(?:PSA|Tg|thyroglobulin|calcitonin) (?:remains |still |is |now |stays )?(?:undetectable|undet\b|<0\.)|\bundetectable (?:PSA|Tg|thyroglobulin)|\bsurveillance (?:CT|MRI|scan|imaging|cysto\w*|mammo\w*|US|PET)[^.;\n]{0,20}\b(?:clear|clean|neg(?:ative)?|normal|nl)\b|\bmarkers? (?:nl|normal|neg(?:ative)?)\b|\b(?:survivor|survivorship)\b|\bin (?:complete )?remission\b/i;

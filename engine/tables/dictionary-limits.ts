@@ -11,6 +11,7 @@ export const loneWords: readonly string[] =
 
 /** Pairs of words that say no more than a lone one. */
 export const hollowPairs: readonly string[] = [
+	'fever sore',
 	'fracture bone',
 	'inflammation lung',
 	'bone fracture',
@@ -28,6 +29,7 @@ export const hollowPairs: readonly string[] = [
 	'inflammation reaction',
 	'localize pain',
 	'kidney trouble',
+	'cirrhosis portal',
 	'cancer cell',
 	'mental illness',
 	'cold symptom',
@@ -49,6 +51,7 @@ export const hollowPairs: readonly string[] = [
 /** Words that make the code another one's business: gestational diabetes is no type 2 diabetes. */
 export const barredBy: readonly { readonly prefixes: readonly string[]; readonly words: readonly string[] }[] = [
 	{ prefixes: ['E08', 'E09', 'E10', 'E11', 'E13'], words: ['gestational', 'insipidus', 'prediabetes'] },
+	{ prefixes: ['D84.9'], words: ['human', 'virus', 'acquired'] },
 	{ prefixes: ['F32.A'], words: ['scleral', 'skull', 'marrow'] },
 	{
 		prefixes: ['R63.4'],

@@ -38,6 +38,23 @@ export const hurriedDenial: readonly string[] = [
 	'argues against',
 ];
 
+/** That a condition leaves the list: said of the name before a colon or a dash as well. */
+export const struckOff: readonly string[] = [
+	'off the list',
+	'off her list',
+	'off his list',
+	'off the problem list',
+	'can come off',
+	'should come off',
+	'to be taken off',
+	'removed from list',
+	'removed from the list',
+	'remove from list',
+	'remove from problem list',
+	'delete from list',
+	'never had it',
+];
+
 export const hurriedDenialBehind: readonly string[] = [
 	...refusals,
 	'off the list',
@@ -61,6 +78,10 @@ export const hurriedDenialBehind: readonly string[] = [
 	'normal worry',
 	'understandable worry',
 	'normal grief',
+	'not yet called',
+	'not yet met',
+	'not yet reached',
+	'not yet established',
 	'can be dropped',
 	'can come off',
 	'should come off the list',
@@ -101,6 +122,11 @@ export const hurriedDoubt: readonly string[] = [
 	'be tested for',
 	'being checked for',
 	'be checked for',
+	'wants checked for',
+	'wants testing for',
+	'wants tested for',
+	'get checked for',
+	'get tested for',
 	'old chart carries',
 	'chart carries',
 	'old chart has',
@@ -155,6 +181,8 @@ export const asked: readonly string[] = [
 ];
 
 export const hurriedDoubtBehind: readonly string[] = [
+	'doubtful',
+	'questionable',
 	...asked,
 	'listed by old office',
 	'listed by the old office',
@@ -256,6 +284,22 @@ export const onceBehind: readonly string[] = [
 ];
 
 export const overBehind: readonly string[] = [
+	'gone too',
+	'is gone',
+	'are gone',
+	'gone now',
+	'now gone',
+	'all gone',
+	'has gone away',
+	'have gone away',
+	'went away',
+	'gone as well',
+	'also gone',
+	'finished abx',
+	'finished antibiotics',
+	'completed abx',
+	'outgrown',
+	'outgrew it',
 	'once in college',
 	'no longer bothers him',
 	'no longer bothers her',

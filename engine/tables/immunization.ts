@@ -130,7 +130,7 @@ export const wasGiven = new RegExp(
 );
 /** Given, and nothing else said to be given ("flu, given Tamiflu"). */
 export const bareGiven =
-	/\b(?:given|administered|admin'?d)\b(?=\W*(?:$|today|now|here|this|in |by |im\b|sq\b|subq|[lr]t?\b|left|right|lot|vis\b|and|with|w\/|@|\d))/i;
+	/(?<!\b(?:info\w*|handouts?|vis|sheets?|rx|scripts?|papers?|advice|instructions?|education|be|being) )\b(?:given|administered|admin'?d)\b(?=\W*(?:$|today|now|here|this|in |by |im\b|sq\b|subq|[lr]t?\b|left|right|lot|vis\b|and|with|w\/|@|\d))/i;
 
 /** Where and how it went in. */
 export const site =

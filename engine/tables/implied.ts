@@ -84,7 +84,7 @@ export const implied: readonly Implied[] = [
 	},
 	{ of: ['C50'], say: ['retroareolar', 'subareolar', 'periareolar', 'central'], means: ['central', 'portion'] },
 	{ of: ['C9'], say: ['relapsed', 'relapsing', 'relapse'], means: ['relapse'] },
-	{ of: lymphoma, say: ['multiple', 'bulky', 'diffuse'], means: ['lymph', 'node', 'multiple', 'site'] },
+	{ of: lymphoma, say: ['multiple', 'bulky'], means: ['lymph', 'node', 'multiple', 'site'] },
 	{ of: lymphoma, say: ['cervical', 'neck', 'supraclavicular'], means: ['lymph', 'node', 'head', 'face', 'neck'] },
 	{
 		of: lymphoma,

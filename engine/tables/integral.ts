@@ -7,6 +7,7 @@ import { heartAndVesselsSymptoms } from './integral/heart-and-vessels.ts';
 import { infectionsSymptoms } from './integral/infections.ts';
 import { jointsMusclesAndInjuriesSymptoms } from './integral/joints-muscles-and-injuries.ts';
 import { mindAndNervesSymptoms } from './integral/mind-and-nerves.ts';
+import { toldWholeSymptoms } from './integral/told-whole.ts';
 import { urinaryAndGenitalSymptoms } from './integral/urinary-and-genital.ts';
 import type { IntegralRow } from './integral-row.ts';
 
@@ -19,4 +20,5 @@ export const integralSymptoms: readonly IntegralRow[] = [
 	...mindAndNervesSymptoms,
 	...eyesEarsAndSkinSymptoms,
 	...jointsMusclesAndInjuriesSymptoms,
+	...toldWholeSymptoms,
 ];

@@ -22,4 +22,12 @@ export const jointSites: readonly JointSite[] = [
 	{ bare: 'M19.90', joint: 'hand', to: 'M19.04' },
 	{ bare: 'M19.90', joint: 'ankle', to: 'M19.07' },
 	{ bare: 'M19.90', joint: 'foot', to: 'M19.07' },
+	{ bare: 'M19.92', joint: 'knee', to: 'M17.3', both: 'M17.2' },
+	{ bare: 'M19.92', joint: 'hip', to: 'M16.5', both: 'M16.4' },
+	{ bare: 'M19.92', joint: 'shoulder', to: 'M19.11' },
+	{ bare: 'M19.92', joint: 'elbow', to: 'M19.12' },
+	{ bare: 'M19.92', joint: 'wrist', to: 'M19.13' },
+	{ bare: 'M19.92', joint: 'hand', to: 'M19.14' },
+	{ bare: 'M19.92', joint: 'ankle', to: 'M19.17' },
+	{ bare: 'M19.92', joint: 'foot', to: 'M19.17' },
 ];

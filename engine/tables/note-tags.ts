@@ -6,14 +6,43 @@ export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
 
 /** Words that are said of a pregnancy only, so that bare weeks beside them count it ("gHTN 37w"). */
-const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|polyhydramnios|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan)`;
+const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|poly(?:hydramnios)?|low[- ]lying placenta|bile acids|late to care|G\d|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan|HELLP|pre-?e\b|preE|superimposed|SIPE|f(?:o)?etal \w+|f(?:o)?etus|NIPT|NST|BPP|AFI|EFW|MFM|anatomy (?:US|ultrasound)|PTL|preterm (?:labou?r|ctx|contractions)|PPROM|cholestasis|rhogam|prenatal|IOL|IVF pregnancy|MSAFP|glucola|glucose challenge|[13][- ]?(?:hr?|hour) GTT|braxton hicks|abruption|velamentous|accreta|short cervix|macrosomia|transverse lie|ECV|PUPPP|DFM|baby (?:is )?not moving|primigravida|multigravida|new OB|first OB|OB (?:visit|intake)|prenatal care|elderly (?:primi|multi)gravida)`;
 /** What may stand between such a word and its weeks: nothing that plans or looks back. */
 const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
 const bare = String.raw`(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
+/** Behind other words the weeks of a follow-up or of a treatment are as many as those of an early pregnancy. */
+const later = bare.replace('[5-9]|', '');
 const countedAfter = new RegExp(`${carrying}${between}${bare}`, 'gi');
 const countedFirst = new RegExp(`(?:^|\\n|[:.] )[ \\t]{0,8}${bare},? (?=[^.;\\n]{0,40}${carrying})`, 'gi');
+/** Weeks in an item of their own or behind "at", further on in the sentence ("gestational diabetes on metformin, 33w"). */
+const countedFar = new RegExp(
+	`${carrying}(?:s|'s)?\\b[^.\\n]{0,60}?(?:[,;] |\\bat |@ ?|\\bnow |\\()${later}(?=\\s?(?:[,.;:)\\n]|$))`,
+	'gi',
+);
+/** Weeks in their shortest form at the end of such an item ("velamentous cord insertion 30w"). */
+const countedShort = new RegExp(
+	`${carrying}(?:s|'s)?\\b[^.;,\\n]{0,40}? (?<value>[1-3]\\d|4[0-2])w(?=\\s?(?:[,.;:)\\n]|$))`,
+	'gi',
+);
+/** Weeks told in passing, the word of pregnancy behind ("BP 146/94 again at 37 weeks. Gestational hypertension"). */
+const countedBefore = new RegExp(
+	`(?:(?<!\\b(?:born|delivered|delivery|birth|loss|section) )\\bat |\\b(?=[1-4]\\dw\\b))${later}(?=[,.;:)][^\\n]{0,120}${carrying})`,
+	'gi',
+);
+/** Weeks that open a sentence, and a word of pregnancy in the same line behind ("24w0d" is read elsewhere). */
+const countedLine = new RegExp(
+	`(?:^|\\n|[:.] )[ \\t]{0,8}(?:at |now )?${later}[,.:] (?=[^\\n]{0,120}${carrying})`,
+	'gi',
+);
 /** Bare weeks that count a pregnancy by the words beside them. */
-export const counted: readonly RegExp[] = [countedAfter, countedFirst];
+export const counted: readonly RegExp[] = [
+	countedAfter,
+	countedFirst,
+	countedFar,
+	countedShort,
+	countedBefore,
+	countedLine,
+];
 
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
@@ -51,6 +80,8 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		says: /\b(?:IUP,? ?(?:@|at)?|pregnant,? at|G\d+\s?P\d+\S*,? (?:at|@))\s?(?<value>[1-4]?\d)(?:\s?w(?:ee)?ks?|w\d|\+\d| \d\/7)/gi,
 	},
 	{ tag: 'pregnant', says: /\b(?:pregnant|IUP|G\d+\s?P\d+\S*\s(?:at|@)\s?\d|gestation|prenatal|OB visit)\b/gi },
+	{ tag: 'weeks', says: /\bG\d+\s?P\d+\w*,? {0,2}(?<value>[1-4]?\d)(?:\+[0-6]| [0-6]\/7)\b/gi },
+	{ tag: 'pregnant', says: /\bG\d+\s?P\d+\w*,? {0,2}[1-4]?\d(?:\+[0-6]| [0-6]\/7)\b/gi },
 	{ tag: 'pregnant', says: gestation },
 	{
 		tag: 'low-transverse-scar',

@@ -7,6 +7,7 @@ import { everydayMixedPurposes } from './purposes/everyday-mixed.ts';
 import { examinationsPurposes } from './purposes/examinations.ts';
 import { observationPurposes } from './purposes/observation.ts';
 import { operationPurposes } from './purposes/operations.ts';
+import { plainVisitPurposes } from './purposes/plain-visits.ts';
 import { pregnancyPurposes } from './purposes/pregnancy.ts';
 import { preventionPurposes } from './purposes/prevention.ts';
 import { screeningPurposes } from './purposes/screening.ts';
@@ -26,4 +27,5 @@ export const purposes: readonly Purpose[] = [
 	...clinicCarePurposes,
 	...operationPurposes,
 	...specialtyPurposes,
+	...plainVisitPurposes,
 ];

@@ -10,8 +10,12 @@ export interface SaidCode {
 	/** Years, exclusive. */
 	readonly maxAge?: number;
 	readonly sex?: 'female' | 'male';
+	/** One reported code must match: what tells of an injury stands beside one. */
+	readonly beside?: RegExp;
 	/** Reported codes that rule it out. */
 	readonly unless?: readonly string[];
+	/** Words without which the note is not looked through: they cost less than the pattern. */
+	readonly onlyNote?: RegExp;
 	/** Words anywhere in the note that rule it out. */
 	readonly unlessNote?: RegExp;
 	/** What is told of the tumor holds wherever it stands, its history as well. */

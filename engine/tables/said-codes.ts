@@ -1,5 +1,13 @@
+import { workLines } from './said/at-work.ts';
+import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
+import { deviceLines } from './said/devices.ts';
+import { prenatalLines } from './said/prenatal.ts';
+import { preventionLines } from './said/prevention.ts';
+import { socialLines } from './said/social.ts';
+import { spreadLines } from './said/spread.ts';
 import { visitLines } from './said/visits.ts';
+import { toldVisitLines } from './said/visits-told.ts';
 import { womenLines } from './said/women.ts';
 import type { SaidCode } from './said-code.ts';
 
@@ -142,5 +150,13 @@ export const saidCodes: readonly SaidCode[] = [
 	},
 	...visitLines,
 	...womenLines,
+	...prenatalLines,
+	...spreadLines,
 	...clinicLines,
+	...socialLines,
+	...preventionLines,
+	...circumstanceLines,
+	...toldVisitLines,
+	...deviceLines,
+	...workLines,
 ];

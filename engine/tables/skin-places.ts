@@ -55,6 +55,7 @@ export const skinPlaces: readonly SkinPlace[] = [
 export const bareSkinTumours: Readonly<Record<string, (at: SkinPlace) => string>> = {
 	'C44.91': (at) => `C44.${at.cancer[0]}1${at.cancer[1]}`,
 	'C44.92': (at) => `C44.${at.cancer[0]}2${at.cancer[1]}`,
+	'C4A.9': (at) => `C4A.${at.melanoma}`,
 	'C43.9': (at) => `C43.${at.melanoma}`,
 	'D03.9': (at) => `D03.${at.inSitu}`,
 	'D04.9': (at) => `D04.${at.other}`,

@@ -11,6 +11,8 @@ import { deviceSettings } from './status/pumps-and-cells.ts';
 import { socialStatus } from './status/social.ts';
 import { specialtyStatus } from './status/specialty.ts';
 import { substanceStatus } from './status/substance.ts';
+import { toldInClinicStatus } from './status/told-in-clinic.ts';
+import { toldPastStatus } from './status/told-past.ts';
 import type { StatusPhrase } from './status-phrase.ts';
 
 export const statusPhrases: readonly StatusPhrase[] = [
@@ -26,4 +28,6 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...specialtyStatus,
 	...plainlyStatus,
 	...deviceSettings,
+	...toldPastStatus,
+	...toldInClinicStatus,
 ];

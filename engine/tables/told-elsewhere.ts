@@ -7,6 +7,10 @@ export interface ToldElsewhere {
 	readonly from: readonly string[];
 	readonly says: RegExp;
 	readonly to: string;
+	/** This must be told too. */
+	readonly and?: RegExp;
+	/** This must not be told. */
+	readonly unless?: RegExp;
 	/** It must be told of today; a past one says nothing. */
 	readonly now?: true;
 	readonly cites: string;
@@ -71,7 +75,83 @@ const gestational = (says: string, to: string): ToldElsewhere => ({
 	cites: 'I.C.15.i; index: Diabetes, gestational, by control',
 });
 
+/** Pain of the back and of the leg beside a worn disc, which its code tells apart (FY2025). */
+const backPain = /\b(?:axial|discogenic)\b|\b(?:low(?:er)? )?back (?:pain|ache)|\bLBP\b/gi;
+const legPain =
+	/\b(?:leg|thigh|calf|buttock) (?:pain|ache)|\bradiat\w+ (?:down |to |into |through )+(?:the |his |her |both |right |left |R |L )*(?:leg|thigh|calf|buttock|foot)|\bpain (?:down|into|in) (?:the |his |her |both |right |left |R |L |one )*(?:legs?|thighs?|calf)\b|\bleg (?:symptoms|sx)\b/gi;
+const wornDisc = (region: string): readonly ToldElsewhere[] => {
+	const from = [`M51.${region}9`];
+	const cites = 'tabular M51.36-, M51.37-';
+	return [
+		{ from, says: backPain, unless: legPain, to: `M51.${region}0`, cites },
+		{ from, says: legPain, unless: backPain, to: `M51.${region}1`, cites },
+		{ from, says: backPain, and: legPain, to: `M51.${region}2`, cites },
+	];
+};
+
+const remission = (drug: string, says: string): readonly ToldElsewhere[] =>
+	(['1', '2', '9'] as const).map((kind) => ({
+		from: [`${drug}.${kind}0`],
+		says: new RegExp(
+			String.raw`\b(?:${says})\b[^.;\n]{0,70}(?<!not in |no |not |for )\bremission\b(?! (?:not|pending|is not|would|goal))|\bremission\b[^.;\n]{0,30}\b(?:${says})\b`,
+			'gi',
+		),
+		to: `${drug}.${kind}1`,
+		cites: 'I.C.5.b.1',
+	}));
+
 export const toldElsewhere: readonly ToldElsewhere[] = [
+	...wornDisc('36'),
+	...wornDisc('37'),
+	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
+	...remission('F11', 'opioid|opiate|OUD|heroin|fentanyl'),
+	...remission('F12', 'cannabis|marijuana|THC|CUD'),
+	...remission('F13', 'benzo\\w*|sedative|xanax|klonopin'),
+	...remission('F14', 'cocaine|crack'),
+	...remission('F15', 'meth|methamphetamine|amphetamine|stimulant'),
+	{
+		from: ['F17.200'],
+		says: /\b(?:cigs?|cigarettes?|ppd|packs? ?(?:\/|per|a) ?day)\b/gi,
+		unless: /\b(?:vap\w+|e-?cig\w*|dip|chew\w*|cigars?|snuff)\b/gi,
+		to: 'F17.210',
+		now: true,
+		cites: 'index: Dependence, drug, nicotine, cigarettes',
+	},
+	{
+		from: ['O21.0'],
+		says: /\bketon\w+ ?(?:\+|pos|large|mod|3|4)|\bketonuria\b|\bhypokal\w+|\bK ?(?:of )?(?:2\.\d|3\.[0-3])\b|\bdehydrat\w+|\b(?:wt|weight) loss\b|\blost \d+ ?(?:lbs?|kg|pounds)\b|\belectrolyte (?:imbalance|abn\w*|derang\w*)/gi,
+		to: 'O21.1',
+		now: true,
+		cites: 'index: Hyperemesis, gravidarum, with metabolic disturbance',
+	},
+	{
+		from: ['S22.3'],
+		says: /\b(?:multiple|several|two|three|four) ribs?\b(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|\bribs? #?\d+(?:st|nd|rd|th)? ?(?:-|–|,|and|&|through|thru|to|\+) ?#?\d+(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|(?<=\b(?:fx|fract\w*|broke\w*)[^.;\n]{0,25})\b(?:ribs? #?\d+ ?(?:-|–|,|and|&|through|thru|to) ?\d+|\d+(?:st|nd|rd|th)? ?(?:-|–|and|&|through|thru|to) ?\d+(?:st|nd|rd|th)? ribs?\b|(?:multiple|several|two|three|four) (?:\w+ )?ribs\b)/gi,
+		to: 'S22.4',
+		now: true,
+		cites: 'index: Fracture, traumatic, rib, multiple',
+	},
+	{
+		from: ['N83.20'],
+		says: /\bsimple\b[^.;\n]{0,40}\bcysts?\b|\bcysts?\b[^.;\n]{0,40}\bsimple\b/gi,
+		to: 'N83.29',
+		now: true,
+		cites: 'index: Cyst, ovary, simple',
+	},
+	{
+		from: ['M25.47'],
+		says: /\bedema\b/gi,
+		unless: /\b(?:sprain\w*|twist\w*|rolled|injur\w*|gout|effusion|arthritis)\b/gi,
+		to: 'R60.0',
+		now: true,
+		cites: 'index: Edema, lower limbs',
+	},
+	{
+		from: ['M05', 'M06.9'],
+		says: /\bsero-?neg(?:ative)?\b|\bRF\b[^.;\n]{0,12}\bneg(?:ative)?\b|\b(?:negative|neg) RF\b/gi,
+		to: 'M06.00',
+		cites: 'index: Arthritis, rheumatoid, seronegative',
+	},
 	fibrillation(
 		String.raw`\bparoxysmal\b(?! (?:SVT|supraventric\w*|atrial tach\w*|nocturnal|tach\w*|vertigo|dyspnea|cough))`,
 		'I48.0',
@@ -91,14 +171,17 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b`,
+		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(
-		String.raw`\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b`,
+		String.raw`\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b|\b(?:NPH|lantus|levemir|glargine|detemir|humalog|lispro|novolog|aspart|basaglar)\b[^.;\n]{0,20}\b\d+ ?(?:u|units?)\b`,
 		'O24.414',
 	),
-	gestational(String.raw`\b(?:on|started|starting|continue|increase) (?:metformin|glyburide)\b`, 'O24.415'),
+	gestational(
+		String.raw`\b(?:on|started|starting|continue|increase) (?:metformin|glyburide)\b|\b(?:metformin|glyburide) (?:XR |ER )?\d`,
+		'O24.415',
+	),
 	breast(String.raw`\bUOQ\b|\bupper[- ,]+(?:and )?outer\b`, 'C50.4'),
 	breast(String.raw`\bUIQ\b|\bupper[- ,]+(?:and )?inner\b`, 'C50.2'),
 	breast(String.raw`\bLIQ\b|\blower[- ,]+(?:and )?inner\b`, 'C50.3'),

@@ -34,16 +34,23 @@ export const carriedOut =
 	/\b(?:today|done|performed|completed|here for|obtained|collected|drawn|sent|administered|placed|read|given|applied)\b/i;
 
 /** What comes on a date of its own says nothing of a visit that was planned ("here for scheduled injection"). */
-const planned = String.raw`(?<!\bfor (?:(?:a|an|his|her|their|the) )?(?:\w+ )?)schedul\w*`;
+const planned = String.raw`(?<!\bfor (?:(?:a|an|his|her|their|the) )?(?:\w+ )?)schedul\w*(?! (?:for )?today)`;
 
 /** Words that put the purpose at another time, leave it open, or tell that it did not come about. */
 export const otherTime = new RegExp(
-	String.raw`\b(?:last|next|prior|previous\w*|ago|due|overdue|${planned}|order(?:ed|s)?|refer(?:red|ral)?|declin\w*|refus\w*|offer(?:ed|s)?|defer\w*|postpone\w*|cancel\w*|recommend\w*|encourag\w*|advis\w*|consider\w*|discuss(?:ed|es|ing)?|interested|wants? to (?:think|wait|discuss|talk)|thinking about|will|would|should|needs?|plan(?:s|ned|ning)|going to|upcoming|starting next|after (?:the )?(?:visit|delivery)|up[ -]to[ -]date|utd|current on|return for|rtc|f/u for|candidate|not (?:done|today|yet|needed|indicated|ready|performed|given)|not(?=\s*$)|after new year|held|withheld|(?<!for |in )(?:january|february|march|april|june|july|august|september|october|november|december)(?! \d)|no longer|if|unless|until|when|before (?:the )?next|at (?:the |a |her |his )?(?:\w+ )?(?:pharmacy|cvs|walgreens|walmart|rite aid|costco|hospital|birth|work|outside)|elsewhere|(?:fu|f\/u|follow[- ]?up|back|return(?:s|ing)?)(?: in| at)? \d+ ?(?:[-–] ?\d+ ?)?(?:d|days?|w|wks?|weeks?|mo|months?)|(?:in|this|next) (?:the )?(?:spring|summer|fall|autumn|winter)|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo|yrs?|years?)|(?:in|since) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+ ?(?:-|to) ?\d+ ?(?:d|days)|\d+ ?(?:d|days))\b`,
+	String.raw`\b(?:last|next|prior|previous\w*|ago|due|overdue|${planned}|order(?:ed|s)?|refer(?:red|ral)?|declin\w*|refus\w*|offer(?:ed|s)?|defer\w*|postpone\w*|cancel\w*|recommend\w*|encourag\w*|advis\w*|consider\w*|discuss(?:ed|es|ing)?|mentioned|interested|wants? to (?:think|wait|discuss|talk)|thinking about|will|would|should|needs?|plan(?:s|ned|ning)(?! (?:for )?today)|going to|upcoming|starting next|after (?:the )?(?:visit|delivery)|up[ -]to[ -]date|utd|current on|return for|rtc|f/u for|candidate|not (?:done|today|yet|needed|indicated|ready|performed|given)|not(?=\s*$)|after new year|held|withheld|(?<!for |in )(?:january|february|march|april|june|july|august|september|october|november|december)(?! \d)|no longer|if|unless|until|when|before (?:the )?next|at (?:the |a |her |his )?(?:\w+ )?(?:pharmacy|cvs|walgreens|walmart|rite aid|costco|hospital|birth|work|outside)|elsewhere|(?:fu|f\/u|follow[- ]?up|back|return(?:s|ing)?)(?: in| at)? \d+ ?(?:[-–] ?\d+ ?)?(?:d|days?|w|wks?|weeks?|mo|months?)|(?:in|this|next) (?:the )?(?:spring|summer|fall|autumn|winter)|in \d+ ?(?:-\d+ )?(?:d|days?|w|wks?|weeks|months|mo|yrs?|years?)|(?:in|since) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\s*(?:$|[,;)/'’]|\.\s|\.$|(?:20)?\d\d\b))|\d+ ?(?:-|to) ?\d+ ?(?:d|days)|\d+ ?(?:d|days))\b`,
 	'i',
 );
 
 /** An order for what is itself called a screening is given at the visit. */
-export const ordered = /\border(?:ed|s|ing)?\b/gi;
+export const ordered =
+	/\border(?:ed|s|ing)?\b|\boffered(?:,| and| &|;)* ?(?=(?:and )?(?:accepted|agreed|drawn|done|collected|performed|sent|given|completed)\b)/gi;
+
+/** Beside the name of a test: what it was ordered for ("LDCT lung cancer screening order"). */
+export const namedBeside = /\bscreen(?:ing)?\b/i;
+
+/** What an examination before an operation goes ahead of: its date is not that of the visit. */
+export const operationAhead = /\b(?:prior to|before|ahead of)\b[\s\S]*$/i;
 
 /** The same of a test that is only reviewed or filed. */
 export const onRecord =

@@ -31,6 +31,11 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".
 	{ is: 'negated', behind: /^ no\s*(?:[;.,]|$)/i },
 	{ is: 'negated', behind: /^-(?=\s*(?:$|[,;]|[A-Z]{2,5}[-+](?:\s|$)))/ },
+	// The last of such a row; by itself "HTN-" at the end of a line is a head.
+	{ is: 'negated', before: /\b[A-Z]{2,6}- ?$/, behind: /^-[ \t]{0,3}(?:$|\n)/ },
+	// "Explained Barrett's and cancer risk": what may come of the disease.
+	{ is: 'negated', before: /\bexplained (?:the )?$/i, behind: /^(?:['’]s)?(?: and \w+)? risks?\b/i },
+	{ is: 'negated', before: /\b(?:normal|understandable) $/i, of: /^(?:worr(?:y|ies)|grief|anxiety)$/i },
 	{
 		is: 'negated',
 		before: /(?:^|[^\]\s]\s?|\[ ?\] ?[^\]\n]{0,30})$/,

@@ -26,8 +26,9 @@ const MOST_BYTES = 150_000_000;
 const LONGEST = 128;
 
 const whole = z.number().check(z.int(), z.gte(8));
-/** What is used of a Hugging Face `config.json`, and `pooling`, which a person may add. */
+/** What is used of a Hugging Face `config.json`, and `name` and `pooling`, which a person may add. */
 const config = z.object({
+	name: z.optional(z.string()),
 	_name_or_path: z.optional(z.string()),
 	model_type: z.optional(z.string()),
 	max_position_embeddings: z.optional(whole),
@@ -71,7 +72,7 @@ export async function packOf(files: readonly PackFile[]): Promise<Pack> {
 		throw new Unfit(`The model has ${Math.round(size / 1e6)} MB; at most ${MOST_BYTES / 1e6} fit. Export it as int8.`);
 	const said = parsed(configured, config);
 	return {
-		name: shortOf(said._name_or_path ?? '') ?? said.model_type ?? model.name.replace(/\.onnx$/, ''),
+		name: shortOf(said.name ?? said._name_or_path ?? '') ?? said.model_type ?? model.name.replace(/\.onnx$/, ''),
 		sha256: await sha256Of(chosen),
 		longest: Math.min(LONGEST, said.max_position_embeddings ?? LONGEST),
 		pooling: said.pooling ?? 'mean',

@@ -13,7 +13,7 @@ SIZES = (3, 4, 5)
 
 
 class Places:
-    """Places of a text in the table; the same hash and the same pieces as model/subwords.ts."""
+    """Places of a text in the table; the same hash and the same pieces as model/places.ts."""
 
     def __init__(self):
         self.known: dict[str, list[int]] = {}

@@ -5,6 +5,7 @@ from collections import defaultdict
 
 import numpy as np
 
+from pairs import words
 from surfaces import Surface
 
 
@@ -29,6 +30,24 @@ def part(surfaces: list[Surface]):
 def fits(said: str, gold: str) -> bool:
     """The same code, or one a subdivision of the other."""
     return said.startswith(gold) or gold.startswith(said)
+
+
+# Words that change no code where a name is listed with or without them.
+EMPTY = frozenset("nos nec unspecified disorder disease or and of the".split())
+
+
+def bare(text: str) -> frozenset[str]:
+    plain = (w.removesuffix("'s") for w in words(text))
+    return frozenset(w[:-1] if len(w) > 4 and w[-1] == "s" and w[-2:] not in ("ss", "is", "us") else w for w in plain) - EMPTY
+
+
+def contradicted(train: list[Surface], queries: list[Surface]) -> list[Surface]:
+    """Queries whose very words the classification lists under other codes only: links that are wrong, or older than it."""
+    listed = defaultdict(set)
+    for s in train:
+        if s.source in ("title", "inclusion", "index"):
+            listed[bare(s.text)].add(s.code)
+    return [q for q in queries if bare(q.text) and listed[bare(q.text)] and not any(fits(c, q.code) for c in listed[bare(q.text)])]
 
 
 def ranked(scores: np.ndarray, codes: list[str], n: int) -> list[str]:

@@ -11,7 +11,7 @@ from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from encoder import BUCKETS, DIM, Places, embed
-from heldback import part, top
+from heldback import contradicted, part, top
 from pairs import words
 from surfaces import entries, every_surface
 
@@ -72,7 +72,7 @@ def main(exported: Path, synonyms: Path, folder: Path):
         "bm25": bm25(texts, asked),
         "characterNgrams": ngrams(texts, asked),
     }
-    metrics = {"queries": len(queries), "entries": len(listed)}
+    metrics = {"queries": len(queries), "contradicted": len(contradicted(train, held)), "entries": len(listed)}
     for name, scores in rankings.items():
         first, ten = top(scores, queries, codes)
         metrics[name] = {"top1": float(first), "top10": float(ten)}

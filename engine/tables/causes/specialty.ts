@@ -82,7 +82,7 @@ export const specialtyCauses: readonly CausePhrase[] = [
 	{ code: 'W50.4', kind: 'mechanism', say: ['scratched eye fingernail', 'scratched fingernail', 'fingernail scratched', 'toddler scratched', 'baby scratched', 'poked eye finger', 'finger in eye', 'stuck finger eye'], not: ['own', 'assault', 'cat', 'dog'] },
 	{ code: 'Y93.E1', kind: 'activity', say: ['stepping out shower', 'stepping out of tub', 'getting out shower', 'getting out tub', 'stepped out shower', 'coming out of shower', 'in shower slipped', 'taking a bath', 'taking a shower', 'climbing out of tub'] },
 	{ code: 'Y93.H9', kind: 'activity', say: ['cleaning gutters', 'cleaning out gutters', 'clearing gutters', 'gutters', 'pressure washing', 'power washing', 'painting fence', 'fixing roof', 'hanging lights'] },
-	{ code: 'Y93.01', kind: 'activity', say: ['walking route', 'out for a walk', 'on a walk', 'was walking', 'while walking', 'walking home', 'walking to'], not: ['dog', 'pain', 'difficulty', 'boot', 'able'] },
+	{ code: 'Y93.01', kind: 'activity', say: ['walking route', 'walking home'], not: ['dog', 'pain', 'difficulty', 'boot', 'able'] },
 	{ code: 'Y93.66', kind: 'activity', say: ['goalkeeper', 'goalie soccer', 'soccer field'] },
 	{ code: 'Y92.310', kind: 'place', say: ['basketball indoor court', 'indoor court', 'basketball at the y'], not: ['tennis', 'volleyball', 'pickleball', 'racquetball'] },
 	{ code: 'Y92.511', kind: 'place', say: ['line cook', 'restaurant kitchen', 'pizzeria', 'steakhouse', 'bistro'] },

@@ -1,14 +1,25 @@
 import type { Phrase } from '../phrase.ts';
+import { babiesToldPhrases } from './babies-told.ts';
 import { bloodPhrases } from './blood.ts';
+import { bornWithPhrases } from './born-with.ts';
+import { broadBreathPhrases } from './broad-breath.ts';
+import { broadCirculationPhrases } from './broad-circulation.ts';
+import { broadGenitalsPhrases } from './broad-genitals.ts';
+import { broadGutPhrases } from './broad-gut.ts';
+import { broadSensesPhrases } from './broad-senses.ts';
+import { broadSkinPhrases } from './broad-skin.ts';
 import { burnSitePhrases } from './burn-sites.ts';
 import { cancerPhrases } from './cancer.ts';
 import { cancerSitePhrases } from './cancer-sites.ts';
+import { carryingToldPhrases } from './carrying-told.ts';
+import { chartWordsPhrases } from './chart-words.ts';
 import { childPhrases } from './child.ts';
 import { clinicBloodPhrases } from './clinic-blood.ts';
 import { clinicShorthandPhrases } from './clinic-shorthand.ts';
 import { colitisExtentPhrases } from './colitis-extent.ts';
 import { dentalPhrases } from './dental.ts';
 import { digestivePhrases } from './digestive.ts';
+import { drugHarmPhrases } from './drug-harm.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
 import { eponymPhrases } from './eponym.ts';
@@ -18,16 +29,20 @@ import { everydayChronicPhrases } from './everyday-chronic.ts';
 import { everydayMixedPhrases } from './everyday-mixed.ts';
 import { extraPhrases } from './extra.ts';
 import { eyePhrases } from './eye.ts';
+import { findingsToldPhrases } from './findings-told.ts';
 import { fracturePhrases } from './fracture.ts';
 import { generalPhrases } from './general.ts';
 import { genitourinaryPhrases } from './genitourinary.ts';
 import { harmPhrases } from './harm.ts';
 import { heartPhrases } from './heart.ts';
+import { hurriedNamePhrases } from './hurried-names.ts';
+import { hurtsToldPhrases } from './hurts-told.ts';
 import { infectionPhrases } from './infection.ts';
 import { injuryPhrases } from './injury.ts';
 import { injurySitePhrases } from './injury-sites.ts';
 import { jointPhrases } from './joint.ts';
 import { jointsToldPhrases } from './joints-told.ts';
+import { limbsToldPhrases } from './limbs-told.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
@@ -47,6 +62,10 @@ import { specialtySensesPhrases } from './specialty-senses.ts';
 import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
+import { toldShortBloodHormonePhrases } from './told-short-blood-hormones.ts';
+import { toldShortCancerPhrases } from './told-short-cancer.ts';
+import { toldShortInfectionPhrases } from './told-short-infections.ts';
+import { toldShortMindNervesPhrases } from './told-short-mind-nerves.ts';
 import { ulcerPhrases } from './ulcers.ts';
 import { vertebraPhrases } from './vertebrae.ts';
 import { vesselsPhrases } from './vessels.ts';
@@ -57,6 +76,7 @@ export const phrases: readonly Phrase[] = [
 	...cancerPhrases,
 	...cancerSitePhrases,
 	...clinicBloodPhrases,
+	...chartWordsPhrases,
 	...childPhrases,
 	...dentalPhrases,
 	...digestivePhrases,
@@ -74,6 +94,7 @@ export const phrases: readonly Phrase[] = [
 	...genitourinaryPhrases,
 	...harmPhrases,
 	...heartPhrases,
+	...hurriedNamePhrases,
 	...infectionPhrases,
 	...injuryPhrases,
 	...jointPhrases,
@@ -106,4 +127,21 @@ export const phrases: readonly Phrase[] = [
 	...jointsToldPhrases,
 	...colitisExtentPhrases,
 	...clinicShorthandPhrases,
+	...drugHarmPhrases,
+	...babiesToldPhrases,
+	...bornWithPhrases,
+	...carryingToldPhrases,
+	...findingsToldPhrases,
+	...hurtsToldPhrases,
+	...limbsToldPhrases,
+	...broadBreathPhrases,
+	...broadCirculationPhrases,
+	...broadGenitalsPhrases,
+	...broadGutPhrases,
+	...broadSensesPhrases,
+	...broadSkinPhrases,
+	...toldShortInfectionPhrases,
+	...toldShortCancerPhrases,
+	...toldShortBloodHormonePhrases,
+	...toldShortMindNervesPhrases,
 ];

@@ -113,7 +113,7 @@ export const bloodPhrases: readonly Phrase[] = [
 	{ say: ['mast cell activation'], code: 'D89.40', not: ['syndrome'] },
 	{ say: ['monoclonal mast cell activation syndrome'], code: 'D89.41' },
 	{ say: ['idiopathic mast cell activation syndrome'], code: 'D89.42' },
-	{ say: ['mast cell activation syndrome', 'mcas'], code: 'D89.40', not: ['monoclonal', 'idiopathic', 'secondary'] },
+	{ say: ['mast cell activation syndrome', 'mcas'], code: 'D89.40', not: ['monoclonal', 'idiopathic', 'secondary', 'infarct', 'infarction', 'stroke', 'cva', 'aneurysm', 'occlusion', 'stenosis', 'territory', 'artery', 'thrombectomy'] },
 	{ say: ['immunodeficiency', 'immune deficiency', 'immunocompromised', 'immune system weak'], code: 'D84.9', not: ['drug', 'variable', 'chemotherapy', 'medication', 'severe combined', 'acquired', 'hiv', 'human', 'due', 'immunosuppressive', 'virus', 'iga', 'igg'] },
 	{ say: ['immunosuppressed due to medication', 'immunodeficiency due to drugs', 'immunocompromised due to medication', 'drug induced immunosuppression', 'immunosuppression due to medication', 'immunodeficiency due to chemotherapy', 'immunosuppressed on chemotherapy', 'immunosuppression due to drug therapy'], code: 'D84.821' },
 	{ say: ['immunodeficiency due to conditions', 'immunocompromised due to cancer', 'immunodeficiency due to disease'], code: 'D84.81' },

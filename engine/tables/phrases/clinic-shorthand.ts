@@ -46,7 +46,7 @@ export const clinicShorthandPhrases: readonly Phrase[] = [
 	{ say: ['nmibc', 'non muscle invasive bladder cancer', 'nonmuscle invasive bladder cancer', 'mibc', 'muscle invasive bladder cancer'], code: 'C67.9', not: ['history', 'no'] },
 	// lungs
 	{ say: ['lung hamartoma', 'hamartoma lung', 'pulmonary hamartoma'], code: 'D14.30', not: ['no'] },
-	{ say: ['lung nodule', 'pulmonary nodule', 'lobe nodule', 'lobe lung nodule', 'lingula nodule', 'lingular nodule', 'right upper lobe nodule', 'left upper lobe nodule', 'right lower lobe nodule', 'left lower lobe nodule', 'right middle lobe nodule'], code: 'R91.1', not: ['thyroid', 'no', 'multiple', 'several', 'bilateral', 'cancer', 'liver', 'temporal', 'frontal', 'parietal'] },
+	{ say: ['lung nodule', 'pulmonary nodule', 'lobe nodule', 'lobe lung nodule', 'lingula nodule', 'lingular nodule', 'right upper lobe nodule', 'left upper lobe nodule', 'right lower lobe nodule', 'left lower lobe nodule', 'right middle lobe nodule'], code: 'R91.1', not: ['thyroid', 'fna', 'bethesda', 'ear', 'liver', 'thyroid', 'no', 'multiple', 'several', 'bilateral', 'cancer', 'liver', 'temporal', 'frontal', 'parietal'] },
 	{ say: ['pulmonary hypertension right heart catheterization'], code: 'I27.20' },
 	// allergy
 	{ say: ['allergic rhinitis dust mite', 'allergic rhinitis dust mites', 'allergic rhinitis mite', 'allergic rhinitis mites', 'allergic rhinitis mold', 'allergic rhinitis cockroach', 'allergic rhinitis dust'], code: 'J30.89' },

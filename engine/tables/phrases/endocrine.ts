@@ -196,7 +196,7 @@ export const endocrinePhrases: readonly Phrase[] = [
 	{ say: ['hemochromatosis'], code: 'E83.119', not: ['hereditary', 'hfe', 'transfusion', 'primary', 'carrier'] },
 	{ say: ['iron overload'], code: 'E83.19' },
 	{ say: ['wilson disease'], code: 'E83.01' },
-	{ say: ['low potassium', 'low k', 'hypokalemia', 'potassium deficiency', 'hypopotassemia'], code: 'E87.6' },
+	{ say: ['low potassium', 'low k', 'hypokalemia', 'potassium deficiency', 'hypopotassemia'], code: 'E87.6', not: ['diet', 'high k', 'foods'] },
 	{ say: ['high potassium', 'hyperkalemia', 'elevated potassium'], code: 'E87.5' },
 	{ say: ['low sodium', 'hyponatremia', 'hypo-osmolality'], code: 'E87.1' },
 	{ say: ['high sodium', 'hypernatremia'], code: 'E87.0' },

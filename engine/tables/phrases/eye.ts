@@ -8,7 +8,7 @@ import type { Phrase } from '../phrase.ts';
 export const eyePhrases: readonly Phrase[] = [
 	{ say: ['pink eye', 'conjunctivitis', 'pinkeye', 'eye infection conjunctivitis', 'red eye conjunctivitis'], code: 'H10.9', not: ['allergic', 'viral', 'bacterial', 'acute', 'chronic', 'chemical', 'mucopurulent', 'newborn', 'gonococcal', 'vernal', 'giant', 'chlamydial', 'atopic', 'neonatal', 'follicular', 'adenoviral', 'herpes', 'follicular', 'purulent', 'irritant'] },
 	{ say: ['acute conjunctivitis', 'acute pink eye'], code: 'H10.3', not: ['bacterial', 'viral', 'allergic', 'atopic', 'chemical', 'mucopurulent', 'toxic', 'follicular'] },
-	{ say: ['bacterial conjunctivitis', 'mucopurulent conjunctivitis', 'purulent conjunctivitis', 'acute bacterial conjunctivitis'], code: 'H10.02', not: ['gonococcal', 'neonatal'] },
+	{ say: ['mucopurulent conjunctivitis', 'purulent conjunctivitis'], code: 'H10.02', not: ['gonococcal', 'neonatal'] },
 	{ say: ['viral conjunctivitis', 'viral conj', 'viral pink eye'], code: 'B30.9', not: ['adenoviral'] },
 	{ say: ['adenoviral conjunctivitis'], code: 'B30.1' },
 	{ say: ['epidemic keratoconjunctivitis', 'adenoviral keratoconjunctivitis'], code: 'B30.0' },

@@ -159,7 +159,7 @@ export const heartPhrases: readonly Phrase[] = [
 	{ say: ['atypical chest pain', 'chest discomfort', 'chest tightness', 'noncardiac chest pain', 'non cardiac chest pain', 'musculoskeletal chest pain', 'chest wall pain', 'chest wall tenderness', 'anterior chest wall pain', 'rib pain nontraumatic', 'tight chest', 'chest heaviness'], code: 'R07.89' },
 	{ say: ['intercostal pain'], code: 'R07.82' },
 	{ say: ['pleuritic chest pain', 'pleurodynia'], code: 'R07.81' },
-	{ say: ['rib pain', 'painful ribs'], code: 'R07.89' },
+	{ say: ['rib pain', 'painful ribs'], code: 'R07.81', not: ['reproducible', 'costal margin'] },
 	{ say: ['pain with breathing', 'chest pain on breathing', 'painful breathing', 'hurts to breathe', 'pain with deep breath', 'chest pain with deep inspiration'], code: 'R07.1' },
 	{ say: ['precordial pain', 'substernal chest pain', 'precordial chest pain', 'retrosternal pain'], code: 'R07.2' },
 	{ say: ['chest pressure'], code: 'R07.89' },

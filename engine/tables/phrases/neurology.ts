@@ -275,7 +275,7 @@ export const neurologyPhrases: readonly Phrase[] = [
 	{ say: ['traumatic brain injury', 'tbi'], code: 'S06.9X', not: ['history', 'mild', 'concussion', 'prior', 'sequela', 'late', 'residual', 'remote', 'old', 'past'] },
 	{ say: ['neurologic symptoms nonspecific', 'transient neurologic symptoms', 'transient neurological symptoms'], code: 'R29.818' },
 	{ say: ['abnormal reflexes', 'hyperreflexia', 'brisk reflexes', 'hyporeflexia'], code: 'R29.2' },
-	{ say: ['foot drop', 'dropped foot'], code: 'M21.37' },
+	{ say: ['foot drop', 'dropped foot'], code: 'M21.37', not: ['on', 'onto'] },
 	{ say: ['wrist drop'], code: 'M21.33' },
 	{ say: ['cauda equina syndrome'], code: 'G83.4' },
 	{ say: ['myelopathy', 'spinal cord disease'], code: 'G95.9', not: ['cervical', 'compressive', 'spondylotic', 'disc', 'stenosis', 'spondylosis', 'radiation'] },

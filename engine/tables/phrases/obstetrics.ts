@@ -67,7 +67,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	// bleeding, vomiting, symptoms (O20-O26)
 	{ say: ['threatened ab', 'threatened sab', 'threatened abortion', 'threatened miscarriage', 'threatened loss', 'threatened pregnancy loss', 'threatened spontaneous abortion'], code: 'O20.0', not: ['history'] },
 	{ say: ['subchorionic hemorrhage', 'subchorionic hematoma', 'subchorionic bleed', 'sch'], code: 'O41.8X', near: ['iup', 'pregnant', 'gestational sac', 'fht', 'subchorionic'], not: ['hemoglobin'] },
-	{ say: ['hyperemesis', 'hyperemesis gravidarum'], code: 'O21.0', near: now, not: ['cannabis', 'cannabinoid', 'metabolic', 'hypokalemia', 'ketonuria', 'ketones', 'dehydration', 'dehydrated', 'electrolyte', 'weight loss', 'alkalosis', 'late'] },
+	{ say: ['hyperemesis', 'hyperemesis gravidarum'], code: 'O21.0', near: now, not: ['cannabis', 'cannabinoid', 'late'] },
 	{ say: ['hyperemesis with ketonuria', 'hyperemesis with hypokalemia', 'hyperemesis with ketones', 'hyperemesis dehydrated', 'hyperemesis with dehydration', 'hyperemesis gravidarum with dehydration', 'hyperemesis gravidarum with hypokalemia', 'hyperemesis gravidarum with ketonuria', 'hyperemesis with electrolyte imbalance', 'hyperemesis gravidarum with electrolyte imbalance', 'hyperemesis with weight loss', 'hyperemesis gravidarum dehydrated', 'hyperemesis gravidarum with ketosis'], code: 'O21.1', not: ['no dehydration', 'without'] },
 	{ say: ['late vomiting of pregnancy', 'vomiting late pregnancy'], code: 'O21.2' },
 	{ say: ['nausea vomiting pregnancy', 'nvp', 'morning sickness', 'pregnancy nausea', 'nausea of pregnancy'], code: 'O21.9', not: ['hyperemesis', 'late'] },
@@ -162,7 +162,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	{ say: ['polyhydramnios', 'polyhydramnio', 'hydramnios', 'excess fluid', 'high afi'], code: 'O40', near: now, not: ['history', 'no'] },
 	{ say: ['oligohydramnios', 'oligohydramnio', 'anhydramnios', 'low fluid', 'low afi'], code: 'O41.0', near: now, not: ['history', 'no'] },
 	{ say: ['chorioamnionitis', 'chorio', 'intraamniotic infection', 'triple i'], code: 'O41.12', near: ['pregnant', 'labor', 'fetal', 'membranes'] },
-	{ say: ['rupture of membranes', 'ruptured membranes', 'leaking fluid ferning positive', 'srom', 'prelabor rupture of membranes', 'premature rupture of membranes', 'prom', 'preterm prelabor rupture of membranes', 'pprom', 'preterm premature rupture of membranes'], code: 'O42.9', near: ['pregnant', 'trimester', 'iup'], not: ['no', 'history', 'prior', 'negative', 'without'] },
+	{ say: ['rupture of membranes', 'ruptured membranes', 'leaking fluid ferning positive', 'srom', 'prelabor rupture of membranes', 'premature rupture of membranes', 'prom'], code: 'O42.9', near: ['pregnant', 'trimester', 'iup'], not: ['no', 'history', 'prior', 'negative', 'without'] },
 	{ say: ['velamentous cord insertion', 'velamentous insertion', 'velamentous cord'], code: 'O43.12' },
 	{ say: ['marginal cord insertion', 'battledore placenta', 'succenturiate lobe', 'bilobed placenta'], code: 'O43.19' },
 	{ say: ['circumvallate placenta'], code: 'O43.11' },

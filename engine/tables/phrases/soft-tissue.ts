@@ -107,7 +107,7 @@ export const softTissuePhrases: readonly Phrase[] = [
 	{ say: ['costochondritis', 'tietze syndrome', 'chest wall costochondritis', 'inflammation of rib cartilage'], code: 'M94.0' },
 	{ say: ['costochondral pain'], code: 'R07.1' },
 	{ say: ['chondromalacia of knee'], code: 'M94.26', not: ['patella'] },
-	{ say: ['chondromalacia patella', 'chondromalacia patellae', "runner's knee", 'patellofemoral chondromalacia'], code: 'M22.4' },
+	{ say: ['chondromalacia patella', 'chondromalacia patellae', "runner's knee", 'patellofemoral chondromalacia'], code: 'M22.4', not: ['runner lateral', 'band', 'itb'] },
 	{ say: ['patellofemoral pain syndrome', 'patellofemoral syndrome', 'patellofemoral pain', 'patellofemoral disorder', 'patellofemoral dysfunction'], code: 'M22.2X' },
 	{ say: ['patellar maltracking', 'patellar tracking disorder', 'lateral patellar compression syndrome'], code: 'M22.8X' },
 	{ say: ['degenerative meniscus tear', 'old meniscus tear', 'chronic meniscus tear'], code: 'M23.20', not: ['medial', 'lateral'] },

@@ -229,7 +229,7 @@ export const womenPhrases: readonly Phrase[] = [
 	{ say: ['polyhydramnios', 'excess amniotic fluid', 'too much amniotic fluid'], code: 'O40', not: ['history'] },
 	{ say: ['oligohydramnios', 'low amniotic fluid', 'decreased amniotic fluid'], code: 'O41.0', not: ['history'] },
 	{ say: ['premature rupture of membranes', 'prom'], code: 'O42.9', near: ['pregnancy', 'pregnant', 'gestation', 'labor', 'weeks'], not: ['preterm', 'motion', 'passive'] },
-	{ say: ['preterm premature rupture of membranes', 'pprom'], code: 'O42.91' },
+	{ say: ['preterm premature rupture of membranes', 'preterm prelabor rupture of membranes', 'pprom'], code: 'O42.91', not: ['history', 'prior', 'previous'] },
 	{ say: ['placenta previa', 'complete placenta previa'], code: 'O44.0', not: ['hemorrhage', 'bleeding', 'low', 'partial', 'marginal', 'resolved', 'no'] },
 	{ say: ['placenta previa with bleeding', 'placenta previa with hemorrhage'], code: 'O44.1' },
 	{ say: ['low lying placenta'], code: 'O44.4', not: ['hemorrhage', 'bleeding', 'resolved', 'questioned', 'moved', 'migrated', 'cleared', 'no longer', 'previously', 'earlier'] },

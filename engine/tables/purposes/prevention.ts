@@ -384,6 +384,7 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z31.430'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
+		not: ['positive'],
 		say: ['carrier screening', 'preconception carrier screening', 'prenatal carrier testing'],
 	},
 	{ id: 'carrier-male', codes: ['Z31.440'], sex: 'male', cites: 'I.C.21.c.11', say: ['male carrier testing'] },

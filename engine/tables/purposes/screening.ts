@@ -319,8 +319,6 @@ export const screeningPurposes: readonly Purpose[] = [
 			'patient health questionnaire 9 screening',
 			'phq-2 screening',
 			'screen depression',
-			'phq-2 negative',
-			'patient health questionnaire 9 negative',
 			'depression screen negative',
 		],
 	},
@@ -328,7 +326,7 @@ export const screeningPurposes: readonly Purpose[] = [
 		id: 'screen-maternal-depression',
 		codes: ['Z13.32'],
 		cites: 'I.C.21.c.5',
-		say: ['maternal depression screening', 'edinburgh screening', 'epds', 'postpartum depression screening'],
+		say: ['maternal depression screening', 'edinburgh screening', 'epds screening', 'postpartum depression screening'],
 	},
 	{
 		id: 'screen-behavior-other',
@@ -336,7 +334,7 @@ export const screeningPurposes: readonly Purpose[] = [
 		cites: 'I.C.21.c.5',
 		say: [
 			'alcohol screening',
-			'audit-c',
+			'audit-c screening',
 			'attention deficit hyperactivity disorder screening',
 			'anxiety screening',
 			'generalized anxiety disorder 7 screening',

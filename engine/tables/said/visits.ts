@@ -59,7 +59,7 @@ export const visitLines: readonly SaidCode[] = [
 		minAge: MONTH,
 		maxAge: 18,
 		unless: ['Z00', 'Z02'],
-		says: /(?<=(?:^|\n)[ \t]*(?:CC|Visit|Reason|Type|Reason for visit)?[ :]*)\d{1,2}[ -]?(?:mo|m|month|yr|year|y)s?\.?(?:[ -]?old)?(?: (?:boy|girl|male|female|m|f))? (?:check-?up|check|chk|well|wcc|wcv|physical)\b/gi,
+		says: /(?<=(?:^|\n)[ \t]{0,8}(?:CC|Visit|Reason|Type|Reason for visit)?[ :]{0,4})\d{1,2}[ -]?(?:mo|m|month|yr|year|y)s?\.?(?:[ -]?old)?(?: (?:boy|girl|male|female|m|f))? (?:check-?up|check|chk|well|wcc|wcv|physical)\b/gi,
 		not: /\b(?:ear|asthma|adhd|med|weight|wt|wound|sports?|blood|hearing|cast|dental|recheck|next|after|post)\b/i,
 	},
 	{

@@ -174,8 +174,24 @@ export const absenceStatus: readonly StatusPhrase[] = [
 	},
 	{
 		code: 'Z90.81',
-		say: ['splenectomy', 'asplenia', 'asplenic', 'absent spleen', 'spleen removed'],
+		say: [
+			'splenectomy',
+			'asplenia',
+			'asplenic',
+			'absent spleen',
+			'spleen removed',
+			'spleen out',
+			'without a spleen',
+			'spleen taken out',
+			'spleen gone',
+		],
 		not: ['congenital', 'planned'],
+	},
+	{
+		code: 'Z90.81',
+		say: ['no spleen'],
+		not: ['felt', 'palpable', 'palpated', 'tip', 'liver', 'enlarged'],
+		near: ['splenectomy', 'asplenia', 'asplenic', 'meningococcal', 'menb', 'howell', 'laparotomy'],
 	},
 	{
 		code: 'Z90.89',

@@ -23,7 +23,7 @@ export const plainlyStatus: readonly StatusPhrase[] = [
 	{ code: 'Z96.643', say: ['both hips replaced', 'bilateral hips replaced', 'replaced both hips', 'both hips were replaced', 'two hip replacements'], not: notNow },
 	// Organs taken out, openings
 	{ code: 'Z90.49', say: ['right hemicolectomy', 'left hemicolectomy', 'hemicolectomy', 'sigmoid colectomy', 'sigmoidectomy', 'ileocecal resection', 'ileocolic resection', 'ileocecectomy', 'bowel resection', 'small bowel resection', 'colon resection', 'partial colectomy', 'subtotal colectomy', 'low anterior resection'], not: [...notNow, 'today', 'pod', 'postop'], ...healed },
-	{ code: 'Z90.79', say: ['prostate out', 'prostate was removed', 'years out from ralp', 'yr out from ralp', 'after ralp', 'robotic prostatectomy', 'radical prostatectomy', 'orchiectomy'], not: notNow },
+	{ code: 'Z90.79', say: ['prostate taken out', 'prostate was removed', 'years out from ralp', 'yr out from ralp', 'after ralp', 'robotic prostatectomy', 'radical prostatectomy', 'orchiectomy'], not: notNow },
 	{ code: 'Z90.5', say: ['lost a kidney', 'kidney out', 'remaining kidney'], not: [...notNow, 'stone'] },
 	{ code: 'Z93.59', say: ['suprapubic tube', 'suprapubic catheter', 'spt in place'], not: [...notNow, 'removed', 'out'] },
 	// Breathing, moving, dementia

@@ -128,7 +128,6 @@ export const socialStatus: readonly StatusPhrase[] = [
 		say: [
 			'transportation insecurity',
 			'lack transportation',
-			'no transportation',
 			'unreliable transportation',
 			'no car appointment',
 			'transportation barrier',

@@ -1,0 +1,31 @@
+/** Infections and lymphomas that a treatment ends, and the words that tell that it did (I.C.21.c.4). Own compilation. */
+export interface Eradicated {
+	/** Beginnings of the codes. */
+	readonly codes: readonly string[];
+	readonly over: RegExp;
+	/** Words that show it there, or under treatment still. */
+	readonly still: RegExp;
+}
+
+const antivirals =
+	'(?:Epclusa|Harvoni|Mavyret|Zepatier|Sovaldi|Vosevi|Viekira|sofosbuvir\\S*|DAAs?|interferon|IFN|ribavirin|antivirals?)';
+
+export const eradicated: readonly Eradicated[] = [
+	{
+		codes: ['B17.1', 'B18.2', 'B19.2'],
+		over: new RegExp(
+			String.raw`\bSVR(?:[- ]?(?:12|24))?\b|\bsustained virolog|\bcured?\b|\beradicat|\b(?:s\/p|status[- ]post|treated|tx['’]?d|cleared|completed)\b[^.;\n]{0,25}\b(?:${antivirals}|treatment|tx|therapy|(?:19|20)\d\d)|\b(?:VL|viral load|RNA|PCR)\b[^.;\n]{0,15}\b(?:undetect\w*|not detected|neg(?:ative)?)\b`,
+			'i',
+		),
+		still: new RegExp(
+			String.raw`\b(?:start(?:s|ed|ing)?|begin\w*|plan\w*|candidate|pending|await\w*|relapse\w*|reinfect\w*|viremi[ac]|detectable (?:VL|viral load|RNA)|(?:wk|week) ?\d+ of|(?:wk|week) \d+|(?:currently |now )?on ${antivirals}|SVR(?:12|24)? (?:due|in|labs?|check|at)|check SVR|not (?:yet )?(?:treated|cured)|untreated|treatment[- ]na[iï]ve)`,
+			'i',
+		),
+	},
+	{
+		codes: ['C81'],
+		over: /\bcured\b|\bsurvivor\b|\bNED\b|\bno (?:sign|evidence) of (?:it|disease|lymphoma|recurrence)\b/i,
+		still:
+			/\b(?:remission|chemo\w*|cycle|ABVD today|relapse\w*|refractory|active|brentuximab|nivolumab|pembrolizumab|stage IV)\b/i,
+	},
+];

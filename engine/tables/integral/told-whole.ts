@@ -1,0 +1,28 @@
+/**
+ * Codes of a part that another code tells already: swelling of the macula in an occluded vein, a fistula in Crohn's
+ * disease, blood in a bleeding colitis. Code prefixes with their dot. I.B.9. Source: own compilation.
+ */
+import type { IntegralRow } from '../integral-row.ts';
+
+const sides = ['1', '2', '3', '9'];
+const crohn = ['K50.0', 'K50.1', 'K50.8', 'K50.9'];
+
+export const toldWholeSymptoms: readonly IntegralRow[] = [
+	{
+		condition: sides.flatMap((side) => [`H34.81${side}0`, `H34.83${side}0`]),
+		symptoms: ['H35.35', 'H35.81'],
+		cites: 'I.B.9; tabular H34.81, H34.83',
+	},
+	{
+		condition: crohn.map((c) => `${c}13`),
+		symptoms: ['K60.3', 'K60.4', 'K60.5', 'K63.2'],
+		cites: 'I.B.9; tabular K50',
+	},
+	{ condition: crohn.map((c) => `${c}14`), symptoms: ['K61', 'K63.0'], cites: 'I.B.9; tabular K50' },
+	{ condition: ['K50', 'K51'], symptoms: ['K92.1'], cites: 'I.B.5' },
+	{ condition: ['H11.3'], symptoms: ['H57.89', 'H11.43'], cites: 'I.B.5' },
+	{ condition: ['J21.0', 'J20.5', 'J12.1'], symptoms: ['B97.4'], cites: 'I.B.9; tabular B97' },
+	{ condition: ['N95.1', 'N95.0', 'N95.2'], symptoms: ['N95.9'], cites: 'I.B.18' },
+	{ condition: ['L88'], symptoms: ['L97', 'L98.49'], cites: 'I.B.5' },
+	{ condition: ['L30.4'], symptoms: ['R21', 'L30.9'], cites: 'I.B.5' },
+];

@@ -1,0 +1,41 @@
+/**
+ * Codes that say how, with what or under which circumstances, and never by themselves why the patient came: attention to
+ * and adjustment of devices, treatment of a disease, clearance for an operation, drugs taken, circumstances of life (I.B.14;
+ * I.C.21.c.3, c.7, c.17; the disease is reported beside them, IV.E, IV.G).
+ */
+export const neverTheReason: readonly string[] = [
+	'Z01.0',
+	'Z01.81',
+	'Z32.0',
+	'Z45',
+	'Z46',
+	'Z51.0',
+	'Z51.1',
+	'Z51.5',
+	'Z51.81',
+	'Z53',
+	'Z55',
+	'Z56',
+	'Z57',
+	'Z58',
+	'Z59',
+	'Z60',
+	'Z62',
+	'Z63',
+	'Z64',
+	'Z65',
+	'Z66',
+	'Z68',
+	'Z71.3',
+	'Z71.8',
+	'Z72',
+	'Z74',
+	'Z76.0',
+	'Z79',
+	'Z91.1',
+	'Z93',
+	'Z95',
+	'Z97.5',
+	'Z99',
+	'Y9',
+];

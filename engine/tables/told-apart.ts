@@ -1,0 +1,71 @@
+/**
+ * Tumours and injuries that a note names by their kind alone, with the place in another clause or sentence: "fungating
+ * sigmoid mass. Biopsies: adenocarcinoma", "dropped a crate on his left hand. Contusion". Own compilation.
+ */
+export interface ToldApart {
+	readonly id: string;
+	/** Words of the kind. */
+	readonly heads: readonly string[];
+	/** Words that go before the kind and belong to it. */
+	readonly kinds: readonly string[];
+	/** Prefixes of the codes that name the kind and no place. */
+	readonly bare: readonly string[];
+	/** Words of the place. */
+	readonly places: readonly string[];
+	/** Words that tell more exactly where, beside a word of the place. */
+	readonly parts: readonly string[];
+	/** Words one of which must stand beside the place, where a place alone may be anything. */
+	readonly ailing: readonly string[];
+	/** Words with which the sentence of the place tells of something else. */
+	readonly not: readonly string[];
+	/** Only where the note judges: in the story it is often of years ago. */
+	readonly judged?: true;
+	/** Pieces back and ahead that are looked at. */
+	readonly back: number;
+	readonly ahead: number;
+}
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** What tumours have in common, whatever their behaviour. */
+const tumour = {
+	kinds: words(
+		'squamous basal cell clear papillary follicular medullary ductal lobular invasive infiltrating serous mucinous endometrioid transitional urothelial high low grade acinar small non tubular villous tubulovillous lipid rich benign signet ring poorly moderately well differentiated',
+	),
+	bare: ['C80.1', 'C44.92', 'D12.6', 'D36.9', 'D17.9', 'D18.00', 'D49.9'],
+	places: words(
+		'cecum cecal colon colonic sigmoid rectum rectal rectosigmoid anal esophagus esophageal gej cardia gastric stomach antrum antral duodenum duodenal ampulla ampullary jejunum jejunal ileum ileal liver hepatic gallbladder pancreas pancreatic lobe lung bronchus breast prostate prostatic endometrium endometrial uterus uterine cervix ovary ovarian vulva vulvar vagina vaginal penile kidney renal ureter bladder dome trigone thyroid adrenal parotid pituitary tongue tonsil tonsillar glottis glottic larynx laryngeal epiglottis oropharynx nasopharynx forearm thigh shoulder arm scalp neck abdomen buttock leg calf flank',
+	),
+	parts: words(
+		'upper lower middle mid distal proximal left right bilateral lateral border base head body tail wall anterior posterior ascending descending transverse flexure hepatic splenic third junction cell quadrant outer inner pole of the',
+	),
+	ailing: words(
+		'mass lesion polyp nodule tumor lump growth ulcer stricture thickening biopsy path pathology resection excision fna ebus egd colonoscopy scope turbt mri ct us',
+	),
+	not: words('clean normal clear benign screening closed'),
+	back: 2,
+	ahead: 1,
+};
+
+export const toldApart: readonly ToldApart[] = [
+	{ ...tumour, id: 'malignant', heads: words('carcinoma adenocarcinoma malignancy sarcoma') },
+	{ ...tumour, id: 'benign', heads: words('adenoma lipoma hemangioma'), judged: true },
+	{
+		id: 'injury',
+		heads: words('contusion laceration abrasion sprain strain fracture dislocation'),
+		kinds: words(
+			'displaced nondisplaced comminuted closed open simple complex superficial deep small joint interphalangeal proximal distal ligament muscle first second degree partial thickness minor mild acute bone soft tissue',
+		),
+		bare: ['T14'],
+		places: words(
+			'scalp forehead face cheek chin eyelid eyebrow nose lip neck shoulder clavicle arm elbow forearm wrist hand palm finger thumb index pinky knuckle chest rib hip thigh knee shin calf leg ankle foot toe heel buttock abdomen coccyx',
+		),
+		parts: words(
+			'upper lower left right bilateral ring middle little great distal proximal dorsal volar lateral medial',
+		),
+		ailing: [],
+		not: words('bite bit bitten denies stable rotator arthritis replacement tka tha'),
+		back: 2,
+		ahead: 1,
+	},
+];
