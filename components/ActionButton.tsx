@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { type Action, type ActionId, actions, perform, type Stage } from './actions.ts';
 import { Icon } from './icons.tsx';
 import { Key } from './Key.tsx';
+import { SingleKeys } from './singleKeys.ts';
 
 const shown: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→' };
 export const keyCap = (key: string) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key);
@@ -26,16 +28,17 @@ export function ActionButton({ id, ...rest }: Look & { readonly id: ActionId; re
 export function DeedButton<S extends Pick<Stage, 'say'>>({ action, stage, look, label, bare, expanded }: Props<S>) {
 	const reason = action.off?.(stage);
 	const words = label ?? action.label;
+	const single = useContext(SingleKeys);
 	const key = keyCap(action.keys[0] ?? '');
 	return (
 		<button
 			type="button"
 			className={['button', look ?? '', bare ? 'bare' : ''].join(' ').trim()}
 			aria-disabled={reason ? true : undefined}
-			aria-keyshortcuts={action.keys[0]}
+			aria-keyshortcuts={single ? action.keys[0] : undefined}
 			aria-expanded={expanded}
 			aria-label={bare ? words : undefined}
-			title={`${reason ?? action.help} (${key})`}
+			title={single ? `${reason ?? action.help} (${key})` : (reason ?? action.help)}
 			onClick={() => perform(action, stage)}
 		>
 			{action.icon ? <Icon name={action.icon} /> : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SavedBox } from './SavedBox.tsx';
 
 interface Props {
 	readonly count: number;
@@ -14,21 +15,16 @@ export function Muted({ count, unmute, marks, mark }: Props) {
 	return (
 		<section aria-labelledby="muted">
 			<h2 id="muted">Questions to the author of a note</h2>
-			<label className="check">
-				<input
-					type="checkbox"
-					checked={marks.on}
-					disabled={marks.fixed}
-					onChange={({ target }) =>
-						mark(target.checked).then(
-							() => say(target.checked ? 'Marked in the page' : 'Shown in the panel only'),
-							() => say('Not saved. Try again.'),
-						)
-					}
-				/>
+			<SavedBox
+				on={marks.on}
+				fixed={marks.fixed}
+				save={mark}
+				saved={(on) => (on ? 'Marked in the page' : 'Shown in the panel only')}
+				say={say}
+			>
 				Mark the open question in the page, for physicians
 				{marks.fixed ? <span className="quiet"> (set by your organization)</span> : null}
-			</label>
+			</SavedBox>
 			<p>{count === 0 ? 'None is switched off.' : `${count} ${count === 1 ? 'is' : 'are'} never asked here.`}</p>
 			<div className="line">
 				<button

@@ -18,7 +18,7 @@ export function Sheets({ staging, review, deeds, more }: Props) {
 	const { sheet, stage, lower } = staging;
 	const { line } = stage;
 	const { text, dateOfService: scope } = review.encounter;
-	if (sheet === 'help') return <HelpSheet close={lower} more={more} />;
+	if (sheet === 'help') return <HelpSheet close={lower} more={more} opening={deeds.openingKeys} />;
 	if (sheet === 'add') {
 		return (
 			<AddSheet

@@ -61,7 +61,11 @@ export function TeachSheet({ teaching }: { readonly teaching: Teaching }) {
 				))}
 			</ul>
 			<div className="teach-foot">
-				<p role="status">{pointing ? `${teachables[pointing].how} Esc there gives up.` : problem}</p>
+				<p role="status">
+					{pointing
+						? `${teachables[pointing].how} Without a mouse: F6 to the page, arrow keys, Enter. Esc there gives up.`
+						: problem}
+				</p>
 				{known.length > 0 && !pointing ? (
 					<button type="button" className="button plain" onClick={forget}>
 						<Icon name="undo" />

@@ -1,5 +1,6 @@
 import type { Prompt } from '../engine/contract.ts';
 import type { Act, EncounterRow, Quoted, Receipt } from '../storage/schema.ts';
+import type { Shortcut } from './Shortcuts.tsx';
 
 export interface CodeHit {
 	readonly code: string;
@@ -42,6 +43,8 @@ export interface Deeds {
 	teach?: (() => void) | undefined;
 	retry(): void;
 	openOptions(): void;
+	/** The keys that open our pages from any other, as the browser has them. */
+	openingKeys?: () => Promise<readonly Shortcut[]>;
 	/** Absent on the worklist page itself. */
 	openWorklist?: (() => void) | undefined;
 }

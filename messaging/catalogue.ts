@@ -183,6 +183,18 @@ export const catalogue = {
 		reply: nothing,
 	},
 
+	/** Code this note of a chart now, while it is being stored; its job takes over what was begun. */
+	'note.ahead': {
+		from: ['background'],
+		to: 'offscreen',
+		body: z.object({
+			id: z.string(),
+			text: z.string().check(z.maxLength(noteLimit)),
+			dateOfService: isoDate,
+			patient: z.exactOptional(patient),
+		}),
+		reply: z.object({ questions: z.array(question).check(z.maxLength(20)) }),
+	},
 	/** Jobs wait: take them. */
 	'jobs.wake': { from: ['background'], to: 'offscreen', body: nothing, reply: nothing },
 	/** The page's replay, handed on to where the engine is. */

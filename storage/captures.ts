@@ -33,7 +33,8 @@ export interface Moment {
 /** Stores the note and, unless its result is there already, a job for it, both or neither. */
 export function saveCapture(db: Database, capture: Capture, moment: Moment): Promise<{ key: string; queued: boolean }> {
 	return db.transaction('rw', [db.encounters, db.results, db.jobs, db.decisions, db.worklist], async () => {
-		const row = await rowFor(db, capture, moment);
+		const place = placeOf(capture.site);
+		const row = rowOf(capture, moment, await db.encounters.where('place').equals(place).toArray());
 		await db.encounters.put(row);
 		const queued = await queueUnlessDone(db, row, moment.now);
 		await refreshRow(db, row);
@@ -53,10 +54,10 @@ async function queueUnlessDone(db: Database, row: EncounterRow, now: string): Pr
 	return true;
 }
 
-async function rowFor(db: Database, { site, text, ...seen }: Capture, moment: Moment): Promise<EncounterRow> {
+/** The note as it is stored, where these encounters of its place are known already. */
+export function rowOf({ site, text, ...seen }: Capture, moment: Moment, known: readonly EncounterRow[]): EncounterRow {
 	const textHash = fingerprint(text);
 	const place = placeOf(site);
-	const known = await db.encounters.where('place').equals(place).toArray();
 	const key = reviewKey({ site, text, textHash, dateOfService: seen.dateOfService }, known, moment.current);
 	const before = known.find((row) => row.key === key);
 	const dateOfService = seen.dateOfService ?? undatedDay(before) ?? moment.today;

@@ -22,6 +22,15 @@ export async function saveMarksQuestions(db: Database, on: boolean): Promise<voi
 	await db.settings.put({ name: 'marksQuestions', value: on });
 }
 
+/** Whether letters act by themselves in panel and worklist; they do unless somebody has said otherwise. */
+export async function readSingleKeys(db: Database): Promise<boolean> {
+	return (await db.settings.get('singleKeys'))?.value !== false;
+}
+
+export async function saveSingleKeys(db: Database, on: boolean): Promise<void> {
+	await db.settings.put({ name: 'singleKeys', value: on });
+}
+
 const topics = z.array(z.string().min(1).max(60)).max(1_000);
 
 /** Ids of questions that are never asked on this profile. */

@@ -1,6 +1,6 @@
 import { dateWords } from '../Header.tsx';
 import { BarChart } from './BarChart.tsx';
-import type { DecisionFigures, Figures } from './figures.ts';
+import { type DecisionFigures, type Figures, surestPart } from './figures.ts';
 import { LineChart } from './LineChart.tsx';
 import { TopicTable } from './TopicTable.tsx';
 import { duration, many, number, percent } from './words.ts';
@@ -9,12 +9,14 @@ interface Props {
 	readonly figures: Figures;
 	/** Undefined while the log is read. */
 	readonly decisions: DecisionFigures | undefined;
+	/** Share of exact code sets that autonomy must reach here. */
+	readonly target: number;
 }
 
 const part = (count: number, of: number) => (of === 0 ? 'No figure yet' : percent(count / of, 1));
 
 /** What the work came to: pictures to look at, each with its numbers. */
-export function Dashboard({ figures, decisions }: Props) {
+export function Dashboard({ figures, decisions, target }: Props) {
 	const { coded, alone, reviewed, exact, suggested, added, medianSeconds, risk, days } = figures;
 	const reported = suggested + added;
 	const tiles: readonly (readonly [string, string, string])[] = [
@@ -28,7 +30,6 @@ export function Dashboard({ figures, decisions }: Props) {
 			'median from opening to the last decision, pauses left out',
 		],
 	];
-	const last = risk.at(-1);
 	return (
 		<main className="dashboard">
 			<dl className="tiles">
@@ -53,11 +54,7 @@ export function Dashboard({ figures, decisions }: Props) {
 				/>
 				<LineChart
 					title="Risk and coverage"
-					says={
-						last
-							? `Had every encounter gone alone, ${percent(last.risk, 1)} of the code sets would have been wrong. The line shows that share for the surest part of them.`
-							: 'Needs reviewed encounters: the surer ones are compared with the less sure.'
-					}
+					says={riskSays(risk, target)}
 					labels={risk.map(({ coverage }) => percent(coverage))}
 					series={[{ name: 'Wrong code sets', values: risk.map((point) => point.risk) }]}
 					top={Math.max(0.1, ...risk.map((point) => point.risk))}
@@ -112,6 +109,17 @@ export function Dashboard({ figures, decisions }: Props) {
 			</div>
 		</main>
 	);
+}
+
+/** What the line shows, and what to do about it. */
+function riskSays(risk: Figures['risk'], target: number): string {
+	const last = risk.at(-1);
+	if (!last) return 'Needs reviewed encounters: the surer ones are compared with the less sure.';
+	const all = `Had every encounter gone alone, ${percent(last.risk, 1)} of the code sets would have been wrong.`;
+	const part = surestPart(risk, target);
+	if (part > 0)
+		return `${all} Of the surest ${percent(part)} no more than ${percent(1 - target)} were; the line above the page says whether enough are reviewed to rely on that.`;
+	return `${all} No part of them, not even the surest, was exactly right in ${percent(target)}: keep shadow mode, in which a person sees every encounter, and begin with the codes most rejected and most missed below.`;
 }
 
 const none = (bars: readonly unknown[] | undefined, words: string) =>

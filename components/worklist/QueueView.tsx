@@ -127,7 +127,9 @@ export function QueueView({ queue, total, batch, reasonNames, deeds }: Props) {
 					}}
 				/>
 			)}
-			{sheet === 'help' ? <HelpSheet only={Object.values(queueActions)} close={lower} /> : null}
+			{sheet === 'help' ? (
+				<HelpSheet only={Object.values(queueActions)} opening={deeds.openingKeys} close={lower} />
+			) : null}
 			{sheet === 'export' ? <ExportSheet rows={chosen(stage).filter(isCoded)} save={deeds.save} close={lower} /> : null}
 			<Announcer {...voice.said} />
 		</main>

@@ -1,3 +1,5 @@
+import type { Deeds } from '../deeds.ts';
+
 export type ExportKind = 'fhir' | 'hi' | 'csv';
 
 export interface Replayed {
@@ -20,4 +22,5 @@ export interface WorklistDeeds {
 	replay(key: string): Promise<Replayed>;
 	open(key: string): void;
 	openOptions(): void;
+	openingKeys?: Deeds['openingKeys'];
 }

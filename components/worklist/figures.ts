@@ -103,6 +103,12 @@ function riskOf(reviewed: readonly WorklistRow[]): readonly RiskPoint[] {
 	return points.filter((_, index) => (index + 1) % every === 0 || index === points.length - 1);
 }
 
+/** The largest part of the surest of which no more than `1 - target` were wrong; 0 where there is none. */
+export function surestPart(risk: readonly RiskPoint[], target: number): number {
+	const within = risk.filter((point) => point.risk <= 1 - target + 1e-9);
+	return Math.max(0, ...within.map(({ coverage }) => coverage));
+}
+
 function daysOf(rows: readonly WorklistRow[]): readonly Day[] {
 	const days = new Map<string, { arrived: number; reviewed: number }>();
 	const at = (time: string | undefined, what: 'arrived' | 'reviewed') => {

@@ -5,6 +5,7 @@ import type { Database } from '../../storage/database.ts';
 import { anyWaiting, retryJob } from '../../storage/jobs.ts';
 import { readTaught } from '../../storage/taught.ts';
 import { adaptersOf } from './adapters.ts';
+import { goAhead, mayGoAhead } from './ahead.ts';
 import { describe } from './describe.ts';
 import { gather, gatherRest, loseSilent } from './gather.ts';
 import { keep } from './keep.ts';
@@ -34,6 +35,8 @@ export function handlers(db: Database): Handlers<'background'> {
 		'note.captured': async (captured, sender) => {
 			const page = await allowed(db, sender);
 			const note = await placed(page.tabId, captured);
+			const ahead = await mayGoAhead(db, page, note, moment());
+			if (ahead) void goAhead(db, page, ahead);
 			const { key, queued } = await (note.section ? gather(db, page, note, moment) : keep(db, page, note, moment()));
 			if (queued) void wake();
 			if (!queued) void tellQuestions(db, { key });

@@ -18,11 +18,10 @@ import { allShown, currentKey, type PageSender } from './shown.ts';
 import { writtenIn } from './surest.ts';
 
 /** Who writes the notes here; undefined where somebody else reviews, or questions are not to be marked in pages. */
-async function author(db: Database): Promise<Reviewer | undefined> {
-	const { reviewer, marksQuestions } = await keptPolicy(db);
-	const who = reviewer ?? (await readReviewer(db));
-	if (who?.role !== authorRole) return undefined;
-	return (marksQuestions ?? (await readMarksQuestions(db))) ? who : undefined;
+export async function author(db: Database): Promise<Reviewer | undefined> {
+	const [policy, reviewer, marks] = await Promise.all([keptPolicy(db), readReviewer(db), readMarksQuestions(db)]);
+	const who = policy.reviewer ?? reviewer;
+	return who?.role === authorRole && (policy.marksQuestions ?? marks) ? who : undefined;
 }
 
 /** A note, and where it was coded a moment ago what it leaves open: its result may not be stored yet. */
@@ -49,14 +48,28 @@ export async function tellQuestions(db: Database, coded?: Coded): Promise<void> 
 	const places = writtenIn(await allShown()).filter((place) => coded === undefined || place.key === coded.key);
 	if (places.length === 0) return;
 	const asked = await author(db);
-	for (const { tabId, frameId, key, meant } of places) {
-		const questions = asked && meant ? await openQuestions(db, coded ?? { key }) : [];
-		// A page that has just gone needs no answer.
-		const said = await askFrame({ tabId, frameId }, 'questions.show', { questions }).catch(() => undefined);
-		for (const { id, topic } of questions)
-			if (asked && said?.shown.includes(id))
-				await questionShown(db, { key, prompt: id, topic, by: asked, at: new Date().toISOString() }, 'page');
-	}
+	for (const { meant, ...place } of places)
+		await show(db, place, asked && meant ? await openQuestions(db, coded ?? place) : [], asked);
+}
+
+interface Place {
+	readonly tabId: number;
+	readonly frameId: number;
+	readonly key: string;
+}
+
+/** Tells one page, and keeps what came on screen there. */
+export async function show(
+	db: Database,
+	{ key, ...frame }: Place,
+	questions: readonly Question[],
+	asked: Reviewer | undefined,
+): Promise<void> {
+	// A page that has just gone needs no answer.
+	const said = await askFrame(frame, 'questions.show', { questions: [...questions] }).catch(() => undefined);
+	for (const { id, topic } of questions)
+		if (asked && said?.shown.includes(id))
+			await questionShown(db, { key, prompt: id, topic, by: asked, at: new Date().toISOString() }, 'page');
 }
 
 /** The question as it was asked last: its answer may have changed the note already. */

@@ -1,7 +1,6 @@
 import { firstIn, fits } from './native.ts';
+import { settling } from './settling.ts';
 
-const settled = 600;
-const longestWait = 3_000;
 const poll = 1_500;
 const together = 200;
 
@@ -28,22 +27,17 @@ const holdsFrame = (node: Node): boolean =>
 
 /** Follows edits and single-page navigation until the signal aborts. */
 export function watch({ changed, touched, framesGone, ours, stale }: Watching, signal: AbortSignal): Watch {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let since = 0;
 	let frame = 0;
-	const fire = () => {
-		since = 0;
-		changed();
-	};
-	const touch = () => {
-		const now = performance.now();
-		since ||= now;
-		clearTimeout(timer);
-		timer = setTimeout(fire, Math.max(0, Math.min(settled, since + longestWait - now)));
+	const settles = settling(changed);
+	const soon = () => {
 		frame ||= requestAnimationFrame(() => {
 			frame = 0;
 			touched();
 		});
+	};
+	const touch = () => {
+		soon();
+		settles.touched();
 	};
 	const seen = new WeakSet<Node>();
 	let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -67,9 +61,10 @@ export function watch({ changed, touched, framesGone, ours, stale }: Watching, s
 	};
 	observe(document);
 	/** Somebody is typing: nothing is read before they pause, however long that takes. */
-	const typed = (event: Event) => {
-		if (event.isTrusted) since = 0;
-		touch();
+	const typed = ({ isTrusted }: Event) => {
+		soon();
+		if (isTrusted) settles.typed();
+		else settles.touched();
 	};
 	document.addEventListener('input', typed, { capture: true, passive: true, signal });
 	for (const kind of ['change', 'load', 'transitionend', 'animationend'])
@@ -78,7 +73,7 @@ export function watch({ changed, touched, framesGone, ours, stale }: Watching, s
 	const polling = setInterval(() => stale() && touch(), poll);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
-		clearTimeout(timer);
+		settles.stop();
 		clearTimeout(leaving);
 		clearInterval(polling);
 		cancelAnimationFrame(frame);

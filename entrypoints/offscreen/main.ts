@@ -5,6 +5,7 @@ import { requeueOrphans } from '../../storage/jobs.ts';
 import { shown } from '../background/question.ts';
 import { today } from '../background/today.ts';
 import { keepAudit } from '../sidepanel/keepAudit.ts';
+import { Ahead } from './ahead.ts';
 import { Engine } from './engine.ts';
 import { keepLearning } from './keepLearning.ts';
 import { queue } from './queue.ts';
@@ -13,10 +14,12 @@ import { replayed } from './replaying.ts';
 
 const db = new Database();
 const engine = new Engine();
+const ahead = new Ahead(engine);
 /** Lost, it costs a mark in the page until the next change. */
 const jobs = queue(
 	db,
 	engine,
+	ahead,
 	(key, prompts) => void ask('note.coded', { key, questions: prompts.map(shown) }).catch(() => {}),
 );
 const files = reader(jobs.wake);
@@ -30,6 +33,12 @@ receive('offscreen', {
 		jobs.wake();
 		files.wake();
 		return {};
+	},
+	'note.ahead': async (encounter) => {
+		const { result } = await ahead.begin(encounter).catch((error: Error) => {
+			throw new Told(error.message);
+		});
+		return { questions: result.prompts.map(shown) };
 	},
 	'encounter.again': ({ key }) => replayed(db, engine, key),
 	'release.search': async (query) => {

@@ -1,8 +1,10 @@
-import { type CodingResult, defaultSettings, type Encounter } from '../../engine/contract.ts';
+import { type CodingResult, defaultSettings } from '../../engine/contract.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Claim, claimJob, finishJob, jobDied, jobFailed, jobReached } from '../../storage/jobs.ts';
-import type { EncounterRow, JobStage } from '../../storage/schema.ts';
+import type { JobStage } from '../../storage/schema.ts';
+import type { Ahead } from './ahead.ts';
 import { Died, type Engine } from './engine.ts';
+import { forEngine } from './for-engine.ts';
 import { routeAnew } from './rerouting.ts';
 import { type Routing, router } from './routing.ts';
 
@@ -26,7 +28,7 @@ async function inTime<T>(
 }
 
 /** Takes waiting jobs one after the other, then routes anew what a changed policy is about. Waking it while it works has it look once more at the end. */
-export function queue(db: Database, engine: Engine, coded: Coded): { wake(): void } {
+export function queue(db: Database, engine: Engine, ahead: Ahead, coded: Coded): { wake(): void } {
 	const routing = router(db);
 	let awake = false;
 	let again = false;
@@ -34,7 +36,7 @@ export function queue(db: Database, engine: Engine, coded: Coded): { wake(): voi
 		do {
 			again = false;
 			for (let claim = await claimJob(db); claim; claim = await claimJob(db))
-				await work(db, engine, routing, coded, claim);
+				await work(db, engine, ahead, routing, coded, claim);
 			await routeAnew(db, routing);
 		} while (again);
 	};
@@ -56,6 +58,7 @@ export function queue(db: Database, engine: Engine, coded: Coded): { wake(): voi
 async function work(
 	db: Database,
 	engine: Engine,
+	ahead: Ahead,
 	routing: Routing,
 	coded: Coded,
 	{ job, encounter }: Claim,
@@ -63,7 +66,7 @@ async function work(
 	const ask = { encounter: forEngine(encounter), settings: defaultSettings, live: job.rank === 0 };
 	try {
 		const { result, ms } = await inTime(
-			(reached) => engine.call('code', ask, reached),
+			(reached) => ahead.take(ask.encounter, reached) ?? engine.call('code', ask, reached),
 			(stage) => job.rank === 0 && void jobReached(db, job, stage),
 		);
 		if (job.rank === 0) coded(job.key, result.prompts);
@@ -73,8 +76,4 @@ async function work(
 		if (error instanceof Died) await jobDied(db, job);
 		else await jobFailed(db, job, error instanceof Error ? error.message : 'The engine stopped on this note.');
 	}
-}
-
-export function forEngine({ key, text, dateOfService, patient }: EncounterRow): Encounter {
-	return { id: key, text, dateOfService, ...(patient ? { patient } : {}) };
 }

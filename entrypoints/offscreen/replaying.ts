@@ -4,7 +4,7 @@ import { Told } from '../../messaging/receive.ts';
 import type { Database } from '../../storage/database.ts';
 import { isEncounter, isResult } from '../../storage/rows.ts';
 import type { Engine } from './engine.ts';
-import { forEngine } from './queue.ts';
+import { forEngine } from './for-engine.ts';
 
 /** Codes a stored encounter again and says what differs; nothing stored changes. */
 export async function replayed(

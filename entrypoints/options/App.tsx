@@ -9,7 +9,14 @@ import { software } from '../../storage/events.ts';
 import { countKept, forgetEverything, type Kept } from '../../storage/forget.ts';
 import { learnsHere, readLearned, resetLearning, switchLearning } from '../../storage/learning.ts';
 import { askAllAgain } from '../../storage/questions.ts';
-import { readMarksQuestions, readMuted, saveMarksQuestions, saveReviewer } from '../../storage/settings.ts';
+import {
+	readMarksQuestions,
+	readMuted,
+	readSingleKeys,
+	saveMarksQuestions,
+	saveReviewer,
+	saveSingleKeys,
+} from '../../storage/settings.ts';
 import { useReviewer } from '../sidepanel/useReviewer.ts';
 import { codeSets } from './codeSets.ts';
 import { useOwnModel } from './useOwnModel.ts';
@@ -21,6 +28,7 @@ export function App({ db }: { readonly db: Database }) {
 	const { reviewer, fixed, roles, listed, problems, marksQuestions } = useReviewer(db);
 	const { sites, revoke, offered, allow } = useSites(listed);
 	const [marks, setMarks] = useState(true);
+	const [single, setSingle] = useState(true);
 	/** Pages mark what is open: they are told of what changes that here. */
 	const tell = () => void ask('questions.changed', {}).catch(() => {});
 	const ownModel = useOwnModel(db);
@@ -49,6 +57,10 @@ export function App({ db }: { readonly db: Database }) {
 		const watch = liveQuery(() => readMarksQuestions(db)).subscribe(setMarks);
 		return () => watch.unsubscribe();
 	}, [db]);
+	useEffect(() => {
+		const watch = liveQuery(() => readSingleKeys(db)).subscribe(setSingle);
+		return () => watch.unsubscribe();
+	}, [db]);
 	if (reviewer === undefined)
 		return (
 			<p className="lone" role="status">
@@ -69,7 +81,7 @@ export function App({ db }: { readonly db: Database }) {
 			resetLearning={() => resetLearning(db, reviewer ?? software, new Date().toISOString())}
 			marks={{ on: marksQuestions ?? marks, fixed: marksQuestions !== undefined }}
 			mark={(on) => saveMarksQuestions(db, on).then(tell)}
-			keys={{ shortcuts, change: changeShortcuts }}
+			keys={{ shortcuts, single, turnSingle: (on) => saveSingleKeys(db, on), change: changeShortcuts }}
 			codeSets={sets}
 			forget={async () => {
 				await forgetEverything(db);

@@ -2,6 +2,7 @@ import type { Deeds } from '../../components/deeds.ts';
 import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { decider, type Now, questioner, searcher } from './deciding.ts';
+import { openingKeys } from './openingKeys.ts';
 import { askPart, inward, type Place, paint, partWith, selection } from './place.ts';
 import { writer } from './writing.ts';
 
@@ -53,6 +54,7 @@ export function deedsFor({ db, place, key, now, teach }: World): Deeds {
 			if (key) void ask('job.retry', { key });
 		},
 		openOptions: () => void chrome.runtime.openOptionsPage(),
+		openingKeys,
 		openWorklist: () => void ask('worklist.open', {}),
 	};
 }

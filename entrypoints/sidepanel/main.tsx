@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { newQueries } from '../../components/queries.ts';
 import { Database } from '../../storage/database.ts';
 import { App } from './App.tsx';
+import { Keyed } from './Keyed.tsx';
 import { keepAudit } from './keepAudit.ts';
 
 const root = document.getElementById('root');
@@ -12,7 +13,9 @@ if (root) {
 	keepAudit(db);
 	createRoot(root).render(
 		<QueryClientProvider client={newQueries()}>
-			<App db={db} />
+			<Keyed db={db}>
+				<App db={db} />
+			</Keyed>
 		</QueryClientProvider>,
 	);
 }

@@ -35,16 +35,37 @@ const elsewhere = ({ code }: Pick<WriteOrder, 'code'>): Receipt => ({
 });
 
 /**
- * The frame of the first section writes, and proves that it is still that section. The others are looked at here: right
- * before, and once more after, since searching and choosing take seconds in which a frame can come to show another chart.
+ * The frame of a section writes, and proves whose chart the page shows and that it is still that section: the first one
+ * that can, for a sandboxed frame does not see the banner around it. Where none does, nothing is written.
  */
-async function written(place: Place, { code, title, first, encounter }: WriteOrder): Promise<Receipt> {
-	const [own, ...others] = place.parts.map((part) => ({ part, ...sectionOf(encounter, part) }));
-	if (!own) return elsewhere({ code });
+async function written(place: Place, order: WriteOrder): Promise<Receipt> {
+	const sections = place.parts.map((part) => ({ part, ...sectionOf(order.encounter, part) }));
+	let receipt = elsewhere(order);
+	for (const own of sections) {
+		receipt = await writtenBy(own, { place, others: sections.filter((one) => one !== own) }, order);
+		if (receipt.why !== 'no-identity') return receipt;
+	}
+	return receipt;
+}
+
+interface Beside {
+	readonly place: Place;
+	readonly others: readonly Section[];
+}
+
+/**
+ * The other sections are looked at here: right before, and once more after, since searching and choosing take seconds in
+ * which a frame can come to show another chart.
+ */
+async function writtenBy(
+	{ part, textHash, address }: Section,
+	{ place, others }: Beside,
+	{ code, title, first, encounter }: WriteOrder,
+): Promise<Receipt> {
 	const chart = expected(encounter);
 	const changed = async () => {
-		for (const { part, ...was } of others) {
-			const { note } = await askPart(place, part, 'note.give', {}).catch(() => ({ note: undefined }));
+		for (const { part: other, ...was } of others) {
+			const { note } = await askPart(place, other, 'note.give', {}).catch(() => ({ note: undefined }));
 			const why = sectionRefusal(note, { ...chart, ...was });
 			if (why) return why;
 		}
@@ -52,12 +73,17 @@ async function written(place: Place, { code, title, first, encounter }: WriteOrd
 	};
 	const why = await changed();
 	if (why) return { code, outcome: 'refused', why };
-	const { part, textHash, address } = own;
 	const order = { code, title: title.slice(0, 300), first, expects: { ...chart, textHash, address } };
 	const said = await askPart(place, part, 'code.write', order).catch(() => undefined);
 	if (!said) return { code, outcome: 'needs-you', why: 'no-answer' };
 	if (said.outcome === 'written' && (await changed())) return { code, outcome: 'needs-you', why: 'chart-changed' };
 	return { code, ...said };
+}
+
+interface Section {
+	readonly part: Place['parts'][number];
+	readonly textHash: string;
+	readonly address: string;
 }
 
 /** What one frame held of the note as it was reviewed; without sections, all of it. */

@@ -68,7 +68,7 @@ export function App({ db }: { readonly db: Database }) {
 	return (
 		<Shell page={place.at} dropping={dropping} openOptions={deeds.openOptions} strips={strips}>
 			{place.at === 'queue' ? <QueueView {...{ queue, batch, reasonNames, deeds }} total={rows.length} /> : null}
-			{place.at === 'dashboard' ? <DashboardPlace {...{ db, rows }} /> : null}
+			{place.at === 'dashboard' ? <DashboardPlace {...{ db, rows }} target={site.terms.target} /> : null}
 			{place.at === 'settings' ? <AutonomyPlace {...{ db, site, reviewer }} /> : null}
 		</Shell>
 	);

@@ -5,8 +5,15 @@ import type { Database } from '../../storage/database.ts';
 import type { WorklistRow } from '../../storage/queue-schema.ts';
 import { readDecisionFigures } from './decisionFigures.ts';
 
+interface Props {
+	readonly db: Database;
+	readonly rows: readonly WorklistRow[];
+	/** Share of exact code sets that autonomy must reach here. */
+	readonly target: number;
+}
+
 /** The dashboard over the rows at hand; the decisions are read once when it opens. */
-export function DashboardPlace({ db, rows }: { readonly db: Database; readonly rows: readonly WorklistRow[] }) {
+export function DashboardPlace({ db, rows, target }: Props) {
 	const figures = useMemo(() => figuresOf(rows), [rows]);
 	const [decisions, setDecisions] = useState<DecisionFigures>();
 	useEffect(() => {
@@ -16,5 +23,5 @@ export function DashboardPlace({ db, rows }: { readonly db: Database; readonly r
 			late = true;
 		};
 	}, [db]);
-	return <Dashboard figures={figures} decisions={decisions} />;
+	return <Dashboard figures={figures} decisions={decisions} target={target} />;
 }

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { newQueries } from '../../components/queries.ts';
 import { Database } from '../../storage/database.ts';
+import { Keyed } from '../sidepanel/Keyed.tsx';
 import { keepAudit } from '../sidepanel/keepAudit.ts';
 import { App } from './App.tsx';
 
@@ -12,7 +13,9 @@ if (root) {
 	keepAudit(db);
 	createRoot(root).render(
 		<QueryClientProvider client={newQueries()}>
-			<App db={db} />
+			<Keyed db={db}>
+				<App db={db} />
+			</Keyed>
 		</QueryClientProvider>,
 	);
 }

@@ -4,6 +4,7 @@ import { cancelWaiting, closeBatches, keepFiles, queueAgain } from '../../storag
 import type { Database } from '../../storage/database.ts';
 import { dismiss } from '../../storage/imports.ts';
 import { setPaused } from '../../storage/pause.ts';
+import { openingKeys } from '../sidepanel/openingKeys.ts';
 import { replayEncounter } from './replayEncounter.ts';
 import { saveExport } from './saveExport.ts';
 import { visit } from './useHash.ts';
@@ -33,5 +34,6 @@ export function queueDeeds(db: Database): WorklistDeeds {
 		replay: (key) => replayEncounter(db, key),
 		open: (key) => visit({ at: 'encounter', key }),
 		openOptions: () => void chrome.runtime.openOptionsPage(),
+		openingKeys,
 	};
 }

@@ -3,6 +3,7 @@ import { paintNote, selectedIn } from '../../components/worklist/paint.ts';
 import { ask } from '../../messaging/send.ts';
 import type { Database } from '../../storage/database.ts';
 import { decider, type Now, questioner, searcher } from '../sidepanel/deciding.ts';
+import { openingKeys } from '../sidepanel/openingKeys.ts';
 
 interface World {
 	readonly db: Database;
@@ -23,5 +24,6 @@ export function reviewDeeds({ db, key, now, note }: World): Deeds {
 		copy: (text) => navigator.clipboard.writeText(text),
 		retry: () => void ask('job.retry', { key }),
 		openOptions: () => void chrome.runtime.openOptionsPage(),
+		openingKeys,
 	};
 }

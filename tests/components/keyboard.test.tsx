@@ -121,6 +121,23 @@ describe('deciding', () => {
 	});
 });
 
+test('where letters are switched off they do nothing and are not shown; arrows and buttons go on', async () => {
+	const { user, acts, current, codes, getByRole } = open({}, {}, false);
+	await user.keyboard('{Home}ar?j');
+	expect([acts(), current(), document.querySelector('dialog')]).toEqual([[], 'E11.22', null]);
+	await user.keyboard('{ArrowDown}');
+	expect(focused()).toBe('I12.9');
+	expect(codes()[0]?.closest('.panel')?.querySelector('.key')).toBeNull();
+	const accept = getByRole('button', { name: 'Accept' });
+	expect(accept.getAttribute('aria-keyshortcuts')).toBeNull();
+	await user.click(accept);
+	expect(acts()).toMatchObject([{ kind: 'accept', code: 'I12.9' }]);
+	await user.click(getByRole('button', { name: 'Keyboard shortcuts' }));
+	const help = getByRole('dialog').textContent ?? '';
+	expect(help).toContain('Next row');
+	expect(help).not.toContain('Accept the code');
+});
+
 describe('help and refusals', () => {
 	test('? lists every key, Escape gives the keyboard back', async () => {
 		const { user, getByRole, queryByRole } = open();
@@ -129,6 +146,18 @@ describe('help and refusals', () => {
 		await user.click(getByRole('button', { name: 'Close' }));
 		expect(queryByRole('dialog')).toBeNull();
 		expect(focused()).toBe('E11.22');
+	});
+
+	test('? also lists the keys that open our pages, as the browser has them', async () => {
+		const openingKeys = async () => [
+			{ does: 'Open the review beside the page', keys: 'Alt+Shift+E' },
+			{ does: 'Open the worklist', keys: '' },
+		];
+		const { user, findByText } = open({}, { openingKeys });
+		await user.keyboard('?');
+		const row = async (does: string) => (await findByText(does)).parentElement?.textContent;
+		expect(await row('Open the review beside the page')).toBe('Alt+Shift+EOpen the review beside the page');
+		expect(await row('Open the worklist')).toBe('No key yetOpen the worklist');
 	});
 
 	test('an action that cannot be done says why', async () => {

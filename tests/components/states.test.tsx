@@ -47,6 +47,15 @@ describe('axe finds nothing', () => {
 	});
 });
 
+test('a switch says what it is now, though the page learns of it later', async () => {
+	const user = userEvent.setup();
+	const { getByLabelText, findByText } = render(<Options {...options('options')} />);
+	await user.click(getByLabelText(/^Mark the open question/));
+	await findByText('Shown in the panel only');
+	await user.click(getByLabelText(/^Single letters act/));
+	await findByText('Letters do nothing by themselves');
+});
+
 describe('every state says what to do next', () => {
 	test.each([
 		['not-allowed', 'Allow on this site'],

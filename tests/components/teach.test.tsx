@@ -6,20 +6,21 @@ import { open } from './world.tsx';
 
 afterEach(cleanup);
 
+const still: Teaching = {
+	known: [],
+	broken: [],
+	pointing: undefined,
+	problem: undefined,
+	point: () => {},
+	stop: () => {},
+	forget: () => {},
+	close: () => {},
+};
+
 function teach(more: Partial<Teaching> = {}) {
 	const point = vi.fn();
 	const stop = vi.fn();
-	const teaching: Teaching = {
-		known: [],
-		broken: [],
-		pointing: undefined,
-		problem: undefined,
-		point,
-		stop,
-		forget: () => {},
-		close: () => {},
-		...more,
-	};
+	const teaching: Teaching = { ...still, point, stop, ...more };
 	render(<TeachSheet teaching={teaching} />);
 	return { user: userEvent.setup(), point, stop };
 }
@@ -39,10 +40,20 @@ test('each thing is shown with one click, and says how it stands', async () => {
 test('while it waits for the click it says where to click, and can be given up', async () => {
 	const { user, stop } = teach({ pointing: 'patient' });
 	expect(screen.getByRole('status').textContent).toBe(
-		'Click the number in the page, not its label. Esc there gives up.',
+		'Click the number in the page, not its label. Without a mouse: F6 to the page, arrow keys, Enter. Esc there gives up.',
 	);
 	await user.click(screen.getByRole('button', { name: 'Cancel' }));
 	expect(stop).toHaveBeenCalled();
+});
+
+test('the keyboard goes back to where it was when the sheet goes', async () => {
+	const outside = document.body.appendChild(document.createElement('button'));
+	outside.focus();
+	const { unmount } = render(<TeachSheet teaching={still} />);
+	expect(document.activeElement).not.toBe(outside);
+	unmount();
+	expect(document.activeElement).toBe(outside);
+	outside.remove();
 });
 
 test('T teaches where there is a page, and says so where there is none', async () => {

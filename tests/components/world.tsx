@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import type { CodeHit, Deeds } from '../../components/deeds.ts';
 import { newQueries } from '../../components/queries.ts';
 import { ReviewPanel } from '../../components/ReviewPanel.tsx';
+import { SingleKeys } from '../../components/singleKeys.ts';
 import type { Act, DecisionRow, Quoted } from '../../storage/schema.ts';
 import { words } from './note.ts';
 import { decided, view } from './views.ts';
@@ -36,7 +37,7 @@ function World({ start, deeds, log, growing }: WorldProps) {
 }
 
 /** The panel over a log that really grows: what is decided comes back as storage would give it back. */
-export function open(start: Start = {}, more: Partial<Deeds> = {}) {
+export function open(start: Start = {}, more: Partial<Deeds> = {}, single = true) {
 	const log: DecisionRow[] = [...(start.decisions ?? [])];
 	const paint = vi.fn<Deeds['paint']>(async () => true);
 	const copy = vi.fn<Deeds['copy']>(async () => {});
@@ -52,14 +53,16 @@ export function open(start: Start = {}, more: Partial<Deeds> = {}) {
 	const user = userEvent.setup();
 	const screen = render(
 		<QueryClientProvider client={newQueries()}>
-			<World
-				start={start}
-				deeds={deeds}
-				log={log}
-				growing={(to) => {
-					grow = to;
-				}}
-			/>
+			<SingleKeys value={single}>
+				<World
+					start={start}
+					deeds={deeds}
+					log={log}
+					growing={(to) => {
+						grow = to;
+					}}
+				/>
+			</SingleKeys>
 		</QueryClientProvider>,
 	);
 	const codes = () => [...document.querySelectorAll<HTMLElement>('[data-line]')];

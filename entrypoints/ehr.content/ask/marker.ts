@@ -16,7 +16,9 @@ export class Marker {
 	readonly #place: HTMLElement;
 	readonly #dot: HTMLButtonElement;
 	readonly #stay = new AbortController();
-	readonly #card: HTMLElement;
+	/** Made when it is first opened: most dots are only seen. */
+	#card: HTMLElement | undefined;
+	readonly #makeCard: () => HTMLElement;
 	/** Where the user was when the card was opened. */
 	#from: { readonly at: HTMLElement | null; readonly range: Range | undefined } | undefined;
 	#corner: Corner = { left: 0, top: 0, bottom: 0 };
@@ -37,16 +39,15 @@ export class Marker {
 				'aria-keyshortcuts': 'Alt+Shift+Q',
 			},
 		});
-		this.#card = cardOf(question, more, { ...answering, close: () => this.close() });
-		this.#card.hidden = true;
-		this.#place = element('div', { className: 'place' }, this.#dot, this.#card);
+		this.#makeCard = () => cardOf(question, more, { ...answering, close: () => this.close() });
+		this.#place = element('div', { className: 'place' }, this.#dot);
 		shadow.append(this.#place);
 		this.#listen(shadow);
 	}
 
 	/** What became of an answer, in the card. */
 	say(words: string): void {
-		const said = this.#card.querySelector('.said');
+		const said = this.#card?.querySelector('.said');
 		if (said) said.textContent = words;
 	}
 
@@ -62,7 +63,7 @@ export class Marker {
 	}
 
 	close(): void {
-		if (this.#card.hidden) return;
+		if (!this.#isOpen) return;
 		this.#fold();
 		this.#closed();
 	}
@@ -75,9 +76,13 @@ export class Marker {
 
 	#fold(): void {
 		const had = focused() === this.#host;
-		this.#card.hidden = true;
+		if (this.#card) this.#card.hidden = true;
 		this.#dot.setAttribute('aria-expanded', 'false');
 		if (had) this.#goBack();
+	}
+
+	get #isOpen(): boolean {
+		return this.#card?.hidden === false;
 	}
 
 	#open(): void {
@@ -85,6 +90,8 @@ export class Marker {
 		const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
 		const at = focused();
 		this.#from = { at: at instanceof HTMLElement ? at : null, range };
+		this.#card ??= this.#makeCard();
+		this.#place.append(this.#card);
 		this.#card.hidden = false;
 		this.#dot.setAttribute('aria-expanded', 'true');
 		this.#settle();
@@ -103,14 +110,15 @@ export class Marker {
 	}
 
 	#settle(): void {
-		if (this.#card.hidden) return;
-		const { left, top } = beside(this.#corner, this.#card.offsetWidth, this.#card.offsetHeight);
-		Object.assign(this.#card.style, { left: `${left}px`, top: `${top}px` });
+		const card = this.#card;
+		if (!card || card.hidden) return;
+		const { left, top } = beside(this.#corner, card.offsetWidth, card.offsetHeight);
+		Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
 	}
 
 	#listen(shadow: ShadowRoot): void {
 		const { signal } = this.#stay;
-		const toggle = () => (this.#card.hidden ? this.#open() : this.close());
+		const toggle = () => (this.#isOpen ? this.close() : this.#open());
 		// A press would take the focus from the editor before we know where it was.
 		this.#dot.addEventListener('pointerdown', (event) => event.preventDefault());
 		this.#dot.addEventListener('mousedown', (event) => event.preventDefault());

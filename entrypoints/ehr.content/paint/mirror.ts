@@ -42,6 +42,8 @@ export class Mirror {
 	#first: HTMLElement | undefined;
 	/** The first marked words, in focus or not. */
 	#mark: HTMLElement | undefined;
+	/** What is written: the marks, and the words up to the end of the last one's line. */
+	#written = '';
 
 	constructor(readonly area: HTMLTextAreaElement) {
 		this.pane.className = 'pane';
@@ -49,8 +51,15 @@ export class Mirror {
 		this.pane.append(this.#page);
 	}
 
+	/** The page is measured before words are put in: a long note is laid out once, and not again while it is as it was. */
 	write(marks: readonly Mark[]): void {
+		this.follow();
 		const { value } = this.area;
+		const last = value.indexOf('\n', Math.max(0, ...marks.map(({ end }) => end)));
+		const words = last < 0 ? value : value.slice(0, last);
+		const written = `${JSON.stringify(marks)}${words}`;
+		if (written === this.#written) return;
+		this.#written = written;
 		const nodes: (Node | string)[] = [];
 		let at = 0;
 		this.#first = undefined;
@@ -58,31 +67,33 @@ export class Mirror {
 		for (const { start, end, tone } of [...marks].sort((a, b) => a.start - b.start)) {
 			if (end <= at) continue;
 			const mark = Object.assign(document.createElement('span'), { className: tone });
-			mark.textContent = value.slice(Math.max(start, at), end);
-			nodes.push(value.slice(at, Math.max(start, at)), mark);
+			mark.textContent = words.slice(Math.max(start, at), end);
+			nodes.push(words.slice(at, Math.max(start, at)), mark);
 			this.#mark ??= mark;
 			if (tone === 'focus') this.#first ??= mark;
 			at = end;
 		}
-		this.#page.replaceChildren(...nodes, `${value.slice(at)}\n`);
-		this.follow();
+		this.#page.replaceChildren(...nodes, `${words.slice(at)}\n`);
 	}
 
 	/** Puts the pane over the textarea as it stands and is scrolled now. */
 	follow(): void {
 		const { area, pane } = this;
 		const style = getComputedStyle(area);
-		for (const name of copied) this.#page.style[name] = style[name];
-		this.#page.style.setProperty('--ink', style.color);
+		const look = copied.map((name) => [name, style[name]] as const);
+		const { color } = style;
 		const { left, top } = area.getBoundingClientRect();
 		const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = area;
+		const clipPath = clipOf(area);
 		pane.hidden = !area.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+		Object.assign(this.#page.style, Object.fromEntries(look));
+		this.#page.style.setProperty('--ink', color);
 		Object.assign(pane.style, {
 			left: `${left + clientLeft}px`,
 			top: `${top + clientTop}px`,
 			width: `${clientWidth}px`,
 			height: `${clientHeight}px`,
-			clipPath: clipOf(area),
+			clipPath,
 		});
 		this.#page.style.width = `${clientWidth}px`;
 		this.#page.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;

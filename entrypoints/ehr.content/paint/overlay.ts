@@ -32,8 +32,8 @@ export class Overlay {
 		for (const [area, list] of marks) {
 			const mirror = this.#mirrors.get(area) ?? new Mirror(area);
 			this.#mirrors.set(area, mirror);
-			ground.append(mirror.pane);
 			mirror.write(list);
+			if (!mirror.pane.isConnected) ground.append(mirror.pane);
 		}
 	}
 

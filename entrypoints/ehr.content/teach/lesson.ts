@@ -6,6 +6,7 @@ import { isEditor } from '../find/editors.ts';
 import { parentOf } from '../tree.ts';
 import { pointed } from './point.ts';
 import { selectorOf } from './selector.ts';
+import { stopsFor } from './stops.ts';
 
 type What = Body<'teach.point'>['what'];
 type Lesson = Reply<'teach.point'>;
@@ -14,7 +15,7 @@ const inputs = 'input,textarea,select';
 
 /** Has the user point at a thing of this page once, and tells how it is found again. */
 export async function learn(what: What, signal: AbortSignal): Promise<Lesson> {
-	const element = await pointed(signal);
+	const element = await pointed(signal, () => stopsFor(what));
 	if (!element) return { problem: 'given-up' };
 	if (what === 'note') return lesson(editorAt(element) ?? element);
 	if (what === 'patient')

@@ -2,11 +2,24 @@ import { highlight } from './frame.ts';
 
 const swallowed = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'auxclick'] as const;
 
-/** The element that the user clicks, or that has the focus at Enter; undefined at Escape, and when `signal` aborts. */
-export function pointed(signal: AbortSignal): Promise<Element | undefined> {
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/**
+ * The element that the user clicks; or that the arrow keys have come to among `stops`, or else has the focus, at Enter.
+ * Undefined at Escape, and when `signal` aborts.
+ */
+export function pointed(signal: AbortSignal, stops: () => readonly Element[]): Promise<Element | undefined> {
 	const done = new AbortController();
 	const over = AbortSignal.any([signal, done.signal]);
 	const show = highlight(over);
+	let walked: Element | undefined;
+	const walk = (by: number) => {
+		const all = stops();
+		const at = walked ? all.indexOf(walked) : -1;
+		walked = all[at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length];
+		walked?.scrollIntoView({ block: 'nearest' });
+		show(walked);
+	};
 	return new Promise((resolve) => {
 		const end = (element: Element | undefined) => {
 			done.abort();
@@ -18,7 +31,14 @@ export function pointed(signal: AbortSignal): Promise<Element | undefined> {
 			event.stopImmediatePropagation();
 		};
 		addEventListener('pointermove', (event) => show(innermost(event)), { ...on, passive: true });
-		addEventListener('focusin', (event) => show(innermost(event)), { ...on, passive: true });
+		addEventListener(
+			'focusin',
+			(event) => {
+				walked = undefined;
+				show(innermost(event));
+			},
+			{ ...on, passive: true },
+		);
 		document.documentElement.addEventListener('pointerleave', () => show(undefined), { signal: over });
 		for (const kind of swallowed) {
 			addEventListener(
@@ -33,9 +53,11 @@ export function pointed(signal: AbortSignal): Promise<Element | undefined> {
 		addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key !== 'Escape' && event.key !== 'Enter') return;
+				const by = steps[event.key];
+				if (!event.isTrusted || (by === undefined && event.key !== 'Escape' && event.key !== 'Enter')) return;
 				still(event);
-				end(event.key === 'Enter' ? (document.activeElement ?? undefined) : undefined);
+				if (by !== undefined) walk(by);
+				else end(event.key === 'Enter' ? (walked ?? document.activeElement ?? undefined) : undefined);
 			},
 			on,
 		);

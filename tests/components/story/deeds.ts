@@ -56,4 +56,8 @@ export const deeds: Deeds = {
 	copy: async () => {},
 	retry: () => {},
 	openOptions: () => {},
+	openingKeys: async () => [
+		{ does: 'Open the review beside the page', keys: 'Alt+Shift+E' },
+		{ does: 'Open the worklist', keys: '' },
+	],
 };

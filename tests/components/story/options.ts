@@ -61,6 +61,8 @@ export function options(state: string): OptionsProps {
 		marks: { on: true, fixed },
 		mark: async () => {},
 		keys: {
+			single: state !== 'options-policy',
+			turnSingle: async () => {},
 			shortcuts: [
 				{ does: 'Open the review beside the page', keys: 'Alt+Shift+E' },
 				{ does: 'Open the worklist', keys: state === 'options-new' ? '' : 'Alt+Shift+L' },

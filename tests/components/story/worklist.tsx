@@ -202,7 +202,7 @@ export function WorklistStory({ state }: { readonly state: string }) {
 					deeds={worklistDeeds}
 				/>
 			) : null}
-			{page === 'dashboard' ? <Dashboard figures={figuresOf(rows)} decisions={decisions} /> : null}
+			{page === 'dashboard' ? <Dashboard figures={figuresOf(rows)} decisions={decisions} target={0.95} /> : null}
 			{page === 'settings' ? (
 				<AutonomyPage
 					{...{ values, groups }}

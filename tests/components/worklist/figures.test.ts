@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../../../components/worklist/figures.ts';
+import { figuresOf, surestPart } from '../../../components/worklist/figures.ts';
 import { duration } from '../../../components/worklist/words.ts';
 import { row } from './rows.ts';
 
@@ -40,6 +40,18 @@ test('risk and coverage go from the surest down', () => {
 		[0.75, 1 / 3],
 		[1, 0.5],
 	]);
+});
+
+test('the largest part that reaches the target, wherever the line goes before it; none is 0', () => {
+	const { risk } = figuresOf([
+		...Array.from({ length: 19 }, (_, at) => reviewed(0.99 - at / 100, at !== 3)),
+		reviewed(0.2, true),
+		reviewed(0.1, false),
+	]);
+	expect(surestPart(risk, 0.95)).toBeCloseTo(20 / 21);
+	expect(surestPart(risk, 0.99)).toBeCloseTo(2 / 21);
+	expect(surestPart(figuresOf([reviewed(0.9, false), reviewed(0.8, true)]).risk, 0.95)).toBe(0);
+	expect(surestPart([], 0.95)).toBe(0);
 });
 
 test('nothing reviewed gives no figure and no division by zero', () => {
