@@ -9,7 +9,7 @@ export interface Step {
 	readonly run: readonly [file: string, ...args: string[]];
 	/** Test suites report each test; any other step passes or fails as one. */
 	readonly report?: string;
-	/** After so long it is taken to hang, and fails; ten, unless more is known to be needed on a slow machine. */
+	/** After so long it is taken to hang, and fails; ten minutes, unless more is known to be needed on a busy machine. */
 	readonly minutes?: number;
 }
 

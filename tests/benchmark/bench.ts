@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { editorTable, keepEditors, measuredEditors } from '../lab/columns.ts';
 import { ablate } from './ablation.ts';
+import { ablationTable, keepAblation } from './ablation-table.ts';
 import { measureAci, missesOfAci } from './aci.ts';
 import { measureAssertions } from './assertions.ts';
 import { measureCalibration } from './calibration.ts';
@@ -11,15 +12,16 @@ import { missingCorpora } from './corpora.ts';
 import { measureLines } from './lines.ts';
 import { measureOwn, missesOfTuning } from './own.ts';
 import { measurePrompts } from './prompts.ts';
-import { writeReadme } from './readme.ts';
+import { keptBench, writeReadme } from './readme.ts';
 import { held, version } from './runner.ts';
 import { measureSizes } from './sizes.ts';
 import { measureSpeed } from './speed.ts';
 import { runStrangers } from './strangers.ts';
 import { type Bench, table } from './table.ts';
+import { measuredInBrowser } from './worker.ts';
 
 const usage = `npm run bench -- [--ablate] [--misses] [--save]
-  --ablate  what the reader and the rules are worth
+  --ablate  only what the reader and the rules are worth; with --save in docs/ablation.json and docs/reader.md
   --misses  codes missed and too many, note by note (tuning part and aci-dev; never the test part)
   --save    keep the figures in docs/bench.json and the table in README.md`;
 
@@ -37,6 +39,16 @@ if (values.misses) {
 }
 
 const say = (what: string) => process.stderr.write(`${what} …\n`);
+const format = (file: string) =>
+	spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', file], {
+		stdio: 'ignore',
+	});
+if (values.ablate) {
+	const ablation = await ablate(say);
+	console.log(ablationTable(ablation));
+	if (values.save) format(keepAblation(ablation));
+	process.exit(0);
+}
 say('speed');
 const speed = await measureSpeed();
 say('aci-dev');
@@ -68,22 +80,18 @@ const bench: Bench = {
 	strangers: { notes: strangers.notes, codes: strangers.codes, exceptions: strangers.failures.length },
 	speed,
 	sizes,
+	inBrowser: measuredInBrowser() ?? keptBench().inBrowser,
 };
 for (const failure of strangers.failures) console.log(failure);
 console.log(table(bench));
 const editors = measuredEditors();
 console.log(`\n${editorTable(editors)}`);
-if (values.ablate) {
-	say('without the reader, without rules');
-	console.table(await ablate());
-}
 mkdirSync('artifacts', { recursive: true });
 const json = `${JSON.stringify(bench, undefined, '\t')}\n`;
 writeFileSync('artifacts/bench.json', json);
 if (values.save) {
 	writeFileSync('docs/bench.json', json);
-	const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'docs/bench.json'];
-	spawnSync(process.execPath, biome, { stdio: 'ignore' });
+	format('docs/bench.json');
 	keepEditors(editors);
 	writeReadme(bench, editors);
 }

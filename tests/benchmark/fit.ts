@@ -5,6 +5,7 @@ import { missingCorpora } from './corpora.ts';
 import { type FitCase, fitCases } from './fit-cases.ts';
 import { logistic, probability, type Weights } from './logistic.ts';
 import { round } from './score.ts';
+import { sharesTable, withShares } from './shares.ts';
 
 const usage = `npm run fit -- [--reader] [--dry-run] [--misses]
   --reader   the weights of the engine with its reader, not of the engine alone
@@ -51,6 +52,17 @@ ${Object.entries(weights)
 };
 `;
 
+const printedShares = (): string => `/**
+ * How often a condition of a kind (chapter letter, category, subcategory) is reported where a note says that it is
+ * present, as log-odds. Counted by \`npm run fit\` on the tuning notes only (tuning part of our own gold, aci-dev).
+ */
+export const reportedShares: Readonly<Record<string, number>> = {
+${sharesTable(counted)
+	.map(([kind, odds]) => `\t${/^[A-Z]\w*$/.test(kind) ? kind : `'${kind}'`}: ${odds},`)
+	.join('\n')}
+};
+`;
+
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({ options: { reader: flag, 'dry-run': flag, misses: flag, help: flag } });
 const missing = missingCorpora('npm run fit fits');
@@ -64,7 +76,10 @@ if (values.reader && !reader) {
 	console.log('public/model holds no reader that agrees with its card');
 	process.exit(1);
 }
-const cases = fitCases(reader);
+const found = fitCases(reader);
+/** Each note once, as it was written, and what it tells as present. */
+const counted = found.filter(({ set, x }) => (set === 'own' || set === 'aci') && x.past !== 1);
+const cases = withShares(found, counted);
 const guesses = crossValidated(cases);
 console.log(
 	`${cases.length} conditions, ${cases.filter(({ y }) => y).length} reported; F1 of ${folds}-fold cross-validation by note:`,
@@ -86,6 +101,8 @@ const fitted = Object.entries(logistic(cases, penalty)).map(([name, value]) => [
 const table = printed(Object.fromEntries(fitted.filter(([, value]) => value !== 0)));
 if (values['dry-run']) console.log(table);
 else {
+	// The shares are those of the shipped engine; the engine alone weighs them anew.
+	if (values.reader) writeFileSync(new URL('../../engine/tables/reported-shares.ts', import.meta.url), printedShares());
 	const file = values.reader ? 'weights-with-reader.ts' : 'weights.ts';
 	writeFileSync(new URL(`../../engine/tables/${file}`, import.meta.url), table);
 }

@@ -2,7 +2,7 @@ import type { CodingResult } from '../../engine/contract.ts';
 import { route } from '../../engine/route.ts';
 import { defaultPolicy } from '../../engine/tables/policy.ts';
 import { type Gold, goldNotes, type Part, trapClasses } from './gold.ts';
-import { codesOf, type Parts, runner } from './runner.ts';
+import { codesOf, runner } from './runner.ts';
 import { type Pair, round, type Scored, score } from './score.ts';
 
 export interface OwnScores extends Scored {
@@ -30,8 +30,8 @@ export function pairOf({ codes, acceptable }: Gold, result: CodingResult): Pair 
 	};
 }
 
-async function judged(part: Part, parts?: Parts): Promise<readonly Judged[]> {
-	const run = runner(parts);
+async function judged(part: Part): Promise<readonly Judged[]> {
+	const run = runner();
 	const all: Judged[] = [];
 	for (const note of goldNotes(part)) {
 		const { id, text, dateOfService, patient } = note;
@@ -45,8 +45,8 @@ export const same = ({ gold, said }: Pair): boolean =>
 	gold.size === said.size && [...gold].every((code) => said.has(code));
 
 /** Totals only, of either part: nobody tunes on the test part, so none of its notes is ever printed. */
-export async function measureOwn(part: Part, parts?: Parts): Promise<OwnScores> {
-	const all = await judged(part, parts);
+export async function measureOwn(part: Part): Promise<OwnScores> {
+	const all = await judged(part);
 	const traps = Object.fromEntries(
 		trapClasses.map((name) => {
 			const ofClass = all.flatMap(({ note, result }) =>

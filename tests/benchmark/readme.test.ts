@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReadme, withTables } from './readme.ts';
-import type { Bench } from './table.ts';
+import { keptAblation, readReaderPage, withAblation } from './ablation-table.ts';
+import { keptBench, readReadme, withTables } from './readme.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const kept = (name: string) => JSON.parse(readFileSync(join(root, 'docs', name), 'utf8'));
-const bench: Bench = kept('bench.json');
+const bench = keptBench();
 
 test("the README's tables are those of docs/bench.json and docs/editors.json", () => {
 	expect(readReadme()).toBe(withTables(readReadme(), bench, kept('editors.json')));
+});
+
+test("the reader's page tells the figures of docs/ablation.json", () => {
+	expect(readReaderPage()).toBe(withAblation(readReaderPage(), keptAblation()));
 });
 
 test('figures that must hold of every result do', () => {

@@ -1,22 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorTable, type Row } from '../lab/columns.ts';
+import { placed } from './grid.ts';
 import { type Bench, table } from './table.ts';
 
-const file = join(import.meta.dirname, '..', '..', 'README.md');
+const command = 'npm run bench -- --save';
+const root = join(import.meta.dirname, '..', '..');
+const file = join(root, 'README.md');
+
+export const keptBench = (): Bench => JSON.parse(readFileSync(join(root, 'docs', 'bench.json'), 'utf8'));
 
 /** The README with these tables in their places. */
 export const withTables = (readme: string, bench: Bench, editors: readonly Row[]): string =>
-	placed(placed(readme, 'bench', table(bench)), 'editors', editorTable(editors));
-
-function placed(readme: string, name: string, words: string): string {
-	const from = `<!-- ${name}: written by npm run bench -- --save -->`;
-	const to = `<!-- /${name} -->`;
-	const [before, rest] = readme.split(from);
-	const after = rest?.split(to)[1];
-	if (before === undefined || after === undefined) throw new Error(`README.md: expected ${from} and ${to}`);
-	return `${before}${from}\n${words}\n${to}${after}`;
-}
+	placed(placed(readme, 'bench', command, table(bench)), 'editors', command, editorTable(editors));
 
 export const readReadme = (): string => readFileSync(file, 'utf8');
 export const writeReadme = (bench: Bench, editors: readonly Row[]): void =>

@@ -9,18 +9,15 @@ import { allRules } from '../../rules/all.ts';
 /** What must hold of every result; counted over the whole bench. */
 export const held = { results: 0, codes: 0, notBillable: 0, withoutEvidence: 0, misquoted: 0, differed: 0 };
 
-/** What the engine is made of; its questions do not change its codes. */
-export type Parts = Omit<CoderParts, 'ask'>;
-
 /** What ships. */
-export function shippedParts(): Parts {
+export function shippedParts(): CoderParts {
 	const reader = shippedReader();
 	return { rules: allRules, ...(reader ? { reader } : {}) };
 }
 
 /** Codes a note twice and keeps count of what must hold. */
-export function runner(parts: Parts = shippedParts()): (encounter: Encounter) => Promise<CodingResult> {
-	const code = coder({ ...parts, ask: promptsOf });
+export function runner(): (encounter: Encounter) => Promise<CodingResult> {
+	const code = coder({ ...shippedParts(), ask: promptsOf });
 	return async (encounter) => {
 		const release = releaseOn(encounter.dateOfService);
 		const result = await code(encounter, release, defaultSettings);

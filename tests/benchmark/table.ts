@@ -1,12 +1,14 @@
 import type { measureAci } from './aci.ts';
 import type { measureAssertions } from './assertions.ts';
 import type { Calibration, Encounters } from './calibration.ts';
+import { grid, percent, type Row, three } from './grid.ts';
 import type { OwnScores } from './own.ts';
 import type { PromptFigures } from './prompts.ts';
 import type { held } from './runner.ts';
 import type { Scored } from './score.ts';
 import type { measureSizes } from './sizes.ts';
 import type { measureSpeed } from './speed.ts';
+import type { InBrowser, Path } from './worker.ts';
 
 export interface Bench {
 	readonly version: string;
@@ -21,13 +23,10 @@ export interface Bench {
 	readonly strangers: { readonly notes: number; readonly codes: number; readonly exceptions: number };
 	readonly speed: Awaited<ReturnType<typeof measureSpeed>>;
 	readonly sizes: ReturnType<typeof measureSizes>;
+	/** Of the last e2e run of the engine's worker. */
+	readonly inBrowser?: InBrowser | undefined;
 }
 
-type Row = readonly (string | number)[];
-const line = (row: Row): string => `| ${row.join(' | ')} |`;
-const grid = (head: Row, rows: readonly Row[]): string =>
-	[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-const three = (value: number): string => value.toFixed(3);
 const scored = (name: string, { precision, recall, f1, meanF1, exact, notes }: Scored): Row => [
 	name,
 	notes,
@@ -73,8 +72,6 @@ function traps({ own }: Bench): string {
 		],
 	);
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 type Bands = Calibration['bands'];
 
@@ -157,7 +154,28 @@ function assertions({ assertions: { negation, historical, other, rows } }: Bench
 	);
 }
 
-function speed({ speed: { median, p95, stages, growth, loading }, sizes, machine }: Bench): string {
+const pathRows = (name: string, path: Path | undefined): Row[] =>
+	path
+		? [
+				[
+					`in Chromium's worker, ${name}: 450 words; a start, from note and from page`,
+					`median ${path.median} ms, 95th percentile ${path.p95} ms; ${path.seen} ms, ${path.asked} ms`,
+				],
+			]
+		: [];
+
+function inBrowserRows({ withReader, wordsOnly, memory }: InBrowser): Row[] {
+	const { oneRelease, bothReleases, most } = memory ?? {};
+	return [
+		...pathRows('with the reader', withReader),
+		...pathRows('by words alone', wordsOnly),
+		...(memory
+			? [["that worker's memory", `${oneRelease} MB, of two years ${bothReleases} MB, at most ${most} MB`]]
+			: []),
+	];
+}
+
+function speed({ speed: { median, p95, stages, growth, loading }, sizes, machine, inBrowser = {} }: Bench): string {
 	const growing = growth.map(({ words, ms }) => `${words.toLocaleString('en')}: ${ms}`).join(', ');
 	return grid(
 		['Speed and size', machine],
@@ -171,6 +189,7 @@ function speed({ speed: { median, p95, stages, growth, loading }, sizes, machine
 			],
 			['words: ms', growing],
 			['release opened from its file; first note after that', `${loading.open} ms; ${loading.firstNote} ms`],
+			...inBrowserRows(inBrowser),
 			['a release; the extension as a zip', `${sizes.releases.join(' and ')} MB; ${sizes.zip ?? '?'} MB`],
 		],
 	);

@@ -11,7 +11,7 @@ import { statusPhrases } from '../../engine/tables/status.ts';
 import { goldNotes } from '../../tests/benchmark/gold.ts';
 import { goldLines, lineDay } from '../../tests/benchmark/lines.ts';
 
-/** What the engine and its gold hold for training, as NDJSON: `tsx model/training/export.ts <folder>`. Tuning parts only. */
+/** What the engine and its gold hold for training, as NDJSON: `npm run training-text -- <folder>`. Tuning parts only. */
 const folder = process.argv[2] ?? join('artifacts', 'reader');
 mkdirSync(folder, { recursive: true });
 const write = (name: string, rows: readonly unknown[]) =>

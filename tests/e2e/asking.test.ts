@@ -5,6 +5,7 @@ import { type Browser, extensionPage, launch } from './browser.ts';
 import { marked, press } from './card.ts';
 import { firstOf, read, samples, source } from './chart.ts';
 import { eventually, stored } from './stored.ts';
+import { type Turn, turnsIn } from './trace.ts';
 
 let browser: Browser;
 let chart: Awaited<ReturnType<typeof serve>>;
@@ -179,6 +180,37 @@ async function waited(tab: Page, words: string): Promise<number> {
 	return Math.round(shown - key - 600);
 }
 
+/** Of the stretches for which our script held the page, the layout that it asked for included, those that were longest. */
+const longest = (turns: readonly Turn[]) => Math.max(...turns.map(({ own }) => own));
+
+test.each(['textarea', 'contenteditable'] as const)(
+	'a %s of 1,500 words is read, marked and written on without holding the page',
+	async (kind) => {
+		const { tab } = await read(browser, panel, `${chart.url}/encounter/${firstOf(kind)}`);
+		await tab.bringToFront();
+		const editor = tab.locator(kind === 'textarea' ? kind : '[contenteditable]').first();
+		await editor.fill(await longNote());
+		await editor.focus();
+		await tab.keyboard.press('Control+End');
+		const type = async (words: string) => {
+			for (const key of words) {
+				await tab.keyboard.type(key);
+				await tab.waitForTimeout(150);
+			}
+		};
+		const turns = await turnsIn(browser, tab, async () => {
+			await type('A/P: Heart failure.');
+			await dotIn(tab);
+			await type(' Weight up.');
+			await tab.waitForTimeout(1_000);
+		});
+		console.log(`${kind}, 1,500 words: ${turns.length} turns of ours, the longest ${longest(turns).toFixed(1)} ms`);
+		expect(turns.length).toBeGreaterThan(20);
+		expect(longest(turns)).toBeLessThan(50);
+		await tab.close();
+	},
+);
+
 test('1,500 words: the question is marked soon after the pause in typing', async () => {
 	const tab = await open();
 	await tab.bringToFront();
@@ -193,14 +225,12 @@ test('1,500 words: the question is marked soon after the pause in typing', async
 		late.push(await waited(tab, words));
 		expect(await area(tab).inputValue()).toBe(note + words);
 	}
-	const [least, ...rest] = late.toSorted((a, b) => a - b);
-	const coding = (await stored(panel, 'results')).map(({ ms }) => ms);
-	console.log(
-		`1,500 words, from the end of the pause to the mark in the page: ${late.join(', ')} ms; of which coding took ${coding.join(', ')} ms`,
-	);
-	expect(rest.length).toBe(7);
-	// Other work on the machine only ever adds: the least disturbed turn counts. The aim is 150 ms and is missed: coding
-	// takes about 45 of the 180 to 220 ms seen on two cores; a mark that waits for more than half a second has a fault.
-	expect(least).toBeLessThan(500);
+	const order = late.toSorted((a, b) => a - b);
+	console.log(`1,500 words, from the end of the pause to the mark in the page: ${late.join(', ')} ms`);
+	expect(order.length).toBe(8);
+	// Other work on the machine only ever adds: the least disturbed turn counts. The aim is 150 ms
+	// (least of eight: 85 at a load of 6 to 8); twice that, and a middle turn of 700, mean that it waits for more than work.
+	expect(order[0]).toBeLessThan(300);
+	expect(order[4]).toBeLessThan(700);
 	await tab.close();
 }, 120_000);

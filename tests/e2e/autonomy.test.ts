@@ -50,6 +50,8 @@ describe('files in', () => {
 			{ name: 'broken.xml', text: '<ClinicalDocument xmlns="urn:hl7-org:v3"><title>' },
 		);
 		await eventually(async () => (await row('E950'))?.state, 30_000);
+		// The files are read side by side: the broken one may come after the note.
+		await eventually(async () => (await stored(page, 'worklist')).some(({ label }) => label === 'broken.xml'), 30_000);
 		await idle();
 		expect((await counts(page)).encounters).toBe(5);
 		const unread = (await stored(page, 'worklist')).filter(({ state }) => state === 'unreadable');

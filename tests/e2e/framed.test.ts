@@ -21,7 +21,12 @@ const bodies = {
 	'/sandboxed': `<header><span>MRN: 771-4</span> <span>Visit date: 2026-11-20</span></header><menu><li>File<li>Edit</menu>
 		${section('HPI', 'Cough and fever for three days, seen for his gout too.', sandbox)}
 		${section('Exam', 'Lungs clear, heart regular.')}
-		${section('Assessment &amp; Plan', 'Acute bronchitis: rest. Essential hypertension: continue lisinopril.', sandbox)}`,
+		${section('Assessment &amp; Plan', 'Acute bronchitis: rest. Essential hypertension: continue lisinopril.', sandbox)}
+		<label for="dx">Diagnosis codes</label><input id="dx" size="60">`,
+	'/blind': `<header><span>MRN: 771-5</span> <span>Visit date: 2026-11-20</span></header>
+		${section('HPI', 'Cough and fever for three days, seen for his gout too.', sandbox)}
+		${section('Assessment &amp; Plan', 'Acute bronchitis: rest. Essential hypertension: continue lisinopril.', sandbox)}
+		<label for="dx">Diagnosis codes</label><input id="dx" size="60">`,
 	'/shrinking': `<header><span>MRN: 771-3</span> <span>Visit date: 2026-11-20</span></header>
 		${section('HPI', 'Cough and fever for three days, seen for her asthma too.')}
 		${section('Exam', 'Lungs clear, heart regular, no edema.')}
@@ -109,13 +114,14 @@ test('a section whose frame is removed leaves the note at once, and one that is 
 	await eventually(async () => (await say(asking, 'page.describe', { tabId })).state === 'no-note', 4_000);
 });
 
-test('sandboxed section frames: label, order and patient are told by the page around them; the chart is not written', async () => {
-	const { tab, tabId } = await read(browser, asking, `${pages.url}/sandboxed`);
+/** The note of a page whose sections are sandboxed, its first code accepted and written; what the receipt says. */
+async function writeSandboxed(path: string, heads: string, mrn: string, meanwhile = async (_: Page) => {}) {
+	const { tab, tabId } = await read(browser, asking, pages.url + path);
 	const whole = await eventually(async () => {
 		const now = await shownIn(asking, tabId);
-		return sections(now.text) === 'HPI: Exam: Assessment & Plan:' && now;
+		return sections(now.text) === heads && now;
 	});
-	expect(whole.identity?.patientId).toBe('771-4');
+	expect(whole.identity?.patientId).toBe(mrn);
 	expect(whole.dateOfService).toBe('2026-11-20');
 	const panel = await panelBeside(browser, tabId);
 	await rowsIn(panel).filter({ hasText: 'J20.9' }).first().waitFor();
@@ -127,7 +133,32 @@ test('sandboxed section frames: label, order and patient are told by the page ar
 	});
 	await press(panel, 'a');
 	await panel.locator('.row.accepted').first().waitFor();
+	await meanwhile(tab);
 	await press(panel, 'w');
 	await panel.locator('.receipts[aria-busy="false"]').waitFor();
-	expect(await panel.locator('.receipts li').first().textContent()).toContain('does not say whose chart it is');
+	const receipt = await panel.locator('.receipts li').first().textContent();
+	return { receipt, field: await tab.locator('#dx').inputValue() };
+}
+
+test('sandboxed section frames: label, order and patient are told by the page around them; the section that sees the banner writes', async () => {
+	const { receipt, field } = await writeSandboxed('/sandboxed', 'HPI: Exam: Assessment & Plan:', '771-4');
+	expect(receipt).toMatch(/J20\.9.*(?:Written|In the chart)/i);
+	expect(field).toContain('J20.9');
+});
+
+test('the banner is another patient’s by then: the section that sees it refuses for all', async () => {
+	const swap = (tab: Page) =>
+		tab.evaluate(() => {
+			const banner = document.querySelector('header span');
+			if (banner) banner.textContent = 'MRN: 999-1';
+		});
+	const { receipt, field } = await writeSandboxed('/sandboxed', 'HPI: Exam: Assessment & Plan:', '771-4', swap);
+	expect(receipt).not.toMatch(/Written/);
+	expect(field).toBe('');
+});
+
+test('where no section sees the banner nothing is written, and the receipt says why', async () => {
+	const { receipt, field } = await writeSandboxed('/blind', 'HPI: Assessment & Plan:', '771-5');
+	expect(receipt).toContain('does not say whose chart it is');
+	expect(field).toBe('');
 });

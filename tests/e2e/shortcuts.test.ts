@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { serve } from '../../sample/serve.ts';
 import { type Browser, extensionPage, stage } from './browser.ts';
+import { press } from './keys.ts';
 import { eventually } from './stored.ts';
+import { openWorklist } from './worklist.ts';
 
 /**
  * The keys themselves cannot be pressed here: what a test presses through the debugging protocol goes to the page, and
@@ -44,4 +46,32 @@ test('the command opens the worklist, and brings the one that is open to the fro
 	await command('open-worklist');
 	await eventually(async () => open()[0]?.evaluate(() => document.visibilityState === 'visible'));
 	expect(open()).toHaveLength(1);
+});
+
+test('single letters are switched off and on in the options, in pages that are open too', async () => {
+	const worklist = await openWorklist(browser);
+	const help = worklist.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await press(worklist, '?');
+	await help.getByText('Alt+Shift+L').waitFor();
+	await press(worklist, 'Escape');
+	await help.waitFor({ state: 'detached' });
+	const options = await browser.context.newPage();
+	await options.goto(extensionPage('options.html'));
+	const letters = options.getByLabel('Single letters act in panel and worklist');
+	await letters.uncheck();
+	await options.getByText('Letters do nothing by themselves').waitFor();
+	await worklist.bringToFront();
+	await eventually(async () => (await worklist.locator('.key').count()) === 0);
+	await press(worklist, '?');
+	await worklist.waitForTimeout(300);
+	expect(await help.count()).toBe(0);
+	await worklist.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+	await help.getByText('Letters are switched off').waitFor();
+	await press(worklist, 'Escape');
+	await options.bringToFront();
+	await letters.check();
+	await worklist.bringToFront();
+	await eventually(async () => (await worklist.locator('.key').count()) > 0);
+	await press(worklist, '?');
+	await help.getByText('Alt+Shift+L').waitFor();
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Browser, extensionPage, stage } from './browser.ts';
 import { shownIn } from './chart.ts';
+import { press, tabTo } from './keys.ts';
 import { type Pages, servePages } from './pages.ts';
 import { say, sayToPage, tabOf } from './say.ts';
 import { eventually, stored } from './stored.ts';
@@ -110,4 +111,24 @@ test('Escape in the page gives up, and leaves the page alone', async () => {
 	await tab.locator('#scratch').click();
 	expect(await tab.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBeGreaterThan(0);
 	expect(JSON.stringify(await stored(panel, 'settings'))).not.toContain('#scratch');
+});
+
+test('without a mouse: the arrow keys go through what it may be, Enter takes it', async () => {
+	const { tab, tabId, panel } = await beside('/odd');
+	await panel.getByRole('button', { name: 'Teach this page' }).click();
+	const showByKeys = async (name: string, ...keys: readonly string[]) => {
+		await panel.bringToFront();
+		await tabTo(panel, new RegExp(name));
+		await press(panel, 'Enter');
+		await panel.getByText('Waiting for your click in the page').waitFor();
+		await tab.bringToFront();
+		await press(tab, ...keys, 'Enter');
+		await panel.getByText('Waiting for your click in the page').waitFor({ state: 'detached' });
+	};
+	await showByKeys('Show the patient’s number', 'ArrowDown');
+	await showByKeys('Show the diagnosis field', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+	await showByKeys('Show the note', 'ArrowDown');
+	expect((await shownIn(panel, tabId)).identity?.patientId).toBe('A-12');
+	const settings = JSON.stringify(await stored(panel, 'settings'));
+	for (const selector of ['#pid', '#entry', '#scratch']) expect(settings).toContain(selector);
 });

@@ -54,3 +54,8 @@ describe('sentences and items', () => {
 		}
 	});
 });
+
+it('a few small words and a colon open a line of their own, after a line however long', () => {
+	const text = 'class 2 obesity with much to say about it. GOAL 10% by February\nprediabetes: improving';
+	expect(pieces(text)).toContain('prediabetes');
+});

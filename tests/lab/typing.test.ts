@@ -71,3 +71,28 @@ test.each(names)(
 		expect(await held(frame)).toBe(before);
 	},
 );
+
+test('Quill with 1,500 words: our longest stretch while it is typed in', async () => {
+	const editor = editors.find(({ name }) => name === 'Quill')!;
+	const tab = await browser.context.newPage();
+	await tab.goto(`${lab.url}/${editors.indexOf(editor)}`);
+	const frame = await labFrame(tab);
+	await typeOn(tab, frame, editor);
+	const tabId = await tabOf(asking, lab.url);
+	await eventually(async () => (await shownIn(asking, tabId)).text.includes(typed.trim()));
+	await beside(tabId);
+	await tab.bringToFront();
+	const line = 'Seen again for the knee, which has been steady; walks two miles and sleeps well at night.\n';
+	await tab.keyboard.insertText(line.repeat(Math.ceil(1_500 / 16)));
+	await eventually(async () => (await shownIn(asking, tabId)).text.split(line.trim()).length > 90);
+	const turns = await turnsIn(browser, tab, async () => {
+		for (const key of words) {
+			await tab.keyboard.type(key);
+			await tab.waitForTimeout(rhythm);
+		}
+		await eventually(async () => (await shownIn(asking, tabId)).text.includes(words.trim()));
+	});
+	const longest = Math.max(...turns.map(({ own }) => own));
+	console.log(`Quill, 1,500 words: our longest stretch while it was typed in: ${longest.toFixed(1)} ms`);
+	expect(longest).toBeLessThan(50);
+});

@@ -19,6 +19,11 @@ test('one question for the same words: the next arises when the first is answere
 	expect(await asked("A/P: Alzheimer's dementia, continue donepezil.")).toEqual(['dementia-severity']);
 });
 
+test('a contradiction does not wait for another question about its words', async () => {
+	const both = 'R knee twist at basketball, locking.\nMRI: torn meniscus.\nL knee scope booked.';
+	expect(await asked(both)).toEqual(expect.arrayContaining(['meniscus-tear', 'side-conflict']));
+});
+
 test('a note that tells one side, and never the other, is not asked for it', async () => {
 	expect(await asked('A/P: Ankle sprain, brace and ice.')).toEqual(['side']);
 	expect(await asked('Exam: L foot warm.\nA/P: Ankle sprain, brace and ice.')).toEqual([]);
@@ -51,6 +56,12 @@ test('what is denied, over, somebody else’s, unticked or only looked for raise
 	for (const words of ['Leaks urine: no.', 'Eczema in infancy.', 'Dad has gout.', '[ ] gouty', 'Labs for RA.'])
 		expect(await asked(`${words} Tinea pedis, cream.`), words).toEqual([]);
 	expect(await asked('Wife says: gouty again. Tinea pedis, cream.')).toEqual(['gout']);
+});
+
+test('what the engine reads as past, or joins over words that end it, raises no question', async () => {
+	for (const words of ['H/o depression in college, mood good.', 'Ulcer healed, T2DM foot check fine.', 'R/o dementia.'])
+		expect(await asked(words), words).toEqual([]);
+	expect(await asked('T2DM foot ulcer R heel, offloading.')).toContain('skin-ulcer');
 });
 
 test('every settled question and what settles it are records', () => {

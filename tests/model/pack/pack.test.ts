@@ -23,6 +23,14 @@ describe('the files of a pack', () => {
 		expect((await packOf(made(dull()))).sha256).not.toBe(sha256);
 	});
 	it.each([
+		['ours', { name: 'ours', _name_or_path: 'someone/theirs', model_type: 'bert' }],
+		['theirs', { _name_or_path: 'someone/theirs', model_type: 'bert' }],
+		['bert', { model_type: 'bert' }],
+		['model', {}],
+	])('name the model by what is told most of it: %s', async (name, config) => {
+		expect((await packOf(exchanged('config.json', new TextEncoder().encode(JSON.stringify(config))))).name).toBe(name);
+	});
+	it.each([
 		['config.json is missing', () => without('config.json')],
 		['tokenizer.json is missing', () => without('tokenizer.json')],
 		['onnx is missing', () => without('model.onnx')],

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { shareOf } from '../../engine/concept/share.ts';
+import { reportedShares } from '../../engine/tables/reported-shares.ts';
+import type { FitCase } from './fit-cases.ts';
+import { sharesTable, withShares } from './shares.ts';
+
+const one = (note: string, code: string, y: boolean): FitCase => ({
+	set: 'own',
+	note,
+	code,
+	y,
+	x: { bias: 1 },
+	weight: 1,
+});
+const many = (code: string, y: boolean, n: number) => Array.from({ length: n }, (_, i) => one(`${code}-${i}`, code, y));
+const cases = [...many('I10', true, 20), ...many('R05.9', false, 20), ...many('R51.9', true, 10)];
+
+describe('how often a kind of condition is reported', () => {
+	test('what is mostly reported gets odds above nothing, what is mostly left out below', () => {
+		const table = Object.fromEntries(sharesTable(cases));
+		expect(table.I10).toBeGreaterThan(0.5);
+		expect(table.R05).toBeLessThan(-0.5);
+		expect(table.R51).toBeGreaterThan(table.R ?? 0);
+	});
+	test('a note does not tell of itself: its own cases are left out of its share', () => {
+		const lone = one('lone', 'J45.909', true);
+		const [told] = withShares([lone], [...cases, lone]);
+		const [untold] = withShares([lone], cases);
+		expect(told?.x.share).toBeCloseTo(untold?.x.share as number, 1);
+	});
+	test('a kind that differs little from the one above has no row', () => {
+		const rows = sharesTable(many('I10', true, 20)).map(([kind]) => kind);
+		expect(rows).toContain('I');
+		expect(rows.length).toBeLessThanOrEqual(2);
+	});
+	test('the longest beginning that the table holds speaks for a code, and nothing for a letter it does not know', () => {
+		expect(reportedShares['B02.9']).toBeDefined();
+		expect(shareOf('B02.9')).toBe(reportedShares['B02.9']);
+		expect(shareOf('B02.21')).toBe(reportedShares.B02);
+		expect(shareOf('')).toBe(0);
+	});
+});
