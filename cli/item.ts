@@ -6,9 +6,9 @@ import { promptsOf } from '../prompts/ask.ts';
 import { allRules } from '../rules/all.ts';
 import type { SiteHistory } from './history.ts';
 import { ownModel } from './own-model.ts';
-import { shippedReader } from './reader.ts';
 import { releaseOn } from './releases.ts';
 import { type Mode, routeOf } from './route.ts';
+import { shippedWhole } from './whole-reader.ts';
 
 /** How notes are coded; the same in every thread. */
 export interface Work {
@@ -28,7 +28,7 @@ const engines = new Map<string | undefined, Promise<Code>>();
 /** The engine of this thread with the reader that is asked for; opened once. */
 function engineWith(model: string | undefined): Promise<Code> {
 	const opened = async () => {
-		const reader = model === undefined ? shippedReader() : await ownModel(model);
+		const reader = await (model === undefined ? shippedWhole() : ownModel(model));
 		return coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) });
 	};
 	const known = engines.get(model) ?? opened();

@@ -6,6 +6,7 @@ import { type PackFile, packOf } from '../model/pack/pack.ts';
 import { trial } from '../model/pack/trial.ts';
 import { shippedReader } from './reader.ts';
 import { releaseOn, shipped } from './releases.ts';
+import { readWhole } from './whole-reader.ts';
 
 function filesIn(folder: string): PackFile[] {
 	return readdirSync(folder)
@@ -22,5 +23,5 @@ export async function ownModel(folder: string): Promise<Reader> {
 	const open = await openPack(await packOf(filesIn(folder)), table);
 	// Nobody waits for a batch: a clock that stands still refuses no model for its speed.
 	const watching = { now: () => 0, progress: () => {} };
-	return open.reader(await trial(open.held, table, releaseOn(newest.from), watching));
+	return readWhole(open.reader(await trial(open.held, table, releaseOn(newest.from), watching)));
 }

@@ -1,5 +1,6 @@
 import type { EncounterRow } from '../storage/schema.ts';
 import { Icon } from './icons.tsx';
+import type { Less } from './readLess.ts';
 
 const day = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
 export const dateWords = (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso)));
@@ -23,8 +24,8 @@ interface Props {
 	readonly encounter: EncounterRow;
 	readonly release: string | undefined;
 	readonly provenance: string | undefined;
-	/** The note was read without the reader: its file is missing or damaged. */
-	readonly wordsOnly?: boolean;
+	/** What the note was read without, a file being missing or damaged. */
+	readonly less?: Less | undefined;
 	/** Absent where there are no shortcuts. */
 	readonly help?: (() => void) | undefined;
 	readonly options: () => void;
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** Whose note this is, of which day, and with which code set it was read. */
-export function Header({ encounter, release, provenance, wordsOnly, help, options, worklist }: Props) {
+export function Header({ encounter, release, provenance, less, help, options, worklist }: Props) {
 	const { identity, label, patient, dateOfService, dateSeen } = encounter;
 	const sex = patient?.sex === 'unknown' ? undefined : patient?.sex;
 	const who = [ageWords(encounter), sex].filter(Boolean).join(', ');
@@ -58,9 +59,7 @@ export function Header({ encounter, release, provenance, wordsOnly, help, option
 						{dateSeen ? null : ' (assumed)'}
 					</span>
 					{release ? <span title={provenance}>{release}</span> : null}
-					{wordsOnly ? (
-						<span title="The reader is missing, damaged or failed, so words alone decided">Words only</span>
-					) : null}
+					{less ? <span title={less.why}>{less.says}</span> : null}
 				</p>
 			</div>
 			{worklist ? (

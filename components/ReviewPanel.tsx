@@ -11,6 +11,7 @@ import { queryText } from './prompts.ts';
 import { Queries } from './Queries.tsx';
 import { Receipts } from './Receipts.tsx';
 import { ReviewList } from './ReviewList.tsx';
+import { readLess } from './readLess.ts';
 import { evidenceOf, type ReviewView, reviewed, subject } from './review.ts';
 import { Sheets } from './Sheets.tsx';
 import { Strip } from './Strip.tsx';
@@ -44,7 +45,7 @@ export function ReviewPanel({ review, deeds, broken = [], more }: Props) {
 				encounter={encounter}
 				release={staging.result?.provenance.release}
 				provenance={staging.result?.provenance.releaseNote}
-				wordsOnly={staging.result?.provenance.model === 'none'}
+				less={readLess(staging.result?.provenance.model)}
 				help={() => stage.raise('help')}
 				options={deeds.openOptions}
 				worklist={deeds.openWorklist}

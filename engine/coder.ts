@@ -3,7 +3,7 @@ import { type Concept, conceptsOf } from './concept/concept.ts';
 import type { Score, Visit } from './concept/features.ts';
 import { group } from './concept/group.ts';
 import { onSkin } from './concept/skin.ts';
-import type { Code, CoderParts, Draft, Encounter, Reader, Settings } from './contract.ts';
+import type { Code, CoderParts, Draft, Encounter, NoteReader, Settings } from './contract.ts';
 import { split } from './decide/draft-of.ts';
 import { requoted } from './decide/requoted.ts';
 import { withAdverse } from './derive/adverse.ts';
@@ -47,18 +47,23 @@ interface Judged {
 }
 
 /** The reader, asked once for the same words and category. */
-function remembering(reader: Reader, memory: Memory | undefined): Reader {
+function remembering(reader: NoteReader, memory: Memory | undefined): NoteReader {
 	if (!memory) return reader;
-	const { id } = reader;
-	const alike: Reader['alike'] = (release, words, code) =>
+	const alike: NoteReader['alike'] = (release, words, code) =>
 		memory.recall(`alike ${release.manifest.sha256} ${code.slice(0, 3)} ${words}`, () =>
 			reader.alike(release, words, code),
 		);
-	return { id, alike };
+	return { ...reader, alike };
 }
 
 /** The conditions, purposes and histories of a note, each weighed. Pure. */
-export function judge(encounter: Encounter, release: Release, reader?: Reader, score?: Score, memory?: Memory): Judged {
+export function judge(
+	encounter: Encounter,
+	release: Release,
+	reader?: NoteReader,
+	score?: Score,
+	memory?: Memory,
+): Judged {
 	const reading = reread(release, encounter, memory);
 	const visit: Visit = {
 		release,
@@ -90,7 +95,7 @@ export function draftOf(
 	encounter: Encounter,
 	release: Release,
 	settings: Settings,
-	reader?: Reader,
+	reader?: NoteReader,
 	score?: Score,
 	memory?: Memory,
 ): Draft {
@@ -119,7 +124,8 @@ export function coder({ rules, reader, score, ask }: CoderParts): Code {
 	return async (encounter, release, settings, signal, memory) => {
 		signal?.throwIfAborted();
 		const heard = { ...encounter, text: plain(encounter.text) };
-		const readied = reader && (await ready(reader, release, (listening) => judge(heard, release, listening), signal));
+		const listen = (listening: NoteReader) => judge(heard, release, listening);
+		const readied = reader && (await ready(reader, release, heard.text, listen, signal));
 		const draft = requoted(
 			rules.reduce((d, rule) => rule.apply(d), draftOf(heard, release, settings, readied, score, memory)),
 			encounter,

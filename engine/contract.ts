@@ -179,11 +179,22 @@ export interface Asked {
 	readonly code: string;
 }
 
-/** A plugged-in model of what words mean; the lexical engine works without one. Pure: the same words give the same numbers. */
-export interface Reader {
+/** How a note tells of what stands at a place of its text: log-odds that the visit deals with it; 0 where no word stands. */
+export type Told = (place: Span) => number;
+
+/** A model of what words mean, asked of one note. */
+export interface NoteReader {
 	readonly id: string;
 	/** How near words of a note come to the nearest name that the release lists under a code's category: 0..1, three places. */
 	alike(release: Release, words: string, code: string): number;
+	/** Absent where only single sentences are read. */
+	readonly told?: Told;
+}
+
+/** A plugged-in model of what words mean; the lexical engine works without one. Pure: the same words give the same numbers. */
+export interface Reader extends Omit<NoteReader, 'told'> {
+	/** Reads the whole text of a note. A failure leaves the reader out of the note. */
+	read?(text: string, signal?: AbortSignal): Promise<Told>;
 	/** For one that cannot answer at once: makes ready all that `alike` will be asked. A failure leaves it out of the note. */
 	prepare?(release: Release, asked: readonly Asked[], signal?: AbortSignal): Promise<void>;
 }

@@ -1,21 +1,43 @@
 import type { Release } from '../icd-data/release.ts';
-import type { Asked, Reader } from './contract.ts';
+import type { Asked, NoteReader, Reader } from './contract.ts';
 
 /** What a reader says may lead to other questions once or twice; what is asked later still is answered as unknown: 0. */
 const ROUNDS = 3;
 
-/**
- * A reader that can be asked at once. One that cannot is first told all that it will be asked: a pass over the note
- * only listens, and passes are repeated until one asks nothing new. Undefined where it fails: words alone decide then.
- */
+/** The reader with the note read, and ready to be asked of it. Undefined where it fails: words alone decide then. */
 export async function ready(
 	reader: Reader,
 	release: Release,
-	pass: (listening: Reader) => void,
+	text: string,
+	pass: (listening: NoteReader) => void,
 	signal?: AbortSignal,
-): Promise<Reader | undefined> {
-	const { id, prepare } = reader;
-	if (!prepare) return reader;
+): Promise<NoteReader | undefined> {
+	const { id } = reader;
+	const alike: Reader['alike'] = (of, words, code) => reader.alike(of, words, code);
+	try {
+		const told = await reader.read?.(text, signal);
+		const read = { id, alike, ...(told ? { told } : {}) };
+		await prepared(reader, release, read, pass, signal);
+		return read;
+	} catch {
+		signal?.throwIfAborted();
+		return undefined;
+	}
+}
+
+/**
+ * A reader that cannot answer at once is first told all that it will be asked: a pass over the note only listens, and
+ * passes are repeated until one asks nothing new.
+ */
+async function prepared(
+	reader: Reader,
+	release: Release,
+	read: NoteReader,
+	pass: (listening: NoteReader) => void,
+	signal?: AbortSignal,
+): Promise<void> {
+	const { prepare } = reader;
+	if (!prepare) return;
 	const met = new Set<string>();
 	for (let round = 0; round < ROUNDS; round++) {
 		const fresh: Asked[] = [];
@@ -25,15 +47,9 @@ export async function ready(
 			met.add(key);
 			return reader.alike(of, words, code);
 		};
-		pass({ id, alike });
+		pass({ ...read, alike });
 		if (fresh.length === 0) break;
-		try {
-			await prepare.call(reader, release, fresh, signal);
-		} catch {
-			signal?.throwIfAborted();
-			return undefined;
-		}
+		await prepare.call(reader, release, fresh, signal);
 		signal?.throwIfAborted();
 	}
-	return reader;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedReader } from '../cli/reader.ts';
 import { releaseOn } from '../cli/releases.ts';
+import { shippedWhole } from '../cli/whole-reader.ts';
 import { coder } from '../engine/coder.ts';
 import { defaultSettings, type Sex } from '../engine/contract.ts';
 import { allRules } from '../rules/all.ts';
@@ -20,7 +20,7 @@ const page = join(import.meta.dirname, '..', 'sample', 'page');
 /** Without a browser: the notes of the sample chart go through the same engine. */
 export async function codeInTerminal(): Promise<void> {
 	const samples = JSON.parse(readFileSync(join(page, 'encounters.json'), 'utf8')) as readonly Sample[];
-	const reader = shippedReader();
+	const reader = await shippedWhole();
 	const code = coder({ rules: allRules, ...(reader ? { reader } : {}) });
 	for (const { id, visit, date, born, sex } of samples) {
 		const text = readFileSync(join(page, 'notes', `${id}.txt`), 'utf8');

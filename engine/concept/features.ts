@@ -1,5 +1,5 @@
 import type { Release } from '../../icd-data/release.ts';
-import type { Assertion, Reader, SectionKind } from '../contract.ts';
+import type { Assertion, NoteReader, SectionKind, Span, Told } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
@@ -22,7 +22,7 @@ export interface Visit {
 	readonly planned: boolean;
 	/** That assessment is told by its sentences, not by a head. */
 	readonly turned: boolean;
-	readonly reader?: Reader;
+	readonly reader?: NoteReader;
 	/** Weighs the signals; the fitted tables where absent. */
 	readonly score?: Score;
 }
@@ -222,12 +222,24 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 		)
 	)
 		out.listed = 1;
-	if (visit.reader) out.alike = best(ms, (m) => alike(visit, visit.reader as Reader, m, code));
+	if (visit.reader) out.alike = best(ms, (m) => alike(visit, visit.reader as NoteReader, m, code));
+	if (visit.reader?.told) out.context = contextOf(visit.reader.told, ms);
 	return out;
 }
 
+/** Log-odds beyond which the context says no more. */
+const MOST = 6;
+
+/** What the words around say of all mentions together, half their mean and half the surest; two places, so that every machine comes to the same. */
+export function contextOf(told: Told, places: readonly Span[]): number {
+	const odds = places.map(told);
+	const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
+	const both = (mean + Math.max(...odds)) / 2;
+	return Math.round(Math.max(-MOST, Math.min(MOST, both)) * 100) / 100;
+}
+
 /** How near the whole sentence of a mention comes to the condition: little, where it tells of much else. */
-function alike({ release, reading: { note } }: Visit, reader: Reader, m: Mention, code: string): number {
+function alike({ release, reading: { note } }: Visit, reader: NoteReader, m: Mention, code: string): number {
 	const s = note.sentences[m.sentence];
 	return s ? reader.alike(release, note.text.slice(s.start, s.end), code) : 0;
 }

@@ -9,6 +9,7 @@ import { allRules } from '../../rules/all.ts';
 import type { Database } from '../../storage/database.ts';
 import { judgeOwnModel, readOwnModel } from '../../storage/own-model.ts';
 import type { OwnModel } from '../../storage/schema.ts';
+import { readingWholeNotes } from './readWhole.ts';
 import { shippedReader } from './shippedReader.ts';
 
 const gone = 'Its stored files are not those that were tried. Remove it and choose it again.';
@@ -24,14 +25,15 @@ async function opened(db: Database, model: OwnModel, table: TableReader) {
 
 /**
  * The engine with the reader that is wanted at the moment: the user's own model where one is stored, else the shipped
- * table. A model that cannot be used says so in the options, and the table reads in its place; without a sound table
- * the engine works by words alone, and the result's provenance says so.
+ * table, each with the model of whole notes. A model of the user's that cannot be used says so in the options, and the table
+ * reads in its place; without a sound table the engine works by words alone, and the result's provenance says so.
  */
 export function coding(db: Database): () => Promise<Code> {
 	const table = shippedReader();
+	const whole = readingWholeNotes();
 	let now: { readonly of: string | undefined; readonly code: Promise<Code>; end(): Promise<void> } | undefined;
-	const engine = (reader: Reader | undefined) =>
-		coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) });
+	const engine = async (reader: Reader | undefined) =>
+		coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader: await whole(reader) } : {}) });
 	const begun = (model: OwnModel | undefined) => {
 		let end = async () => {};
 		const code = async () => {

@@ -4,6 +4,7 @@ import { coder } from '../../engine/coder.ts';
 import { type Code, type CodingResult, defaultSettings, type Reader } from '../../engine/contract.ts';
 import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
+import { unseeingReader, withContext } from './context-folds.ts';
 import { fitCases } from './fit-cases.ts';
 import { withoutHeads } from './flatten.ts';
 import { type Gold, goldNotes } from './gold.ts';
@@ -22,19 +23,21 @@ export const folds = 5;
 const headless = 0.5;
 const penalty = 1;
 
-/** A coder for each fold, by code weights that never saw its notes: those of the fit would flatter their own notes. */
-function unseeing(reader: Reader): (note: string) => Code {
-	const cases = fitCases(reader);
+/** A coder for each note, by weights and a reader that never saw it: those that ship would flatter their own notes. */
+async function unseeing(reader: Reader): Promise<(note: string) => Promise<Code>> {
+	const cases = await withContext(fitCases(reader));
 	const foldOf = new Map([...new Set(cases.map(({ note }) => note))].map((note, at) => [note, at % folds]));
-	const coders = Array.from({ length: folds }, (_, fold) => {
+	const scores = Array.from({ length: folds }, (_, fold) => {
 		const weights = logistic(
 			cases.filter(({ note }) => foldOf.get(note) !== fold),
 			penalty,
 		);
-		const score = (signals: Readonly<Record<string, number>>) => round(probability(weights, signals));
-		return coder({ rules: allRules, ask: promptsOf, reader, score });
+		return (signals: Readonly<Record<string, number>>) => round(probability(weights, signals));
 	});
-	return (note) => coders[foldOf.get(note) ?? 0] as Code;
+	return async (note) => {
+		const score = scores[foldOf.get(note) ?? 0];
+		return coder({ rules: allRules, ask: promptsOf, reader: await unseeingReader(note), ...(score ? { score } : {}) });
+	};
 }
 
 export function caseOf(note: Gold, result: CodingResult, weight: number): ExactCase {
@@ -52,18 +55,20 @@ export function caseOf(note: Gold, result: CodingResult, weight: number): ExactC
 
 /** The tuning notes with and without their heads, as engines that were not fitted on them code them. */
 export async function exactCases(reader: Reader): Promise<readonly ExactCase[]> {
-	const code = unseeing(reader);
+	const codeFor = await unseeing(reader);
 	const out: ExactCase[] = [];
-	for (const note of goldNotes('tuning'))
+	for (const note of goldNotes('tuning')) {
+		const code = await codeFor(note.id);
 		for (const [text, weight] of [
 			[note.text, 1],
 			[withoutHeads(note.text), headless],
 		] as const) {
 			const { id, dateOfService, patient } = note;
 			const encounter = { id, text, dateOfService, patient };
-			const result = await code(id)(encounter, releaseOn(dateOfService), defaultSettings);
+			const result = await code(encounter, releaseOn(dateOfService), defaultSettings);
 			out.push(caseOf(note, result, weight));
 		}
+	}
 	return out;
 }
 

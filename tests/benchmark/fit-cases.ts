@@ -1,23 +1,26 @@
 import { releaseOn } from '../../cli/releases.ts';
 import { judge } from '../../engine/coder.ts';
-import type { Patient, Reader } from '../../engine/contract.ts';
+import type { NoteReader, Patient, Span } from '../../engine/contract.ts';
 import { leftOut } from './aci.ts';
 import { aciDev } from './corpora.ts';
 import { runTogether, withoutHeads } from './flatten.ts';
 import { type Gold, goldNotes } from './gold.ts';
+import { encounterOf, goldLines, lineDay } from './lines.ts';
 import type { Case } from './logistic.ts';
 
 /** A condition that the engine found in a note, as a case: whether the note's gold reports it. */
 export interface FitCase extends Case {
-	readonly set: 'own' | 'aci' | 'layoutLost' | 'headsLost';
+	readonly set: 'own' | 'aci' | 'layoutLost' | 'headsLost' | 'line';
 	/** The note, the same with and without its layout. */
 	readonly note: string;
 	readonly code: string;
+	readonly text: string;
+	/** Where the text tells of the condition as present. */
+	readonly places: readonly Span[];
 }
 
-interface Source extends Pick<FitCase, 'set' | 'weight'> {
+interface Source extends Pick<FitCase, 'set' | 'weight' | 'text'> {
 	readonly id: string;
-	readonly text: string;
 	readonly day: string;
 	readonly patient?: Patient;
 	readonly gold: readonly string[];
@@ -27,7 +30,7 @@ interface Source extends Pick<FitCase, 'set' | 'weight'> {
 
 const aciDay = '2026-10-15';
 /** Each dictated note comes twice, so that it counts half each time; notes in everyday EHR style count double. */
-const weights = { aci: 0.5, own: 1, everyday: 2, headsLost: 0.5 };
+const weights = { aci: 0.5, own: 1, everyday: 2, headsLost: 0.5, line: 0.5 };
 
 const ownSource = ({ id, text, dateOfService, patient, codes, acceptable, traps }: Gold): Source => ({
 	set: 'own',
@@ -68,23 +71,43 @@ function reported({ gold, traps }: Source, code: string): boolean {
 	return gold.some((one) => [category, ...(carried[category] ?? [])].includes(one.slice(0, 3)));
 }
 
-function casesOf(source: Source, reader?: Reader): FitCase[] {
+function casesOf(source: Source, reader?: NoteReader): FitCase[] {
 	const { set, id, text, day, patient, gold, acceptable, weight } = source;
 	const release = releaseOn(day);
 	const found = judge({ id, text, dateOfService: day, ...(patient ? { patient } : {}) }, release, reader).concepts;
 	return found
 		.filter((c) => c.row >= 0 && c.assertion === 'present' && !c.features.purpose)
-		.map((c) => ({ x: c.features, code: release.code(c.row) }))
+		.map((c) => ({ x: c.features, code: release.code(c.row), places: c.mentions }))
 		.filter(({ code }) => !acceptable.includes(code))
 		.filter(({ code }) => set === 'own' || gold.includes(code) || !leftOut.test(code))
-		.map(({ x, code }) => ({ set, note: id, code, x, y: reported(source, code), weight }));
+		.map(({ x, code, places }) => ({
+			...{ set, note: id, code, x, y: reported(source, code), weight, text },
+			places: places.map(({ start, end }) => ({ start, end })),
+		}));
 }
+
+/** Conditions that the engine found in assessment lines of the tuning part. */
+export const lineCases = (reader?: NoteReader): FitCase[] =>
+	goldLines('tuning').flatMap((line) =>
+		casesOf(
+			{
+				...encounterOf(line),
+				set: 'line',
+				weight: weights.line,
+				day: lineDay,
+				gold: line.codes,
+				acceptable: line.acceptable,
+				traps: [],
+			},
+			reader,
+		),
+	);
 
 /**
  * Every condition said to be present in the notes that may be tuned on: tuning part of our gold, aci-dev in both forms.
  * With a reader our own notes come once more without their heads, for its signals matter most there.
  */
-export const fitCases = (reader?: Reader): FitCase[] =>
+export const fitCases = (reader?: NoteReader): FitCase[] =>
 	[
 		...goldNotes('tuning').map(ownSource),
 		...(reader ? goldNotes('tuning').map(headsLost) : []),

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shippedReader } from '../../cli/reader.ts';
+import { withContext } from './context-folds.ts';
 import { missingCorpora } from './corpora.ts';
 import { type FitCase, fitCases } from './fit-cases.ts';
 import { logistic, probability, type Weights } from './logistic.ts';
 import { round } from './score.ts';
 import { sharesTable, withShares } from './shares.ts';
 
-const usage = `npm run fit -- [--reader] [--dry-run] [--misses]
-  --reader   the weights of the engine with its reader, not of the engine alone
+const usage = `npm run fit -- [--reader | --context] [--dry-run] [--misses]
+  --reader   the weights of the engine with the table of its reader, not of the engine alone
+  --context  the weights of the engine with its whole reader (model/training/context_head.py first)
   --dry-run  print the weights, do not write them to engine/tables
   --misses   tuning notes of ours that cross-validation misjudges`;
 
@@ -41,11 +43,18 @@ function f1(guesses: readonly Guess[], threshold: number): number {
 	return round((2 * hits) / (said.length + guesses.filter(({ one }) => one.y).length));
 }
 
+/** The three engines: words alone, with the reader's table, with its model of whole notes too. */
+const kinds = {
+	words: { command: 'npm run fit', name: 'weights', file: 'weights.ts' },
+	reader: { command: 'npm run fit -- --reader', name: 'weightsWithReader', file: 'weights-with-reader.ts' },
+	context: { command: 'npm run fit -- --context', name: 'weightsWithContext', file: 'weights-with-context.ts' },
+} as const;
+
 const printed = (weights: Weights): string => `/**
- * Weights of the salience signals (engine/concept/features.ts), log-odds. Fitted by \`${values.reader ? 'npm run fit -- --reader' : 'npm run fit'}\` on the
- * tuning notes only (tuning part of our own gold${values.reader ? ', with and without its heads' : ''}, aci-dev with and without its layout).
+ * Weights of the salience signals (engine/concept/features.ts), log-odds. Fitted by \`${kind.command}\` on the
+ * tuning notes only (tuning part of our own gold${withReader ? ', with and without its heads' : ''}, aci-dev with and without its layout).
  */
-export const ${values.reader ? 'weightsWithReader' : 'weights'}: Readonly<Record<string, number>> = {
+export const ${kind.name}: Readonly<Record<string, number>> = {
 ${Object.entries(weights)
 	.map(([name, value]) => `\t${name}: ${value},`)
 	.join('\n')}
@@ -64,22 +73,25 @@ ${sharesTable(counted)
 `;
 
 const flag = { type: 'boolean', default: false } as const;
-const { values } = parseArgs({ options: { reader: flag, 'dry-run': flag, misses: flag, help: flag } });
+const { values } = parseArgs({ options: { reader: flag, context: flag, 'dry-run': flag, misses: flag, help: flag } });
+const kind = values.context ? kinds.context : values.reader ? kinds.reader : kinds.words;
+const withReader = kind !== kinds.words;
 const missing = missingCorpora('npm run fit fits');
 if (values.help || missing) {
 	console.log(values.help ? usage : missing);
 	process.exit(values.help ? 0 : 1);
 }
 
-const reader = values.reader ? shippedReader() : undefined;
-if (values.reader && !reader) {
+const reader = withReader ? shippedReader() : undefined;
+if (withReader && !reader) {
 	console.log('public/model holds no reader that agrees with its card');
 	process.exit(1);
 }
 const found = fitCases(reader);
 /** Each note once, as it was written, and what it tells as present. */
 const counted = found.filter(({ set, x }) => (set === 'own' || set === 'aci') && x.past !== 1);
-const cases = withShares(found, counted);
+const shared = withShares(found, counted);
+const cases = values.context ? await withContext(shared) : shared;
 const guesses = crossValidated(cases);
 console.log(
 	`${cases.length} conditions, ${cases.filter(({ y }) => y).length} reported; F1 of ${folds}-fold cross-validation by note:`,
@@ -101,8 +113,7 @@ const fitted = Object.entries(logistic(cases, penalty)).map(([name, value]) => [
 const table = printed(Object.fromEntries(fitted.filter(([, value]) => value !== 0)));
 if (values['dry-run']) console.log(table);
 else {
-	// The shares are those of the shipped engine; the engine alone weighs them anew.
+	// The shares are counted once, with the reader's table; the other engines weigh them anew.
 	if (values.reader) writeFileSync(new URL('../../engine/tables/reported-shares.ts', import.meta.url), printedShares());
-	const file = values.reader ? 'weights-with-reader.ts' : 'weights.ts';
-	writeFileSync(new URL(`../../engine/tables/${file}`, import.meta.url), table);
+	writeFileSync(new URL(`../../engine/tables/${kind.file}`, import.meta.url), table);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { type CoderParts, type CodingResult, defaultSettings, type Encounter } from '../../engine/contract.ts';
 import { promptsOf } from '../../prompts/ask.ts';
@@ -10,15 +10,16 @@ import { allRules } from '../../rules/all.ts';
 export const held = { results: 0, codes: 0, notBillable: 0, withoutEvidence: 0, misquoted: 0, differed: 0 };
 
 /** What ships. */
-export function shippedParts(): CoderParts {
-	const reader = shippedReader();
+export async function shippedParts(): Promise<CoderParts> {
+	const reader = await shippedWhole();
 	return { rules: allRules, ...(reader ? { reader } : {}) };
 }
 
 /** Codes a note twice and keeps count of what must hold. */
 export function runner(): (encounter: Encounter) => Promise<CodingResult> {
-	const code = coder({ ...shippedParts(), ask: promptsOf });
+	const opened = shippedParts().then((parts) => coder({ ...parts, ask: promptsOf }));
 	return async (encounter) => {
+		const code = await opened;
 		const release = releaseOn(encounter.dateOfService);
 		const result = await code(encounter, release, defaultSettings);
 		const again = await code(encounter, release, defaultSettings);

@@ -11,6 +11,8 @@ const one = (note: string, code: string, y: boolean): FitCase => ({
 	y,
 	x: { bias: 1 },
 	weight: 1,
+	text: '',
+	places: [],
 });
 const many = (code: string, y: boolean, n: number) => Array.from({ length: n }, (_, i) => one(`${code}-${i}`, code, y));
 const cases = [...many('I10', true, 20), ...many('R05.9', false, 20), ...many('R51.9', true, 10)];

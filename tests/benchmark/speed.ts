@@ -13,7 +13,7 @@ import { shippedParts } from './runner.ts';
 import { median, quantile, round } from './score.ts';
 
 const day = '2026-11-02';
-const parts = shippedParts();
+const parts = await shippedParts();
 const { reader } = parts;
 const code = coder(parts);
 const wordsOf = (text: string): string[] => text.split(/(?<=\s)(?=\S)/);

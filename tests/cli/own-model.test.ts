@@ -14,7 +14,7 @@ const note = ndjson({ id: 'gout', text: 'Gout flare of the right big toe.', date
 test('--model codes with the model in a folder and names it in the provenance, in threads too', () => {
 	const ran = command(['--in', '-', '--model', folder], note);
 	expect(ran.status).toBe(0);
-	expect(ran.lines[0].provenance.model).toMatch(/^small-words [0-9a-f]{12}$/);
+	expect(ran.lines[0].provenance.model).toMatch(/^small-words [0-9a-f]{12} \+ context-/);
 	const threads = command(['--in', '-', '--model', folder, '--jobs', '2'], note);
 	expect(threads.lines[0].codes).toEqual(ran.lines[0].codes);
 }, 60_000);

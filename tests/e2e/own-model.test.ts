@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownModel } from '../../cli/own-model.ts';
-import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { defaultSettings } from '../../engine/contract.ts';
 import { promptsOf } from '../../prompts/ask.ts';
@@ -61,5 +61,5 @@ test('a model from local files is tried and taken, codes as in the command line,
 
 	await options.getByRole('button', { name: 'Remove small-words' }).click();
 	await options.getByText('The reader that ships is used again.').waitFor();
-	expect((await codedIn(panel, 1)).result.provenance.model).toBe(shippedReader()?.id);
+	expect((await codedIn(panel, 1)).result.provenance.model).toBe((await shippedWhole())?.id);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { defaultSettings } from '../../engine/contract.ts';
 import { promptsOf } from '../../prompts/ask.ts';
@@ -20,7 +20,7 @@ test('the worker reads with the shipped reader and comes to the codes and confid
 	const panel = await browser.panel();
 	const { row } = await read(browser, panel, `${chart.url}/encounter/${firstOf('rendered')}`);
 	const { result } = await eventually(async () => (await stored(panel, 'results')).find(({ key }) => key === row.key));
-	const reader = shippedReader();
+	const reader = await shippedWhole();
 	if (!reader) throw new Error('public/model holds no reader that agrees with its card');
 	const code = coder({ rules: allRules, ask: promptsOf, reader });
 	const { text, dateOfService, patient } = row;

@@ -1,10 +1,10 @@
-import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { defaultSettings, type Patient } from '../../engine/contract.ts';
 import { allRules } from '../../rules/all.ts';
 
-const reader = shippedReader();
+const reader = await shippedWhole();
 const code = coder({ rules: allRules, ...(reader ? { reader } : {}) });
 
 /** The codes of a note of FY2027 after every rule, in alphabetical order. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { shippedReader } from '../../../cli/reader.ts';
+import { shippedWhole } from '../../../cli/whole-reader.ts';
 import { defaultSettings } from '../../../engine/contract.ts';
 import { coding } from '../../../entrypoints/offscreen/coding.ts';
 import { packOf } from '../../../model/pack/pack.ts';
@@ -13,7 +13,7 @@ import { made, release } from './made.ts';
 const folder = join(import.meta.dirname, '..', '..', '..', 'public');
 const note = { id: 'e', text: 'Gout flare of the right big toe.', dateOfService: '2026-11-02' };
 const scale = { from: 0, by: 1 };
-const shipped = shippedReader()?.id;
+const shipped = (await shippedWhole())?.id;
 
 let db: Database;
 let count = 0;

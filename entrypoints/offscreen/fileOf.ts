@@ -1,0 +1,13 @@
+/** A file among the extension's own model files. Throws where it is missing. */
+export async function bytesOf(name: string): Promise<Uint8Array<ArrayBuffer>> {
+	const reply = await fetch(`/model/${name}`);
+	if (!reply.ok) throw new Error(`${name} is missing`);
+	return new Uint8Array(await reply.arrayBuffer());
+}
+
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', bytes);
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const jsonOf = (bytes: Uint8Array<ArrayBuffer>): unknown => JSON.parse(new TextDecoder().decode(bytes));
