@@ -14,22 +14,36 @@ export type RunWindow = (ids: readonly number[]) => Promise<Rows>;
 const WINDOW = 126;
 const [BEGIN, END] = [2, 3];
 /** How many tokens later the next window begins, at least and at most. */
-const [LEAST, MOST] = [72, 96];
+const [LEAST, MOST] = [56, 96];
+/** Tokens whose numbers choose among beginnings. */
+const SAME = 4;
 /** Windows kept twice over: what is written into a note changes one or two of them. */
 const KEPT = 32;
 
 type Token = Pick<Piece, 'id' | 'opens'>;
 
+/** A number that the next words alone decide, so that the same place is chosen wherever the window before began. */
+function draw(tokens: readonly Token[], at: number): number {
+	let drawn = 0;
+	for (let next = at; next < at + SAME; next++) drawn = (drawn * 31 + (tokens[next]?.id ?? 0)) % 8191;
+	return drawn;
+}
+
 /**
- * Where windows begin: with a line or sentence, the last one that leaves enough in common with the window before; so
- * windows behind a change soon begin where they did.
+ * Where windows begin: with a line or sentence that leaves enough in common with the window before, chosen by its words;
+ * so windows behind a change soon begin where they did.
  */
-export function startsOf(pieces: readonly Pick<Piece, 'opens'>[]): readonly number[] {
+export function startsOf(tokens: readonly Token[]): readonly number[] {
 	const starts = [0];
-	for (let from = 0; from + WINDOW < pieces.length; ) {
+	for (let from = 0; from + WINDOW < tokens.length; ) {
 		let next = from + MOST;
-		while (next > from + LEAST && !pieces[next]?.opens) next--;
-		from = pieces[next]?.opens ? next : from + MOST;
+		let least = Number.POSITIVE_INFINITY;
+		for (let at = from + LEAST; at <= from + MOST; at++) {
+			if (!tokens[at]?.opens) continue;
+			const drawn = draw(tokens, at);
+			if (drawn < least) [next, least] = [at, drawn];
+		}
+		from = next;
 		starts.push(from);
 	}
 	return starts;
