@@ -1,5 +1,6 @@
 import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
+import { readWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { type CoderParts, defaultSettings, type Encounter } from '../../engine/contract.ts';
 import { allRules } from '../../rules/all.ts';
@@ -33,7 +34,7 @@ export interface Share extends Scored {
 /** A name of 0.8 or more is of the right category nine times in ten (docs/reader.md). */
 const LEAST = 0.8;
 
-function engines(): Readonly<Record<string, Codes>> {
+async function engines(): Promise<Readonly<Record<string, Codes>>> {
 	const reader = shippedReader();
 	if (!reader) throw new Error('public/model holds no reader that agrees with its card');
 	const by = (parts: CoderParts): Codes => {
@@ -44,12 +45,14 @@ function engines(): Readonly<Record<string, Codes>> {
 		};
 	};
 	const alone = readerAlone(reader, LEAST);
+	const whole = await readWhole(reader);
 	return {
 		'words only': by({ rules: allRules }),
 		'reader only': async (encounter) => [...alone(encounter)],
-		both: by({ rules: allRules, reader }),
-		'both, rules that change codes only': by({ rules: changingRules, reader }),
-		'both, no rules': by({ rules: [], reader }),
+		'words and table': by({ rules: allRules, reader }),
+		'words and whole reader': by({ rules: allRules, reader: whole }),
+		'… rules that change codes only': by({ rules: changingRules, reader: whole }),
+		'… no rules': by({ rules: [], reader: whole }),
 	};
 }
 
@@ -107,7 +110,7 @@ export type Ablation = Readonly<Record<string, Readonly<Record<SetName, Share>>>
 /** What the reader and the rules are worth: totals of what nobody tunes on, and of aci-dev. */
 export async function ablate(say: (what: string) => void): Promise<Ablation> {
 	const out: Record<string, Record<SetName, Share>> = {};
-	for (const [name, codes] of Object.entries(engines())) {
+	for (const [name, codes] of Object.entries(await engines())) {
 		say(name);
 		const shares: Partial<Record<SetName, Share>> = {};
 		for (const set of Object.keys(sets) as SetName[]) shares[set] = await shareOf(codes, set);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { shippedReader } from '../../cli/reader.ts';
 import { releaseOn } from '../../cli/releases.ts';
 import { coder, draftOf, judge } from '../../engine/coder.ts';
 import { defaultSettings, type Encounter } from '../../engine/contract.ts';
@@ -14,8 +15,10 @@ import { median, quantile, round } from './score.ts';
 
 const day = '2026-11-02';
 const parts = await shippedParts();
-const { reader } = parts;
-const code = coder(parts);
+/** Without the model of whole notes, whose time is told apart. */
+const reader = shippedReader();
+const code = coder({ ...parts, ...(reader ? { reader } : {}) });
+const whole = coder(parts);
 const wordsOf = (text: string): string[] => text.split(/(?<=\s)(?=\S)/);
 const encounter = (text: string): Encounter => ({ id: 'speed', text, dateOfService: day });
 
@@ -88,6 +91,9 @@ export async function measureSpeed() {
 	for (const text of texts.slice(0, 10)) await run(text);
 	const each: number[] = [];
 	for (const text of texts) each.push(await repeated(5, () => run(text)));
+	// Once each: the model keeps what it made of windows that it met.
+	const wholes: number[] = [];
+	for (const text of texts) wholes.push(await milliseconds(() => whole(encounter(text), release, defaultSettings)));
 	const all = wordsOf(
 		aciDev()
 			.map(({ text }) => text)
@@ -102,6 +108,7 @@ export async function measureSpeed() {
 		notes: texts.length,
 		median: round(median(each), 1),
 		p95: round(quantile(each, 0.95), 1),
+		whole: { median: round(median(wholes), 1), p95: round(quantile(wholes, 0.95), 1) },
 		stages: await stages(texts.slice(0, 20)),
 		growth,
 		loading: await loading(),

@@ -175,12 +175,18 @@ function inBrowserRows({ withReader, wordsOnly, memory }: InBrowser): Row[] {
 	];
 }
 
-function speed({ speed: { median, p95, stages, growth, loading }, sizes, machine, inBrowser = {} }: Bench): string {
+function speed({
+	speed: { median, p95, whole, stages, growth, loading },
+	sizes,
+	machine,
+	inBrowser = {},
+}: Bench): string {
 	const growing = growth.map(({ words, ms }) => `${words.toLocaleString('en')}: ${ms}`).join(', ');
 	return grid(
 		['Speed and size', machine],
 		[
-			['450-word note, one core', `median ${median} ms, 95th percentile ${p95} ms`],
+			['450-word note, one core, without the model of whole notes', `median ${median} ms, 95th percentile ${p95} ms`],
+			['the same with it', `median ${whole.median} ms, 95th percentile ${whole.p95} ms`],
 			[
 				'of which',
 				Object.entries(stages)

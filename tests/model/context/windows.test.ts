@@ -33,7 +33,7 @@ test('every token of a long text has its own row, from a window that it stands w
 });
 test('windows begin with a line or sentence, so that those behind a change begin where they did', () => {
 	// Lines of 5 to 24 tokens.
-	const lines = Array.from({ length: 60 }, (_, at) => 5 + ((at * 7919) % 20));
+	const lines = Array.from({ length: 200 }, (_, at) => 5 + ((at * 7919) % 20));
 	const note = lines
 		.flatMap((length) => pieces(length, (at) => at === 0))
 		.map((piece, at) => ({ ...piece, id: 10 + ((at * 2971) % 4001) }));
