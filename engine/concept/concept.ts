@@ -129,8 +129,7 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	if (walked.row >= 0 && walked.row !== g.row && walked.by.length > 0) why.push(`documented: ${walked.by.join(', ')}`);
 	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row)))
 		why.push(`side: ${said.side}`);
-	const near = weighed.features.alike;
-	if (near !== undefined) why.push(`reader: its sentence comes ${Math.round(near * 100)} % near to a listed name`);
+	why.push(...saidByReader(weighed.features));
 	const outright = assertion === 'present' && statedOutright(visit, weighed.mentions);
 	return {
 		row: walked.row,
@@ -142,6 +141,18 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 		features: weighed.features,
 		why,
 	};
+}
+
+/** Log-odds from which the words around a condition are said to speak for or against it. */
+const SPEAKS = 1;
+
+/** What the reader's signals come to, in plain words. */
+function saidByReader({ alike, context }: Features): string[] {
+	const said: string[] = [];
+	if (alike !== undefined) said.push(`reader: its sentence comes ${Math.round(alike * 100)} % near to a listed name`);
+	if (context !== undefined && Math.abs(context) >= SPEAKS)
+		said.push(`reader: the words around it speak ${context > 0 ? 'for' : 'against'} its being dealt with here`);
+	return said;
 }
 
 const statedOutright = ({ reading }: Visit, mentions: readonly Mention[]): boolean =>

@@ -27,6 +27,18 @@ describe('a reader plugged in', () => {
 		expect(provenance.model).toBe('a stand-in');
 		expect(codes[0]?.why).toContain('reader: its sentence comes 83 % near to a listed name');
 	});
+	it('that reads whole notes makes a condition surer the more the words around speak for it, and says so', async () => {
+		const telling = (odds: number): Reader => ({ ...saying(0.5), read: async () => () => odds });
+		expect(await confidence(telling(2))).toBeGreaterThan(await confidence(telling(0)));
+		expect(await confidence(telling(0))).toBeGreaterThan(await confidence(telling(-2)));
+		const { codes } = await coded(telling(2));
+		expect(codes[0]?.why).toContain('reader: the words around it speak for its being dealt with here');
+	});
+	it('that cannot read a note is left out of it', async () => {
+		const failing: Reader = { ...saying(0.9), read: () => Promise.reject(new Error('no memory')) };
+		expect((await coded(failing)).provenance.model).toBe('none');
+		expect(await confidence(failing)).toBe(await confidence());
+	});
 	it('leaves no trace where there is none', async () => {
 		const before = JSON.stringify(await coded());
 		await coded(saying(0.9));
