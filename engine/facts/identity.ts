@@ -22,8 +22,20 @@ function found(text: string, pattern: RegExp, value: (words: string) => string |
 	});
 }
 
-export const statedSexes = (text: string): Stated[] =>
-	sexes.flatMap((pattern) => found(text.slice(0, headLength), pattern, (w) => (male.test(w) ? 'male' : 'female')));
+/** Beside a birth date it speaks of who a page is about, wherever that stands ("pasted slip: F DOB 1961"). */
+const besideBirth = /\b(M|F|male|female)[ ,;]{1,3}(?=DOB\b|date of birth\b)/gi;
+
+export const statedSexes = (text: string): Stated[] => {
+	const sexOf = (w: string) => (male.test(w) ? 'male' : 'female');
+	return [
+		...sexes.flatMap((pattern) => found(text.slice(0, headLength), pattern, sexOf)),
+		...found(text.slice(headLength), besideBirth, sexOf).map((s) => ({
+			...s,
+			start: s.start + headLength,
+			end: s.end + headLength,
+		})),
+	];
+};
 
 const dob = /\b(?:DOB|D\.O\.B\.?|date of birth|birth ?date)\b[\s:]*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})/gi;
 const two = (n: string | undefined): string => (n ?? '').padStart(2, '0');

@@ -72,7 +72,7 @@ describe('NDJSON in, NDJSON out', () => {
 		expect(typeof row.ms).toBe('number');
 		expect(row.provenance).toMatchObject({
 			release: 'FY2027',
-			model: expect.stringMatching(/^word-pieces [0-9a-f]{12}$/),
+			model: expect.stringMatching(/^word-pieces [0-9a-f]{12} \+ context-2x384 [0-9a-f]{12}$/),
 		});
 	});
 

@@ -11,7 +11,7 @@ export const broadSensesPhrases: readonly Phrase[] = [
 	{ say: ['age related ectropion', 'ectropion age-related'], code: 'H02.13' },
 	{ say: ['paralytic ectropion'], code: 'H02.15' },
 	{ say: ['eyelid does not close', "lid won't close", 'incomplete lid closure'], code: 'H02.20' },
-	{ say: ['eyes are dry', 'eyes feel dry', 'eyes feel gritty dry', 'gritty dry eyes', 'dry gritty eyes', 'dryness of eyes', 'ocular dryness', 'dry eye', 'evaporative dry eye', 'aqueous deficient dry eye', 'ocular surface disease', 'ded', 'dry eye disease'], code: 'H04.12' },
+	{ say: ['eyes are dry', 'eyes feel dry', 'eyes feel gritty dry', 'gritty dry eyes', 'dry gritty eyes', 'dryness of eyes', 'ocular dryness', 'dry eye', 'evaporative dry eye', 'aqueous deficient dry eye', 'ocular surface disease', 'ded', 'dry eye disease'], code: 'H04.12', not: ['sjogren', 'keratoconjunctivitis', 'amd', 'macular', 'intermediate', 'early'] },
 	{ say: ['eyes water', 'weepy eyes', 'eyes tear constantly', 'teary eyes'], code: 'H04.20' },
 	{ say: ['blocked tear duct adult'], code: 'H04.55' },
 	{ say: ['punctal stenosis', 'stenosis of punctum'], code: 'H04.56' },
