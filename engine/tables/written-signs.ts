@@ -25,6 +25,9 @@ const whose = (words: readonly string[]) =>
 /** Scores that count illnesses; what they count is told to explain the number. */
 const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|wells|perc|charlson|ascvd|framingham|curb-?65|meld|frax|timi)\b(?: score)?`;
 
+/** A mention of tobacco or of the use of it. */
+const tobacco = /\b(?:smok\w*|tobacco|tob|cig\w*|nicotine|vap\w+|chew\w*|dips?|snuff)\b/i;
+
 export const writtenSigns: readonly WrittenSign[] = [
 	// "chews tobacco, no; he used to": taken back at once.
 	{ is: 'negated', behind: /^,\s*no\s*(?:[;.]|$)/i },
@@ -117,6 +120,24 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'hypothetical',
 		before: /\b(?:went over|going over|go over|reviewed|discussed|taught|told|knows?|aware of)\b[^.;,\n]{0,25}$/i,
 		behind: /^ (?:warning signs|signs|red flags|precautions|feels like|looks like)\b/i,
+	},
+	// "smoker quit 2011", "a heavy smoker until 2016", "was a smoker"; "smoker no", "vapes never", "smoker __".
+	{
+		is: 'resolved',
+		of: tobacco,
+		behind:
+			/^(?: (?:cigs?|cigarettes?|use))?[,:]? ?[(–-]? ?(?:until|till|til|up to|quit(?! (?:date|line|plan|attempt|kit|smoking (?:advice|counsel)))(?!-?line|ting)|stopped|in (?:college|high school|(?:his|her|their) (?:teens|20s|twenties|30s|thirties|youth)|the (?:past|[6-9]0s)|(?:19|20)\d\d)|years ago|yrs ago|as a (?:teen\w*|student|young))\b/i,
+	},
+	{
+		is: 'resolved',
+		of: tobacco,
+		before: /(?<!\bif s?he )\b(?:was|were)(?: once)? an? (?:heavy |light |social |\d+ ?ppd )?$/i,
+	},
+	{
+		is: 'negated',
+		of: tobacco,
+		behind:
+			/^(?: (?:use|status))? ?[:=?]{0,2} {0,6}(?:\( ?(?:n|no|-)\)|(?:no|none|never|nil|denies)\b(?! (?:longer|plan|interest|desire|wish|quit|intent|more than|change|willing))|n(?=\s*(?:$|[,;.\n]| {2}))|_{2,}|\[ ?\])/i,
 	},
 	// "sprained the other ankle in high school" is no high ankle sprain.
 	{ is: 'historical', of: /\bhigh$/i, behind: /^ school\b/i },
