@@ -32,17 +32,18 @@ function kindOf(draft: Draft, evidence: readonly Evidence[]): string {
 	return tobaccoKinds.find((k) => k.words.some(says))?.code ?? 'F17.200';
 }
 
-/** Words of a tag, or of the note where the engine has none, of the patient alone. */
+/** Words of a tag, and of the note where the tags do not tell of an end, of the patient alone. */
 function stated(draft: Draft, kind: 'current' | 'former'): readonly Evidence[] {
 	const tag = [...tagged(draft, `tobacco:${kind}`), ...(kind === 'former' ? tagged(draft, 'tobacco:quit') : [])];
-	if (tag.length > 0) return tag;
-	if (kind === 'current' && tagged(draft, 'tobacco:quit').length > 0) return [];
-	return wordsOfNote(draft, says[kind]).filter(
+	if (kind === 'former' && tag.length > 0) return tag;
+	if (kind === 'current' && tagged(draft, 'tobacco:quit').length > 0) return tag;
+	const said = wordsOfNote(draft, says[kind]).filter(
 		(e) =>
 			!answeredNo.test(draft.encounter.text.slice(e.end, e.end + 16)) &&
 			wordsNear(draft, [e], [...says.others, ...(kind === 'current' ? [...says.former, ...says.never] : [])]).length ===
 				0,
 	);
+	return [...tag, ...said];
 }
 
 function codeFor(draft: Draft): { code: string; evidence: readonly Evidence[] } | undefined {

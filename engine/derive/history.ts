@@ -52,7 +52,14 @@ function historyOf(visit: Visit, c: Concept): Concept[] {
 	];
 }
 
+/** What the note looks for or doubts in the patient and also tells of a relative ("colon cancer screening. Father colon ca @58"). */
+const ofRelatives = (c: Concept): Concept[] => {
+	const mentions = c.mentions.filter((m) => m.assertion === 'family');
+	const elsewhere = c.assertion === 'screening' || c.assertion === 'uncertain';
+	return elsewhere && mentions.length > 0 ? [{ ...c, assertion: 'family', mentions }] : [];
+};
+
 /** What is over, or runs in the family, as the Z code that says so. */
 export function historiesOf(visit: Visit, concepts: readonly Concept[]): Concept[] {
-	return concepts.flatMap((c) => historyOf(visit, c));
+	return concepts.flatMap((c) => [c, ...ofRelatives(c)].flatMap((one) => historyOf(visit, one)));
 }

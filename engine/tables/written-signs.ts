@@ -121,6 +121,23 @@ export const writtenSigns: readonly WrittenSign[] = [
 		before: /\b(?:went over|going over|go over|reviewed|discussed|taught|told|knows?|aware of)\b[^.;,\n]{0,25}$/i,
 		behind: /^ (?:warning signs|signs|red flags|precautions|feels like|looks like)\b/i,
 	},
+	// "the womb cancer her mother had at 60".
+	{
+		is: 'family',
+		behind: new RegExp(
+			String.raw`^,? (?:that |which )?(?:his|her|their|my|the) (?:late |own |older |younger |little |big )?(?:${people(kin)}) (?:had|has|have|died (?:of|from|with)|got|suffered)\b`,
+			'i',
+		),
+	},
+	// "colon polyps (TA) 2021. Surveillance today".
+	{
+		is: 'historical',
+		of: /\b(?:polyps?|adenomas?)\b[^.;\n]{0,6}$/i,
+		behind: new RegExp(
+			String.raw`^\)? ?(?:\([^)\n]{1,20}\) ?)?(?:x ?\d,? )?(?:in |removed |found )*${year}\b(?!-)`,
+			'i',
+		),
+	},
 	// "smoker quit 2011", "a heavy smoker until 2016", "was a smoker"; "smoker no", "vapes never", "smoker __".
 	{
 		is: 'resolved',
