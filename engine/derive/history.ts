@@ -52,10 +52,10 @@ function historyOf(visit: Visit, c: Concept): Concept[] {
 	];
 }
 
-/** What the note looks for or doubts in the patient and also tells of a relative ("colon cancer screening. Father colon ca @58"). */
+/** What the note looks for in the patient and also tells of a relative ("colon cancer screening. Father colon ca @58"). */
 const ofRelatives = (c: Concept): Concept[] => {
 	const mentions = c.mentions.filter((m) => m.assertion === 'family');
-	const elsewhere = c.assertion === 'screening' || c.assertion === 'uncertain';
+	const elsewhere = c.assertion === 'screening';
 	return elsewhere && mentions.length > 0 ? [{ ...c, assertion: 'family', mentions }] : [];
 };
 
