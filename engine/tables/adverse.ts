@@ -280,6 +280,8 @@ export const adverseAliases: Readonly<Record<string, string>> = {
 	lithium: 'lithium salts',
 	'lithium carbonate': 'lithium salts',
 	torsemide: 'furosemide',
+	nintedanib: 'antineoplastic',
+	pirfenidone: 'immunosuppressive drug',
 	eplerenone: 'spironolactone',
 	finerenone: 'spironolactone',
 	silodosin: 'tamsulosin',

@@ -129,6 +129,22 @@ export const writtenSigns: readonly WrittenSign[] = [
 			'i',
 		),
 	},
+	// "CF carrier niece", "hemophilia carrier is mom".
+	{
+		is: 'family',
+		of: /\bcarrier$/i,
+		behind: new RegExp(
+			String.raw`^,? (?:is |in |[-–:] ?)?(?:the |his |her |their )?(?:${people(kin)}|niece|nephew|cousin)\b`,
+			'i',
+		),
+	},
+	// "LVAD: not now", "ICD not indicated".
+	{
+		is: 'hypothetical',
+		of: /\b(?:LVAD|ICD|CRT-?[DP]?|pacemaker|PPM|dialysis|transplant|watchman|TAVR|pump|stent|bypass|CABG|port|shunt|oxygen|O2)$/i,
+		behind:
+			/^(?::| -| –|,)? ?(?:is |was )?not (?:now|yet|indicated|needed|a candidate|today|an option|wanted|interested)\b/i,
+	},
 	// "colon polyps (TA) 2021. Surveillance today".
 	{
 		is: 'historical',

@@ -94,4 +94,32 @@ export const pastLines: readonly SaidCode[] = [
 		{ onlyNote: hd, unless: ['Z91.15'] },
 		'snow|storm|hospital\\w*|admitted|clinic closed|cost|afford',
 	),
+	row(
+		'stopped-on-purpose',
+		'Z91.128',
+		String.raw`\b(?:stopp\w+|skips?|skipp\w+|quit|halv\w+|cut)\b[^.;\n]{0,50}\bon purpose\b(?! because of (?:cost|money))`,
+		{ unless: ['Z91.12', 'Z91.13', 'Z91.14'] },
+		'cost|money|afford|phlebotomy|iron',
+	),
+	row(
+		'pills-begun',
+		'Z30.011',
+		String.raw`\b(?:norethindrone(?: 0\.35)?|micronor|slynd|camila|errin|heather|mini-?pill|POPs?|OCPs?|COCs?|birth control pills?|sprintec|junel|lo ?loestrin|yaz)\b[^.;,\n]{0,20}\b(?:started|start|begun|begin|new start|rx'?d|prescribed) (?:today|now|this visit)\b|\b(?:start(?:ed|ing)?|begin|initiat\w*) (?:on |a |an |her on |with )*(?:norethindrone 0\.35|micronor|slynd|mini-?pill|POPs?|OCPs?|COCs?|birth control pills?|sprintec|junel|lo ?loestrin)\b[^.;\n]{0,25}\b(?:contracep\w*|birth control|today)\b`,
+		{ sex: 'female', unless: ['Z30', 'N92', 'N93', 'N94', 'N80', 'E28', 'L70', 'N91'] },
+		'acne|PCOS|bleeding|periods|cramps',
+	),
+	row(
+		'injection-kept',
+		'Z30.42',
+		String.raw`\b(?:dmpa|depo-?provera|depo(?! ?-?(?:medrol|testosterone|estradiol))|medroxyprogesterone 150)\b(?: ?#?\d+)?[^.;\n]{0,15}\b(?:IM|given|admin\w*|SQ|subq|on time|glut\w*|delt\w*)\b`,
+		{ sex: 'female', unless: ['Z30'] },
+		'stopped|last|due|next|steroid|knee|shoulder|first|asked',
+	),
+	row(
+		'coil-checked',
+		'Z30.431',
+		String.raw`\b(?:IUD|mirena|paragard|kyleena|liletta|coil)\b[^.;\n]{0,50}\b(?:in (?:good|proper|correct) (?:place|position)|string check|strings? (?:check|ok|good|visible|seen|felt|\d))|\bstring check (?:ok|good|fine|normal|done)`,
+		{ sex: 'female', unless: ['Z30.4', 'T83.3'] },
+		'placed|inserted|sounded|removed|missing|lost|wants',
+	),
 ];
