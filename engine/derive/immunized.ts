@@ -16,6 +16,7 @@ import {
 	otherShot,
 	site,
 	takenBack,
+	vaccinatedNow,
 	vaccine,
 	wasGiven,
 } from '../tables/immunization.ts';
@@ -62,6 +63,7 @@ function undated(clause: string, dateOfService: string): string {
 /** What a clause tells of a vaccine that it, or one before it, names. */
 function toldIn(clause: string, names: boolean, sure: boolean): Told {
 	const first = [...clause.matchAll(vaccine)][0];
+	if (names && vaccinatedNow.test(clause) && !ofOthers.test(clause)) return 'given';
 	if (names && first && givenThere.test(clause.slice(first.index + first[0].length)) && !ofOthers.test(clause))
 		return 'given';
 	if (ofOthers.test(clause) || notGiven.test(clause) || /\bno (?:\w+ ){0,2}$/i.test(before(clause))) return 'not';

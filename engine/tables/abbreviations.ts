@@ -795,6 +795,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'AVN', long: 'avascular necrosis' },
 	{ short: 'OP', long: 'osteoporosis', near: ['dexa', 'bone', 'alendronate', 'fracture'] },
 	{ short: 'THA', long: 'total hip arthroplasty' },
+	{ short: 'thr', long: 'threshold', near: ['pacing', 'paced', 'imp', 'battery', 'batt', 'lead', 'ppm', 'egm', 'rv', 'icd'] },
 	{ short: 'THR', long: 'total hip replacement', not: ['imp', 'mv', 'paced', 'lead', 'battery', 'threshold', 'sense', 'rv', 'ra', 'lv', 'egm'] },
 	{ short: 'TKA', long: 'total knee arthroplasty' },
 	{ short: 'TKR', long: 'total knee replacement' },

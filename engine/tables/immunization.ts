@@ -138,6 +138,9 @@ export const site =
 /** Right behind its name it is told as given, with its place: what follows in a run-on clause takes nothing back. */
 export const givenThere =
 	/^(?: ?#?\d)? (?:(?:was |is )?given |done |today |now ){1,3}(?:in |to |into |the |via )*(?:[lr]t?|left|right)\b[^.;,\n]{0,3} ?(?:upper )?(?:arm|delt\w*|thigh|glut\w*|vl|vastus)\b/i;
+/** "varicella not: vaccinated today": the denial before it is of the immunity. */
+export const vaccinatedNow =
+	/(?<!\b(?:not|never|be|get|getting|fully|already|was|if|to) )\b(?:vaccinated|immuni[sz]ed) (?:today|here today|this visit|now)\b/i;
 export const now = /\b(?:today|this visit|(?:in|here in) (?:clinic|office)|at this visit)\b/i;
 
 /** Names a shot that is no vaccine. */

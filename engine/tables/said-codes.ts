@@ -1,5 +1,6 @@
 import { allergyLines } from './said/allergies.ts';
 import { workLines } from './said/at-work.ts';
+import { pastCancerLines } from './said/cancers-past.ts';
 import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
 import { deviceLines } from './said/devices.ts';
@@ -158,6 +159,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...socialLines,
 	...allergyLines,
 	...pastLines,
+	...pastCancerLines,
 	...preventionLines,
 	...circumstanceLines,
 	...toldVisitLines,
