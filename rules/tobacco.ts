@@ -62,14 +62,17 @@ function codeFor(draft: Draft): { code: string; evidence: readonly Evidence[] } 
 	return matters && wordsNear(draft, now, passedOver).length === 0 ? { code, evidence: now } : undefined;
 }
 
+/** What gives way to use with an amount. */
+const lighter = [former, 'Z72.0'];
+
 export const tobacco: Rule = {
 	...record,
 	apply: (draft) => {
 		// "quit smoking 2024, back to 8 cigs/d": what is smoked now counts, not what was given up before.
-		const again = hasCode(draft, former) && tagged(draft, 'tobacco:current').length > 0;
-		const found = hasCode(draft, ...coded.filter((c) => !again || c !== former)) ? undefined : codeFor(draft);
+		const again = tagged(draft, 'tobacco:current').length > 0;
+		const found = hasCode(draft, ...coded.filter((c) => !again || !lighter.includes(c))) ? undefined : codeFor(draft);
 		if (!found) return draft;
-		const from = found.code === former ? draft : withoutCode(draft, former, 'rule');
+		const from = found.code === former ? draft : lighter.reduce((d, c) => withoutCode(d, c, 'rule'), draft);
 		const next = withCode(from, found.code, found.evidence, record.says);
 		return next === draft
 			? draft

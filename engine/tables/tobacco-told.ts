@@ -39,6 +39,14 @@ export const smokesNow: readonly RegExp[] = [
 		`${notOthers}${notThen}\\b(?:chew(?:s|ing)?|dip(?:s|ping)?|snuff|snus|zyn|pouch(?:es)?|smokeless)\\b(?: tobacco)?[ ,:~]*(?:uses |about |still )*${count} ?(?:cans?|tins?|pouches|pinch(?:es)?|rolls?)? ?(?:\\/|an?|per|every|each) ?(?:d|day|wk|week)\\b${notOver}`,
 		'gi',
 	),
+	new RegExp(
+		`${notOthers}(?<!\\b(?:never|not|without|afraid of|fear of|to) (?:\\w+ )?)\\b(?:back|returned|gone back|went back|started back) (?:on|to) (?:cigs?|cigarettes?|smoking|tobacco)\\b`,
+		'gi',
+	),
+	new RegExp(
+		`${notOthers}\\b(?:tob(?:acco)?|smoking)(?: use| status)?:? (?:current(?:ly)?|yes|\\(?y\\)?),? (?:about |~)?${count} ?(?:${cigs} ?)?(?:${daily}|${packs})`,
+		'gi',
+	),
 	new RegExp(`${notOthers}\\b(?:tob(?:acco)?|smoking)(?: use)?:? current (?:cigs?|cigarettes?|every ?day)\\b`, 'gi'),
 	new RegExp(
 		`${notOthers}\\b(?:cig(?:arette)?s?|tob(?:acco)?|nicotine) dep(?:end[ea]n(?:ce|t|cy))?\\b(?![^.;\\n]{0,30}\\bremission)`,
@@ -57,6 +65,14 @@ export const usedToSmoke: readonly RegExp[] = [
 	),
 	new RegExp(
 		`${notOthers}\\b(?:no (?:cigarettes|cigs|tobacco|smoking|smokes|nicotine)|(?:has not|hasn['’]?t|have not|not) smoked|(?:smoke|tobacco|nicotine|cigarette)-?\\s?free|off (?:cigarettes|cigs|tobacco)|last (?:cigarette|cig|smoke))\\b[ :,]{0,2}(?:${years}|(?:was )?(?:in |since )?(?:19|20)\\d\\d\\b|${years} ago)`,
+		'gi',
+	),
+	new RegExp(
+		`${notOthers}\\b(?:tob(?:acco)?|smok\\w*|cigs?|cigarettes?|pack a day|ppd|vap\\w*)\\b[^.;\\n]{0,25}\\bnone (?:${years}|since (?:(?:19|20)\\d\\d|then|the|his|her))`,
+		'gi',
+	),
+	new RegExp(
+		`${notOthers}\\b(?:not|n['’]t|no) (?:had |smoked |touched )?(?:an? |another |any )?(?:cigarettes?|cigs?) (?:since|in (?:\\d+|two|three|five|ten|many|over)|for (?:\\d+|two|three|five|ten|many) (?:y|yrs?|years?))\\b`,
 		'gi',
 	),
 	new RegExp(

@@ -25,6 +25,13 @@ const whose = (words: readonly string[]) =>
 /** Scores that count illnesses; what they count is told to explain the number. */
 const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|wells|perc|charlson|ascvd|framingham|curb-?65|meld|frax|timi)\b(?: score)?`;
 
+const upTo = String.raw`(?:(?!\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|gm|gf|grand\w+|cousin|but|except)\b)[^.;\n]){0,60}$`;
+/** In front of a mention: the relatives are denied it ("no FH of breast or colon ca", "family history negative for"). */
+export const noneOfKin = new RegExp(
+	String.raw`\b(?:no|denies(?: any)?|neg(?:ative)?(?: for)?|without(?: any)?) (?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}`,
+	'i',
+);
+
 /** A mention of tobacco or of the use of it. */
 const tobacco = /\b(?:smok\w*|tobacco|tob|cig\w*|nicotine|vap\w+|chew\w*|dips?|snuff)\b/i;
 
@@ -148,11 +155,24 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "colon polyps (TA) 2021. Surveillance today".
 	{
 		is: 'historical',
-		of: /\b(?:polyps?|adenomas?)\b[^.;\n]{0,6}$/i,
+		of: /\b(?:polyps?|adenomas?|TAs?)\b[^.;\n]{0,6}$/i,
 		behind: new RegExp(
 			String.raw`^\)? ?(?:\([^)\n]{1,20}\) ?)?(?:x ?\d,? )?(?:in |removed |found )*${year}\b(?!-)`,
 			'i',
 		),
+	},
+	// "lives with smokers".
+	{
+		is: 'other-person',
+		of: tobacco,
+		before:
+			/\b(?:lives? with|living with|around|exposed to|both parents|housemates?|parents are|home with) (?:\w+ )?$/i,
+	},
+	// "kidney stones x3 in his 20s", "asthma in childhood".
+	{
+		is: 'historical',
+		behind:
+			/^,? (?:x ?\d+ )?(?:(?:all |only )?(?:in|during|back in) (?:(?:his|her|their|my) )?(?:teens|[2-5]0['’]?s|twenties|thirties|forties|college|high school|childhood|youth)|as an? (?:child|kid|teen|teenager|baby|infant|young \w+))\b/i,
 	},
 	// "smoker quit 2011", "a heavy smoker until 2016", "was a smoker"; "smoker no", "vapes never", "smoker __".
 	{

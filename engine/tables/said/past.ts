@@ -76,7 +76,7 @@ export const pastLines: readonly SaidCode[] = [
 	row(
 		'oxygen-at-home',
 		'Z99.81',
-		String.raw`\b(?:portable|home|oxygen|O2) (?:O2 |oxygen )?(?:tanks?|concentrator|orders?|cylinders?)\b[^.;\n]{0,20}\b(?:renew\w*|refill\w*|recert\w*|in use|serviced)|\boxygen (?:stays|remains|continues|unchanged) at\b|\b(?:on|uses|wears) (?:\d(?:\.\d)?) ?(?:L|liters?|litres?)(?: ?nc)? (?:at home|at night|with (?:walking|activity|exertion|sleep)|24\/7|continuous\w*|all the time|around the clock)`,
+		String.raw`\b(?:portable|home|oxygen|O2) (?:O2 |oxygen )?(?:tanks?|concentrator|orders?|cylinders?)\b[^.;\n]{0,20}\b(?:renew\w*|refill\w*|recert\w*|in use|serviced)|\boxygen (?:stays|remains|continues|unchanged) at\b|\b(?:on|uses|wears) (?:\d(?:\.\d)?) ?-?(?:L|liters?|litres?)(?: ?nc| of)?(?: O2| oxygen)? (?:at home|at night|with (?:walking|activity|exertion|sleep)|24\/7|continuous\w*|all the time|around the clock)`,
 		{},
 		'hospital|inpatient|ED|weaned|off',
 	),
@@ -121,5 +121,19 @@ export const pastLines: readonly SaidCode[] = [
 		String.raw`\b(?:IUD|mirena|paragard|kyleena|liletta|coil)\b[^.;\n]{0,50}\b(?:in (?:good|proper|correct) (?:place|position)|string check|strings? (?:check|ok|good|visible|seen|felt|\d))|\bstring check (?:ok|good|fine|normal|done)`,
 		{ sex: 'female', unless: ['Z30.4', 'T83.3'] },
 		'placed|inserted|sounded|removed|missing|lost|wants',
+	),
+	row(
+		'lenses-in',
+		'Z96.1',
+		String.raw`\b(?:PC)?IOLs?\b[^.;\n]{0,15}\b(?:clear|clr|cl|centered|in good position|well[- ]positioned|in the bag)\b|\bcataracts? (?:surgery )?(?:done|removed|out)\b[^.;\n]{0,20}\b(?:OU|OD|OS|both|R|L|${year})\b`,
+		{},
+		'calc\\w*|options?|toric|vs|labor',
+	),
+	row(
+		'pacer-had',
+		'Z95.0',
+		String.raw`\b(?:has|had|with|w\/) (?:an? |his |her )?(?:pacer|PPM|pace ?maker)\b(?! ?(?:check|clinic|\(|\?|:))|\b(?:pacer|PPM|pace ?maker) since (?:19|20)\d\d\b`,
+		{ unless: ['Z95.0', 'Z45.0', 'Z95.81', 'T82'] },
+		'ICD|defib\\w*|need\\w*',
 	),
 ];

@@ -62,6 +62,8 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 			'household',
 			'years',
 			'year',
+			'used',
+			'smoked',
 			'gave',
 			'until',
 		],
