@@ -81,7 +81,10 @@ export function judge(
 	const told = group(release, reading.mentions)
 		.flatMap((g) => onSkin(visit, reading, g))
 		.flatMap((g) => conceptsOf(visit, reading, g, episode));
-	const named = withUnsettled(visit, withCured(visit, withUlcers(visit, withEyes(visit, told))));
+	const named = withUnsettled(
+		visit,
+		withCured(visit, withUlcers(visit, withEyes(visit, told)), Number(encounter.dateOfService.slice(0, 4))),
+	);
 	return {
 		visit,
 		episode,

@@ -1,3 +1,4 @@
+import { startsWithAny } from '../engine/concept/prefix.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
 import { type CourseRow, courseRows, type LongTermRow, longTermRows, monitored, notTaken } from './tables/long-term.ts';
@@ -16,18 +17,29 @@ function proof(draft: Draft, row: LongTermRow): readonly Evidence[] {
 	if (row.with && codesUnder(draft, ...row.with).length === 0) return [];
 	if (row.without && hasCode(draft, ...row.without)) return [];
 	if (row.untagged?.some((tag) => tagged(draft, tag).length > 0)) return [];
-	const { unlessSaid } = row;
+	const { unlessSaid, said } = row;
 	return tagged(draft, `long-term:${row.code}`)
 		.filter((e) => !besideSpan(draft, e, notTaken))
-		.filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0);
+		.filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0)
+		.filter((e) => !said || wordsNear(draft, [e], said).length > 0);
 }
+
+/** Whether a disease in which the drug is maintenance is reported, or told as present though too lightly to be. */
+const serves = (draft: Draft, { maintenanceIn }: CourseRow): boolean =>
+	hasCode(draft, ...maintenanceIn) ||
+	draft.candidates.some(
+		(c) =>
+			c.reason === 'low-confidence' &&
+			startsWithAny(c.code, maintenanceIn) &&
+			c.evidence.some((e) => e.assertion === 'present'),
+	);
 
 /** The same for a drug of usually short courses. */
 function courseProof(draft: Draft, row: CourseRow): readonly Evidence[] {
 	const taken = tagged(draft, row.tag).filter(
 		(e) => !besideSpan(draft, e, notTaken) && wordsNear(draft, [e], row.unlessSaid).length === 0,
 	);
-	return hasCode(draft, ...row.maintenanceIn) ? taken : taken.filter((e) => wordsNear(draft, [e], row.said).length > 0);
+	return serves(draft, row) ? taken : taken.filter((e) => wordsNear(draft, [e], row.said).length > 0);
 }
 
 function added(draft: Draft, code: string, evidence: readonly Evidence[]): Draft {

@@ -1,6 +1,6 @@
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
-import { hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
-import { addressed, coded, former, passedOver, says, tobaccoKinds } from './tables/tobacco.ts';
+import { hasCode, tagged, withCode, withFinding, withoutCode } from '../engine/decide/draft.ts';
+import { addressed, answeredNo, coded, former, passedOver, says, tobaccoKinds } from './tables/tobacco.ts';
 import { sentenceAround, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
@@ -32,15 +32,18 @@ function kindOf(draft: Draft, evidence: readonly Evidence[]): string {
 	return tobaccoKinds.find((k) => k.words.some(says))?.code ?? 'F17.200';
 }
 
-/** Words of a tag, or of the note where the engine has none, of the patient alone. */
+/** Words of a tag, and of the note where the tags do not tell of an end, of the patient alone. */
 function stated(draft: Draft, kind: 'current' | 'former'): readonly Evidence[] {
 	const tag = [...tagged(draft, `tobacco:${kind}`), ...(kind === 'former' ? tagged(draft, 'tobacco:quit') : [])];
-	if (tag.length > 0) return tag;
-	return wordsOfNote(draft, says[kind]).filter(
+	if (kind === 'former' && tag.length > 0) return tag;
+	if (kind === 'current' && tagged(draft, 'tobacco:quit').length > 0) return tag;
+	const said = wordsOfNote(draft, says[kind]).filter(
 		(e) =>
+			!answeredNo.test(draft.encounter.text.slice(e.end, e.end + 16)) &&
 			wordsNear(draft, [e], [...says.others, ...(kind === 'current' ? [...says.former, ...says.never] : [])]).length ===
-			0,
+				0,
 	);
+	return [...tag, ...said];
 }
 
 function codeFor(draft: Draft): { code: string; evidence: readonly Evidence[] } | undefined {
@@ -59,12 +62,18 @@ function codeFor(draft: Draft): { code: string; evidence: readonly Evidence[] } 
 	return matters && wordsNear(draft, now, passedOver).length === 0 ? { code, evidence: now } : undefined;
 }
 
+/** What gives way to use with an amount. */
+const lighter = [former, 'Z72.0'];
+
 export const tobacco: Rule = {
 	...record,
 	apply: (draft) => {
-		const found = hasCode(draft, ...coded) ? undefined : codeFor(draft);
+		// "quit smoking 2024, back to 8 cigs/d": what is smoked now counts, not what was given up before.
+		const again = tagged(draft, 'tobacco:current').length > 0;
+		const found = hasCode(draft, ...coded.filter((c) => !again || !lighter.includes(c))) ? undefined : codeFor(draft);
 		if (!found) return draft;
-		const next = withCode(draft, found.code, found.evidence, record.says);
+		const from = found.code === former ? draft : lighter.reduce((d, c) => withoutCode(d, c, 'rule'), draft);
+		const next = withCode(from, found.code, found.evidence, record.says);
 		return next === draft
 			? draft
 			: withFinding(next, {
@@ -106,6 +115,15 @@ export const tobacco: Rule = {
 			codes: ['I11.0', 'I50.32'],
 			gives: ['I11.0', 'I50.32', 'Z87.891'],
 		},
+		{
+			name: 'what is over speaks before a bare word of use',
+			fires: true,
+			text: 'She was a smoker until 2016.',
+			codes: ['I10'],
+			tags: { 'tobacco:quit': 'smoker until' },
+			gives: ['I10', 'Z87.891'],
+		},
+		{ name: 'a form answered with no', fires: false, text: 'Asthma. Smoker (N).', codes: ['J45.40'] },
 		{ name: 'somebody else smokes', fires: false, text: 'Asthma. Dad smokes in the garage.', codes: ['J45.40'] },
 		{
 			name: 'vaping',

@@ -7,6 +7,7 @@ import { allergens, kin } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
 import { struckOff } from '../tables/hurried.ts';
 import { hospitalStay } from '../tables/stays.ts';
+import { noneOfKin } from '../tables/written-signs.ts';
 import { type CueHit, findCues } from './cues.ts';
 import { type PersonScope, persons } from './person.ts';
 import type { Kinsfolk } from './relatives.ts';
@@ -212,6 +213,9 @@ export function assertion(around: Surroundings, from: number, to: number): Asser
 	return rank.find((a) => found.has(a)) ?? 'present';
 }
 
+/** How far before a mention, in characters, its family history may be denied. */
+const REACH = 90;
+
 /** Everything that the note asserts of the tokens `[from, to)`; empty means plainly present. */
 export function assertions(around: Surroundings, from: number, to: number): Set<Assertion> {
 	const { text, sentence, cues } = around;
@@ -230,6 +234,8 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (sign) found.add(sign);
 	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (hand) found.add(hand);
+	const start = (tokens[from] as Token).start;
+	if (noneOfKin.test(text.slice(Math.max(sentence.start, start - REACH), start))) return new Set(['negated']);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);
 	if (lasting.test(text.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 24)))
 		found.delete('historical');

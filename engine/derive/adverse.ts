@@ -15,6 +15,8 @@ import {
 	adverseNamed,
 	adverseTails,
 	drugCaused,
+	notPointing,
+	pointing,
 } from '../tables/adverse.ts';
 import { at, type Culprit, culprits } from './culprits.ts';
 import { knownHarm } from './known-effects.ts';
@@ -54,7 +56,7 @@ function blame(s: Sentence, c: Culprit): Blame | undefined {
 				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
 	for (const tail of tails)
-		if (at(s.tokens, c.to, tail))
+		if (at(s.tokens, c.to, tail) && s.tokens[c.to]?.gap !== 1)
 			return { from: c.from, to: c.to + tail.length, after: true, harm: harming.has(tail.join(' ')) };
 	return undefined;
 }
@@ -140,6 +142,27 @@ function named(draft: Draft, visit: Visit, c: Culprit): Blame | undefined {
 	return hit ? { from: c.from, to: c.to, after: true, harm: false } : undefined;
 }
 
+/** How far behind a drug, in characters, the words may stand that blame it without naming it. */
+const REACH = 70;
+
+/** Words behind a drug, and before the next one, blame it without its name. */
+function pointedAt(visit: Visit, c: Culprit): Blame | undefined {
+	const { text, sentences } = visit.reading.note;
+	const s = sentences[c.sentence] as Sentence;
+	const end = s.tokens[c.to - 1]?.end;
+	if (end === undefined || visit.drugs.some((d) => d.start > end && d.start < end + 25)) return undefined;
+	const line = text.indexOf('\n', end);
+	const behind = text.slice(end, Math.min(end + REACH, line < 0 ? text.length : line));
+	const stop = behind.search(/[.;](?:\s|$)/);
+	const words = stop < 0 ? behind : behind.slice(0, stop);
+	return pointing.test(words) && !notPointing.test(words)
+		? { from: c.from, to: c.to, after: false, harm: true }
+		: undefined;
+}
+
+/** A year right behind the drug: it was tried then, and what it did is over ("tried lisinopril 2017 cough"). */
+const triedThen = /^,? \(?(?:in )?(?:19|20)[01]\d\b/;
+
 /** The drug's name alone, where what is told of it blames it. */
 const itself = (c: Culprit): Blame => ({ from: c.from, to: c.to, after: false, harm: false });
 
@@ -149,7 +172,9 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
 		const known = knownHarm(visit, c, statedIn(out));
-		const blamed = blame(s, c) ?? named(out, visit, c) ?? (known ? itself(c) : undefined);
+		const blamed = blame(s, c) ?? pointedAt(visit, c) ?? named(out, visit, c) ?? (known ? itself(c) : undefined);
+		const last = s.tokens[c.to - 1]?.end ?? s.end;
+		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
 		const harmed = harmedBy(out, visit, c, blamed) ?? known;

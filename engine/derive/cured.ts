@@ -3,7 +3,7 @@ import { weigh } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Mention } from '../find/mention.ts';
-import { curable, cured, followUp, treated } from '../tables/cured.ts';
+import { curable, cured, endedBy, followUp, longAgo, notEnded, treated } from '../tables/cured.ts';
 import { eradicated } from '../tables/eradicated.ts';
 
 /** What the note says of a condition: its sentences in the assessment and those that follow in the same block or beside it. */
@@ -27,8 +27,32 @@ function told(visit: Visit, mentions: readonly Mention[]): string {
 
 const judged = (m: Mention): boolean => m.section === 'assessment' || m.section === 'plan' || m.section === 'unknown';
 
-/** Cancers that the assessment tells as gone and no longer treated, turned into history, with the follow-up that such a visit is. */
-export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[] {
+/** Fewer years after its treatment a cancer without a word of how it stands is not taken for gone. */
+const YEARS = 3;
+
+/** Every mention stands in a sentence that tells by what it was ended, and that this is years ago ("Prostate out 2009 for ca"). */
+function endedLongAgo(visit: Visit, mentions: readonly Mention[], seen: number): boolean {
+	const { note } = visit.reading;
+	return mentions.every((m) => {
+		const s = note.sentences[m.sentence];
+		const words = s ? note.text.slice(s.start, s.end) : '';
+		const years = [...words.matchAll(/\b(?:19|20)\d\d\b|(?<=\s)['’]\d\d\b/g)].map(([y]) =>
+			y.length === 4 ? Number(y) : Number(y.slice(1)) + (Number(y.slice(1)) > 40 ? 1900 : 2000),
+		);
+		return (
+			endedBy.test(words) &&
+			!notEnded.test(words) &&
+			!treated.test(words) &&
+			(years.length > 0 ? Math.max(...years) <= seen - YEARS : longAgo.test(words))
+		);
+	});
+}
+
+/**
+ * Cancers that the assessment tells as gone and no longer treated, turned into history, with the follow-up that such a
+ * visit is; `seen` is the year of the visit.
+ */
+export function withCured(visit: Visit, concepts: readonly Concept[], seen: number): Concept[] {
 	const { release } = visit;
 	const spread = concepts.some(
 		(c) => c.row >= 0 && c.assertion === 'present' && /^C(?:7[7-9]|80)/.test(release.code(c.row)),
@@ -38,6 +62,16 @@ export function withCured(visit: Visit, concepts: readonly Concept[]): Concept[]
 		const code = c.row >= 0 ? release.code(c.row) : '';
 		if (isEradicated(visit, code, c)) {
 			out.push(asPast(c, 'resolved'));
+			continue;
+		}
+		if (
+			!spread &&
+			startsWithAny(code, [...curable, 'C81']) &&
+			c.assertion === 'present' &&
+			endedLongAgo(visit, c.mentions, seen) &&
+			!takesCure(visit, code, c.mentions)
+		) {
+			out.push(asPast(c, 'historical'));
 			continue;
 		}
 		if (spread || !startsWithAny(code, curable) || (c.assertion !== 'present' && c.assertion !== 'historical')) {
@@ -83,6 +117,7 @@ const takesCure = (visit: Visit, code: string, mentions: readonly Mention[]): bo
 	visit.drugs.some(
 		(d) =>
 			!d.off &&
+			!d.notTaken &&
 			d.section !== 'pmh' &&
 			startsWithAny(code, d.drug.treats) &&
 			d.drug.longTerm !== undefined &&

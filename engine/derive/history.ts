@@ -1,6 +1,8 @@
 import type { Concept } from '../concept/concept.ts';
 import { weigh } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
+import { curable } from '../tables/cured.ts';
 import { familyHistory, personalHistory } from '../tables/history.ts';
 import type { HistoryRow } from '../tables/history-row.ts';
 
@@ -52,7 +54,22 @@ function historyOf(visit: Visit, c: Concept): Concept[] {
 	];
 }
 
+/** What the note looks for in the patient and also tells of a relative ("colon cancer screening. Father colon ca @58"). */
+const ofRelatives = (c: Concept): Concept[] => {
+	const mentions = c.mentions.filter((m) => m.assertion === 'family');
+	const elsewhere = c.assertion === 'screening';
+	return elsewhere && mentions.length > 0 ? [{ ...c, assertion: 'family', mentions }] : [];
+};
+
+/** A cancer that was, beside one that is feared or not found today ("hx melanoma 2015"; "dysplastic nevus vs melanoma"). */
+const ofBefore = (visit: Visit, c: Concept): Concept[] => {
+	const mentions = c.mentions.filter((m) => m.assertion === 'historical');
+	const feared = c.assertion === 'uncertain' || c.assertion === 'negated' || c.assertion === 'screening';
+	const cancer = startsWithAny(visit.release.code(c.row >= 0 ? c.row : c.base), curable);
+	return feared && cancer && mentions.length > 0 ? [{ ...c, assertion: 'historical', mentions }] : [];
+};
+
 /** What is over, or runs in the family, as the Z code that says so. */
 export function historiesOf(visit: Visit, concepts: readonly Concept[]): Concept[] {
-	return concepts.flatMap((c) => historyOf(visit, c));
+	return concepts.flatMap((c) => [c, ...ofRelatives(c), ...ofBefore(visit, c)].flatMap((one) => historyOf(visit, one)));
 }

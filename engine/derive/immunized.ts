@@ -7,6 +7,7 @@ import {
 	asVaccine,
 	bareGiven,
 	emptyCell,
+	givenThere,
 	notGiven,
 	now,
 	ofOthers,
@@ -15,6 +16,7 @@ import {
 	otherShot,
 	site,
 	takenBack,
+	vaccinatedNow,
 	vaccine,
 	wasGiven,
 } from '../tables/immunization.ts';
@@ -60,6 +62,10 @@ function undated(clause: string, dateOfService: string): string {
 
 /** What a clause tells of a vaccine that it, or one before it, names. */
 function toldIn(clause: string, names: boolean, sure: boolean): Told {
+	const first = [...clause.matchAll(vaccine)][0];
+	if (names && vaccinatedNow.test(clause) && !ofOthers.test(clause)) return 'given';
+	if (names && first && givenThere.test(clause.slice(first.index + first[0].length)) && !ofOthers.test(clause))
+		return 'given';
 	if (ofOthers.test(clause) || notGiven.test(clause) || /\bno (?:\w+ ){0,2}$/i.test(before(clause))) return 'not';
 	if (otherShot.test(clause)) return 'not';
 	const given = sure ? wasGiven.test(clause) : bareGiven.test(clause);

@@ -4,7 +4,16 @@ import { drugWords } from '../read/drug-words.ts';
 import type { Token } from '../read/note.ts';
 import type { Drug } from '../tables/drug.ts';
 import { drugs } from '../tables/drugs/all.ts';
-import { listedAsStopped, notWanted, onlyOneDay, onlyOneDayBehind, otherUse } from '../tables/drugs-not-taken.ts';
+import { shortForms } from '../tables/drugs/short-forms.ts';
+import {
+	listedAsStopped,
+	notWanted,
+	onlyOneDay,
+	onlyOneDayBehind,
+	otherUse,
+	overBefore,
+	overBehind,
+} from '../tables/drugs-not-taken.ts';
 import type { Reading } from './mention.ts';
 
 /** A drug named in the note that the patient takes or is given. */
@@ -18,13 +27,23 @@ export interface DrugMention extends Span {
 	readonly notTaken: boolean;
 }
 
-const byFirst = new Map<string, { readonly words: readonly string[]; readonly drug: Drug }[]>();
-for (const drug of drugs) {
-	for (const name of drug.names) {
-		const words = folds(name);
-		const first = words[0];
-		if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, drug }]);
-	}
+interface Name {
+	readonly words: readonly string[];
+	readonly drug: Drug;
+	/** What the note must also say. */
+	readonly near?: RegExp | undefined;
+}
+
+const byFirst = new Map<string, Name[]>();
+function called(name: string, drug: Drug, near?: RegExp): void {
+	const words = folds(name);
+	const first = words[0];
+	if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, drug, near }]);
+}
+for (const drug of drugs) for (const name of drug.names) called(name, drug);
+for (const { short, of, near } of shortForms) {
+	const drug = drugs.find((d) => d.names.includes(of));
+	if (drug) for (const name of short) called(name, drug, near);
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
@@ -74,6 +93,8 @@ const mayCome = (text: string, from: number, start: number, end: number): boolea
 	onlyOneDay.test(text.slice(Math.max(from, start - 80), start)) ||
 	notWanted.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)) ||
 	onlyOneDayBehind.test(text.slice(end, end + 80)) ||
+	overBehind.test(text.slice(end, end + 80)) ||
+	overBefore.test(text.slice(Math.max(from, start - 60), start)) ||
 	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));
 
 /** Taken for something else than its status code tells of ("empagliflozin 10, for heart"). */
@@ -85,10 +106,12 @@ const STOPPED = 4;
 const dose = /^(?:\d.*|mg|mcg|unit|tab|daily|bid|tid|qhs|and|or|thinner|anticoagulant|statin|steroid|opioid|nsaid)$/;
 
 /** Whether words before the drug at token `i` stop it; past a comma only where they stopped drugs ("no complications, Humira" stops none). */
-function isStopped(tokens: readonly Token[], i: number): boolean {
+function isStopped(text: string, tokens: readonly Token[], i: number): boolean {
 	for (let k = i - 1; k >= Math.max(0, i - STOPPED); k--) {
 		const word = tokens[k]?.fold ?? '';
-		const parted = tokens[k + 1]?.gap === 1;
+		if (tokens[k + 1]?.gap === 3) return false;
+		const parted =
+			tokens[k + 1]?.gap === 1 && text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? 0).trim() !== '/';
 		if (parted && !stopped.has(word) && !drugWords.has(word) && !dose.test(word)) return false;
 		if (stopped.has(word)) return true;
 	}
@@ -98,11 +121,18 @@ function isStopped(tokens: readonly Token[], i: number): boolean {
 /** Every drug of the note; the longest name at a place wins. */
 export function findDrugs(reading: Reading): DrugMention[] {
 	const out: DrugMention[] = [];
+	const { text } = reading.note;
+	const asked = new Map<RegExp, boolean>();
+	const says = (near: RegExp): boolean => {
+		const known = asked.get(near) ?? near.test(text);
+		asked.set(near, known);
+		return known;
+	};
 	reading.note.sentences.forEach((s, sentence) => {
 		for (let i = 0; i < s.tokens.length; i++) {
 			const hit = byFirst
 				.get(s.tokens[i]?.fold ?? '')
-				?.find((h) => h.words.every((w, k) => s.tokens[i + k]?.fold === w));
+				?.find((h) => h.words.every((w, k) => s.tokens[i + k]?.fold === w) && (!h.near || says(h.near)));
 			if (!hit) continue;
 			const last = i + hit.words.length - 1;
 			out.push({
@@ -111,7 +141,7 @@ export function findDrugs(reading: Reading): DrugMention[] {
 				section: s.section,
 				start: s.tokens[i]?.start ?? 0,
 				end: s.tokens[last]?.end ?? 0,
-				off: s.section === 'allergies' || s.section === 'fh' || isStopped(s.tokens, i),
+				off: s.section === 'allergies' || s.section === 'fh' || isStopped(text, s.tokens, i),
 				notTaken:
 					(reading.around[sentence]?.persons.some((p) => p.from < i && i < p.to) ?? false) ||
 					mayCome(reading.note.text, s.start, s.tokens[i]?.start ?? 0, s.tokens[last]?.end ?? 0) ||

@@ -98,6 +98,11 @@ export const adverseTails: readonly string[] = [
 	'is to blame',
 	'responsible',
 	'is responsible',
+	'is doing this',
+	'is doing it',
+	'did this',
+	'did it',
+	'drug effect',
 ];
 
 /** Tails that say harm by themselves. */
@@ -115,7 +120,18 @@ export const adverseHarmTails: readonly string[] = [
 	'is to blame',
 	'responsible',
 	'is responsible',
+	'is doing this',
+	'is doing it',
+	'did this',
+	'did it',
 ];
+
+/** Words that blame the drug named last before them, without its name ("Loose stools on nintedanib: it is the drug"). */
+export const pointing =
+	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drug|med(?:ication|icine)?|pill|tablet|infusion|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremor|diarrhea|nausea|constipation|ache\w*|cramps?|hives|fatigue|dizzi\w*) (?:both \w+ )?from (?:it|them|the drug)\b)/i;
+/** They take the blame back. */
+export const notPointing =
+	/\b(?:not (?:from )?(?:the|a|this|that) (?:drug|med)|if|whether|\?|unless|no (?:drug|side)|could be|may be|might be|possibly|doubt)/i;
 
 /** Drug classes by name, and the substance of the Table of Drugs that stands for them. */
 export const drugClasses: readonly { readonly say: readonly string[]; readonly substance: string }[] = [
@@ -264,6 +280,8 @@ export const adverseAliases: Readonly<Record<string, string>> = {
 	lithium: 'lithium salts',
 	'lithium carbonate': 'lithium salts',
 	torsemide: 'furosemide',
+	nintedanib: 'antineoplastic',
+	pirfenidone: 'immunosuppressive drug',
 	eplerenone: 'spironolactone',
 	finerenone: 'spironolactone',
 	silodosin: 'tamsulosin',

@@ -39,3 +39,13 @@ export const treated =
 /** Words by which the visit is the follow-up of it. */
 export const followUp =
 	/\b(?:surveillance|survivorship|(?:annual|yearly|routine|scheduled|\d+[- ]?(?:mo|month|yr|year)) (?:cancer |oncology |onc )?(?:visit|check(?:[- ]?up)?|follow[- ]?up|f\/?u)|follow[- ]?up (?:visit|exam\w*|after)|f\/u (?:visit|exam))\b/i;
+
+/** What ended a cancer: with a year or an age long past in the same sentence, the cancer is history. */
+export const endedBy =
+	/\b(?:treated|tx['’]?d|removed|resected|excised|taken (?:out|off)|out|cured|irradiated|radiated|lumpectomy|mastectomy|prostatectomy|nephrectomy|(?:hemi)?colectomy|lobectomy|orchiectomy|hysterectomy|thyroidectomy|cystectomy|RALP|RRP|WLE|Mohs|TURBT|XRT|RT|radiation|radiotherapy|seeds|brachy\w*|chemo\w*|surgery|BCG|ABVD|all treatment|done with)\b/i;
+/** Words of a cancer that came back, or that is not over. */
+export const notEnded =
+	/\b(?:rising|(?<!no |without )recur\w*|relaps\w*|again|active|metasta\w*|mets?|biochemical|progress\w*|refractory|residual|ongoing|persist\w*|palliative|hospice|incurable|unresectable|castrat\w*|currently|currently on|today|new|bx|biops\w*)\b/i;
+/** A time told without a year: "as a teen", "at 24", "20 yrs ago". */
+export const longAgo =
+	/\bas an? (?:teen\w*|child|kid|young (?:man|woman|adult)|baby|infant)\b|\bin (?:childhood|college|high school|(?:his|her|their) (?:teens|20s|twenties|30s|thirties))\b|\b(?:[3-9]|[1-6]\d|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) ?(?:y|yrs?|years?) (?:ago|back|out)\b|\bchildhood\b|\b(?:at|@|age|aged)(?: age)? (?:[5-9]|[1-5]\d)(?=[,.;)]|$| ?yo\b| with\b| had\b| treated\b)/i;

@@ -9,6 +9,17 @@ export const onlyOneDay =
 /** Behind it. */
 export const onlyOneDayBehind =
 	/^\?(?=\s|$)|^\s*\?\s*(?:no\b|not\b|never|denies|stopped|off\b)|^[^.;\n]{0,60}\bnot (?:review\w*|reconciled|verified) (?:here|today|by me|this visit)\b|^\s*(?:only )?(?:if (?!needed|tolerated|able)|(?:was |is |were )?(?:discussed|offered|declined)\b|(?:was |were |has been |had been )?(?:stopped|d\/c['’]?d|discontinued|weaned off|tapered off)\b(?! by itself)|next if|when (?:fasting|a1c|glucose)|dropped\b|(?:s?he |pt |patient )?(?:has |have |had )?been off\b|before that\b|(?:\d+ ?d(?:ays?)? )?course (?:was )?(?:done|finished|completed?|over)\b|[-| ]*not (?:yet )?started\b|\d+(?: ?mg)?(?: (?:daily|bid|tid|qd))? ?x ?\d+ ?(?:d|days?)?\b(?! ?(?:mo|m\b|yr|y\b|wk|w\b|years|months)))/i;
+const span = String.raw`(?:for |x ?)?(?:the |a |an )?(?:\d+|one|two|three|four|five|six|eight|ten|twelve|few|several)(?: more)? ?(?:d|days?|wks?|weeks?|mos?|months?|y|yrs?|years?)`;
+const past = String.raw`(?:done|finished|completed?|ended|over|stopped|off|through)`;
+const amount = String.raw`(?: ?\d+(?:\.\d+)?(?: ?(?:mg|mcg|u|units?))?)?(?: (?:daily|bid|tid|qd|qhs|weekly))?`;
+/** Behind it: it is answered with no, or its time is told as over ("Steroid (N)", "eliquis was 4 wk, done", "anastrozole ended 2014"). */
+export const overBehind = new RegExp(
+	String.raw`^s?(?: use)? ?(?:[:?=]|\.{2,}|-{1,2}) {0,12}(?:n|no|none|never|neg|denies|nil)\b|^s? ?\((?:n|no|-|neg)\)|^s? {1,12}(?:N|NO|\[ ?\] ?Y)(?=[ .,;|]{0,3}(?:$|\n| {2}))|^${amount}(?: (?:was|were|went))?(?: taken)?,? (?:${span},? (?:and )?(?:then )?(?:(?:is|was|now|all) )?${past}\b|(?:was |were )?(?:never|not) (?:started|taken|filled|picked up|begun|used|tried)\b|(?:is |was |has been |had been )?(?:ended|no longer|no more|talked about|talked over|thought about|brought up|years ago|yrs ago|in the past|back then)\b|(?:was |were )?(?:ended|finished|stopped|completed|over) (?:in |by )?(?:'\d\d|(?:19|20)\d\d|last|then|at)|until (?:(?:19|20)\d\d|last|[A-Z][a-z]{2,8}\b)|from (?:19|20)\d\d (?:to|until|till) )`,
+	'i',
+);
+/** In front of it: its use is over, or it is the cause of what it left. */
+export const overBefore =
+	/\b(?:no longer|not any ?more) (?:\w+ )?(?:takes?|taking|on|needs?|uses?|using)(?: (?:his|her|the|any))? $|\b(?:was|were|been|had been) on (?:\w+ ){0,2}$(?<!\b(?:has|have|['’]ve|['’]s) been on (?:\w+ ){0,2})|\bused to (?:take|be on|use)(?: (?:his|her|the))? $|\b(?:d\/?c['’]?e?d|took (?:him|her|them) off|came off|now off|been off|stopped)(?: (?:his|her|the|my))? $|\[ ?\] ?(?:\w+ )?$|\b(?:\d+|two|three|five|seven|ten) ?(?:y|yrs?|years?|mo|months?) of $/i;
 /** The line in front of it is a list of what was stopped ("OFF: aspirin, furosemide"). */
 export const listedAsStopped =
 	/(?:^|[.;|]\s*|\s)(?:OFF|off|stopped|Stopped|STOPPED|d\/c'?d|D\/C|held|HELD|discontinued|Discontinued|past meds|Past meds)\s*:[^.;:|\n]*$/;

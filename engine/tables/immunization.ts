@@ -110,7 +110,7 @@ const shots =
 	'(?:(?:\\d+|two|four|six|nine|twelve|fifteen|eighteen)[ -]?(?:mo|m|months?|yr|y|years?)\\b\\.?(?: old)?|kindergarten|baby|childhood|catch[- ]?up|school|travel|routine) (?:shots|imms)';
 
 export const vaccine = new RegExp(
-	String.raw`\b(?:(?<sure>${names.join('|')}|${shots}|vaccin(?:e|es|ations?)|vax+|imms?|immuni[sz]ations?)|(?<illness>${illnesses.join('|')}))\b`,
+	String.raw`\b(?:(?<sure>${names.join('|')}|${shots}|vaccin(?:e|es|ations?)|vax+|imms?|immuni[sz]ations?|(?:vaccinated|immuni[sz]ed)(?= (?:today|here|now|this visit)\b))|(?<illness>${illnesses.join('|')}))\b`,
 	'gi',
 );
 
@@ -135,11 +135,17 @@ export const bareGiven =
 /** Where and how it went in. */
 export const site =
 	/\b(?:[lr]t?|left|right|bilat\w*|b\/l) ?(?:delt\w*|upper arm|arm|thigh|glut\w*|vl|vastus|quad\w*|tricep\w*|anterolat\w*)\b|\b[lr](?:d|ua|vl|at|t)\b(?=[\s.,;)]|$)|\b(?:im|sq|subq|sc|intranasal|in)\b(?= (?:x ?\d|[lr]t?\b|left|right|delt|arm|thigh))|\bim\b|\blot\b|\bvis (?:given|handed)\b(?! (?:for|to|re)\b)/i;
+/** Right behind its name it is told as given, with its place: what follows in a run-on clause takes nothing back. */
+export const givenThere =
+	/^(?: ?#?\d)? (?:(?:was |is )?given |done |today |now ){1,3}(?:in |to |into |the |via )*(?:[lr]t?|left|right)\b[^.;,\n]{0,3} ?(?:upper )?(?:arm|delt\w*|thigh|glut\w*|vl|vastus)\b/i;
+/** "varicella not: vaccinated today": the denial before it is of the immunity. */
+export const vaccinatedNow =
+	/(?<!\b(?:not|never|be|get|getting|fully|already|was|if|to) )\b(?:vaccinated|immuni[sz]ed) (?:today|here today|this visit|now)\b/i;
 export const now = /\b(?:today|this visit|(?:in|here in) (?:clinic|office)|at this visit)\b/i;
 
 /** Names a shot that is no vaccine. */
 export const otherShot =
-	/\b(?:b ?-?12|cyanocobalamin|cortisone|steroid|kenalog|depo\w*|allergy|testosterone|toradol|ketorolac|ceftriaxone|rocephin|vivitrol|invega|trigger|botox|rho ?gam|ppd|tb skin|insulin|glp-?1|biologic)\b/i;
+	/\b(?:b ?-?12|cyanocobalamin|cortisone|steroid|kenalog|depo\w*|allergy|testosterone|toradol|ketorolac|ceftriaxone|rocephin|vivitrol|invega|trigger|botox|rho ?gam|ppd|tb skin|insulin|glp-?1|biologic(?= (?:given|inj\w*|dose|shot|infus\w*)))\b/i;
 
 const months = 'jan|feb|march|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 const places =

@@ -1,5 +1,5 @@
 import { astray } from './beliefs.ts';
-import { usedToSmoke } from './tobacco-told.ts';
+import { smokesNow, usedToSmoke } from './tobacco-told.ts';
 
 /** Weeks and days as only gestations are counted ("33w2d", "33+2 wks", "33 2/7 wks"). */
 export const gestation =
@@ -95,7 +95,12 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		tag: 'drug-surveillance',
 		says: /\b(?:amiodarone|amio|lithium|stimulant|methylphenidate|adderall|vyvanse|concerta|clozapine|valproate|valproic acid|depakote|carbamazepine|phenytoin|digoxin|flecainide|sotalol|dofetilide|tikosyn|leflunomide|isotretinoin|plaquenil|hydroxychloroquine|HCQ|antipsychotic) (?:surveillance|monitoring|safety labs|level check|lab check|med(?:ication)? check|check(?= ?[:,.;]))|\b(?:drawn|labs?|levels?|TSH|ECG|EKG|QTc|eye exam) (?:done |drawn |checked )?to (?:watch|monitor|follow) (?:the |his |her |for )?(?:amiodarone|amio|lithium|clozapine|valproate|depakote|carbamazepine|stimulant|digoxin|plaquenil|hydroxychloroquine)/gi,
 	},
+	{
+		tag: 'drug-surveillance',
+		says: /\b(?:labs?|cbc|lfts?|cmp|bmp|levels?|tsh|ck|lipids|trough|anc|ecg|ekg|qtc|eye exam|uric acid|alt|ast)\b[^.;\n]{0,25}\bfor the (?:drug|medication|isotretinoin|accutane|methimazole|MMI|lithium|amiodarone|valproate|depakote|clozapine|terbinafine|lamisil|carbamazepine|tegretol|ptu|digoxin|plaquenil|hydroxychloroquine)\b/gi,
+	},
 	...usedToSmoke.map((says) => ({ tag: 'tobacco:quit', says })),
+	...smokesNow.map((says) => ({ tag: 'tobacco:current', says })),
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',

@@ -1,7 +1,10 @@
+import { allergyLines } from './said/allergies.ts';
 import { workLines } from './said/at-work.ts';
+import { pastCancerLines } from './said/cancers-past.ts';
 import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
 import { deviceLines } from './said/devices.ts';
+import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
 import { socialLines } from './said/social.ts';
@@ -154,6 +157,9 @@ export const saidCodes: readonly SaidCode[] = [
 	...spreadLines,
 	...clinicLines,
 	...socialLines,
+	...allergyLines,
+	...pastLines,
+	...pastCancerLines,
 	...preventionLines,
 	...circumstanceLines,
 	...toldVisitLines,

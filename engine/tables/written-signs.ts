@@ -25,6 +25,16 @@ const whose = (words: readonly string[]) =>
 /** Scores that count illnesses; what they count is told to explain the number. */
 const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|wells|perc|charlson|ascvd|framingham|curb-?65|meld|frax|timi)\b(?: score)?`;
 
+const upTo = String.raw`(?:(?!\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|gm|gf|grand\w+|cousin|but|except)\b)[^.;\n]){0,60}$`;
+/** In front of a mention: the relatives are denied it ("no FH of breast or colon ca", "family history negative for"). */
+export const noneOfKin = new RegExp(
+	String.raw`\b(?:no|denies(?: any)?|neg(?:ative)?(?: for)?|without(?: any)?) (?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}`,
+	'i',
+);
+
+/** A mention of tobacco or of the use of it. */
+const tobacco = /\b(?:smok\w*|tobacco|tob|cig\w*|nicotine|vap\w+|chew\w*|dips?|snuff)\b/i;
+
 export const writtenSigns: readonly WrittenSign[] = [
 	// "chews tobacco, no; he used to": taken back at once.
 	{ is: 'negated', behind: /^,\s*no\s*(?:[;.]|$)/i },
@@ -117,6 +127,70 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'hypothetical',
 		before: /\b(?:went over|going over|go over|reviewed|discussed|taught|told|knows?|aware of)\b[^.;,\n]{0,25}$/i,
 		behind: /^ (?:warning signs|signs|red flags|precautions|feels like|looks like)\b/i,
+	},
+	// "the womb cancer her mother had at 60".
+	{
+		is: 'family',
+		behind: new RegExp(
+			String.raw`^,? (?:that |which )?(?:his|her|their|my|the) (?:late |own |older |younger |little |big )?(?:${people(kin)}) (?:had|has|have|died (?:of|from|with)|got|suffered)\b`,
+			'i',
+		),
+	},
+	// "CF carrier niece", "hemophilia carrier is mom".
+	{
+		is: 'family',
+		of: /\bcarrier$/i,
+		behind: new RegExp(
+			String.raw`^,? (?:is |in |[-–:] ?)?(?:the |his |her |their )?(?:${people(kin)}|niece|nephew|cousin)\b`,
+			'i',
+		),
+	},
+	// "LVAD: not now", "ICD not indicated".
+	{
+		is: 'hypothetical',
+		of: /\b(?:LVAD|ICD|CRT-?[DP]?|pacemaker|PPM|dialysis|transplant|watchman|TAVR|pump|stent|bypass|CABG|port|shunt|oxygen|O2)$/i,
+		behind:
+			/^(?::| -| –|,)? ?(?:is |was )?not (?:now|yet|indicated|needed|a candidate|today|an option|wanted|interested)\b/i,
+	},
+	// "colon polyps (TA) 2021. Surveillance today".
+	{
+		is: 'historical',
+		of: /\b(?:polyps?|adenomas?|TAs?)\b[^.;\n]{0,6}$/i,
+		behind: new RegExp(
+			String.raw`^\)? ?(?:\([^)\n]{1,20}\) ?)?(?:x ?\d,? )?(?:in |removed |found )*${year}\b(?!-)`,
+			'i',
+		),
+	},
+	// "lives with smokers".
+	{
+		is: 'other-person',
+		of: tobacco,
+		before:
+			/\b(?:lives? with|living with|around|exposed to|both parents|housemates?|parents are|home with) (?:\w+ )?$/i,
+	},
+	// "kidney stones x3 in his 20s", "asthma in childhood".
+	{
+		is: 'historical',
+		behind:
+			/^,? (?:x ?\d+ )?(?:(?:all |only )?(?:in|during|back in) (?:(?:his|her|their|my) )?(?:teens|[2-5]0['’]?s|twenties|thirties|forties|college|high school|childhood|youth)|as an? (?:child|kid|teen|teenager|baby|infant|young \w+))\b/i,
+	},
+	// "smoker quit 2011", "a heavy smoker until 2016", "was a smoker"; "smoker no", "vapes never", "smoker __".
+	{
+		is: 'resolved',
+		of: tobacco,
+		behind:
+			/^(?: (?:cigs?|cigarettes?|use))?[,:]? ?[(–-]? ?(?:until|till|til|up to|quit(?! (?:date|line|plan|attempt|kit|smoking (?:advice|counsel)))(?!-?line|ting)|stopped|in (?:college|high school|(?:his|her|their) (?:teens|20s|twenties|30s|thirties|youth)|the (?:past|[6-9]0s)|(?:19|20)\d\d)|years ago|yrs ago|as a (?:teen\w*|student|young))\b/i,
+	},
+	{
+		is: 'resolved',
+		of: tobacco,
+		before: /(?<!\bif s?he )\b(?:was|were)(?: once)? an? (?:heavy |light |social |\d+ ?ppd )?$/i,
+	},
+	{
+		is: 'negated',
+		of: tobacco,
+		behind:
+			/^(?: (?:use|status))? ?[:=?]{0,2} {0,6}(?:\( ?(?:n|no|-)\)|(?:no|none|never|nil|denies)\b(?! (?:longer|plan|interest|desire|wish|quit|intent|more than|change|willing))|n(?=\s*(?:$|[,;.\n]| {2}))|_{2,}|\[ ?\])/i,
 	},
 	// "sprained the other ankle in high school" is no high ankle sprain.
 	{ is: 'historical', of: /\bhigh$/i, behind: /^ school\b/i },

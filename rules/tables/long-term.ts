@@ -12,6 +12,8 @@ export interface LongTermRow {
 	readonly untagged?: readonly string[];
 	/** Words beside the drug that show no long-term use. */
 	readonly unlessSaid?: readonly string[];
+	/** Words of the drug's sentence one of which must tell of long use. */
+	readonly said?: readonly string[];
 }
 
 const diabetes = ['E08', 'E09', 'E11', 'E13'];
@@ -30,6 +32,25 @@ const brief = [
 	'for 7 days',
 	'last dose',
 ];
+/** What follows an operation or a journey is no long-term use. */
+const forWeeks = [
+	'for two weeks',
+	'for 2 weeks',
+	'x 2 weeks',
+	'for four weeks',
+	'for 4 weeks',
+	'for six weeks',
+	'for 6 weeks',
+	'for 14 days',
+	'x 14 days',
+	'14 d',
+	'28 d',
+	'clot prevention',
+	'dvt ppx',
+	'dvt prophylaxis',
+	'vte ppx',
+	'vte prophylaxis',
+];
 const vessels = [
 	'I20',
 	'I21',
@@ -47,6 +68,8 @@ const vessels = [
 	'Z86.73',
 	'Z98.61',
 ];
+/** Blood in which aspirin is taken on and on. */
+const clotting = ['D45', 'D47.3', 'D68.6', 'R76.0', 'Z98.6', 'I77', 'I71'];
 const planned = [
 	'will start',
 	'will receive',
@@ -57,6 +80,30 @@ const planned = [
 	'subsequent',
 	'consider',
 	'recovered',
+];
+const tumor = ['C', 'D0', 'D3', 'D4'];
+/** Words of chemotherapy that is over, or given by the cycle and told by its harm. */
+const byCycle = [
+	'since',
+	'had',
+	'received',
+	'finished',
+	'completed',
+	'after',
+	'left behind',
+	'neuropathy',
+	'numb',
+	'cardiomyopathy',
+	'years ago',
+	'cycle',
+	'cycles',
+	'infusion',
+	'neoadjuvant',
+	'years of',
+	'last',
+	'from',
+	'prior',
+	'previous',
 ];
 const chemotherapy = ['Z51.11', 'Z51.12', 'Z51.0'];
 
@@ -94,7 +141,24 @@ const lastingly = [
 	'long-term',
 	'indefinitely',
 	'maintenance',
+	'suppr',
+	'proph',
+	'mwf',
+	'm-w-f',
+	'm/w/f',
+	'three times a week',
+	'thrice weekly',
+	'3x/wk',
+	'3x/week',
+	'3x weekly',
+	'qhs suppression',
+	'daily for years',
 ];
+/** Diseases in which a drug of the class is taken for a year and more. */
+const maintained: Readonly<Record<string, readonly string[]>> = {
+	macrolide: ['A31'],
+	antibiotic: ['K76.82'],
+};
 
 export const courseRows: readonly CourseRow[] = [
 	{
@@ -112,6 +176,24 @@ export const courseRows: readonly CourseRow[] = [
 			'daily since',
 			'steroid dependent',
 			'for life',
+			'abiraterone',
+			'abi',
+			'zytiga',
+			'years on it',
+			'for years now',
+			'on steroid since',
+			'steroid since',
+			'since transplant',
+			'since dx',
+			'since diagnosis',
+			'a milligram a month',
+			'1 mg a month',
+			'1 mg per month',
+			'one milligram a month',
+			'by 1 a month',
+			'by 1 mg a month',
+			'by 1 mg monthly',
+			'replacement',
 		],
 		maintenanceIn: [
 			'M81.8',
@@ -138,15 +220,69 @@ export const courseRows: readonly CourseRow[] = [
 			'L10',
 			'L12',
 			'D84.821',
+			'D59.1',
+			'K75.4',
+			'G61.8',
+			'G36',
+			'D69.3',
+			'E25',
 		],
-		unlessSaid: [...brief, 'injection', 'injected', 'epidural', 'pack', 'dose pack', 'took'],
+		unlessSaid: [
+			...brief.filter((w) => w !== 'taper' && w !== 'weaning'),
+			'injection',
+			'injected',
+			'epidural',
+			'pack',
+			'dose pack',
+			'took',
+		],
+	},
+	{
+		code: 'Z79.620',
+		tag: 'drug:asthma-biologic',
+		said: [
+			'on benralizumab',
+			'on fasenra',
+			'on mepolizumab',
+			'on nucala',
+			'on dupilumab',
+			'on dupixent',
+			'on omalizumab',
+			'on xolair',
+			'on tezepelumab',
+			'on tezspire',
+			'on reslizumab',
+			'stay on',
+			'doing well',
+			'doing great',
+			'no flares',
+			'no exacerbations',
+			'controlled',
+			'well controlled',
+			'continue',
+			'clear',
+			'since',
+		],
+		maintenanceIn: [],
+		unlessSaid: [
+			'start',
+			'starting',
+			'started',
+			'first dose',
+			'paperwork',
+			'prior auth',
+			'apply',
+			'if',
+			'settle',
+			'trial',
+		],
 	},
 	...antibiotics.map(
 		(drug): CourseRow => ({
 			code: 'Z79.2',
 			tag: `drug:${drug}`,
 			said: lastingly,
-			maintenanceIn: [],
+			maintenanceIn: maintained[drug] ?? [],
 			unlessSaid: [...brief, 'then', 'surgical', 'dental', 'perioperative', 'before procedure', 'travel', 'labor'],
 		}),
 	),
@@ -161,13 +297,29 @@ export const longTermRows: readonly LongTermRow[] = [
 	},
 	{ code: 'Z79.84', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
 	{ code: 'Z79.85', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
-	{ code: 'Z79.01', unlessSaid: ['prophylaxis for', 'post op', 'postop', 'bridge', 'heparin flush'] },
+	{ code: 'Z79.01', unlessSaid: ['prophylaxis for', 'post op', 'postop', 'bridge', 'heparin flush', ...forWeeks] },
 	{ code: 'Z79.02', with: [...vessels, 'I48', 'I50', 'I77', 'I71'] },
-	{ code: 'Z79.82', with: vessels, unlessSaid: brief },
+	{ code: 'Z79.82', with: [...vessels, ...clotting], unlessSaid: [...brief, ...forWeeks] },
 	{
 		code: 'Z79.1',
 		with: ['M05', 'M06', 'M08', 'M15', 'M16', 'M17', 'M18', 'M19', 'M45', 'M47', 'M1A', 'L40.5'],
 		unlessSaid: [...brief, 'initiate', 'start', 'took', 'trial', 'otc', 'over the counter'],
+	},
+	{
+		code: 'Z79.1',
+		with: ['M', 'G56'],
+		said: [
+			'daily since',
+			'long term',
+			'chronic',
+			'for years',
+			'x years',
+			'every day',
+			'twice daily for',
+			'yrs',
+			'chronically',
+		],
+		unlessSaid: [...brief, 'start', 'took', 'trial', 'otc', 'over the counter'],
 	},
 	{ code: 'Z79.2', unlessSaid: brief },
 	{ code: 'Z79.3', with: ['N80', 'N92', 'N94', 'E28.2'], without: ['Z30', 'O'], unlessSaid: ['hx', 'history'] },
@@ -179,15 +331,20 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.622' },
 	{ code: 'Z79.623' },
 	{ code: 'Z79.624' },
-	{ code: 'Z79.630', without: chemotherapy, unlessSaid: ['transplant', 'conditioning', ...planned] },
+	{
+		code: 'Z79.630',
+		with: [...tumor, 'M3', 'N0', 'M05', 'M06'],
+		without: chemotherapy,
+		unlessSaid: ['transplant', 'conditioning', ...planned, ...byCycle],
+	},
 	{
 		code: 'Z79.631',
 		without: [...chemotherapy, 'O00', 'O01', 'O02', 'O08'],
 		unlessSaid: ['topical', 'cream', 'calcipotriene', 'intralesional', 'field'],
 	},
-	{ code: 'Z79.632', without: chemotherapy, unlessSaid: planned },
-	{ code: 'Z79.633', without: chemotherapy, unlessSaid: planned },
-	{ code: 'Z79.634', without: chemotherapy, unlessSaid: planned },
+	{ code: 'Z79.632', with: tumor, without: chemotherapy, unlessSaid: [...planned, ...byCycle] },
+	{ code: 'Z79.633', with: tumor, without: chemotherapy, unlessSaid: [...planned, ...byCycle] },
+	{ code: 'Z79.634', with: tumor, without: chemotherapy, unlessSaid: [...planned, ...byCycle] },
 	{ code: 'Z79.64', without: chemotherapy },
 	{ code: 'Z79.69', without: chemotherapy },
 	{ code: 'Z79.810', with: ['C50', 'D05', 'Z85.3', 'N60', 'Z15.01', 'M81', 'M80'] },

@@ -37,6 +37,12 @@ export const tobaccoKinds: readonly { readonly code: string; readonly words: rea
 			'pack-year',
 			'pack years',
 			'pk/yr',
+			'cut down to',
+			'per day',
+			'a day',
+			'each day',
+			'/d',
+			'/day',
 		],
 	},
 	{
@@ -76,7 +82,16 @@ export const addressed: readonly string[] = [
 	'advised',
 	'ready to quit',
 	'bupropion',
+	'dependence',
+	'dependent',
+	'dependance',
+	'cig dep',
+	'tob dep',
+	'trying to stop',
+	'wants to stop',
 ];
+/** What stands behind a word of use where a form denies it. */
+export const answeredNo = /^[ :=?.]{0,4}(?:\((?:n|no|-)\)|(?:no|none|never|nil)\b|n\b|_{2,}|\[ ?\])/i;
 export const passedOver: readonly string[] = ['not discussed', 'not addressed'];
 
 /** Words of the note that show use where no tag does. */

@@ -48,7 +48,7 @@ export const digestiveDrugs: readonly Drug[] = [
 		class: 'laxative',
 		treats: ['Z12.11'],
 	},
-	{ names: ['loperamide', 'imodium'], class: 'antidiarrheal', treats: ['R19.7', 'K58.0'] },
+	{ names: ['loperamide', 'imodium'], class: 'antidiarrheal', treats: ['R19.7', 'K58.0', 'K52'] },
 	{ names: ['diphenoxylate atropine', 'lomotil'], class: 'antidiarrheal', treats: ['R19.7', 'K58.0'] },
 	{ names: ['eluxadoline', 'viberzi'], class: 'antidiarrheal', treats: ['K58.0'] },
 	{ names: ['alosetron', 'lotronex'], class: 'antidiarrheal', treats: ['K58.0'] },
@@ -82,7 +82,11 @@ export const digestiveDrugs: readonly Drug[] = [
 		longTerm: 'Z79.52',
 		treats: ['K50', 'K51'],
 	},
-	{ names: ['budesonide swallowed', 'eohilia'], class: 'bowel-inflammation', treats: ['K20.0'] },
+	{
+		names: ['budesonide', 'budesonide swallowed', 'budesonide slurry', 'eohilia'],
+		class: 'bowel-inflammation',
+		treats: ['K20.0'],
+	},
 	{ names: ['vedolizumab', 'entyvio'], class: 'bowel-inflammation', longTerm: 'Z79.620', treats: ['K51', 'K50'] },
 	{
 		names: ['risankizumab', 'skyrizi'],

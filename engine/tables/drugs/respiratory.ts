@@ -184,14 +184,14 @@ export const respiratoryDrugs: readonly Drug[] = [
 		names: ['prednisone', 'pred', 'deltasone', 'rayos'],
 		class: 'systemic-steroid',
 		longTerm: 'Z79.52',
-		treats: ['J45', 'J44', 'M06', 'L23'],
+		treats: ['J45', 'J44', 'M06', 'L23', 'M35.3', 'M31.5', 'M31.6', 'M33', 'D86', 'G70.0', 'D59.1', 'E27', 'K75.4'],
 		course: true,
 	},
 	{
 		names: ['prednisolone', 'orapred', 'prelone', 'millipred'],
 		class: 'systemic-steroid',
 		longTerm: 'Z79.52',
-		treats: ['J45', 'J44', 'M06', 'L23'],
+		treats: ['J45', 'J44', 'J05', 'M35.3', 'M31.5', 'M31.6', 'N04', 'K75.4'],
 		course: true,
 	},
 	{

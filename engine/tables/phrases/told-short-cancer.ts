@@ -148,6 +148,8 @@ export const toldShortCancerPhrases: readonly Phrase[] = [
 	{ say: ['df right arm', 'df of right arm', 'df right shoulder'], code: 'D23.61', not: past },
 	{ say: ['df left arm', 'df of left arm', 'df left shoulder'], code: 'D23.62', not: past },
 	{ say: ['myomatous uterus', 'uterine myomas', 'uterine leiomyomas', 'leiomyomata'], code: 'D25.9', not: [...past, 'submucosal', 'intramural', 'subserosal'] },
+	{ say: ['br ca', 'brca', 'breast ca', 'brst ca'], code: 'C50.919', not: ['neg', 'negative', 'positive', 'pos', 'mutation', 'gene', 'genes', 'genetic', 'test', 'tested', 'testing', 'carrier', 'panel', '1', '2', 'pathogenic', 'variant'] },
+	{ say: ['ov ca', 'ovary ca', 'ovarian ca'], code: 'C56.9', not: past },
 	{ say: ['submucous myoma', 'submucous fibroid', 'submucous fibroids', 'submucous leiomyoma', 'submucosal myoma'], code: 'D25.0', not: past },
 	{ say: ['pedunculated fibroid', 'subserous fibroid', 'pedunculated fibroids', 'subserous myoma', 'subserosal myoma', 'exophytic fibroid', 'subserous leiomyoma', 'pedunculated subserosal fibroid'], code: 'D25.2', not: [...past, 'submucosal'] },
 	{ say: ['pit adenoma', 'pit microadenoma', 'pit macroadenoma', 'pituitary tumor prolactinoma'], code: 'D35.2', not: past },

@@ -73,7 +73,7 @@ export const toldShortMindNervesPhrases: readonly Phrase[] = [
 	{ say: ['transient tics', 'transient tic'], code: 'F95.0', not: un },
 	{ say: ['bed-wetter', 'bedwetter', 'bed wetter', 'wet the bed', 'wets bed'], code: 'N39.44', not: [...un, 'catheter', 'daytime', 'adult'] },
 	{ say: ['psychogenic ed', 'ed psychogenic', 'psychological ed'], code: 'F52.21', near: ['erectile', 'erection', 'erections', 'sildenafil', 'viagra', 'cialis', 'tadalafil', 'performance'], not: un },
-	{ say: ['no libido', 'libido is low', 'libido low', 'poor libido', 'no sex drive', 'sex drive is low'], code: 'R68.82', not: ['not', 'denies', 'hypogonadism', 'testosterone'] },
+	{ say: ['no libido', 'killed libido', 'libido gone', 'lost libido', 'libido down', 'libido is low', 'libido low', 'poor libido', 'no sex drive', 'sex drive is low'], code: 'R68.82', not: ['not', 'denies', 'hypogonadism', 'testosterone'] },
 	{ say: ['body dysmorphia', 'body dysmorphic'], code: 'F45.22', not: un },
 	{ say: ['non epileptic events', 'nonepileptic events', 'psychogenic spells', 'non-epileptic spells', 'nonepileptic spells', 'psychogenic non-epileptic events'], code: 'F44.5', not: un },
 	{ say: ['psychogenic movement disorder', 'functional movements', 'functional weakness leg', 'functional leg weakness'], code: 'F44.4', not: un },

@@ -280,7 +280,7 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z30.430'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		not: ['malpositioned', 'planning', 'wants'],
+		not: ['malpositioned', 'planning', 'wants', 'good', 'proper', 'correct'],
 		say: each(iuds, ['insertion', 'inserted', 'placement', 'placed', 'put in', 'insert', 'place']),
 	},
 	{

@@ -181,7 +181,7 @@ export const preventionLines: readonly SaidCode[] = [
 	row(
 		'on-the-list-for-an-organ',
 		'Z76.82',
-		String.raw`\b(?:on (?:the )?|listed for |active on (?:the )?)?(?:(?:kidney|renal|liver|heart|lung) )?transplant (?:wait(?:ing)? ?)?list(?:ed)?\b|\b(?:actively )?listed for (?:an? )?(?:kidney|renal|liver|heart|lung|pancreas) (?:transplant|tx)\b`,
+		String.raw`\b(?:on (?:the )?|listed for |active on (?:the )?)?(?:(?:kidney|renal|liver|heart|lung) )?(?:transplant|txp|tx) (?:wait(?:ing)? ?)?list(?:ed)?\b|\b(?:actively )?listed for (?:an? )?(?:kidney|renal|liver|heart|lung|pancreas) (?:transplant|tx)\b`,
 		not(
 			String.raw`not|off|removed|evaluat\w*|work-?up|declin\w*|candidate|inactive|father|mother|brother|sister|husband|wife|get on|was on`,
 		),

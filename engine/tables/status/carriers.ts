@@ -74,7 +74,7 @@ export const carriersStatus: readonly StatusPhrase[] = [
 			'mthfr mutation',
 			'genetic predisposition',
 		],
-		not: ['cancer', 'negative'],
+		not: ['cancer', 'negative', 'spondylitis', 'spondyloarthritis', 'uveitis', 'ankylosing'],
 	},
 	{ code: 'Z16.11', say: ['penicillin resistant', 'penicillin resistance'], reported: 'when-relevant' },
 	{ code: 'Z16.12', say: ['extended spectrum beta lactamase'], reported: 'when-relevant' },

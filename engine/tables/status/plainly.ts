@@ -19,9 +19,11 @@ export const plainlyStatus: readonly StatusPhrase[] = [
 	// Joints
 	{ code: 'Z96.64', say: ['replaced hip', 'new hip', 'hip was done', 'hip done in'], not: [...notNow, 'both', 'pain', 'xray', 'injection', 'rash'] },
 	{ code: 'Z96.65', say: ['replaced knee', 'new knee', 'knee was replaced', 'knee replaced', 'knee got replaced'], not: [...notNow, 'both', 'bilateral', 'pain new', 'injection', 'rash', 'swelling'] },
-	{ code: 'Z96.653', say: ['both knees replaced', 'bilateral knees replaced', 'replaced both knees', 'both knees were replaced', 'two knee replacements'], not: notNow.filter((w) => w !== 'no') },
-	{ code: 'Z96.643', say: ['both hips replaced', 'bilateral hips replaced', 'replaced both hips', 'both hips were replaced', 'two hip replacements'], not: notNow },
+	{ code: 'Z96.653', say: ['both knees replaced', 'bilateral knees replaced', 'replaced both knees', 'both knees were replaced', 'two knee replacements', 'both knees done', 'knees both done', 'knees both replaced'], not: notNow.filter((w) => w !== 'no') },
+	{ code: 'Z96.643', say: ['both hips replaced', 'bilateral hips replaced', 'replaced both hips', 'both hips were replaced', 'two hip replacements', 'both hips done', 'hips both done', 'hips both replaced'], not: notNow },
 	// Organs taken out, openings
+	{ code: 'Z90.5', say: ['donated kidney', 'kidney donated', 'donated a kidney', 'gave a kidney', 'gave kidney', 'kidney donor status', 'living kidney donor'], not: ['wants', 'planned', 'planning', 'evaluation', 'eval', 'candidate', 'deceased', 'received', 'recipient', 'work-up', 'workup', 'from'] },
+	{ code: 'Z90.2', say: ['rul lobectomy', 'lul lobectomy', 'rll lobectomy', 'lll lobectomy', 'rml lobectomy', 'upper lobectomy', 'lower lobectomy', 'right upper lobectomy', 'left upper lobectomy'], not: [...notNow, 'thyroid', 'temporal'] },
 	{ code: 'Z90.49', say: ['right hemicolectomy', 'left hemicolectomy', 'hemicolectomy', 'sigmoid colectomy', 'sigmoidectomy', 'ileocecal resection', 'ileocolic resection', 'ileocecectomy', 'bowel resection', 'small bowel resection', 'colon resection', 'partial colectomy', 'subtotal colectomy', 'low anterior resection'], not: [...notNow, 'today', 'pod', 'postop'], ...healed },
 	{ code: 'Z90.79', say: ['prostate taken out', 'prostate was removed', 'years out from ralp', 'yr out from ralp', 'after ralp', 'robotic prostatectomy', 'radical prostatectomy', 'orchiectomy'], not: notNow },
 	{ code: 'Z90.5', say: ['lost a kidney', 'kidney out', 'remaining kidney'], not: [...notNow, 'stone'] },

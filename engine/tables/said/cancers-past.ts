@@ -1,0 +1,67 @@
+/**
+ * Cancers told with "hx" or "history of", in full or clipped, and those of relatives in clipped words (Z80, Z85).
+ * Where the cancer itself is reported, the word of history beside it says nothing. Own compilation.
+ */
+import type { SaidCode } from '../said-code.ts';
+
+const kin =
+	'mother|father|mom|mum|dad|sister|brother|husband|wife|son|daughter|cousin|aunt|uncle|gma|gpa|gm|gf|grand\\w+|niece|nephew|partner|family|fam|fhx?';
+const end = String.raw`(?:ca\b|cancers?|carcinoma|CA\b)`;
+const told = String.raw`(?<!\b(?:no|neg|negative|denies|without|family|fam|f|mat|pat|any|${kin})[ -](?:personal |known |a )?)\b(?:personal history|prior history|past history|history|hist|hx|h\/o|p\/?hx|remote|survivor of)(?: of)?(?: an?| his| her| the| prior| remote| left| right| L| R| stage \w+| early| invasive)*:? `;
+const past = (id: string, code: string, names: string, unless: readonly string[]): SaidCode => ({
+	id: `past-${id}`,
+	code,
+	cites: 'I.C.2.m; I.C.21.c.4',
+	says: new RegExp(
+		String.raw`${told}(?:${names})(?![\w-]| (?:screen\w*|risk|gene|scare|phobia))|\b(?:${names}) (?:hx|survivor)\b(?!:)`,
+		'gi',
+	),
+	not: new RegExp(
+		String.raw`\b(?:no|denies|negative|never|${kin}|screening|r\/o|rule out|unknown|metastatic|recurrent|on chemo)\b`,
+		'i',
+	),
+	unless: [code, ...unless],
+});
+
+const relative = String.raw`(?:(?:mat|pat|maternal|paternal|m|p)\.? ?)?(?:mother|mom|mum|father|dad|sister|sis|brother|bro|aunt|uncle|m?gm|m?gf|pgm|pgf|mgma|gma|gpa|grand\w+|cousin|daughter|son)s?`;
+const ofKin = (id: string, code: string, names: string): SaidCode => ({
+	id: `kin-${id}`,
+	code,
+	cites: 'I.C.21.c.4',
+	says: new RegExp(
+		String.raw`\b${relative}(?: (?:had|has|with|w\/|dx'?d?(?: with| w\/)?|died of|d\.|deceased from|also)| ?[:\-–])* (?:${names})(?![\w-])`,
+		'gi',
+	),
+	not: /\b(?:no|denies|negative|neg|never|not|no one|nobody|husband'?s?|wife'?s?|in-law|adopted)\b/i,
+	unless: [code],
+});
+
+export const pastCancerLines: readonly SaidCode[] = [
+	past('melanoma', 'Z85.820', 'MMs?|melanomas?|malignant melanoma', ['C43', 'C90', 'Z85.820']),
+	past(
+		'skin',
+		'Z85.828',
+		`BCCs?|SCCs?|NMSC|basal cell(?: ${end})?|squamous cell ${end}(?: of the skin)?|skin ${end}`,
+		[],
+	),
+	past('breast', 'Z85.3', `breast ${end}|br ca|DCIS`, ['C50', 'D05', 'Z86.000']),
+	past('prostate', 'Z85.46', `prostate ${end}|CaP\\b|pca`, ['C61']),
+	past('colon', 'Z85.038', `colon ${end}|CRC|colorectal ${end}`, ['C18', 'C19', 'C20', 'C78']),
+	past('rectum', 'Z85.048', `rectal ${end}`, ['C20', 'C78']),
+	past('lung', 'Z85.118', `lung ${end}|NSCLC`, ['C34', 'C78']),
+	past('bladder', 'Z85.51', `bladder ${end}|UCC?|urothelial ${end}`, ['C67', 'K51']),
+	past('kidney', 'Z85.528', `(?:kidney|renal(?: cell)?) ${end}|RCC`, ['C64', 'C79']),
+	past('thyroid', 'Z85.850', `(?:papillary )?thyroid ${end}|PTC`, ['C73']),
+	past('cervix', 'Z85.41', `cervical ${end}`, ['C53', 'D06', 'R87']),
+	past('womb', 'Z85.42', `(?:endometrial|uterine|womb) ${end}`, ['C54', 'C55']),
+	past('ovary', 'Z85.43', `ovarian ${end}|ov ca`, ['C56']),
+	past('testis', 'Z85.47', `testicular ${end}|seminoma`, ['C62']),
+	past('hodgkin', 'Z85.71', String.raw`hodgkin'?s?(?: lymphoma| disease)?`, ['C81']),
+	past('lymphoma', 'Z85.72', 'NHL|DLBCL|(?:non-?hodgkin\\S* )lymphoma', ['C82', 'C83', 'C85']),
+	past('leukemia', 'Z85.6', 'leuka?emia|ALL\\b(?= (?:as|in|at))', ['C9']),
+	ofKin('breast', 'Z80.3', 'br ?ca|brca(?! ?[12+-])|breast ca'),
+	ofKin('ovary', 'Z80.41', 'ov(?:arian)? ca'),
+	ofKin('colon', 'Z80.0', 'CRC|colon ca|crc ca|pancreatic ca|panc ca'),
+	ofKin('prostate', 'Z80.42', 'CaP\\b|pca|prostate ca'),
+	ofKin('lung', 'Z80.1', 'lung ca'),
+];
