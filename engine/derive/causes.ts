@@ -6,7 +6,7 @@ import { withCode } from '../decide/draft.ts';
 import { evidenceOf } from '../decide/evidence.ts';
 import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { causedCodes } from '../tables/cause-limits.ts';
+import { causedCodes, incident } from '../tables/cause-limits.ts';
 import { causePhrases } from '../tables/causes.ts';
 import { inResidence } from './residence.ts';
 
@@ -68,6 +68,12 @@ const injuredAt = (draft: Draft, visit: Visit): number[] => {
 	return starts.map((at) => visit.reading.note.sentences.findIndex((s) => s.start <= at && at < s.end));
 };
 
+/** Sentences that tell a moment at which something gave way, where no mechanism was found. */
+const incidentsOf = ({ reading: { note } }: Visit): number[] =>
+	note.sentences.flatMap((s, i) =>
+		telling.has(s.section) && incident.test(note.text.slice(s.start, s.end)) ? [i] : [],
+	);
+
 /** External cause, place and activity beside an injury that the note reports (I.C.20). */
 export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft {
 	if (
@@ -77,7 +83,7 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 	const { release } = draft;
 	const named = visit.reading.causes.filter((m) => of(visit, m) && !quiet.has(m.section));
 	const mechanism = pick(release, named, 'mechanism');
-	const told = mechanism ? [mechanism.sentence] : injuredAt(draft, visit);
+	const told = mechanism ? [mechanism.sentence] : [...injuredAt(draft, visit), ...incidentsOf(visit)];
 	const live = named.filter((m) => telling.has(m.section) && told.some((s) => Math.abs(s - m.sentence) <= 2));
 	let out = draft;
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
