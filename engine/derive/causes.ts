@@ -8,6 +8,7 @@ import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { causedCodes, incident } from '../tables/cause-limits.ts';
 import { causePhrases } from '../tables/causes.ts';
+import { inSeat } from './occupant.ts';
 import { inResidence } from './residence.ts';
 
 const quiet = new Set(['fh', 'pmh', 'psh', 'problems', 'sh', 'ros', 'allergies', 'instructions', 'signature', 'meds']);
@@ -28,12 +29,13 @@ function rowFor(release: Release, code: string, episode: Episode): Row {
 	return -1;
 }
 
-/** The most telling mention of a kind: one that names more than "unspecified", most words, then the earliest. */
+/** The most telling mention of a kind: one that names more than "unspecified", what did not happen long ago, most words, then the earliest. */
 function pick(release: Release, mentions: readonly Mention[], kind: string): Mention | undefined {
 	const own = mentions.filter((m) => causePhrases[m.of]?.kind === kind);
 	const vague = (m: Mention) => Number(/\bunspecified\b/i.test(release.title(m.row)));
+	const past = (m: Mention) => Number(m.assertion === 'historical');
 	return own.sort(
-		(a, b) => vague(a) - vague(b) || b.words.length - a.words.length || b.score - a.score || a.start - b.start,
+		(a, b) => vague(a) - vague(b) || past(a) - past(b) || b.words.length - a.words.length || b.score - a.score || a.start - b.start,
 	)[0];
 }
 
@@ -89,7 +91,8 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
 		if (kind !== 'mechanism' && episode.phase !== 'initial') break;
 		const m = kind === 'mechanism' ? mechanism : pick(release, kind === 'work-status' ? named : live, kind);
-		const found = m ? rowFor(release, causePhrases[m.of]?.code ?? '', episode) : -1;
+		const code = causePhrases[m?.of ?? -1]?.code ?? '';
+		const found = m ? rowFor(release, inSeat(release, code, visit.reading.note, m), episode) : -1;
 		if (!m || found < 0) continue;
 		const { row, evidence } = inResidence(release, found, visit.reading.note);
 		const shown = [happened(visit.reading.note.text, m), ...evidence];
