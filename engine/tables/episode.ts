@@ -134,6 +134,9 @@ export const episodePatterns: readonly RegExp[] = [
 	new RegExp(String.raw`\b${operated}\b[^.;,]{0,30}${span} ago`, 'i'),
 	new RegExp(String.raw`\b(?:s/p|status[ -]post|post[- ]?op\w*|${operated})\b[^.;]{0,24}\b(?:wk|week|day|pod)s? ?#?\d+\b`, 'i'),
 	/\b(?:fx|fracture|ortho|cast|bone|hand|wound|burn) clinic,? (?:wk|week|day|visit|f\/u)s? ?#?\d+\b/i,
+	new RegExp(String.raw`${span} on(?=[.,;]|$)`, 'i'),
+	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
+	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
 	/\bPOD ?#?\d+\b/,
 ];
 

@@ -15,7 +15,7 @@ const ankleAndFoot =
 		' ',
 	);
 const skinOfLimb = ['L02.4', 'L03.1'];
-const burns = ['T20', 'T21', 'T22', 'T23', 'T24', 'T25'];
+const burns = ['L55', 'T20', 'T21', 'T22', 'T23', 'T24', 'T25'];
 /** Metacarpals and metatarsals are numbered in words. */
 const digits = ['S62.2', 'S62.3', 'S92.3'];
 /** Fingers are named, not numbered. */

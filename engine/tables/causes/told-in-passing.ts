@@ -9,7 +9,7 @@ const crossed = (first: readonly string[], second: readonly string[]): string[] 
 /** None of these happened to the patient today. */
 const not = ['denies', 'avoid', 'prevention', 'risk', 'unhurt'];
 const furniture = ['coffee table', 'end table', 'table', 'dresser', 'nightstand', 'bed frame', 'bedframe', 'bedpost', 'desk', 'crib rail', 'headboard'];
-const knocked = ['hit', 'struck', 'bumped', 'banged', 'bonked', 'smacked', 'whacked', 'knocked', 'bump', 'stubbed', 'caught', 'versus', 'ran into', 'walked into'];
+const knocked = ['hit', 'struck', 'bumped', 'banged', 'bonked', 'smacked', 'whacked', 'knocked', 'bump', 'stubbed', 'caught', 'vs', 'ran into', 'walked into'];
 const drinks = ['tea', 'coffee', 'hot chocolate', 'cocoa', 'latte'];
 const crashed = ['rear ended', 'rear end', 't-boned', 'tboned', 't boned', 'sideswiped', 'broadsided', 'hit from behind', 'hit head on', 'driver hit', 'driver struck', 'passenger hit', 'passenger struck'];
 const onFoot = ['pedestrian', 'walking', 'crosswalk', 'bike', 'bicycle', 'cyclist', 'motorcycle', 'scooter', 'skateboard', 'crossing', ...not];

@@ -12,7 +12,7 @@ export const eyesToldShortPhrases: readonly Phrase[] = [
 	{ say: ['psc cat', 'psc cats', 'posterior subcapsular cat'], code: 'H25.04', not: none },
 	{ say: ['mixed cat', 'combined cat', 'nsc csc cat'], code: 'H25.81', not: none },
 	{ say: ['mac hole', 'mac hole ftmh', 'ftmh', 'full thickness mac hole'], code: 'H35.34', not: [...none, 'closed'] },
-	{ say: ['lattice', 'lattice degen', 'peripheral lattice'], code: 'H35.41', near: ['retina', 'retinal', 'dfe', 'ou', 'od', 'os', 'flashes', 'floaters'], not: [...none, 'corneal', 'dystrophy'] },
+	{ say: ['lattice', 'lattice degen', 'peripheral lattice'], code: 'H35.41', near: ['retina', 'retinal', 'dfe', 'eye', 'ou', 'od', 'os', 'flashes', 'floaters'], not: [...none, 'corneal', 'dystrophy'] },
 	{ say: ['fuchs', "fuchs'", 'fuchs dystrophy', 'guttata', 'fuchs guttae'], code: 'H18.51', not: [...none, 'heterochromic', 'uveitis', 'iridocyclitis'] },
 	{ say: ['allergic conj', 'allergic conjunct', 'seasonal allergic conj', 'sac ou itchy'], code: 'H10.1', not: none },
 	{ say: ['viral conj', 'viral conjunct', 'adenoviral conj'], code: 'B30.9', not: none },

@@ -9,6 +9,9 @@ const claudicating = ['claudication', 'intermittent claudication', 'calf claudic
 const hardened = ['atherosclerosis', 'aso', 'native vessel', 'native artery', 'native arteries', 'atherosclerotic', 'arteriosclerosis obliterans'];
 
 export const limbsToldShortPhrases: readonly Phrase[] = [
+	{ say: ['hip hemi', 'hip hemiarthroplasty', 'hemi hip', 'bipolar hemi', 'bipolar hip', 'hemiarthroplasty hip'], code: 'Z96.64', not: ['plan', 'planned', 'will', 'scheduled', 'needs', 'discuss', 'consider', 'shoulder'] },
+	{ say: ['tib fib fracture', 'tib-fib fracture', 'tibia fibula fracture', 'tibfib fracture', 'both bone leg fracture'], code: 'S82.20', not: ['distal', 'no', 'ankle fracture'] },
+	{ say: claudicating, code: 'I70.21', near: ['aso', 'native vessel', 'native artery', 'native arteries', 'arteriosclerosis obliterans'], not: ['no', 'neurogenic', 'spinal', 'jaw', 'without'] },
 	{ say: ['pttd', 'posterior tibial tendon dysfunction', 'posterior tib tendon dysfunction', 'post tib tendon dysfunction', 'post tib dysfunction', 'posterior tib dysfunction', 'ptt dysfunction', 'posterior tib tendinitis', 'post tib tendonitis', 'posterior tibial dysfunction', 'ptt insufficiency'], code: 'M76.82', not: none },
 	{ say: ['lat epi', 'lateral epi', 'lat epicondylitis', 'lat epicondylosis', 'lateral epicondylosis', 'lateral epicondylalgia'], code: 'M77.1', not: none },
 	{ say: ['med epi', 'medial epi', 'med epicondylitis', 'medial epicondylosis'], code: 'M77.0', not: none },
