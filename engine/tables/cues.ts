@@ -1797,3 +1797,30 @@ export const beastly: readonly string[] = [
 	'attack',
 	'attacked',
 ];
+
+/** What may be missing without being a symptom: behind "no helmet," another item begins. */
+export const circumstances: readonly string[] = [
+	'helmet',
+	'seatbelt',
+	'belt',
+	'airbag',
+	'airbags',
+	'gloves',
+	'goggles',
+	'glasses',
+	'padding',
+	'shoes',
+	'interpreter',
+	'insurance',
+	'relief',
+	'help',
+	'improvement',
+	'change',
+	'otc',
+	'meds',
+	'medication',
+	'medications',
+	'treatment',
+	'witness',
+	'alcohol',
+];
