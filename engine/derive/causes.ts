@@ -35,7 +35,12 @@ function pick(release: Release, mentions: readonly Mention[], kind: string): Men
 	const vague = (m: Mention) => Number(/\bunspecified\b/i.test(release.title(m.row)));
 	const past = (m: Mention) => Number(m.assertion === 'historical');
 	return own.sort(
-		(a, b) => vague(a) - vague(b) || past(a) - past(b) || b.words.length - a.words.length || b.score - a.score || a.start - b.start,
+		(a, b) =>
+			vague(a) - vague(b) ||
+			past(a) - past(b) ||
+			b.words.length - a.words.length ||
+			b.score - a.score ||
+			a.start - b.start,
 	)[0];
 }
 

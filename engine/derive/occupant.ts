@@ -1,4 +1,4 @@
-import type { Release, Row } from '../../icd-data/release.ts';
+import type { Release } from '../../icd-data/release.ts';
 import type { Mention } from '../find/mention.ts';
 import type { Note } from '../read/note.ts';
 

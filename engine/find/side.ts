@@ -41,7 +41,23 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 }
 
 /** "Right dominant hemiparesis" tells the side of the deficit. */
-const deficits = new Set(['hemiparesi', 'hemiparesis', 'hemiplegia', 'side', 'sided', 'weakness', 'hemi', 'monoplegia', 'limb', 'arm', 'leg', 'upper', 'lower'].map(foldWord));
+const deficits = new Set(
+	[
+		'hemiparesi',
+		'hemiparesis',
+		'hemiplegia',
+		'side',
+		'sided',
+		'weakness',
+		'hemi',
+		'monoplegia',
+		'limb',
+		'arm',
+		'leg',
+		'upper',
+		'lower',
+	].map(foldWord),
+);
 
 /** "Right handed", "L hand dominant": which hand the patient writes with says nothing of what is ill. */
 function ofTheHand(tokens: readonly Token[], i: number): boolean {

@@ -149,7 +149,8 @@ function ownMatches(
 			for (const anchor of anchors) {
 				const placed = place(tokens, positions, term.words, anchor, { strict: 1, names: d.names });
 				if (!placed || placed.cost > allowance(term.words.length)) continue;
-				if (term.not.some((ws) => isDenial(ws) && deniedAt(positions.get(ws[0] as string), tokens, placed.at))) continue;
+				if (term.not.some((ws) => isDenial(ws) && deniedAt(positions.get(ws[0] as string), tokens, placed.at)))
+					continue;
 				if (listed(tokens, placed.at, d.names, causal.test(term.say))) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
 				out.push({

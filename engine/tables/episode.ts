@@ -116,7 +116,8 @@ const span = String.raw`\b(?:\d+(?:\.\d+)?[ -]*[dw]|(?:\d+(?:\.\d+)?|${some})[ -
 const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|better|resol\w*|advanc\w*)`;
 
 /** Operations on bones, joints and tendons, as notes name them. */
-const operated = '(?:orif|crif|crpp|im ?nail\\w*|imn|hemi|hemiarthroplasty|pinning|fixation|repair|recon\\w*|arthroplasty|tka|tha|tsa|rtsa|rcr|fusion|release|graft\\w*|surgery|operation)';
+const operated =
+	'(?:orif|crif|crpp|im ?nail\\w*|imn|hemi|hemiarthroplasty|pinning|fixation|repair|recon\\w*|arthroplasty|tka|tha|tsa|rtsa|rcr|fusion|release|graft\\w*|surgery|operation)';
 
 /** Times since an injury or its operation, as notes count them; matched against a sentence's own text. */
 export const episodePatterns: readonly RegExp[] = [
@@ -132,7 +133,10 @@ export const episodePatterns: readonly RegExp[] = [
 	new RegExp(String.raw`${span}[ -]*(?:recheck|re-check|f/u|follow[ -]?up)\b.*${better}`, 'i'),
 	new RegExp(String.raw`\b(?:s/p|status[ -]post)\b[^.;]*${span} ago`, 'i'),
 	new RegExp(String.raw`\b${operated}\b[^.;,]{0,30}${span} ago`, 'i'),
-	new RegExp(String.raw`\b(?:s/p|status[ -]post|post[- ]?op\w*|${operated})\b[^.;]{0,24}\b(?:wk|week|day|pod)s? ?#?\d+\b`, 'i'),
+	new RegExp(
+		String.raw`\b(?:s/p|status[ -]post|post[- ]?op\w*|${operated})\b[^.;]{0,24}\b(?:wk|week|day|pod)s? ?#?\d+\b`,
+		'i',
+	),
 	/\b(?:fx|fracture|ortho|cast|bone|hand|wound|burn) clinic,? (?:wk|week|day|visit|f\/u)s? ?#?\d+\b/i,
 	new RegExp(String.raw`${span} on(?=[.,;]|$)`, 'i'),
 	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,

@@ -190,6 +190,8 @@ export const implied: readonly Implied[] = [
 		means: ['upper', 'lower', 'eyelids', 'eye'],
 	},
 	{ of: ['H00', 'H01', 'H02'], say: ['upper', 'lower'], means: ['eyelid'] },
+	{ of: ['M75.1'], say: ['full', 'full thickness', 'through'], means: ['complete'] },
+	{ of: ['M75.1'], say: ['partial'], means: ['incomplete'] },
 	{ of: ['S93.52'], say: ['turf'], means: ['great'] },
 	{ of: ['S22.0', 'S32.0'], say: ['compression'], means: ['wedge'] },
 	{ of: ['S22.0', 'S32.0'], say: ['wedge'], means: ['compression'] },

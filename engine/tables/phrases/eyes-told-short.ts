@@ -20,6 +20,7 @@ export const eyesToldShortPhrases: readonly Phrase[] = [
 	{ say: ['refractive amblyopia', 'amblyopia refractive', 'amblyopic refractive', 'anisometropic amblyopia', 'amblyopia anisometropic', 'ametropic amblyopia'], code: 'H53.02', not: none },
 	{ say: ['strabismic amblyopia', 'amblyopia strabismic', 'amblyopic strabismus', 'amblyopia from strabismus', 'amblyopia from esotropia'], code: 'H53.03', not: none },
 	{ say: ['astig', 'regular astig', 'astig regular', 'astig reg', 'reg astig'], code: 'H52.22', not: [...none, 'irregular'] },
+	{ say: ['sub-conj heme', 'sub-conj hem', 'subconj hem', 'sub conj hem', 'subconjunctival hem', 'sub conjunctival bleed'], code: 'H11.3', not: none },
 	{ say: ['mgd', 'meib gland dysfunction', 'meibomitis', 'plugged meibomian glands'], code: 'H02.88', not: none },
 	{ say: ['big turbinates', 'large turbinates', 'boggy turbinates', 'enlarged turbinates', 'swollen turbinates', 'inferior turbinates enlarged', 'turbinates hypertrophied', 'ith', 'turbs big', 'hypertrophic turbinates'], code: 'J34.3', not: [...none, 'exam'] },
 	{ say: ['vc nodules', 'vocal fold nodules', 'vf nodules', 'nodules vocal folds', 'singers nodules', "singer's nodules"], code: 'J38.2', not: none },
