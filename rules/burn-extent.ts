@@ -14,7 +14,7 @@ const record = {
 /** Share of body surface as the note states it. */
 function stated(draft: Draft): { percent: number; evidence: Evidence } | undefined {
 	const hit = extent.exec(draft.encounter.text);
-	const percent = Number(hit?.groups?.before ?? hit?.groups?.after);
+	const percent = Number(Object.values(hit?.groups ?? {}).find((share) => share !== undefined));
 	if (!hit || !Number.isFinite(percent) || percent <= 0 || percent > 100) return undefined;
 	const start = hit.index;
 	const section = sectionAt(draft.facts.sections, start);
@@ -65,6 +65,20 @@ export const burnExtent: Rule = {
 			text: '12% BSA',
 			codes: ['T21.22XA'],
 			gives: ['T21.22XA', 'T31.10'],
+		},
+		{
+			name: 'share behind the degree',
+			fires: true,
+			text: '2nd degree burn of the thigh, 2%.',
+			codes: ['T24.212A'],
+			gives: ['T24.212A', 'T31.0'],
+		},
+		{
+			name: 'a total',
+			fires: true,
+			text: 'total 4.5, nothing 3rd degree',
+			codes: ['T21.21XA'],
+			gives: ['T21.21XA', 'T31.0'],
 		},
 		{ name: 'extent not stated', fires: false, text: 'Scald of the thigh.', codes: ['T24.211A'] },
 		{ name: 'no burn', fires: false, text: 'Psoriasis 3% BSA.', codes: ['L40.0'] },

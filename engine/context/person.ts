@@ -30,6 +30,9 @@ const possessive = /(?:['’]s|s['’]?)\s+$/i;
 const places = new Set(premises.map(foldWord));
 const harmed = new Set(mishaps.map(foldWord));
 
+/** What has part in the patient's mishap ("fell at daycare", "tripped over the dog") and no illness of its own there. */
+const bystanding = new Set(['daycare', 'dog', 'cat', 'pet']);
+
 /** An age right before a calling is the patient's ("this 33 year old teacher"). */
 const aged = /\b(?:(?:year|yr|y)s?[- ]?\/?(?:old|o)|yo)\b(?: [a-z]+)?\s+$/i;
 
@@ -114,7 +117,7 @@ export function persons(
 		}
 		const next = tokens[i + 1];
 		if (next && places.has(next.fold) && possessive.test(text.slice(token.start, next.start))) return;
-		if (token.fold === 'daycare' && tokens.some((t) => harmed.has(t.fold))) return;
+		if (bystanding.has(token.fold) && tokens.some((t) => harmed.has(t.fold))) return;
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;

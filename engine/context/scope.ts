@@ -2,7 +2,7 @@ import { foldWord } from '../../icd-data/words.ts';
 import type { Assertion } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { affirming } from '../tables/affirming.ts';
-import { closers, complaints, judgements, testWords } from '../tables/cues.ts';
+import { circumstances, closers, complaints, judgements, testWords } from '../tables/cues.ts';
 import type { CueHit } from './cues.ts';
 
 const closing = new Set(closers.map(foldWord));
@@ -117,15 +117,20 @@ const ofTest = (tokens: readonly Token[], cue: CueHit): boolean =>
 	tokens[cue.from]?.gap === 0 &&
 	tests.has(tokens[cue.from - 1]?.fold ?? '');
 
+/** "No helmet, abrasions of the knee": what was not there is no symptom, and begins no list of denied ones. */
+const bystanding = new Set(circumstances.map(foldWord));
+
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
 	if (cue.to > from || from - cue.to > (cue.reach || FARTHEST)) return false;
 	if (cue.is === 'negated' && ofTest(tokens, cue) && apart(text, tokens, cue.to, from)) return false;
+	const ofThing = cue.is === 'negated' && bystanding.has(tokens[cue.to]?.fold ?? '');
 	for (let k = cue.to; k <= from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
+		if (ofThing && k > cue.to && token.gap === 1) return false;
 		if (k > cue.to && k < from && closes(token.fold, cue.is)) return false;
 		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;
 		if (

@@ -6,8 +6,9 @@ import { withCode } from '../decide/draft.ts';
 import { evidenceOf } from '../decide/evidence.ts';
 import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { causedCodes } from '../tables/cause-limits.ts';
+import { causedCodes, incident } from '../tables/cause-limits.ts';
 import { causePhrases } from '../tables/causes.ts';
+import { inSeat } from './occupant.ts';
 import { inResidence } from './residence.ts';
 
 const quiet = new Set(['fh', 'pmh', 'psh', 'problems', 'sh', 'ros', 'allergies', 'instructions', 'signature', 'meds']);
@@ -28,12 +29,18 @@ function rowFor(release: Release, code: string, episode: Episode): Row {
 	return -1;
 }
 
-/** The most telling mention of a kind: one that names more than "unspecified", most words, then the earliest. */
+/** The most telling mention of a kind: one that names more than "unspecified", what did not happen long ago, most words, then the earliest. */
 function pick(release: Release, mentions: readonly Mention[], kind: string): Mention | undefined {
 	const own = mentions.filter((m) => causePhrases[m.of]?.kind === kind);
 	const vague = (m: Mention) => Number(/\bunspecified\b/i.test(release.title(m.row)));
+	const past = (m: Mention) => Number(m.assertion === 'historical');
 	return own.sort(
-		(a, b) => vague(a) - vague(b) || b.words.length - a.words.length || b.score - a.score || a.start - b.start,
+		(a, b) =>
+			vague(a) - vague(b) ||
+			past(a) - past(b) ||
+			b.words.length - a.words.length ||
+			b.score - a.score ||
+			a.start - b.start,
 	)[0];
 }
 
@@ -68,6 +75,12 @@ const injuredAt = (draft: Draft, visit: Visit): number[] => {
 	return starts.map((at) => visit.reading.note.sentences.findIndex((s) => s.start <= at && at < s.end));
 };
 
+/** Sentences that tell a moment at which something gave way, where no mechanism was found. */
+const incidentsOf = ({ reading: { note } }: Visit): number[] =>
+	note.sentences.flatMap((s, i) =>
+		telling.has(s.section) && incident.test(note.text.slice(s.start, s.end)) ? [i] : [],
+	);
+
 /** External cause, place and activity beside an injury that the note reports (I.C.20). */
 export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft {
 	if (
@@ -77,13 +90,14 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 	const { release } = draft;
 	const named = visit.reading.causes.filter((m) => of(visit, m) && !quiet.has(m.section));
 	const mechanism = pick(release, named, 'mechanism');
-	const told = mechanism ? [mechanism.sentence] : injuredAt(draft, visit);
+	const told = mechanism ? [mechanism.sentence] : [...injuredAt(draft, visit), ...incidentsOf(visit)];
 	const live = named.filter((m) => telling.has(m.section) && told.some((s) => Math.abs(s - m.sentence) <= 2));
 	let out = draft;
 	for (const kind of ['mechanism', 'place', 'activity', 'work-status'] as const) {
 		if (kind !== 'mechanism' && episode.phase !== 'initial') break;
 		const m = kind === 'mechanism' ? mechanism : pick(release, kind === 'work-status' ? named : live, kind);
-		const found = m ? rowFor(release, causePhrases[m.of]?.code ?? '', episode) : -1;
+		const code = causePhrases[m?.of ?? -1]?.code ?? '';
+		const found = m ? rowFor(release, inSeat(release, code, visit.reading.note, m), episode) : -1;
 		if (!m || found < 0) continue;
 		const { row, evidence } = inResidence(release, found, visit.reading.note);
 		const shown = [happened(visit.reading.note.text, m), ...evidence];

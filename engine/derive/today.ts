@@ -43,6 +43,10 @@ export function aroundOf(visit: Visit, m: Mention): string {
 	return `${before} ${inside.join(' ')} ${after}`;
 }
 
+/** Care after an operation counts the days since it, which put it at no other time. */
+const afterOperation = /^Z4(?:7|8\.[38])/;
+const sinceThen = /\b\d+ ?(?:d|days?|w|wks?|weeks?|mo|months?)(?: ago)?\b|\bago\b/gi;
+
 /** A clause that says little beside the purpose states it as an item of its own. */
 const BRIEF = 3;
 
@@ -59,7 +63,9 @@ export function today(visit: Visit, m: Mention): boolean {
 	const s = visit.reading.note.sentences[m.sentence];
 	const purpose = purposes[m.of];
 	if (!s || !purpose || elsewhere.has(m.section)) return false;
-	const around = aroundOf(visit, m);
+	const told = aroundOf(visit, m);
+	const aftercare = afterOperation.test(purpose.codes[0] ?? '');
+	const around = aftercare ? told.replace(sinceThen, '') : told;
 	const later = otherTime.test(around);
 	const judged = m.section === 'assessment' || m.section === 'procedure';
 	const opens = visit.reading.note.sentences[m.sentence - 1]?.section !== m.section;
@@ -69,6 +75,7 @@ export function today(visit: Visit, m: Mention): boolean {
 		(around.match(/\w+/g) ?? []).length <= BRIEF;
 	const stated =
 		m.section === 'cc' ||
+		(judged && aftercare) ||
 		(judged && (m.title || brief)) ||
 		(m.title && m.start < visit.reading.note.text.length * 0.15) ||
 		hereFor.test(visit.reading.note.text.slice(Math.max(s.start, m.start - 40), m.start));

@@ -1,6 +1,6 @@
 import { wordings } from '../read/wordings.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { episodeCues, episodePatterns } from '../tables/episode.ts';
+import { episodeCues, episodePatterns, therapyNotes } from '../tables/episode.ts';
 import type { Reading } from './mention.ts';
 
 const folded = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -13,7 +13,8 @@ function says(reading: Reading, phrases: readonly (readonly string[])[], section
 		(s) =>
 			sections(s.section) &&
 			phrases.some((p) => s.tokens.some((_, i) => p.every((w, k) => s.tokens[i + k]?.fold === w))) &&
-			!later.test(reading.note.text.slice(s.start, s.end)),
+			!later.test(reading.note.text.slice(s.start, s.end)) &&
+			!longAgo.test(reading.note.text.slice(s.start, s.end)),
 	);
 }
 
@@ -21,8 +22,15 @@ const clinical = (kind: string): boolean =>
 	!['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros', 'meds', 'allergies', 'plan'].includes(kind);
 /** What is still to come says nothing of today's episode. */
 const later =
-	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|schedule\w*|will|recheck in|if|come back|plan)\b/i;
+	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|(?<!on )schedule\w*|will|recheck in|if|come back|plan)\b/i;
+/** What healed years ago is another injury ("old welder's flash 2021, healed"). */
+const longAgo =
+	/\b(?:old|prior|previous|remote|years ago|yrs ago|(?:19|20)\d\d)\b[^.;]*\bheal(?:ed|ing)\b|\bhealed\b[^.;]*\b(?:19|20)\d\d\b/i;
 const anySection = (kind: string): boolean => kind !== 'fh' && kind !== 'instructions';
+
+/** A therapist's note is one of care that follows an injury or operation, never of its active treatment. */
+const therapy = ({ note: { text } }: Reading): boolean => therapyNotes.test(text.slice(0, OPENING));
+const OPENING = 240;
 
 /** Whether the note counts the time since the injury or its operation. */
 const counts = ({ note }: Reading): boolean =>
@@ -34,7 +42,7 @@ const counts = ({ note }: Reading): boolean =>
 export function episodeOf(reading: Reading): Episode {
 	const phase = says(reading, sequela, anySection)
 		? 'sequela'
-		: says(reading, subsequent, clinical) || counts(reading)
+		: says(reading, subsequent, clinical) || counts(reading) || therapy(reading)
 			? 'subsequent'
 			: 'initial';
 	const w = reading.words;

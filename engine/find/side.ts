@@ -1,3 +1,4 @@
+import { foldWord } from '../../icd-data/words.ts';
 import type { Token } from '../read/note.ts';
 
 export type Side = 'right' | 'left' | 'bilateral';
@@ -39,9 +40,29 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	return sides.get(token.fold);
 }
 
+/** "Right dominant hemiparesis" tells the side of the deficit. */
+const deficits = new Set(
+	[
+		'hemiparesi',
+		'hemiparesis',
+		'hemiplegia',
+		'side',
+		'sided',
+		'weakness',
+		'hemi',
+		'monoplegia',
+		'limb',
+		'arm',
+		'leg',
+		'upper',
+		'lower',
+	].map(foldWord),
+);
+
 /** "Right handed", "L hand dominant": which hand the patient writes with says nothing of what is ill. */
 function ofTheHand(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]?.fold ?? '';
+	if (next === 'dominant' && deficits.has(tokens[i + 2]?.fold ?? '')) return false;
 	return next === 'handed' || next === 'dominant' || (next === 'hand' && tokens[i + 2]?.fold === 'dominant');
 }
 

@@ -119,6 +119,15 @@ function listed(
 const ofShortForm = (tokens: readonly Token[], p: number): boolean =>
 	[tokens[p - 1], tokens[p + 1]].some((t) => t !== undefined && t.start === tokens[p]?.start);
 
+const isDenial = (ws: readonly string[]): boolean => ws.length === 1 && denying.has(ws[0] as string);
+
+/** A row's "not no" bars it but where the denial stands in an item behind it ("dehisced, no infection"). */
+function deniedAt(denials: readonly number[] = [], tokens: readonly Token[], at: readonly number[]): boolean {
+	const last = at[at.length - 1] as number;
+	const parted = (from: number, to: number) => tokens.slice(from + 1, to + 1).some((t) => t.gap > 0);
+	return denials.some((p) => p < last || !parted(last, p));
+}
+
 function ownMatches(
 	d: Dictionary,
 	index: OwnIndex,
@@ -132,7 +141,7 @@ function ownMatches(
 	);
 	const fits = (t: OwnTerm) =>
 		t.words.every((w) => positions.has(w)) &&
-		!t.not.some((ws) => ws.every((w) => said.has(w))) &&
+		!t.not.some((ws) => !isDenial(ws) && ws.every((w) => said.has(w))) &&
 		(t.near.length === 0 || t.near.some((ws) => ws.every((w) => noteWords.has(w))));
 	for (const [word, anchors] of positions) {
 		for (const term of index.get(word) ?? []) {
@@ -140,6 +149,8 @@ function ownMatches(
 			for (const anchor of anchors) {
 				const placed = place(tokens, positions, term.words, anchor, { strict: 1, names: d.names });
 				if (!placed || placed.cost > allowance(term.words.length)) continue;
+				if (term.not.some((ws) => isDenial(ws) && deniedAt(positions.get(ws[0] as string), tokens, placed.at)))
+					continue;
 				if (listed(tokens, placed.at, d.names, causal.test(term.say))) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
 				out.push({

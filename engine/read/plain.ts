@@ -6,7 +6,7 @@ import { sidesAsWritten } from '../tables/grammar.ts';
  * site's colon a blank. Of the same length as the note, so that every offset holds in both.
  */
 export function plain(text: string): string {
-	return receptors(siteLabels(dictated(emphasis(text))));
+	return receptors(siteLabels(dictated(telegraphed(emphasis(text)))));
 }
 
 const blank = (length: number): string => ' '.repeat(length);
@@ -21,6 +21,11 @@ const emphasis = (text: string): string =>
 const SPOKEN = 4;
 const COMMAS = 2;
 const said = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+/** Lines of a telegram end with the word. */
+const STOPS = 3;
+const telegraphed = (text: string): string =>
+	said(text, / STOP(?=[ \t]*(?:\n|$))/g) < STOPS ? text : text.replace(/ STOP\b/g, (m) => padded('.', m));
+
 function dictated(text: string): string {
 	const commas = said(text, / comma\b/g);
 	if (commas < COMMAS || commas + said(text, / (?:period|full stop)(?=\s|$)/g) < SPOKEN) return text;

@@ -279,8 +279,23 @@ function taught(text: string, section: Section): Section[] {
 const inBrackets = (text: string, { start }: Section): boolean =>
 	/[<[{]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
+/** A log's entries begin with the time of day: what one tells ends where the next begins. */
+const stamped = /(?:^|\n)[ \t]*\d{1,2}:\d{2}[ \t]+$/;
+const nextStamp = /\n(?=[ \t]*\d{1,2}:\d{2}[ \t])/;
+function logged(text: string, section: Section): number {
+	if (!stamped.test(text.slice(Math.max(0, section.start - 12), section.start))) return -1;
+	const at = text.slice(section.start, section.end).search(nextStamp);
+	return at < 0 ? -1 : section.start + at;
+}
+
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
+	const entry = logged(text, section);
+	if (entry >= 0 && entry < section.end - 1)
+		return [
+			{ ...section, end: entry },
+			{ start: entry, end: section.end, kind: 'unknown', label: '', labelLength: 0 },
+		];
 	if (section.kind === 'assessment' || section.kind === 'plan') return taught(text, section);
 	if (!oneLine.has(section.kind) && !inBrackets(text, section)) return [section];
 	const from = section.start + section.labelLength;

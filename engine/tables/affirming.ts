@@ -23,6 +23,8 @@ export const affirming = [
 	'occasional',
 	'left',
 	'right',
+	'lt',
+	'rt',
 	'bilateral',
 	'chronic',
 	'stable',

@@ -33,3 +33,7 @@ export const causedCodes = {
 	],
 	except: ['T63'],
 } as const;
+
+/** Words of the moment at which something gave way; near them place and activity count where no mechanism is told. */
+export const incident =
+	/\b(?:twisted|planted|pivot(?:ed|ing)|popped|(?:felt|heard) (?:a|the|it|her|his)? ?(?:\w+ )?(?:pop|snap|go\b)|(?:knee|ankle|foot|wrist|shoulder|back) (?:rolled|gave|buckled|went|popped)|landed|came down|collided|jammed|injured|hurt (?:her|his|my|it)|tackled|limped off|happened (?:at|while|during|in|on)|gave way|let go)\b/i;

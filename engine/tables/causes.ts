@@ -5,11 +5,13 @@ import { fallsCauses } from './causes/falls.ts';
 import { intentCauses } from './causes/intent.ts';
 import { natureCauses } from './causes/nature.ts';
 import { placesCauses } from './causes/places.ts';
+import { placesToldCauses } from './causes/places-told.ts';
 import { plainActCauses } from './causes/plain-acts.ts';
 import { plainCauses } from './causes/plain-causes.ts';
 import { plainMechanismsCauses } from './causes/plain-mechanisms.ts';
 import { specialtyCauses } from './causes/specialty.ts';
 import { struckCauses } from './causes/struck.ts';
+import { toldInPassingCauses } from './causes/told-in-passing.ts';
 import { transportCauses } from './causes/transport.ts';
 import { workStatusCauses } from './causes/work-status.ts';
 
@@ -26,4 +28,6 @@ export const causePhrases: readonly CausePhrase[] = [
 	...plainMechanismsCauses,
 	...plainActCauses,
 	...plainCauses,
+	...toldInPassingCauses,
+	...placesToldCauses,
 ];

@@ -34,6 +34,24 @@ export const companions: readonly Companion[] = [
 		cites: 'I.C.4.a; tabular E11.621',
 	},
 	{
+		id: 'retention-of-prostate',
+		of: ['N40.1'],
+		unless: ['R33.8', 'R33.9'],
+		adds: 'R33.8',
+		says: /(?<!\b(?:no|not|prior|past|old|hx|previous|without) )\bretention\b/i,
+		cites: 'tabular N40.1, use additional code',
+	},
+	...(['oral', 'oropharyngeal', 'pharyngeal', 'pharyngoesophageal'] as const).map(
+		(phase): Companion => ({
+			id: `phase-of-dysphagia-${phase}`,
+			of: ['I69.391', 'I69.091', 'I69.191', 'I69.291', 'I69.891', 'I69.991'],
+			unless: ['R13.1'],
+			adds: { oral: 'R13.11', oropharyngeal: 'R13.12', pharyngeal: 'R13.13', pharyngoesophageal: 'R13.14' }[phase],
+			near: [phase],
+			cites: 'tabular I69.391, use additional code',
+		}),
+	),
+	{
 		id: 'neuropathy-of-b12-deficiency',
 		of: ['G63'],
 		unless: ['E53.8', 'D51'],

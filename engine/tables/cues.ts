@@ -1630,6 +1630,17 @@ export const planned: readonly string[] = [
 	'proposed',
 	'candidate',
 	'clearance',
+	'cleared for',
+	'clear for',
+	'ok for',
+	'okay for',
+	'fit for',
+	'optimized for',
+	'verdict',
+	'booked',
+	'booking',
+	'slated',
+	'recc',
 	'considering',
 	'discussed',
 	'evaluate for',
@@ -1762,7 +1773,7 @@ export const belittled: readonly string[] = [
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
 export const testWords: readonly string[] =
-	'orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray factor ag ab abs antibody antibodies serology serologies titer titers rna dna delta markers fit cologuard lyme rpr quant doppler emg eeg pft pfts spirometry dexa holter p16 jak2 margin margins kras egfr braf alk ebv spurling tinel phalen homan thompson slr lachman mcmurray fluorescein virus protocol rsv'.split(
+	'bx cytology nares bnp orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray factor ag ab abs antibody antibodies serology serologies titer titers rna dna delta markers fit cologuard lyme rpr quant doppler emg eeg pft pfts spirometry dexa holter p16 jak2 margin margins kras egfr braf alk ebv spurling tinel phalen homan thompson slr lachman mcmurray fluorescein virus protocol rsv'.split(
 		' ',
 	);
 
@@ -1785,4 +1796,31 @@ export const beastly: readonly string[] = [
 	'scratches',
 	'attack',
 	'attacked',
+];
+
+/** What may be missing without being a symptom: behind "no helmet," another item begins. */
+export const circumstances: readonly string[] = [
+	'helmet',
+	'seatbelt',
+	'belt',
+	'airbag',
+	'airbags',
+	'gloves',
+	'goggles',
+	'glasses',
+	'padding',
+	'shoes',
+	'interpreter',
+	'insurance',
+	'relief',
+	'help',
+	'improvement',
+	'change',
+	'otc',
+	'meds',
+	'medication',
+	'medications',
+	'treatment',
+	'witness',
+	'alcohol',
 ];

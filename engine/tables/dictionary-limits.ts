@@ -11,6 +11,15 @@ export const loneWords: readonly string[] =
 
 /** Pairs of words that say no more than a lone one. */
 export const hollowPairs: readonly string[] = [
+	// Index "Tear … see Laceration": what is torn in a joint is a ligament or a cartilage.
+	'tear knee',
+	'tear hip',
+	'tear shoulder',
+	'tear elbow',
+	'tear wrist',
+	'tear ankle',
+	'torn knee',
+	'torn shoulder',
 	'fever sore',
 	'fracture bone',
 	'inflammation lung',

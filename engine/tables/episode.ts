@@ -106,14 +106,18 @@ export const episodeCues = {
 } as const;
 
 /**
- * Complications of devices: what heals in the note is the bone or wound behind them; the complication itself is
+ * Complications of operations and devices: what heals in the note is the bone or wound behind them; the complication itself is
  * under active treatment as long as it is seen for (I.C.19.a).
  */
-export const underTreatment: readonly string[] = ['T82', 'T83', 'T84', 'T85', 'T86'];
+export const underTreatment: readonly string[] = ['T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];
 
 const some = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few';
 const span = String.raw`\b(?:\d+(?:\.\d+)?[ -]*[dw]|(?:\d+(?:\.\d+)?|${some})[ -]*(?:days?|wks?|weeks?|mos?|months?))\b`;
 const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|better|resol\w*|advanc\w*)`;
+
+/** Operations on bones, joints and tendons, as notes name them. */
+const operated =
+	'(?:orif|crif|crpp|im ?nail\\w*|imn|hemi|hemiarthroplasty|pinning|fixation|repair|recon\\w*|arthroplasty|tka|tha|tsa|rtsa|rcr|fusion|release|graft\\w*|surgery|operation)';
 
 /** Times since an injury or its operation, as notes count them; matched against a sentence's own text. */
 export const episodePatterns: readonly RegExp[] = [
@@ -128,7 +132,21 @@ export const episodePatterns: readonly RegExp[] = [
 	/\b(?:day|wk|week|month) \d+ (?:after|since|from|post|s\/p|status[ -]post)\b/i,
 	new RegExp(String.raw`${span}[ -]*(?:recheck|re-check|f/u|follow[ -]?up)\b.*${better}`, 'i'),
 	new RegExp(String.raw`\b(?:s/p|status[ -]post)\b[^.;]*${span} ago`, 'i'),
+	new RegExp(String.raw`\b${operated}\b[^.;,]{0,30}${span} ago`, 'i'),
+	new RegExp(
+		String.raw`\b(?:s/p|status[ -]post|post[- ]?op\w*|${operated})\b[^.;]{0,24}\b(?:wk|week|day|pod)s? ?#?\d+\b`,
+		'i',
+	),
+	/\b(?:fx|fracture|ortho|cast|bone|hand|wound|burn) clinic,? (?:wk|week|day|visit|f\/u)s? ?#?\d+\b/i,
+	new RegExp(String.raw`${span} on(?=[.,;]|$)`, 'i'),
+	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
+	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
+	/\bPOD ?#?\d+\b/,
 ];
+
+/** How the notes of physical, occupational and hand therapists name themselves at their head. */
+export const therapyNotes =
+	/\b(?:PT|OT|P\.T\.|O\.T\.|physical therapy|physiotherapy|occupational therapy|hand therapy|CHT|outpt PT)\b[ :/-]{0,3}(?:eval\w*|re-?eval\w*|progress|daily|visit|note|treatment|tx|dx|session|initial|discharge|d\/c|log|recert\w*)\b|\b(?:visit log|progress note|daily note)\b[^\n]{0,80}\b(?:PT|OT|physical therapy|occupational therapy)\b/i;
 
 /** Injuries, which are cared for over weeks ("3 wk s/p wrist fracture"): so counted, they are not over (I.C.19.a). */
 export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];

@@ -15,7 +15,7 @@ const ankleAndFoot =
 		' ',
 	);
 const skinOfLimb = ['L02.4', 'L03.1'];
-const burns = ['T20', 'T21', 'T22', 'T23', 'T24', 'T25'];
+const burns = ['L55', 'T20', 'T21', 'T22', 'T23', 'T24', 'T25'];
 /** Metacarpals and metatarsals are numbered in words. */
 const digits = ['S62.2', 'S62.3', 'S92.3'];
 /** Fingers are named, not numbered. */
@@ -184,7 +184,22 @@ export const implied: readonly Implied[] = [
 	},
 	{ of: ['H35.32'], say: ['cnv', 'membrane', 'neovascular', 'leakage'], means: ['choroidal', 'neovascularization'] },
 	{ of: ['H35.32'], say: ['scar', 'disciform', 'scarred'], means: ['inactive', 'scar'] },
-	{ of: ['H01', 'H02'], say: ['four lids', '4 lids', 'four eyelids'], means: ['upper', 'lower', 'eyelids'] },
+	{
+		of: ['H01', 'H02'],
+		say: ['four lids', '4 lids', 'four eyelids', 'upper lower'],
+		means: ['upper', 'lower', 'eyelids', 'eye'],
+	},
+	{ of: ['H00', 'H01', 'H02'], say: ['upper', 'lower'], means: ['eyelid'] },
+	{ of: ['M75.1'], say: ['full', 'full thickness', 'through'], means: ['complete'] },
+	{ of: ['M75.1'], say: ['partial'], means: ['incomplete'] },
+	{ of: ['S93.52'], say: ['turf'], means: ['great'] },
+	{ of: ['S22.0', 'S32.0'], say: ['compression'], means: ['wedge'] },
+	{ of: ['S22.0', 'S32.0'], say: ['wedge'], means: ['compression'] },
+	{
+		of: ['I70.2'],
+		say: ['claudication', 'calf', 'femoral', 'thigh', 'foot', 'toe', 'popliteal', 'tibial', 'iliac', 'sfa'],
+		means: ['leg'],
+	},
 	{ of: ['K02'], say: ['dentin', 'pulp', 'dej'], means: ['penetrating', 'dentin'] },
 	{ of: ['K02'], say: ['enamel', 'incipient'], means: ['limited', 'enamel'] },
 	{

@@ -6,7 +6,7 @@ import { counsellingPurposes } from './purposes/counselling.ts';
 import { everydayMixedPurposes } from './purposes/everyday-mixed.ts';
 import { examinationsPurposes } from './purposes/examinations.ts';
 import { observationPurposes } from './purposes/observation.ts';
-import { operationPurposes } from './purposes/operations.ts';
+import { operationPurposes, rehabilitationPurposes } from './purposes/operations.ts';
 import { plainVisitPurposes } from './purposes/plain-visits.ts';
 import { pregnancyPurposes } from './purposes/pregnancy.ts';
 import { preventionPurposes } from './purposes/prevention.ts';
@@ -26,6 +26,7 @@ export const purposes: readonly Purpose[] = [
 	...clinicExamsPurposes,
 	...clinicCarePurposes,
 	...operationPurposes,
+	...rehabilitationPurposes,
 	...specialtyPurposes,
 	...plainVisitPurposes,
 ];

@@ -69,6 +69,16 @@ export const scales: readonly string[] = [
 	'ulcerative colitis activity index',
 	'reflux symptom index',
 	'constipation score',
+	// Casts and splints that are named by a limb: the limb is none of what is broken.
+	'long arm cast',
+	'long arm splint',
+	'short arm cast',
+	'short arm splint',
+	'long leg cast',
+	'long leg splint',
+	'short leg cast',
+	'short leg splint',
+	'short leg walking cast',
 	'malnutrition screening tool',
 	'malnutrition universal screening',
 ];

@@ -27,6 +27,8 @@ const ears = [
 
 export const vaguerRows: readonly VaguerRow[] = [
 	...diabetes.map(complicated),
+	{ vague: ['S83.9'], specific: ['S83.0', 'S83.1', 'S83.2', 'S83.3', 'S83.4', 'S83.5', 'S83.6', 'S82.0', 'S82.1'] },
+	{ vague: ['S13.9'], specific: ['S13.4', 'S16.1'] },
 	{ vague: ['R22'], specific: ['D17', 'D21', 'L72', 'M67.4', 'C49'] },
 	{ vague: ['N50.89'], specific: ['C62', 'D29.2', 'D40.1'] },
 	{ vague: ['N28.89'], specific: ['C64', 'C65', 'D30.0', 'D17.71', 'D41.0'] },

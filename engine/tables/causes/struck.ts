@@ -82,6 +82,7 @@ export const struckCauses: readonly CausePhrase[] = [
 			'line drive football',
 			'football hit',
 		],
+		not: ['collision', 'helmet', 'teammate', 'practice', 'tackle', 'tackled'],
 	},
 	{
 		code: 'W21.02',

@@ -29,6 +29,7 @@ import { everydayChronicPhrases } from './everyday-chronic.ts';
 import { everydayMixedPhrases } from './everyday-mixed.ts';
 import { extraPhrases } from './extra.ts';
 import { eyePhrases } from './eye.ts';
+import { eyesToldShortPhrases } from './eyes-told-short.ts';
 import { findingsToldPhrases } from './findings-told.ts';
 import { fracturePhrases } from './fracture.ts';
 import { generalPhrases } from './general.ts';
@@ -37,12 +38,14 @@ import { harmPhrases } from './harm.ts';
 import { heartPhrases } from './heart.ts';
 import { hurriedNamePhrases } from './hurried-names.ts';
 import { hurtsToldPhrases } from './hurts-told.ts';
+import { hurtsToldShortPhrases } from './hurts-told-short.ts';
 import { infectionPhrases } from './infection.ts';
 import { injuryPhrases } from './injury.ts';
 import { injurySitePhrases } from './injury-sites.ts';
 import { jointPhrases } from './joint.ts';
 import { jointsToldPhrases } from './joints-told.ts';
 import { limbsToldPhrases } from './limbs-told.ts';
+import { limbsToldShortPhrases } from './limbs-told-short.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { neurologyPhrases } from './neurology.ts';
@@ -134,6 +137,9 @@ export const phrases: readonly Phrase[] = [
 	...findingsToldPhrases,
 	...hurtsToldPhrases,
 	...limbsToldPhrases,
+	...limbsToldShortPhrases,
+	...hurtsToldShortPhrases,
+	...eyesToldShortPhrases,
 	...broadBreathPhrases,
 	...broadCirculationPhrases,
 	...broadGenitalsPhrases,

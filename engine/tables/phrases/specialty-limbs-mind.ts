@@ -7,7 +7,7 @@ import type { Phrase } from '../phrase.ts';
  */
 export const specialtyLimbsMindPhrases: readonly Phrase[] = [
 	{ say: ['worn knees both', 'knees bone on bone both'], code: 'M17.0', not: ['secondary', 'post'] },
-	{ say: ['bone on bone knee', 'knee wear and tear', 'gonarthrosis'], code: 'M17.9', not: ['both', 'bilateral'] },
+	{ say: ['knee wear and tear', 'gonarthrosis'], code: 'M17.9', not: ['both', 'bilateral'] },
 	{ say: ['cuff tear'], code: 'M75.10', not: ['full', 'partial', 'complete', 'traumatic'] },
 	{ say: ["mother's thumb"], code: 'M65.4' },
 	{ say: ['finger triggering'], code: 'M65.3', not: ['thumb'] },

@@ -106,7 +106,7 @@ export const vesselsPhrases: readonly Phrase[] = [
 	{ say: ['chronic venous hypertension with ulcer'], code: 'I87.31' },
 	{ say: ['venous stasis ulcer', 'venous ulcer', 'venous leg ulcer', 'stasis ulcer', 'venous insufficiency ulcer'], code: 'I87.2', not: ['varicose'] },
 	{ say: ['postthrombotic syndrome', 'post thrombotic syndrome', 'postphlebitic syndrome'], code: 'I87.00' },
-	{ say: ['spider veins of legs venous', 'phleboliths'], code: 'I87.8' },
+	{ say: ['phleboliths'], code: 'I87.8' },
 	{ say: ['spider veins', 'spider angioma', 'telangiectasia', 'spider nevus'], code: 'I78.1', not: ['hereditary', 'conjunctival', 'retinal'] },
 	{ say: ['hereditary hemorrhagic telangiectasia', 'osler weber rendu'], code: 'I78.0' },
 	{ say: ['lymphedema', 'lymphatic edema', 'chronic lymphedema'], code: 'I89.0', not: ['mastectomy', 'hereditary', 'congenital'] },

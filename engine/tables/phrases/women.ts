@@ -228,7 +228,7 @@ export const womenPhrases: readonly Phrase[] = [
 	{ say: ['fetal anomaly suspected', 'fetal abnormality affecting pregnancy', 'fetal anomaly in pregnancy'], code: 'O35', not: ['screening'] },
 	{ say: ['polyhydramnios', 'excess amniotic fluid', 'too much amniotic fluid'], code: 'O40', not: ['history'] },
 	{ say: ['oligohydramnios', 'low amniotic fluid', 'decreased amniotic fluid'], code: 'O41.0', not: ['history'] },
-	{ say: ['premature rupture of membranes', 'prom'], code: 'O42.9', near: ['pregnancy', 'pregnant', 'gestation', 'labor', 'weeks'], not: ['preterm', 'motion', 'passive'] },
+	{ say: ['premature rupture of membranes', 'prom'], code: 'O42.9', near: ['pregnancy', 'pregnant', 'gestation', 'labor', 'gravida', 'amniotic', 'nitrazine', 'ferning', 'iup', 'fetal', 'fetus'], not: ['preterm', 'motion', 'passive', 'flexion', 'flex', 'arom', 'shoulder', 'knee', 'elbow'] },
 	{ say: ['preterm premature rupture of membranes', 'preterm prelabor rupture of membranes', 'pprom'], code: 'O42.91', not: ['history', 'prior', 'previous'] },
 	{ say: ['placenta previa', 'complete placenta previa'], code: 'O44.0', not: ['hemorrhage', 'bleeding', 'low', 'partial', 'marginal', 'resolved', 'no'] },
 	{ say: ['placenta previa with bleeding', 'placenta previa with hemorrhage'], code: 'O44.1' },

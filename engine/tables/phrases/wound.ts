@@ -26,7 +26,7 @@ export const woundPhrases: readonly Phrase[] = [
 	{ say: ['hand contusion', 'bruised hand'], code: 'S60.22' },
 	{ say: ['finger contusion', 'bruised finger', 'smashed finger'], code: 'S60.0', not: ['nail', 'subungual', 'thumb', 'crush'] },
 	{ say: ['thumb contusion', 'bruised thumb'], code: 'S60.01', not: ['nail', 'subungual'] },
-	{ say: ['subungual hematoma of finger', 'subungual hematoma', 'blood under fingernail', 'fingernail hematoma'], code: 'S60.1', not: ['toe', 'thumb', 'toenail'] },
+	{ say: ['subungual hematoma of finger', 'subungual hematoma', 'blood under fingernail', 'fingernail hematoma'], code: 'S60.1', near: ['finger', 'fingers', 'fingertip', 'fingernail', 'index', 'thumb', 'pinky', 'hand', 'digit', 'nail'], not: ['toe', 'thumb', 'toenail'] },
 	{ say: ['subungual hematoma of toe', 'blood under toenail', 'toenail hematoma', 'contusion of toe with damage to nail'], code: 'S90.2', not: ['finger'] },
 	{ say: ['hip contusion', 'bruised hip', 'hip pointer'], code: 'S70.0' },
 	{ say: ['thigh contusion', 'bruised thigh', 'quad contusion', 'quadriceps contusion', 'thigh hematoma'], code: 'S70.1' },
