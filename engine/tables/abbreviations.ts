@@ -432,6 +432,8 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'ARF', long: 'acute respiratory failure', near: ['hypoxic', 'hypercapnic', 'hypoxemic', 'bipap', 'ventilator'] },
 	{ short: 'ARF', long: 'acute renal failure' },
 	{ short: 'ATN', long: 'acute tubular necrosis' },
+	{ short: 'AIN', long: 'anterior interosseous nerve', near: ['elbow', 'supracondylar', 'forearm', 'median', 'humerus', 'pronator', 'radial', 'ulnar', 'pin', 'thumb'], not: ['nephritis', 'creatinine', 'anal', 'hra'] },
+	{ short: 'AIN', long: 'anal intraepithelial neoplasia', near: ['hra', 'anal', 'hpv', 'anoscopy', 'perianal'], not: ['nephritis', 'creatinine'] },
 	{ short: 'AIN', long: 'acute interstitial nephritis' },
 	{ short: 'FSGS', long: 'focal segmental glomerulosclerosis' },
 	{ short: 'IgAN', long: 'iga nephropathy' },

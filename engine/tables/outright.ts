@@ -28,7 +28,10 @@ const handled: readonly string[] = [
 	String.raw`\bI(?: would|'d| will)? (?:now |still )?call (?:it|this|that|these) (?:an? )?`,
 ];
 
-export const dealtWith = new RegExp(String.raw`(?:${handled.join('|')})(?:[\w-]+ ){0,2}$`, 'i');
+export const dealtWith = new RegExp(
+	String.raw`(?:${handled.join('|')})(?:(?!(?:for|of|if|to|check|r|no|not|LP|MRI|CT|refer|see)\b)[\w-]+ ){0,2}$`,
+	'i',
+);
 
 /**
  * Words right behind a condition by which the author commits to it: when it was found, how far its treatment is. On the
