@@ -4,6 +4,7 @@ import type { Mention, Reading } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { type Said, walk } from '../specify/walk.ts';
+import { COUNTED, countedKinds } from '../tables/counted.ts';
 import { chronic } from '../tables/course.ts';
 import {
 	dealtWith,
@@ -143,6 +144,7 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	const outright =
 		assertion === 'present' &&
 		(statedOutright(visit, weighed.mentions) ||
+			(weighed.score >= COUNTED && startsWithAny(code, countedKinds) && !overAll(weighed.mentions)) ||
 			(weighed.score >= LIFTED &&
 				(dealtWithHere(visit, weighed.mentions) || (!visit.planned && opensNote(visit, code, weighed.mentions)))));
 	return {
@@ -156,6 +158,10 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 		why,
 	};
 }
+
+/** Named only in a list of what the patient has had. */
+const overAll = (mentions: readonly Mention[]): boolean =>
+	mentions.every((m) => m.section === 'pmh' || m.section === 'problems' || m.section === 'ros');
 
 const statedOutright = (visit: Visit, mentions: readonly Mention[]): boolean =>
 	told(visit, mentions, (before) => outrightly.test(before));

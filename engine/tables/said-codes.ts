@@ -1,6 +1,7 @@
 import { workLines } from './said/at-work.ts';
 import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
+import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
@@ -151,6 +152,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...visitLines,
 	...womenLines,
 	...prenatalLines,
+	...colonPolypLines,
 	...spreadLines,
 	...clinicLines,
 	...socialLines,

@@ -140,6 +140,7 @@ export const vaguerRows: readonly VaguerRow[] = [
 	{ vague: ['E04.0', 'E04.9'], specific: ['E05.0', 'E06.3'] },
 	{ vague: ['E04.1'], specific: ['E05.1'] },
 	{ vague: ['E04.2'], specific: ['E05.2'] },
+	{ vague: ['D12.6'], specific: ['D12.0', 'D12.1', 'D12.2', 'D12.3', 'D12.4', 'D12.5', 'D12.7', 'D12.8'] },
 	{ vague: ['K63.5'], specific: ['D12', 'D37.4'], unlessSaid: ['hyperplastic', 'inflammatory', 'serrated', 'hp'] },
 	{ vague: ['H57.89'], specific: ['H04.12', 'H05.83', 'H10', 'H01.0', 'H16'] },
 	{ vague: ['R10.9'], specific: ['R10.1', 'R10.2', 'R10.3', 'R10.8'] },
