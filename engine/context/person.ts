@@ -86,6 +86,9 @@ function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: '
 	return back < 0 ? tokens.length : back;
 }
 
+/** Twins that are carried are no kin: "di-di twins", "twin gestation". */
+const carriedTwins = /\b(?:di|mono|mo|DC|MC)[-/ ]?(?:di|mono|mo|DA|MA)[- ]twins?|\btwins? (?:gest|preg|IUP|\d)/i;
+
 /** "that's my sister, she has …": what follows is hers. */
 const pointedAt = /\b(?:that|it|this)(?:['’]s| is| was) (?:my|his|her|the) $/i;
 
@@ -111,6 +114,7 @@ export function persons(
 		if (!family && aged.test(text.slice(Math.max(0, token.start - 24), token.start))) return;
 		if (!family && !called && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
+		if (token.fold === 'twin' && carriedTwins.test(text.slice(Math.max(0, token.start - 12), token.end + 12))) return;
 		if (pointedAt.test(text.slice(Math.max(0, token.start - 16), token.start))) {
 			out.push({ from: i, to: tokens.length, is: family ? 'family' : 'other-person' });
 			return;
