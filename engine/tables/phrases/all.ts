@@ -45,6 +45,7 @@ import { jointsToldPhrases } from './joints-told.ts';
 import { limbsToldPhrases } from './limbs-told.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
+import { namedInClinicPhrases } from './named-in-clinic.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
@@ -140,6 +141,7 @@ export const phrases: readonly Phrase[] = [
 	...broadGutPhrases,
 	...broadSensesPhrases,
 	...broadSkinPhrases,
+	...namedInClinicPhrases,
 	...toldShortInfectionPhrases,
 	...toldShortCancerPhrases,
 	...toldShortBloodHormonePhrases,
