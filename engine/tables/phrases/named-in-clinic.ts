@@ -18,11 +18,19 @@ export const namedInClinicPhrases: readonly Phrase[] = [
 	{ say: ['oa great toe', 'oa big toe', 'oa 1st mtp', 'oa first mtp', 'osteoarthritis great toe', 'osteoarthritis great toe joint', 'osteoarthritis big toe', 'osteoarthritis first mtp', 'arthritis great toe joint', 'arthritis big toe joint'], code: 'M19.07', not: ['gout', 'gouty', 'septic', 'rigidus'] },
 	{ say: ['bad hip arthritis', 'worn out hip', 'bone on bone hip'], code: 'M16.1' },
 	{ say: ['bone on bone knee', 'worn out knee', 'bad knee arthritis'], code: 'M17.1' },
+	{ say: [...crossed(['seropositive rheumatoid arthritis', 'seropositive ra', 'rf positive ra', 'ra seropositive'], ['many joints', 'multiple joints', 'multiple sites', 'several joints', 'both hands and feet', 'hands and knees', 'hands and feet', 'hands knees', 'wrists and hands', 'hands and wrists'])], code: 'M05.79', not: ['lung', 'ild', 'vasculitis', 'felty', 'nodules'] },
+	// diabetes in lay words
+	{ say: ['diabetic nerve pain', 'diabetic nerve damage', 'nerve pain from diabetes', 'nerve damage from diabetes', 'nerve pain feet from diabetes', 'nerve pain feet diabetes', 'nerves damaged by diabetes', 'sugar nerve pain', 'nerve pain from sugar'], code: 'E11.40', not: ['type 1', 'polyneuropathy'] },
+	{ say: ['diabetes leaking protein', 'diabetic kidneys leaking protein', 'protein in urine from diabetes', 'diabetes protein in urine from it', 'diabetes kidneys leaking protein'], code: 'E11.29', not: ['type 1', 'ckd'] },
+	{ say: ['diabetes sugars running high', 'diabetic sugars running high', 'diabetes sugars out of control', 'diabetes running high', 'diabetic sugars too high', 'diabetes sugars still high', 'diabetes sugar out of control', 'diabetes not controlled sugars high', 'diabetic sugars all over', 'diabetes high sugars'], code: 'E11.65', not: ['type 1', 'steroid', 'gestational'] },
 	// nerves and mind
 	{ say: [...parkinson.flatMap((p) => [`${p} dementia`, `dementia of ${p}`, `dementia due to ${p}`, `dementia with ${p}`, `dementia in ${p}`]), 'pdd'], code: 'F02', not: ['lewy', 'vascular', 'pervasive'] },
 	{ say: ['tac tremor', 'tacrolimus tremor', 'lithium tremor', 'valproate tremor', 'depakote tremor', 'drug tremor', 'medication tremor', 'tremor from tacrolimus', 'tremor from lithium', 'tremor from depakote', 'tremor from valproate', 'amiodarone tremor'], code: 'G25.1' },
 	{ say: ['dream enactment', 'acts out dreams', 'acting out dreams'], code: 'G47.52', near: ['rem', 'parkinson', 'clonazepam', 'melatonin', 'rbd'] },
+	...([['mild', '1'], ['moderate', '2']] as const).map(([grade, last]): Phrase => ({ say: ['bipolar i depressed', 'bipolar depressed', 'bipolar i depression', 'bipolar i most recent episode depressed', 'bipolar i current episode depressed', 'bipolar disorder depressed', 'bipolar depression', 'bipolar i depressed phase', 'bipolar i depressive episode', 'bipolar i presently depressed', 'bipolar i currently depressed'].map((b) => `${b} ${grade}`), code: `F31.3${last}`, not: ['bipolar 2', 'bipolar ii', 'remission', 'mixed', 'severe'] })),
+	{ say: ['schizophreniform', 'schizophreniform disorder', 'schizophreniform psychosis'], code: 'F20.81' },
 	// lungs
+	{ say: ['smokers emphysema', 'smoking emphysema', 'emphysema from smoking', 'emphysema of smoker'], code: 'J43.9', not: ['centrilobular', 'bullous', 'panlobular', 'subcutaneous'] },
 	{ say: [...crossed(mycobacteria, ['lung disease', 'lung infection', 'pulmonary disease', 'pulmonary infection', 'lung', 'bronchiectasis'])], code: 'A31.0', not: ['sputum clear'] },
 	{ say: [...crossed(['severe persistent asthma', 'severe persistent eosinophilic asthma'], exacerbated)], code: 'J45.51' },
 	{ say: [...crossed(['moderate persistent asthma'], exacerbated)], code: 'J45.41' },
@@ -45,6 +53,10 @@ export const namedInClinicPhrases: readonly Phrase[] = [
 	// blood and antibodies
 	{ say: ['anticardiolipin positive', 'positive anticardiolipin', 'anticardiolipin antibodies', 'antiphospholipid antibodies', 'positive antiphospholipid antibodies', 'apl antibodies', 'beta 2 glycoprotein antibodies'], code: 'R76.0', not: ['aps', 'thrombosis', 'recurrent loss', 'lupus anticoagulant'] },
 	{ say: ['low risk mds', 'mds low risk', 'lower risk mds', 'mds lower risk', 'high risk mds', 'mds high risk', 'mds intermediate risk'], code: 'D46.9', not: ['ring', 'blasts', 'del'] },
+	// children
+	{ say: ['functional constipation', 'constipation functional', 'withholding constipation', 'constipation withholding', 'stool withholding constipation', 'chronic functional constipation'], code: 'K59.04', not: ['opioid', 'slow transit'] },
+	{ say: ['tongue tie', 'tongue tied', 'tongue-tie', 'tight frenulum tongue', 'tight lingual frenulum', 'short frenulum tongue'], code: 'Q38.1', not: ['released', 'clipped'] },
+	{ say: ['enuresis at night', 'night wetting', 'wets the bed', 'wetting the bed', 'bed wetting', 'bedwetting at night', 'wets at night'], code: 'N39.44', near: ['child', 'alarm', 'desmopressin', 'dry', 'enuresis', 'night'] },
 	// men
 	{ say: ['ed arterial', 'ed from arteries', 'ed vascular', 'vascular ed', 'arteriogenic ed', 'ed vasculogenic', 'vasculogenic ed', 'erectile dysfunction arterial', 'erectile dysfunction arteries', 'erectile dysfunction poor circulation'], code: 'N52.01', not: ['prostatectomy', 'radiation', 'diabetic', 'diabetes'] },
 	{ say: ['undescended testis groin', 'undescended testicle groin', 'undescended testis palpable in groin', 'undescended testis canal', 'undescended testicle inguinal', 'undescended testis inguinal', 'testis in inguinal canal', 'testis not down groin', 'inguinal testis'], code: 'Q53.11', not: ['retractile', 'both', 'bilateral'] },

@@ -25,6 +25,26 @@ export const clinicLines: readonly SaidCode[] = [
 		not: notNow,
 		unlessNote: immune,
 	},
+	...(
+		[
+			['3a', 'N18.31'],
+			['3b', 'N18.32'],
+			['4', 'N18.4'],
+			['5', 'N18.5'],
+		] as const
+	).map(
+		([stage, code]): SaidCode => ({
+			id: `kidney-stage-${stage}`,
+			code,
+			cites: 'I.C.14.a.1; tabular N18',
+			unless: ['N18'],
+			says: new RegExp(
+				String.raw`\be?GFR\b[^.;\n]{0,80}?(?:\b(?:so|thus|hence|that is|meaning|which is|makes (?:it|this|him|her))|=) (?:a |now |still )?(?:CKD |chronic kidney disease )?(?:stage |G)${stage}\b`,
+				'gi',
+			),
+			not: /\b(?:no|not|if|acute|AKI|cancer)\b/i,
+		}),
+	),
 	{
 		id: 'chemotherapy-day',
 		code: 'Z51.11',
