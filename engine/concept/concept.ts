@@ -178,7 +178,10 @@ const told = (
 	mentions.some(
 		(m) =>
 			m.assertion === 'present' &&
-			says(note.text.slice(Math.max(0, m.start - outrightReach), m.start), note.text.slice(m.end, m.end + outrightReach)),
+			says(
+				note.text.slice(Math.max(0, m.start - outrightReach), m.start),
+				note.text.slice(m.end, m.end + outrightReach),
+			),
 	);
 
 /** A chronic disease that opens a note without an assessment is what the visit is about; a clinic's name opens it too. */

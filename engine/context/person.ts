@@ -65,8 +65,16 @@ export function pronounOf(words: readonly string[], sex?: Sex): 'he' | 'she' | u
 
 /** Kin of one sex: a possessive of the other sex behind them is the patient's ("dad has Parkinson's, her tremor is essential"). */
 const sexes: readonly (readonly ['he' | 'she', ReadonlySet<string>, string])[] = [
-	['he', new Set('father dad brother son husband grandfather uncle nephew grandpa boyfriend'.split(' ').map(foldWord)), 'her'],
-	['she', new Set('mother mom mum sister daughter wife grandmother aunt niece grandma girlfriend'.split(' ').map(foldWord)), 'his'],
+	[
+		'he',
+		new Set('father dad brother son husband grandfather uncle nephew grandpa boyfriend'.split(' ').map(foldWord)),
+		'her',
+	],
+	[
+		'she',
+		new Set('mother mom mum sister daughter wife grandmother aunt niece grandma girlfriend'.split(' ').map(foldWord)),
+		'his',
+	],
 ];
 const ownThing = (person: Token, t: Token, pronoun: 'he' | 'she' | undefined): boolean =>
 	sexes.some(([sex, words, possessive]) => sex !== pronoun && t.fold === possessive && words.has(person.fold));

@@ -9,7 +9,15 @@ import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { walk } from '../specify/walk.ts';
-import { leftBefore, leftBehind, type SequelaRow, sequelae, sequelLinks, strokeNow, strokes } from '../tables/sequelae.ts';
+import {
+	leftBefore,
+	leftBehind,
+	type SequelaRow,
+	sequelae,
+	sequelLinks,
+	strokeNow,
+	strokes,
+} from '../tables/sequelae.ts';
 
 const own = (m: Mention): boolean => m.assertion === 'present' || m.assertion === 'historical';
 
@@ -82,7 +90,8 @@ export function withSequelae(draft: Draft, visit: Visit, concepts: readonly Conc
 		if (!row || !deficit || !cause || !code) continue;
 		const itself = draft.release.code(c.row);
 		const evidence = mentionEvidence(visit.reading.note.text, [deficit, cause.stroke]);
-		if (!hasCode(out, `${cause.sequela}${row.gives}`)) out = withCode(out, code, evidence, `left by the stroke: ${itself} (I.C.9.d.1)`, 0.75);
+		if (!hasCode(out, `${cause.sequela}${row.gives}`))
+			out = withCode(out, code, evidence, `left by the stroke: ${itself} (I.C.9.d.1)`, 0.75);
 		for (const s of out.codes) if (strokes.some((k) => s.code.startsWith(k.of))) out = withoutCode(out, s.code, 'rule');
 		out = row.keeps
 			? withCode(out, itself, evidence, `names the deficit that ${code} leaves open (I.A.17)`, 0.6)

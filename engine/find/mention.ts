@@ -2,8 +2,8 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
-import { pronounOf } from '../context/person.ts';
 import { foreign } from '../context/pasted.ts';
+import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
 import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
 import { type Found, findAgain } from '../match/again.ts';
@@ -207,9 +207,7 @@ export function findMentions(
 	);
 	const kinsfolk = relatives(note.text);
 	const pasted = foreign(note.text, pronoun);
-	const around = note.sentences.map((_, i) =>
-		surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted),
-	);
+	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted));
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));

@@ -39,7 +39,11 @@ export function rowsOf(kind: OwnKind, year: number): Rows {
 	if (kind === 'phrase')
 		return {
 			codes: phrases.map((p) => ((p.from ?? year) <= year && year <= (p.until ?? year) ? p.code : undefined)),
-			rest: (row) => ({ ...plainly, near: folded(phrases[row]?.near), not: folded((phrases[row]?.not ?? []).filter((w) => !judgedByContext.has(w))) }),
+			rest: (row) => ({
+				...plainly,
+				near: folded(phrases[row]?.near),
+				not: folded((phrases[row]?.not ?? []).filter((w) => !judgedByContext.has(w))),
+			}),
 		};
 	if (kind === 'status')
 		return {

@@ -477,7 +477,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'RALP', long: 'robotic radical prostatectomy' },
 	{ short: 'RARP', long: 'robotic radical prostatectomy' },
 	{ short: 'RRP', long: 'radical retropubic prostatectomy', near: ['prostate', 'psa', 'cap', 'ed'] },
-	{ short: 'CaP', long: 'prostate cancer', near: ['psa', 'gleason', 'prostate', 'surveillance', 'lupron', 'adt', 'xrt', 'ralp', 'prostatectomy', 'bx', 'biopsy'] },
+	{ short: 'CaP', long: 'prostate cancer', near: ['mets', 'castrate', 'castration', 'enzalutamide', 'abiraterone', 'leuprolide', 'psa', 'gleason', 'prostate', 'surveillance', 'lupron', 'adt', 'xrt', 'ralp', 'prostatectomy', 'bx', 'biopsy'] },
 	{ short: 'hydro', long: 'hydronephrosis', near: ['stone', 'stones', 'ureteral', 'kidney', 'renal', 'upj', 'uvj', 'ureter', 'nephrostomy', 'flank'] },
 	{ short: 'HUN', long: 'hydronephrosis', near: ['stone', 'ureteral', 'kidney', 'ureter'] },
 	{ short: 'CIC', long: 'clean intermittent catheterization', near: ['bladder', 'caths', 'catheter', 'catheterization', 'cath', 'neurogenic', 'retention', 'pvr'] },

@@ -1201,6 +1201,11 @@ export const cues: readonly Cue[] = [
 	{ is: 'negated', before: hurriedDenial, after: hurriedDenialBehind, reach: 7 },
 	{ is: 'uncertain', before: hurriedDoubt, after: hurriedDoubtBehind, reach: 5 },
 	{ is: 'uncertain', before: hurriedDoubtNear, reach: 1 },
+	// A cancer that is watched untreated is there; the surveillance of others is of what was cured.
+	{
+		is: 'present',
+		after: ['active surveillance', 'on active surveillance', 'under active surveillance', 'watchful waiting'],
+	},
 	{ is: 'present', before: considered },
 	{ is: 'hypothetical', before: asked },
 	{ is: 'hypothetical', before: oneDay, after: oneDayBehind, reach: 4 },

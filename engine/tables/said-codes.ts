@@ -1,4 +1,5 @@
 import { workLines } from './said/at-work.ts';
+import { birthWeightLines } from './said/birth-weight.ts';
 import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
@@ -152,6 +153,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...visitLines,
 	...womenLines,
 	...prenatalLines,
+	...birthWeightLines,
 	...colonPolypLines,
 	...spreadLines,
 	...clinicLines,

@@ -1,6 +1,7 @@
 // biome-ignore-all format: a table, one row a line
-import { crossed } from './crossed.ts';
+
 import type { Phrase } from '../phrase.ts';
+import { crossed } from './crossed.ts';
 
 /**
  * Conditions as clinics name them in short, in lay words, or with the cause or the organ before the name: steroid bones,
@@ -18,7 +19,7 @@ export const namedInClinicPhrases: readonly Phrase[] = [
 	{ say: ['oa great toe', 'oa big toe', 'oa 1st mtp', 'oa first mtp', 'osteoarthritis great toe', 'osteoarthritis great toe joint', 'osteoarthritis big toe', 'osteoarthritis first mtp', 'arthritis great toe joint', 'arthritis big toe joint'], code: 'M19.07', not: ['gout', 'gouty', 'septic', 'rigidus'] },
 	{ say: ['bad hip arthritis', 'worn out hip', 'bone on bone hip'], code: 'M16.1' },
 	{ say: ['bone on bone knee', 'worn out knee', 'bad knee arthritis'], code: 'M17.1' },
-	{ say: [...crossed(['seropositive rheumatoid arthritis', 'seropositive ra', 'rf positive ra', 'ra seropositive'], ['many joints', 'multiple joints', 'multiple sites', 'several joints', 'both hands and feet', 'hands and knees', 'hands and feet', 'hands knees', 'wrists and hands', 'hands and wrists'])], code: 'M05.79', not: ['lung', 'ild', 'vasculitis', 'felty', 'nodules'] },
+	{ say: [...crossed(['seropositive rheumatoid arthritis', 'seropositive ra', 'seropos ra', 'rf positive ra', 'ra seropositive'], ['many joints', 'multiple joints', 'multiple sites', 'several joints', 'both hands and feet', 'hands and knees', 'hands and feet', 'hands knees', 'wrists and hands', 'hands and wrists'])], code: 'M05.79', not: ['lung', 'ild', 'vasculitis', 'felty', 'nodules'] },
 	// diabetes in lay words
 	{ say: ['diabetic nerve pain', 'diabetic nerve damage', 'nerve pain from diabetes', 'nerve damage from diabetes', 'nerve pain feet from diabetes', 'nerve pain feet diabetes', 'nerves damaged by diabetes', 'sugar nerve pain', 'nerve pain from sugar'], code: 'E11.40', not: ['type 1', 'polyneuropathy'] },
 	{ say: ['diabetes leaking protein', 'diabetic kidneys leaking protein', 'protein in urine from diabetes', 'diabetes protein in urine from it', 'diabetes kidneys leaking protein'], code: 'E11.29', not: ['type 1', 'ckd'] },
@@ -57,6 +58,8 @@ export const namedInClinicPhrases: readonly Phrase[] = [
 	{ say: ['functional constipation', 'constipation functional', 'withholding constipation', 'constipation withholding', 'stool withholding constipation', 'chronic functional constipation'], code: 'K59.04', not: ['opioid', 'slow transit'] },
 	{ say: ['tongue tie', 'tongue tied', 'tongue-tie', 'tight frenulum tongue', 'tight lingual frenulum', 'short frenulum tongue'], code: 'Q38.1', not: ['released', 'clipped'] },
 	{ say: ['enuresis at night', 'night wetting', 'wets the bed', 'wetting the bed', 'bed wetting', 'bedwetting at night', 'wets at night'], code: 'N39.44', near: ['child', 'alarm', 'desmopressin', 'dry', 'enuresis', 'night'] },
+	// cancer that has spread without the word
+	{ say: ['peritoneal implants', 'peritoneal implant', 'omental cake', 'omental caking', 'peritoneal studding', 'peritoneal carcinomatosis', 'carcinomatosis peritonei', 'omental implants'], code: 'C78.6', near: ['cancer', 'ca', 'carcinoma', 'adenocarcinoma', 'chemo', 'taxol', 'carbo', 'folfox', 'hipec', 'oncology', 'ovarian'], not: ['endometriosis', 'mesothelioma'] },
 	// men
 	{ say: ['ed arterial', 'ed from arteries', 'ed vascular', 'vascular ed', 'arteriogenic ed', 'ed vasculogenic', 'vasculogenic ed', 'erectile dysfunction arterial', 'erectile dysfunction arteries', 'erectile dysfunction poor circulation'], code: 'N52.01', not: ['prostatectomy', 'radiation', 'diabetic', 'diabetes'] },
 	{ say: ['undescended testis groin', 'undescended testicle groin', 'undescended testis palpable in groin', 'undescended testis canal', 'undescended testicle inguinal', 'undescended testis inguinal', 'testis in inguinal canal', 'testis not down groin', 'inguinal testis'], code: 'Q53.11', not: ['retractile', 'both', 'bilateral'] },

@@ -59,7 +59,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	// hypertension (O10-O16)
 	{ say: ['chronic hypertension', 'essential hypertension', 'hypertension before pregnancy', 'preexisting hypertension', 'preexisting chronic hypertension', 'chronic essential hypertension'], code: 'O10.01', near: ['pregnant', 'iup', 'trimester'], not: ['superimposed', 'preeclampsia', 'gestational', 'history', 'postpartum'] },
 	{ say: ['pre-eclampsia with severe features', 'severe features preeclampsia', 'preeclampsia with severe range pressures'], code: 'O14.1', not: ['no', 'without', 'superimposed', 'history'] },
-	{ say: ['preeclampsia without severe features', 'mild preeclampsia', 'preeclampsia no severe features', 'preeclampsia w o severe features', 'moderate preeclampsia', 'nonsevere preeclampsia'], code: 'O14.0', not: ['superimposed', 'history'] },
+	{ say: ['preeclampsia without severe features', 'preeclampsia without severe feat', 'preeclampsia without severe', 'mild preeclampsia', 'preeclampsia no severe features', 'preeclampsia w o severe features', 'moderate preeclampsia', 'nonsevere preeclampsia'], code: 'O14.0', not: ['superimposed', 'history'] },
 	{ say: ['chronic hypertension superimposed preeclampsia', 'superimposed pre-eclampsia', 'chronic hypertension now with preeclampsia', 'preeclampsia superimposed'], code: 'O11', not: ['risk', 'prevention', 'history'] },
 	{ say: ['elevated blood pressure in pregnancy', 'transient hypertension in pregnancy'], code: 'O16', not: ['gestational', 'chronic', 'postpartum'] },
 	{ say: ['postpartum preeclampsia with severe features', 'severe postpartum preeclampsia'], code: 'O14.15' },
