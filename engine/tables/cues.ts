@@ -1204,7 +1204,15 @@ export const cues: readonly Cue[] = [
 	// A cancer that is watched untreated is there; the surveillance of others is of what was cured.
 	{
 		is: 'present',
-		after: ['active surveillance', 'on active surveillance', 'under active surveillance', 'watchful waiting'],
+		after: [
+			'active surveillance',
+			'on active surveillance',
+			'under active surveillance',
+			'watchful waiting',
+			'comes back every',
+			'comes back each',
+			'keeps coming back',
+		],
 	},
 	{ is: 'present', before: considered },
 	{ is: 'hypothetical', before: asked },
