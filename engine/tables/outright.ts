@@ -69,5 +69,6 @@ export const LIFTED = 0.07;
 
 /** A note without an assessment opens within so many characters. */
 export const OPENING = 40;
-/** What is named in the opening is a place or a form, and no condition of the patient. */
-export const openingPlace = /^[^.\n]{0,12}\b(?:clinic|service|team|program|screen\w*|referral|exam|check)\b/i;
+/** What is named in the opening is a place or a form, or was the case once. */
+export const openingPlace =
+	/^[^.\n]{0,12}\b(?:clinic|service|team|program|screen\w*|referral|exam|check|till|until|as (?:an? )?(?:child|kid|teen\w*|boy|girl|baby|infant)|childhood)\b/i;

@@ -32,7 +32,7 @@ test('a note is like itself, also with other numbers and in capitals; notes of t
 		expect(similarity(sketchOf(text), sketchOf(text.replace(/\d+/g, '7')))).toBe(1);
 	}
 	const pairs = sketches.flatMap((one, i) => sketches.slice(i + 1).map((other) => similarity(one, other)));
-	expect(Math.max(...pairs)).toBeLessThan(0.3);
+	expect(pairs.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(0.3);
 });
 
 test('a note with two fresh sentences is still a copy; nothing is like nothing else', () => {
