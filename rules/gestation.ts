@@ -27,11 +27,11 @@ const tagsUnder = (draft: Draft, prefix: string) =>
 		.filter(([tag]) => tag.startsWith(prefix))
 		.map(([tag, evidence]) => ({ value: tag.slice(prefix.length).toLowerCase(), evidence }));
 
-/** Where in a note a week count is firmest: assessment, then one with days, then whatever was written last. */
+/** Which week count of a note is firmest: one with days, then one of the assessment, then whatever was written last. */
 const firmness = (e: Evidence | undefined): number =>
 	e
-		? (e.section === 'assessment' || e.section === 'plan' ? 1_000_000_000 : 0) +
-			(dayExact.test(e.quote) ? 500_000_000 : 0) +
+		? (e.section === 'assessment' || e.section === 'plan' ? 500_000_000 : 0) +
+			(dayExact.test(e.quote) ? 1_000_000_000 : 0) +
 			e.start
 		: 0;
 /** Weeks and days tell of today's dating, bare weeks often of a test or a plan ("gbs 36w"). */

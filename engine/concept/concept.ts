@@ -4,8 +4,18 @@ import type { Mention, Reading } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { type Said, walk } from '../specify/walk.ts';
+import { COUNTED, countedKinds } from '../tables/counted.ts';
 import { chronic } from '../tables/course.ts';
-import { OUTRIGHT, outrightly, outrightReach } from '../tables/outright.ts';
+import {
+	dealtWith,
+	LIFTED,
+	OPENING,
+	OUTRIGHT,
+	openingPlace,
+	outrightBehind,
+	outrightly,
+	outrightReach,
+} from '../tables/outright.ts';
 import { asDenied } from './denied.ts';
 import { asTold } from './elsewhere.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
@@ -130,7 +140,12 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row)))
 		why.push(`side: ${said.side}`);
 	why.push(...saidByReader(weighed.features));
-	const outright = assertion === 'present' && statedOutright(visit, weighed.mentions);
+	const outright =
+		assertion === 'present' &&
+		(statedOutright(visit, weighed.mentions) ||
+			(weighed.score >= COUNTED && startsWithAny(code, countedKinds) && !overAll(weighed.mentions)) ||
+			(weighed.score >= LIFTED &&
+				(dealtWithHere(visit, weighed.mentions) || (!visit.planned && opensNote(visit, code, weighed.mentions)))));
 	return {
 		row: walked.row,
 		base: g.row,
@@ -155,11 +170,40 @@ function saidByReader({ alike, context }: Features): string[] {
 	return said;
 }
 
-const statedOutright = ({ reading }: Visit, mentions: readonly Mention[]): boolean =>
+/** Named only in a list of what the patient has had. */
+const overAll = (mentions: readonly Mention[]): boolean =>
+	mentions.every((m) => m.section === 'pmh' || m.section === 'problems' || m.section === 'ros');
+
+const statedOutright = (visit: Visit, mentions: readonly Mention[]): boolean =>
+	told(visit, mentions, (before) => outrightly.test(before));
+
+const dealtWithHere = (visit: Visit, mentions: readonly Mention[]): boolean =>
+	told(visit, mentions, (before, after) => dealtWith.test(before) || outrightBehind.test(after));
+
+/** Whether the words beside one of the affirmed mentions say something of it. */
+const told = (
+	{ reading: { note } }: Visit,
+	mentions: readonly Mention[],
+	says: (before: string, after: string) => boolean,
+): boolean =>
 	mentions.some(
 		(m) =>
 			m.assertion === 'present' &&
-			outrightly.test(reading.note.text.slice(Math.max(0, m.start - outrightReach), m.start)),
+			says(
+				note.text.slice(Math.max(0, m.start - outrightReach), m.start),
+				note.text.slice(m.end, m.end + outrightReach),
+			),
+	);
+
+/** A chronic disease that opens a note without an assessment is what the visit is about; a clinic's name opens it too. */
+const opensNote = ({ reading: { note } }: Visit, code: string, mentions: readonly Mention[]): boolean =>
+	startsWithAny(code, chronic) &&
+	mentions.some(
+		(m) =>
+			m.assertion === 'present' &&
+			m.section === 'unknown' &&
+			m.start < OPENING &&
+			!openingPlace.test(note.text.slice(m.end, m.end + outrightReach)),
 	);
 
 /** Words of a title and of the first titles below it: they name the site even where the mention does not. */

@@ -9,6 +9,7 @@ import { struckOff } from '../tables/hurried.ts';
 import { hospitalStay } from '../tables/stays.ts';
 import { noneOfKin } from '../tables/written-signs.ts';
 import { type CueHit, findCues } from './cues.ts';
+import type { Foreign } from './pasted.ts';
 import { type PersonScope, persons } from './person.ts';
 import type { Kinsfolk } from './relatives.ts';
 import { reachesBack, reachesForward } from './scope.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
 	readonly carried: Assertion | undefined;
 	/** Offset behind which the line speaks of another patient whose words came into this chart; -1 when of none. */
 	readonly astray: number;
+	/** What was pasted from another patient's chart. */
+	readonly foreign: Foreign;
 	/** Offset behind which the sentence tells of a past stay in hospital; -1 when of none. */
 	readonly stay: number;
 	/** A lone answer after a colon or in the next cell ("wheezing: absent"). */
@@ -113,6 +116,7 @@ export function surroundings(
 	i: number,
 	pronoun?: 'he' | 'she',
 	kinsfolk?: Kinsfolk,
+	foreign: Foreign = [],
 ): Surroundings {
 	const sentence = sentences[i] as Sentence;
 	return {
@@ -122,6 +126,7 @@ export function surroundings(
 		persons: persons(text, sentence.tokens, pronoun, kinsfolk),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		astray: astrayOf(text, sentence),
+		foreign,
 		stay: stayOf(text, sentence),
 		answered: answerOf(sentences[i + 1]),
 	};
@@ -230,6 +235,8 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
 	if (around.stay >= 0 && (tokens[from] as Token).start >= around.stay) found.add('historical');
 	if (around.astray >= 0 && (tokens[from] as Token).start >= around.astray) found.add('other-person');
+	if (around.foreign.some(([a, b]) => a <= (tokens[from] as Token).start && (tokens[from] as Token).start < b))
+		found.add('other-person');
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
 	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);

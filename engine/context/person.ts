@@ -66,12 +66,29 @@ export function pronounOf(words: readonly string[], sex?: Sex): 'he' | 'she' | u
 	return sex === 'male' ? 'he' : undefined;
 }
 
+/** Kin of one sex: a possessive of the other sex behind them is the patient's ("dad has Parkinson's, her tremor is essential"). */
+const sexes: readonly (readonly ['he' | 'she', ReadonlySet<string>, string])[] = [
+	[
+		'he',
+		new Set('father dad brother son husband grandfather uncle nephew grandpa boyfriend'.split(' ').map(foldWord)),
+		'her',
+	],
+	[
+		'she',
+		new Set('mother mom mum sister daughter wife grandmother aunt niece grandma girlfriend'.split(' ').map(foldWord)),
+		'his',
+	],
+];
+const ownThing = (person: Token, t: Token, pronoun: 'he' | 'she' | undefined): boolean =>
+	sexes.some(([sex, words, possessive]) => sex !== pronoun && t.fold === possessive && words.has(person.fold));
+
 /** Where the sentence comes back to the patient after a person at `i`, or its end. */
 function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: 'he' | 'she' | undefined): number {
 	const back = tokens.findIndex((t, k) => {
 		if (k <= i) return false;
 		const before = tokens[k - 1] as Token;
 		if (text.slice(before.end, t.start).includes('\n') && (t.stop || returns.has(t.fold))) return true;
+		if (t.gap > 0 && ownThing(tokens[i] as Token, t, pronoun)) return true;
 		if (!returns.has(t.fold) && t.fold !== 'but') return false;
 		if (pronoun !== undefined && t.fold === (pronoun === 'she' ? 'he' : 'she')) return false;
 		if (t.gap + (before.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0) return true;
@@ -79,6 +96,9 @@ function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: '
 	});
 	return back < 0 ? tokens.length : back;
 }
+
+/** Twins that are carried are no kin: "di-di twins", "twin gestation". */
+const carriedTwins = /\b(?:di|mono|mo|DC|MC)[-/ ]?(?:di|mono|mo|DA|MA)[- ]twins?|\btwins? (?:gest|preg|IUP|\d)/i;
 
 /** "that's my sister, she has …": what follows is hers. */
 const pointedAt = /\b(?:that|it|this)(?:['’]s| is| was) (?:my|his|her|the) $/i;
@@ -105,6 +125,7 @@ export function persons(
 		if (!family && aged.test(text.slice(Math.max(0, token.start - 24), token.start))) return;
 		if (!family && !called && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
+		if (token.fold === 'twin' && carriedTwins.test(text.slice(Math.max(0, token.start - 12), token.end + 12))) return;
 		if (pointedAt.test(text.slice(Math.max(0, token.start - 16), token.start))) {
 			out.push({ from: i, to: tokens.length, is: family ? 'family' : 'other-person' });
 			return;

@@ -9,7 +9,15 @@ import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { walk } from '../specify/walk.ts';
-import { type SequelaRow, sequelae, sequelLinks, strokeNow, strokes } from '../tables/sequelae.ts';
+import {
+	leftBefore,
+	leftBehind,
+	type SequelaRow,
+	sequelae,
+	sequelLinks,
+	strokeNow,
+	strokes,
+} from '../tables/sequelae.ts';
 
 const own = (m: Mention): boolean => m.assertion === 'present' || m.assertion === 'historical';
 
@@ -34,6 +42,21 @@ function strokeOf(visit: Visit, deficit: Mention): { stroke: Mention; sequela: s
 		);
 		const to = Math.min(s.end, Math.max(stroke.end, deficit.end) + 12);
 		if (kind && sequelLinks.test(note.text.slice(from, to))) return { stroke, sequela: kind.sequela };
+	}
+	return strokeElsewhere(visit, deficit);
+}
+
+/** The one stroke of the note, told in another sentence, where the deficit's own says that it was left behind. */
+function strokeElsewhere(visit: Visit, deficit: Mention): { stroke: Mention; sequela: string } | undefined {
+	const { note, mentions } = visit.reading;
+	const s = note.sentences[deficit.sentence];
+	if (deficit.assertion !== 'present' || !s) return undefined;
+	const before = note.text.slice(Math.max(s.start, deficit.start - 60), deficit.start);
+	const behind = note.text.slice(deficit.end, Math.min(s.end, deficit.end + 40));
+	if (!leftBefore.test(before) && !leftBehind.test(behind)) return undefined;
+	for (const kind of strokes) {
+		const stroke = mentions.find((m) => own(m) && visit.release.code(m.row).startsWith(kind.of));
+		if (stroke) return { stroke, sequela: kind.sequela };
 	}
 	return undefined;
 }
@@ -67,7 +90,8 @@ export function withSequelae(draft: Draft, visit: Visit, concepts: readonly Conc
 		if (!row || !deficit || !cause || !code) continue;
 		const itself = draft.release.code(c.row);
 		const evidence = mentionEvidence(visit.reading.note.text, [deficit, cause.stroke]);
-		if (!hasCode(out, 'I69')) out = withCode(out, code, evidence, `left by the stroke: ${itself} (I.C.9.d.1)`, 0.75);
+		if (!hasCode(out, `${cause.sequela}${row.gives}`))
+			out = withCode(out, code, evidence, `left by the stroke: ${itself} (I.C.9.d.1)`, 0.75);
 		for (const s of out.codes) if (strokes.some((k) => s.code.startsWith(k.of))) out = withoutCode(out, s.code, 'rule');
 		out = row.keeps
 			? withCode(out, itself, evidence, `names the deficit that ${code} leaves open (I.A.17)`, 0.6)

@@ -2,6 +2,7 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
+import { foreign } from '../context/pasted.ts';
 import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
 import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
@@ -205,7 +206,8 @@ export function findMentions(
 		sex,
 	);
 	const kinsfolk = relatives(note.text);
-	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk));
+	const pasted = foreign(note.text, pronoun);
+	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted));
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));

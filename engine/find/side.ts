@@ -36,7 +36,7 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
-	if (ofTheHand(tokens, i)) return undefined;
+	if (ofTheHand(tokens, i) || behindHim(tokens, i)) return undefined;
 	return sides.get(token.fold);
 }
 
@@ -65,6 +65,16 @@ function ofTheHand(tokens: readonly Token[], i: number): boolean {
 	if (next === 'dominant' && deficits.has(tokens[i + 2]?.fold ?? '')) return false;
 	return next === 'handed' || next === 'dominant' || (next === 'hand' && tokens[i + 2]?.fold === 'dominant');
 }
+
+/** "What he is left with", "the stroke left him weak": the verb. */
+const being = new Set(['is', 'was', 'are', 'were', 'been', 'being', 'he', 'she']);
+const behindHim = (tokens: readonly Token[], i: number): boolean => {
+	const next = tokens[i + 1]?.fold ?? '';
+	return (
+		tokens[i]?.fold === 'left' &&
+		(next === 'him' || next === 'them' || (next === 'with' && being.has(tokens[i - 1]?.fold ?? '')))
+	);
+};
 
 /** "all four lids" are those of both eyes. */
 const counts = new Set(['all', 'four', '4']);

@@ -1,5 +1,6 @@
 import { foldWords } from '../../icd-data/words.ts';
 import { causePhrases } from '../tables/causes.ts';
+import { judgedByContext } from '../tables/judged-by-context.ts';
 import { phrases } from '../tables/phrases/all.ts';
 import { purposes } from '../tables/purposes.ts';
 import { statusPhrases } from '../tables/status.ts';
@@ -38,7 +39,11 @@ export function rowsOf(kind: OwnKind, year: number): Rows {
 	if (kind === 'phrase')
 		return {
 			codes: phrases.map((p) => ((p.from ?? year) <= year && year <= (p.until ?? year) ? p.code : undefined)),
-			rest: (row) => ({ ...plainly, near: folded(phrases[row]?.near), not: folded(phrases[row]?.not) }),
+			rest: (row) => ({
+				...plainly,
+				near: folded(phrases[row]?.near),
+				not: folded((phrases[row]?.not ?? []).filter((w) => !judgedByContext.has(w))),
+			}),
 		};
 	if (kind === 'status')
 		return {

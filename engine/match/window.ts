@@ -3,7 +3,7 @@ import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set(
-	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will rapid rule concerning suspiciou possible probable differential suspected likely'.split(
+	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will rapid rule concerning suspiciou possible probable differential suspected likely metastasis metastase metastatic mets spread'.split(
 		' ',
 	),
 );

@@ -1201,6 +1201,19 @@ export const cues: readonly Cue[] = [
 	{ is: 'negated', before: hurriedDenial, after: hurriedDenialBehind, reach: 7 },
 	{ is: 'uncertain', before: hurriedDoubt, after: hurriedDoubtBehind, reach: 5 },
 	{ is: 'uncertain', before: hurriedDoubtNear, reach: 1 },
+	// A cancer that is watched untreated is there; the surveillance of others is of what was cured.
+	{
+		is: 'present',
+		after: [
+			'active surveillance',
+			'on active surveillance',
+			'under active surveillance',
+			'watchful waiting',
+			'comes back every',
+			'comes back each',
+			'keeps coming back',
+		],
+	},
 	{ is: 'present', before: considered },
 	{ is: 'hypothetical', before: asked },
 	{ is: 'hypothetical', before: oneDay, after: oneDayBehind, reach: 4 },

@@ -38,7 +38,7 @@ export const treated =
 
 /** Words by which the visit is the follow-up of it. */
 export const followUp =
-	/\b(?:surveillance|survivorship|(?:annual|yearly|routine|scheduled|\d+[- ]?(?:mo|month|yr|year)) (?:cancer |oncology |onc )?(?:visit|check(?:[- ]?up)?|follow[- ]?up|f\/?u)|follow[- ]?up (?:visit|exam\w*|after)|f\/u (?:visit|exam))\b/i;
+	/\b(?:(?<!active )surveillance|survivorship|(?:annual|yearly|routine|scheduled|\d+[- ]?(?:mo|month|yr|year)) (?:cancer |oncology |onc )?(?:visit|check(?:[- ]?up)?|follow[- ]?up|f\/?u)|follow[- ]?up (?:visit|exam\w*|after)|f\/u (?:visit|exam))\b/i;
 
 /** What ended a cancer: with a year or an age long past in the same sentence, the cancer is history. */
 export const endedBy =

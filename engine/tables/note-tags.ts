@@ -9,7 +9,7 @@ export const gestation =
 const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|poly(?:hydramnios)?|low[- ]lying placenta|bile acids|late to care|G\d|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan|HELLP|pre-?e\b|preE|superimposed|SIPE|f(?:o)?etal \w+|f(?:o)?etus|NIPT|NST|BPP|AFI|EFW|MFM|anatomy (?:US|ultrasound)|PTL|preterm (?:labou?r|ctx|contractions)|PPROM|cholestasis|rhogam|prenatal|IOL|IVF pregnancy|MSAFP|glucola|glucose challenge|[13][- ]?(?:hr?|hour) GTT|braxton hicks|abruption|velamentous|accreta|short cervix|macrosomia|transverse lie|ECV|PUPPP|DFM|baby (?:is )?not moving|primigravida|multigravida|new OB|first OB|OB (?:visit|intake)|prenatal care|elderly (?:primi|multi)gravida)`;
 /** What may stand between such a word and its weeks: nothing that plans or looks back. */
 const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
-const bare = String.raw`(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
+const bare = String.raw`(?<!\b(?:to|from|until|till|til|by|after|since) )(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
 /** Behind other words the weeks of a follow-up or of a treatment are as many as those of an early pregnancy. */
 const later = bare.replace('[5-9]|', '');
 const countedAfter = new RegExp(`${carrying}${between}${bare}`, 'gi');
@@ -21,7 +21,7 @@ const countedFar = new RegExp(
 );
 /** Weeks in their shortest form at the end of such an item ("velamentous cord insertion 30w"). */
 const countedShort = new RegExp(
-	`${carrying}(?:s|'s)?\\b[^.;,\\n]{0,40}? (?<value>[1-3]\\d|4[0-2])w(?=\\s?(?:[,.;:)\\n]|$))`,
+	`${carrying}(?:s|'s)?\\b[^.;,\\n]{0,40}? (?<!\\b(?:to|from|until|till|til|by|after|since) )(?<value>[1-3]\\d|4[0-2])w(?=\\s?(?:[,.;:)\\n]|$))`,
 	'gi',
 );
 /** Weeks told in passing, the word of pregnancy behind ("BP 146/94 again at 37 weeks. Gestational hypertension"). */
@@ -34,6 +34,13 @@ const countedLine = new RegExp(
 	`(?:^|\\n|[:.] )[ \\t]{0,8}(?:at |now )?${later}[,.:] (?=[^\\n]{0,120}${carrying})`,
 	'gi',
 );
+/** Weeks and days in their shortest form, a word of pregnancy in the lines beside them ("A/P 28+4", "di-di twins 24+0"). */
+const plus = String.raw`(?<![-\d\/.+]|\b(?:ex|born|born at|delivered|delivered at|birth|was|to|from|until|by) )(?<value>[6-9]|[1-3]\d|4[0-2])\+[0-6](?![\d\/+.])(?! ?(?:old|wks? old|PP|ago|later|post))`;
+const countedPlusBehind = new RegExp(`${carrying}[^.;\\n]{0,80}?[ ,(]${plus}`, 'gi');
+const countedPlusBefore = new RegExp(
+	String.raw`(?:^|\n|[:.,;(/] |\bA\/P:? )[ \t]{0,8}${plus}(?=[^\n]{0,120}(?:\n[^\n]{0,60})?${carrying})`,
+	'gi',
+);
 /** Bare weeks that count a pregnancy by the words beside them. */
 export const counted: readonly RegExp[] = [
 	countedAfter,
@@ -42,6 +49,8 @@ export const counted: readonly RegExp[] = [
 	countedShort,
 	countedBefore,
 	countedLine,
+	countedPlusBehind,
+	countedPlusBefore,
 ];
 
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */

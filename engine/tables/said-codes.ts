@@ -1,8 +1,10 @@
 import { allergyLines } from './said/allergies.ts';
 import { workLines } from './said/at-work.ts';
+import { birthWeightLines } from './said/birth-weight.ts';
 import { pastCancerLines } from './said/cancers-past.ts';
 import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
+import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
@@ -154,6 +156,8 @@ export const saidCodes: readonly SaidCode[] = [
 	...visitLines,
 	...womenLines,
 	...prenatalLines,
+	...birthWeightLines,
+	...colonPolypLines,
 	...spreadLines,
 	...clinicLines,
 	...socialLines,

@@ -63,3 +63,9 @@ export const sequelLinks =
 
 /** Words of a stroke that is happening now. */
 export const strokeNow = /\b(?:acute|today|this (?:morning|am)|tpa|code stroke|new onset|evolving|ed now|admit\w*)\b/i;
+
+/** Words before or behind a deficit that say that an event told elsewhere left it. */
+export const leftBefore =
+	/\b(?:residual|post-?\s?stroke|post-?\s?CVA|left with(?: is)?|sequelae? of [^.;]{0,30}|remaining|leftover)\b[^.;]{0,45}$/i;
+export const leftBehind =
+	/^[^.;]{0,20}\b(?:residual|late effects?|sequelae?|left over|leftover|remains from|from the (?:\w+ )?stroke)\b/i;

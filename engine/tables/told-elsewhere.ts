@@ -1,3 +1,5 @@
+import { toldCombined } from './told-combined.ts';
+
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
  * the cause. Own compilation; codes after the index. Applied only where one row of the same condition fits.
@@ -101,6 +103,7 @@ const remission = (drug: string, says: string): readonly ToldElsewhere[] =>
 	}));
 
 export const toldElsewhere: readonly ToldElsewhere[] = [
+	...toldCombined,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),

@@ -200,4 +200,6 @@ export const writtenSigns: readonly WrittenSign[] = [
 		of: /\b(?:birth control|contracepti\w+|ocps?)\b/i,
 		behind: /^(?: pills?)?,?\s(?:was |were |has been |have been )?(?:stopped|discontinued|d\/c'?d)\b/i,
 	},
+	// "Atrial fibrillation/warfarin: ??? not on her list"
+	{ behind: /^(?:\/[\w-]+)?\s?:?\s?\?{2,}/, is: 'uncertain' },
 ];

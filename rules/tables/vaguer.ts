@@ -142,6 +142,13 @@ export const vaguerRows: readonly VaguerRow[] = [
 	{ vague: ['E04.0', 'E04.9'], specific: ['E05.0', 'E06.3'] },
 	{ vague: ['E04.1'], specific: ['E05.1'] },
 	{ vague: ['E04.2'], specific: ['E05.2'] },
+	{
+		vague: ['C44.90', 'C44.91', 'C44.92', 'C44.99'],
+		specific: ['C44.0', 'C44.1', 'C44.2', 'C44.3', 'C44.4', 'C44.5', 'C44.6', 'C44.7', 'C43'],
+	},
+	{ vague: ['D49.6'], specific: ['C70', 'C71', 'D32', 'D33', 'D35.2', 'D42', 'D43'] },
+	{ vague: ['F29'], specific: ['F20', 'F22', 'F23', 'F25', 'F31', 'F32.3', 'F33.3'] },
+	{ vague: ['D12.6'], specific: ['D12.0', 'D12.1', 'D12.2', 'D12.3', 'D12.4', 'D12.5', 'D12.7', 'D12.8'] },
 	{ vague: ['K63.5'], specific: ['D12', 'D37.4'], unlessSaid: ['hyperplastic', 'inflammatory', 'serrated', 'hp'] },
 	{ vague: ['H57.89'], specific: ['H04.12', 'H05.83', 'H10', 'H01.0', 'H16'] },
 	{ vague: ['R10.9'], specific: ['R10.1', 'R10.2', 'R10.3', 'R10.8'] },

@@ -48,6 +48,7 @@ import { limbsToldPhrases } from './limbs-told.ts';
 import { limbsToldShortPhrases } from './limbs-told-short.ts';
 import { mentalPhrases } from './mental.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
+import { namedInClinicPhrases } from './named-in-clinic.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
@@ -146,6 +147,7 @@ export const phrases: readonly Phrase[] = [
 	...broadGutPhrases,
 	...broadSensesPhrases,
 	...broadSkinPhrases,
+	...namedInClinicPhrases,
 	...toldShortInfectionPhrases,
 	...toldShortCancerPhrases,
 	...toldShortBloodHormonePhrases,

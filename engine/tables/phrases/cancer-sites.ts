@@ -47,7 +47,7 @@ const sites: readonly Site[] = [
 	{ code: 'C23', at: ['gallbladder'] },
 	{ code: 'C24.0', at: ['extrahepatic bile duct', 'hilar', 'common bile duct', 'extrahepatic'], kinds: ['cholangiocarcinoma', 'cholangio', 'bile duct cancer'] },
 	{ code: 'C24.1', at: ['ampulla of vater', 'ampullary', 'ampulla'] },
-	{ code: 'C25.0', at: ['head of pancreas', 'pancreatic head', 'pancreas head', 'uncinate', 'uncinate process'] },
+	{ code: 'C25.0', at: ['head of pancreas', 'pancreatic head', 'pancreas head', 'panc head', 'head of panc', 'uncinate', 'uncinate process'] },
 	{ code: 'C25.1', at: ['body of pancreas', 'pancreatic body', 'pancreas body'] },
 	{ code: 'C25.2', at: ['tail of pancreas', 'pancreatic tail', 'pancreas tail'] },
 	{ code: 'C25.9', at: ['pancreas', 'pancreatic'], not: ['head', 'tail', 'body', 'neuroendocrine', 'islet', 'risk', 'screening', 'family'] },
@@ -155,7 +155,7 @@ const whole: readonly Phrase[] = [
 ];
 
 export const cancerSitePhrases: readonly Phrase[] = [
-	...sites.map(({ code, at, kinds, not }) => ({ code, say: at.flatMap((site) => (kinds ?? usual).map((kind) => `${kind} ${site}`)), not: [...(not ?? []), 'benign', 'polyp', 'metastasis to', 'screening', 'prevention'] })),
+	...sites.map(({ code, at, kinds, not }) => ({ code, say: at.flatMap((site) => (kinds ?? usual).map((kind) => `${kind} ${site}`)), not: [...(not ?? []), 'benign', 'polyp', 'screening', 'prevention'] })),
 	...spread.map(([code, sites]) => ({ code, say: sites.flatMap((site) => travels.map((how) => `${how} ${site}`)), not: ['no', 'workup', 'risk', 'rule', 'screening', 'evaluate'] })),
 	...whole,
 ];

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
  * Blood, hormones, salts and fats in clipped words and as results told ("trigs are high", "thyroid is low"), chapters 3 and 4.
  * Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
-const un = ['no', 'not', 'denies', 'negative', 'family', 'history', 'rule', 'risk', 'screen', 'screening', 'prevent', 'avoid', 'mother', 'father', 'sister', 'brother', 'resolved', 'if', 'diet'];
+const un = ['screen', 'screening', 'prevent', 'avoid', 'diet'];
 const kidney = ['ckd', 'dkd', 'kidney', 'diabetic', 'diabetes', 't2dm', 'dm2', 'nephropathy', 'egfr'];
 
 export const toldShortBloodHormonePhrases: readonly Phrase[] = [

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
  * Neoplasms in clipped words ("non small cell of the left lower lobe", "oral SCC", "TA x3"), chapter 2.
  * Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
-const past = ['no', 'not', 'history', 'family', 'negative', 'rule', 'resolved', 'mother', 'father', 'sister', 'brother', 'screening'];
+const past = ['screening'];
 
 const lobe = (code: string, short: string, long: string): Phrase => ({
 	say: [`non small cell of ${long}`, `non small cell ${long}`, `${short} cancer`, `${short} adenoca`, `${short} adeno`, `${short} adenocarcinoma`, `${short} nsclc`, `${short} non small cell`, `${short} sclc`, `${short} lung adeno`, `${long} lung adeno`, `${short} squamous`],

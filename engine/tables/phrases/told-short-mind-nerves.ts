@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
  * Mind and nerves in clipped words, short forms with what gives their sense away ("PD with off episodes", "bipolar,
  * mixed", "R fibular neuropathy"), chapters 5 and 6. Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
-const un = ['no', 'not', 'denies', 'negative', 'family', 'history', 'rule', 'risk', 'screen', 'screening', 'mother', 'father', 'sister', 'brother', 'son', 'daughter', 'resolved', 'past'];
+const un = ['screen', 'screening'];
 const psychotic = ['psychosis', 'psychotic'];
 const both = ['bilateral', 'b/l', 'both'];
 

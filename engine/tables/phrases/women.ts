@@ -258,7 +258,7 @@ export const womenPhrases: readonly Phrase[] = [
 	{ say: ['group b strep carrier in pregnancy colonization infection', 'gbs infection in pregnancy', 'group b streptococcus infection in pregnancy'], code: 'O98.81' },
 	{ say: ['gbs positive in pregnancy', 'group b strep positive in pregnancy', 'group b streptococcus carrier in pregnancy', 'gbs carrier pregnancy', 'group b strep carrier complicating pregnancy', 'group b streptococcus positive in pregnancy'], code: 'O99.820' },
 	{ say: ['sexually transmitted infection in pregnancy', 'chlamydia in pregnancy', 'genital herpes in pregnancy', 'hsv in pregnancy', 'herpes simplex virus in pregnancy'], code: 'O98.31' },
-	{ say: ['covid in pregnancy', 'viral infection in pregnancy', 'influenza in pregnancy'], code: 'O98.51' },
+	{ say: ['covid in pregnancy', 'viral infection in pregnancy'], code: 'O98.51' },
 	{ say: ['hiv in pregnancy', 'human immunodeficiency virus in pregnancy'], code: 'O98.71' },
 	{ say: ['abnormal antenatal screen', 'abnormal prenatal screen'], code: 'O28.9', not: ['chromosomal', 'genetic', 'ultrasound'] },
 	{ say: ['abnormal nipt', 'abnormal cell free dna', 'abnormal chromosomal screen in pregnancy', 'abnormal genetic screen antenatal'], code: 'O28.5' },

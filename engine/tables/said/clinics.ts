@@ -19,9 +19,38 @@ export const clinicLines: readonly SaidCode[] = [
 		cites: 'I.C.2.e.2',
 		unless: ['Z51.11', 'Z51.12'],
 		says: new RegExp(
-			String.raw`(?:^|\n|[.;] )[ \t]*(?:here for )?${cycle}(?: of)? ${agents}|\b(?:cycle|C) ?#?\d{1,2}(?:,? ?(?:day|D) ?\d{1,2})?(?: of)?(?: ${agents})?(?: (?:was )?(?:given|today|infused|started)){1,2}\b|\b(?:proceed\w*|go ahead|ok(?:ay)?|here) (?:with|for|to give|to proceed with) (?:her |his |the )?${cycle}`,
+			String.raw`(?:^|\n|[.;] |[ \t]{2,8}(?=C))[ \t]{0,8}(?:here for )?${cycle}(?: of)? ${agents}|\b(?:cycle|C) ?#?\d{1,2}(?:,? ?(?:day|D) ?\d{1,2})?(?: of)?(?: ${agents})?(?: (?:was )?(?:given|today|infused|started)){1,2}\b|\b(?:proceed\w*|go ahead|ok(?:ay)?|here) (?:with|for|to give|to proceed with) (?:her |his |the )?${cycle}`,
 			'gi',
 		),
+		not: notNow,
+		unlessNote: immune,
+	},
+	...(
+		[
+			['3a', 'N18.31'],
+			['3b', 'N18.32'],
+			['4', 'N18.4'],
+			['5', 'N18.5'],
+		] as const
+	).map(
+		([stage, code]): SaidCode => ({
+			id: `kidney-stage-${stage}`,
+			code,
+			cites: 'I.C.14.a.1; tabular N18',
+			unless: ['N18'],
+			says: new RegExp(
+				String.raw`\be?GFR\b[^.;\n]{0,80}?(?:\b(?:so|thus|hence|that is|meaning|which is|makes (?:it|this|him|her))|=) (?:a |now |still )?(?:CKD |chronic kidney disease )?(?:stage |G)${stage}\b`,
+				'gi',
+			),
+			not: /\b(?:no|not|if|acute|AKI|cancer)\b/i,
+		}),
+	),
+	{
+		id: 'chemotherapy-day',
+		code: 'Z51.11',
+		cites: 'I.C.2.e.2',
+		unless: ['Z51.11', 'Z51.12'],
+		says: /\bchemo(?:therapy)? (?:day|infusion visit)\b(?: ?[:,-]| today|[ \t]{0,8}\n)|\bchemo(?:therapy)? (?:complete|infused|given|tolerated)\b[^.\n]{0,30}\b(?:pump|tolerated|discharged|deaccessed)|\b(?:5-?FU )?pump (?:5-?FU )?(?:connected|hooked up)\b/gi,
 		not: notNow,
 		unlessNote: immune,
 	},

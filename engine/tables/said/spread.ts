@@ -19,9 +19,10 @@ export const spreadLines: readonly SaidCode[] = organs.map(([id, code, words]) =
 	code,
 	cites: 'I.C.2; Neoplasm Table, malignant secondary',
 	unless: [code.slice(0, 5)],
-	onlyNote: /\b(?:mets\b|metast|spread)/i,
+	onlyNote:
+		/\b(?:mets\b|metast|spread|(?:cancer|ca|carcinoma|tumou?r)\b[^.;\n]{0,80}\b(?:gone|went|in) (?:in)?(?:to )?)/i,
 	says: new RegExp(
-		String.raw`\b(?:${words})${joined}(?:${any}${joined}){0,3}${any} ${mets}\b|\b(?:${any}${joined}){1,4}(?:${words}) ${mets}\b|\b(?:mets|metast\w+|spread)(?: disease)? (?:to|in|involving) (?:the )?(?:${any}${joined}){1,4}(?:the )?(?:${words})\b|\bmets:? (?:${any}${joined}){0,4}(?:${words})\b`,
+		String.raw`\b(?:${words})${joined}(?:${any}${joined}){0,3}${any} ${mets}\b|\b(?:${any}${joined}){1,4}(?:${words}) ${mets}\b|\b(?:mets|metast\w+|spread|gone|went)(?: disease)? (?:to|in|into|involving) (?:the |her |his )?(?:${any}${joined}){1,4}(?:the )?(?:${words})\b|\bmets:? (?:${any}${joined}){0,4}(?:${words})\b`,
 		'gi',
 	),
 	not: /\b(?:no|not|denies|without|w\/o|neg(?:ative)?|r\/o|rule out|possible|poss|concern\w*|suspicious|suspect\w*|likely|eval\w*|screen\w*|risk|if|\?)\b|\?/i,

@@ -104,12 +104,27 @@ export const dementiaTable: CombinationTable = {
 				given: ['F02', 'F06.7', 'G31.84'],
 			}),
 		),
+		...levels.map(
+			([words, code]): CombinationRow => ({
+				parts: [{ codes: ['F02.80'] }, { words }],
+				gives: code,
+				replaces: ['F02.80'],
+				inPlace: true,
+			}),
+		),
 		{ parts: [{ codes: ['G30', 'G31.83', 'G31.09'] }], gives: 'F02.80', given: ['F02', 'F06.7', 'G31.84'] },
 		...stems.flatMap(disturbed),
 	],
 	examples: [
 		{ name: 'Alzheimer with dementia, mild', fires: true, codes: ['G30.1', 'F03.A0'], gives: ['G30.1', 'F02.A0'] },
 		{ name: 'Parkinson with dementia', fires: true, codes: ['G20.A1', 'F03.90'], gives: ['G20.A1', 'F02.80'] },
+		{
+			name: 'severity told beside the dementia of another disease',
+			fires: true,
+			text: 'Parkinson dementia, mild.',
+			codes: ['F02.80'],
+			gives: ['F02.A0'],
+		},
 		{ name: 'Alzheimer alone carries its bracketed code', fires: true, codes: ['G30.9'], gives: ['G30.9', 'F02.80'] },
 		{
 			name: 'severity in words',

@@ -1,0 +1,27 @@
+import { pasteBegins, pasteEnds, pasteReach } from '../tables/pasted.ts';
+
+/** Stretches of a note that came from another patient's chart, as offsets. */
+export type Foreign = readonly (readonly [number, number])[];
+
+const men = /\bMr\.? [A-Z]|\b\d{2} ?(?:yo |y\/o |year[- ]old )?(?:M\b|man\b|male\b|gentleman\b)/;
+const women = /\b(?:Mrs|Ms|Miss)\.? [A-Z]|\b\d{2} ?(?:yo |y\/o |year[- ]old )?(?:F\b|woman\b|female\b|lady\b)/;
+
+/**
+ * Pasted text that names a person of the other sex than the patient's tells of somebody else: from the mark of the paste to
+ * its end, or to the end of its paragraph.
+ */
+export function foreign(text: string, pronoun: 'he' | 'she' | undefined): Foreign {
+	if (pronoun === undefined) return [];
+	const other = pronoun === 'she' ? men : women;
+	const own = pronoun === 'she' ? women : men;
+	const out: [number, number][] = [];
+	for (const m of text.matchAll(pasteBegins)) {
+		const from = m.index + m[0].length;
+		const rest = text.slice(from, from + pasteReach);
+		const over = pasteEnds.exec(rest);
+		const to = from + (over?.index ?? rest.length);
+		const pasted = text.slice(from, to);
+		if (other.test(pasted) && !own.test(pasted)) out.push([m.index, to]);
+	}
+	return out;
+}

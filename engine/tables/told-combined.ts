@@ -1,0 +1,76 @@
+/**
+ * Combination codes whose second part stands elsewhere in the note: the exacerbation, the fistula, the fluctuations, the
+ * tophi (I.B.9). Rows of told-elsewhere. Own compilation; codes after the index and the tabular.
+ */
+import type { ToldElsewhere } from './told-elsewhere.ts';
+
+const row = (from: string, says: RegExp, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
+	from: [from],
+	says,
+	to,
+	now: true,
+	cites: 'I.B.9; index: the condition, with',
+	...more,
+});
+
+/** "This is an exacerbation" beside a named asthma; that of another lung disease is none of it. */
+const worse =
+	/\b(?:this|it|that|which|today|now) (?:is|looks like|amounts to|=) (?:an?|another|her|his)(?: \w+){0,2} (?:exac(?:erbation)?|asthma flare)\b|\b(?:having|in|with) an? (?:\w+ ){0,2}(?:exacerbation|asthma flare)\b|\basthma (?:attack|flar\w+|exac\w*)\b/gi;
+const otherLung = /\bCOPD\b|\bemphysema\b|\bbronchiectasis\b|\bheart failure\b/gi;
+const asthmas = ['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => row(`${s}0`, worse, `${s}1`, { unless: otherLung }));
+
+const effort = String.raw`(?:run(?:s|ning)?|exercis\w+|sports?|gym|soccer|practice|basketball|swim\w*|hockey|track|PE|games?|training)`;
+const onlyEffort = new RegExp(
+	String.raw`\b(?:only|just|solely) (?:with|when|during|on|after|if)(?: \w+){0,3} ${effort}\b|\bonly ${effort}\b|\b(?:exercise|exertion)[- ](?:induced|related|only)\b`,
+	'gi',
+);
+
+const fistula =
+	/(?<!\b(?:arteriovenous|AV|healed|closed|dialysis|vesicovaginal) )\bfistula[es]?\b(?! (?:healed|closed|gone|resolved|in the past))|\bfistuli[sz]ing\b/gi;
+const ascites = /\bascites\b/gi;
+
+/** How much of the colon: "UC … whole colon". */
+const whole = /\bpan-?(?:ulcerative )?colitis\b|\b(?:whole|entire|total) colon\b|\bpan-?UC\b/gi;
+const extents = ['0', '11', '12', '13', '14', '18', '19'].map((s) => row(`K51.9${s}`, whole, `K51.0${s}`));
+
+const dyskinesia =
+	/\bdyskinesi\w+|\bpeak[- ]dose (?:\w+ )?(?:movements?|wiggl\w+|danc\w+|chorea\w*|twist\w+)|\b(?:LID|choreiform movements)\b/gi;
+const fluctuation =
+	/\bwear(?:s|ing)?[- ]off\b|\bon[-/ ]off\b|\boff[- ](?:time|episodes?|periods?|spells|states?)\b|\bfluctuat(?:ions?|ing)\b|\bend[- ]of[- ]dose\b|\bdelayed on\b/gi;
+const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [
+	row(from, dyskinesia, 'G20.B2', { and: fluctuation }),
+	row(from, dyskinesia, 'G20.B1', { unless: fluctuation }),
+	row(from, fluctuation, 'G20.A2', { unless: dyskinesia }),
+]);
+
+const tophus = /\btoph(?:us|i|aceous)\b/gi;
+const primary = /\bprimary\b|\bidiopathic\b/gi;
+const manyJoints = /\b(?:several|multiple|many|all over|various) (?:joints|sites)\b|\bpoly-?articular\b/gi;
+const gout = ['M10.9', 'M1A.9XX0', 'M1A.9XX1'].flatMap((from) => [
+	row(from, new RegExp(String.raw`\bprimary\b[^.\n]{0,20}\btoph\w+[^.\n]{0,12}${manyJoints.source}`, 'gi'), 'M1A.09X1'),
+	...(from === 'M1A.9XX1' ? [] : [row(from, tophus, 'M1A.9XX1', { unless: primary })]),
+]);
+
+/** Chronic virus by its treatment or type: an acute hepatitis C has neither (index: Hepatitis, C, chronic). */
+const treatedVirus =
+	/\b(?:glecaprevir|pibrentasvir|mavyret|sofosbuvir|velpatasvir|epclusa|ledipasvir|harvoni|zepatier|vosevi|DAA)\b|\bgenotype \d|\bGT ?[1-6][ab]?\b|\bF[0-4]\b/gi;
+
+const inflamed =
+	/\b(?:stasis|venous) (?:dermatitis|eczema)\b|\bwith inflammation\b|\blipodermatosclerosis(?! (?:no|none|neg))\b/gi;
+const sites = ['0', '1', '2', '3', '4', '5', '8', '9'];
+const veins = ['0', '1', '2'].flatMap((side) =>
+	sites.map((site) => row(`I83.0${side}${site}`, inflamed, `I83.2${side}${site}`)),
+);
+
+export const toldCombined: readonly ToldElsewhere[] = [
+	...asthmas,
+	row('J45.909', worse, 'J45.901', { unless: otherLung }),
+	row('J45.909', onlyEffort, 'J45.990', { unless: worse }),
+	row('K70.30', ascites, 'K70.31'),
+	...['0', '1', '8', '9'].map((s) => row(`K50.${s}0`, fistula, `K50.${s}13`)),
+	...extents,
+	...parkinson,
+	...gout,
+	row('B19.20', treatedVirus, 'B18.2'),
+	...veins,
+];
