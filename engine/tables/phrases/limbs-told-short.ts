@@ -17,7 +17,6 @@ export const limbsToldShortPhrases: readonly Phrase[] = [
 	{ say: ['med epi', 'medial epi', 'med epicondylitis', 'medial epicondylosis'], code: 'M77.0', not: none },
 	{ say: ['thumb base arthritis', 'basal thumb arthritis', 'basal joint arthritis', 'thumb cmc arthritis', 'cmc joint arthritis', 'base of thumb arthritis', 'cmc arthritis', 'basilar thumb arthritis', 'thumb base oa', 'thumb bases oa', 'hand oa thumb bases', 'hand oa thumb cmc', 'oa thumb base'], code: 'M18.1', not: [...none, 'post traumatic', 'traumatic'] },
 	{ say: ['bone on bone knee', 'knee bone on bone', 'bone-on-bone knee'], code: 'M17.1', not: [...none, 'post', 'secondary', 'both', 'bilateral'] },
-	{ say: ['gouty arthritis', 'gouty flare', 'gout attack', 'podagra'], code: 'M10.0', not: [...none, 'chronic', 'tophaceous', 'tophi', 'secondary', 'renal', 'drug', 'pseudo'] },
 	{ say: ['ddd l-spine', 'ddd lumbar spine', 'l-spine ddd', 'l spine degenerative disc disease', 'l-spine degenerative disc disease'], code: 'M51.36', not: none },
 	{ say: ['ddd c-spine', 'c-spine ddd', 'c spine degenerative disc disease', 'c-spine degenerative disc disease'], code: 'M50.30', not: none },
 	{ say: ['ain compression', 'ain palsy', 'anterior interosseous palsy', 'anterior interosseous nerve palsy', 'ain syndrome', 'anterior interosseous syndrome'], code: 'G56.1', not: none },
