@@ -116,6 +116,16 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past)(?: of)? )\b(?:(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
 	},
 	{ tag: 'two-patients', says: new RegExp(astray, 'gi') },
+	// A paste that names whom it is of is not taken for the patient's without a look.
+	{
+		tag: 'two-patients',
+		says: /\b(?:pasted|copied|imported) from (?:an? |the )?(?:outside|other|another)\b[^\n]{0,60}\bM(?:r|rs|s|iss)\.? [A-Z]\w+/g,
+	},
+	// Nor is a slip with a birth date of its own.
+	{
+		tag: 'two-patients',
+		says: /\bpasted (?:slip|result|report|label|lab)s?\b[^\n]{0,80}\b(?:DOB|MRN)\b|\bwhose (?:slip|result|report|label|lab)s?\b/gi,
+	},
 	{
 		tag: 'two-patients',
 		says: /(?:\bpatient\s*:[^\n]{3,60}[\s\S]{20,}\bpatient\s*:[^\n]{3,60}|\bwrong (?:chart|patient)\b|\bfiled (?:in|to) (?:the )?wrong\b)/gi,
