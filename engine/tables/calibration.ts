@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 3.011,
-	doubtful: -0.402,
-	findings: -0.018,
-	injuries: -0.291,
-	least: 0.321,
-	leftOver: -0.219,
-	past: -0.071,
-	pregnancy: 0.349,
-	questions: -0.214,
-	symptoms: 0.055,
-	together: 0.554,
-	uncertain: -0.394,
-	unspecified: -0.85,
-	words: -0.6,
+	bias: 2.521,
+	doubtful: -0.426,
+	findings: -0.07,
+	injuries: 0.019,
+	least: 0.332,
+	leftOver: -0.304,
+	past: 0.058,
+	pregnancy: 0.609,
+	questions: -0.055,
+	symptoms: 0.33,
+	together: 0.542,
+	uncertain: -0.49,
+	unspecified: -0.925,
+	words: -0.501,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.754, shift: 0.178 } as const;
+export const codeCurve = { slope: 0.733, shift: 0.271 } as const;

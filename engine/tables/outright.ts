@@ -25,6 +25,7 @@ export const outrightly = new RegExp(String.raw`(?:${commit.join('|')})(?:[\w-]+
 const handled: readonly string[] = [
 	String.raw`(?:->|→|=>) ?(?:an? )?`,
 	String.raw`(?<=^|[.;] |\n)for (?:the |her |his )?`,
+	String.raw`\b(?:PT|OT|physical therapy|physiotherapy) for (?:the |her |his )?`,
 	String.raw`\bI(?: would|'d| will)? (?:now |still )?call (?:it|this|that|these) (?:an? )?`,
 ];
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { releaseOn } from '../../cli/releases.ts';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { defaultSettings, type Sex } from '../../engine/contract.ts';
 import { allRules } from '../../rules/all.ts';
 
-const code = coder({ rules: allRules });
+const reader = await shippedWhole();
+const code = coder({ rules: allRules, ...(reader ? { reader } : {}) });
 
 /** The codes of one assessment line of a visit in FY2027. */
 async function codes(line: string, sex: Sex = 'female', age = 30): Promise<readonly string[]> {

@@ -11,7 +11,7 @@ describe('whose condition it is', () => {
 		['Mother had breast cancer.', 'breast cancer', 'family'],
 		['Breast cancer in her mother.', 'Breast cancer', 'family'],
 		['Family history of colon cancer.', 'colon cancer', 'family'],
-		['No family history of stroke.', 'stroke', 'family'],
+		['No family history of stroke.', 'stroke', 'negated'],
 		['FH: diabetes, CAD', 'CAD', 'family'],
 		['Mother with breast cancer, sister with lupus.', 'lupus', 'family'],
 		['Asthma runs in the family.', 'Asthma', 'family'],

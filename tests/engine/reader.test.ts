@@ -29,8 +29,8 @@ describe('a reader plugged in', () => {
 	});
 	it('that reads whole notes makes a condition surer the more the words around speak for it, and says so', async () => {
 		const telling = (odds: number): Reader => ({ ...saying(0.5), read: async () => () => odds });
-		expect(await confidence(telling(2))).toBeGreaterThan(await confidence(telling(0)));
-		expect(await confidence(telling(0))).toBeGreaterThan(await confidence(telling(-2)));
+		expect(await confidence(telling(6))).toBeGreaterThan(await confidence(telling(0)));
+		expect(await confidence(telling(0))).toBeGreaterThan(await confidence(telling(-6)));
 		const { codes } = await coded(telling(2));
 		expect(codes[0]?.why).toContain('reader: the words around it speak for its being dealt with here');
 	});
