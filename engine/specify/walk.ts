@@ -1,6 +1,6 @@
 import type { Release, Row } from '../../icd-data/release.ts';
 import type { Side } from '../find/side.ts';
-import { opposites } from '../tables/opposites.ts';
+import { assumed, opposites } from '../tables/opposites.ts';
 import { type Episode, seventhFor } from './seventh.ts';
 import { type TitleParts, titleParts } from './title.ts';
 
@@ -51,7 +51,10 @@ function suit(parts: TitleParts, base: ReadonlySet<string>, said: Said): { score
 	const by: string[] = [];
 	for (const word of parts.asks) {
 		if (base.has(word)) continue;
-		if (!said.near.has(word)) return undefined;
+		if (!said.near.has(word)) {
+			if (assumed.has(word)) continue;
+			return undefined;
+		}
 		by.push(word);
 	}
 	const side = sideFits(parts, said.side);

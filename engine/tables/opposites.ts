@@ -24,3 +24,6 @@ export const opposites: ReadonlyMap<string, readonly string[]> = new Map(
 export const denials: ReadonlyMap<string, string> = new Map(
 	[['displaced', 'nondisplaced'] as const].map(([a, b]) => [foldWord(a), foldWord(b)]),
 );
+
+/** Words of a title that hold where the note says nothing of them: a fracture is coded as displaced unless it is told as not (I.C.19.c). */
+export const assumed: ReadonlySet<string> = new Set([foldWord('displaced')]);

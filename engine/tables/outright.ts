@@ -72,4 +72,4 @@ export const LIFTED = 0.07;
 export const OPENING = 40;
 /** What is named in the opening is a place or a form, or was the case once. */
 export const openingPlace =
-	/^[^.\n?]{0,40}\?|^[^.\n]{0,12}\b(?:clinic|service|team|program|screen\w*|referral|exam|check|till|until|as (?:an? )?(?:child|kid|teen\w*|boy|girl|baby|infant)|childhood)\b/i;
+	/^[^.\n?]{0,40}\?|^[^.\n]{0,50}\bin (?:college|school|high school|youth|the past|(?:his|her|their) (?:teens|twenties|20s|30s))\b|^[^.\n]{0,12}\b(?:clinic|service|team|program|screen\w*|referral|exam|check|till|until|as (?:an? )?(?:child|kid|teen\w*|boy|girl|baby|infant)|childhood)\b/i;

@@ -65,7 +65,8 @@ export const cancer: readonly Family[] = [
 				fires: true,
 				sex: 'female',
 			},
-			{ text: 'A/P: Colon cancer, hemicolectomy 2010. CEA normal, colonoscopy due.', fires: true },
+			// Removed long ago, and nothing but watched since: told as history.
+			{ text: 'A/P: Colon cancer, hemicolectomy 2010. CEA normal, colonoscopy due.', fires: false },
 			{
 				text: 'A/P: History of breast cancer s/p mastectomy 2012, no evidence of disease.',
 				fires: false,

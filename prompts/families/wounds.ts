@@ -166,7 +166,7 @@ export const wounds: readonly Family[] = [
 		within: ['L89', 'L97', 'L98', 'T81', 'M26', 'T14'],
 		cites: 'I.C.19.b; categories S01 to S91',
 		examples: [
-			{ text: 'Gash L hand, 4 stitches.', fires: true },
+			{ text: 'Wound L hand, 4 stitches.', fires: true },
 			{ text: 'Wound L knee, bike crash, steri strips.', fires: true },
 			{ text: 'A/P: Open wound of right forearm, 3 cm, sutured. Tdap given.', fires: true },
 			{ text: 'A/P: Open wound of left thigh. Irrigated and dressed.', fires: true },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { defaultSettings } from '../../engine/contract.ts';
 import { allFamilies } from '../../prompts/all.ts';
@@ -7,7 +8,8 @@ import { settled } from '../../prompts/tables/settles.ts';
 import { allRules } from '../../rules/all.ts';
 import { shipped } from '../icd-data/shipped.ts';
 
-const code = coder({ rules: allRules, ask: promptsOf });
+const reader = await shippedWhole();
+const code = coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) });
 const asked = async (text: string) =>
 	(await code({ id: 'p', text, dateOfService: '2026-11-02' }, shipped('FY2027'), defaultSettings)).prompts.map(
 		({ id }) => id,
@@ -47,7 +49,7 @@ test('two sides of two conditions, an old operation among them, are no contradic
 
 test('both sides of one part, the condition named with neither, is a contradiction; a sound other side is none', async () => {
 	const torn = 'MRI: torn meniscus, ortho.';
-	expect(await asked(`R knee twisted at basketball. ${torn} L knee scope booked.`)).toContain('side-conflict');
+	expect(await asked(`Twisted R knee at basketball.\n${torn}\nL knee scope booked.`)).toContain('side-conflict');
 	expect(await asked(`R knee locks, L knee normal. ${torn}`)).not.toContain('side-conflict');
 	expect(await asked('A/P: Swollen ankles, elevate.')).not.toContain('side');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releaseOn } from '../../cli/releases.ts';
+import { shippedWhole } from '../../cli/whole-reader.ts';
 import { coder } from '../../engine/coder.ts';
 import { defaultSettings } from '../../engine/contract.ts';
 import { allFamilies } from '../../prompts/all.ts';
@@ -12,7 +13,8 @@ import { allRules } from '../../rules/all.ts';
 
 const day = '2026-11-10';
 const release = releaseOn(day);
-const code = coder({ rules: allRules, ask: promptsOf });
+const reader = await shippedWhole();
+const code = coder({ rules: allRules, ask: promptsOf, ...(reader ? { reader } : {}) });
 
 async function asked({ text, age, sex }: Example): Promise<string[]> {
 	const patient = { ...(age === undefined ? {} : { age }), ...(sex ? { sex } : {}) };
