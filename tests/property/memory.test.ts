@@ -55,7 +55,7 @@ test('a note edited again and again gives with memory what it gives without, byt
 		),
 		{ numRuns: 60 },
 	);
-}, 120_000);
+}, 240_000);
 
 test('what is the same is not worked out again, and what it asked of the note decides', () => {
 	const memory = new Memory();
