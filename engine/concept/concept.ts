@@ -4,18 +4,7 @@ import type { Mention, Reading } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { type Said, walk } from '../specify/walk.ts';
-import { COUNTED, countedKinds } from '../tables/counted.ts';
 import { chronic } from '../tables/course.ts';
-import {
-	dealtWith,
-	LIFTED,
-	OPENING,
-	OUTRIGHT,
-	openingPlace,
-	outrightBehind,
-	outrightly,
-	outrightReach,
-} from '../tables/outright.ts';
 import { asDenied } from './denied.ts';
 import { asTold } from './elsewhere.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
@@ -23,9 +12,11 @@ import type { Group } from './group.ts';
 import { atJoint } from './joint.ts';
 import { atManyJoints, atThumbs } from './many-joints.ts';
 import { startsWithAny } from './prefix.ts';
+import { raised } from './raised.ts';
 import { saidOf } from './said.ts';
 import { score } from './score.ts';
 import { ways } from './turned.ts';
+import { saidByReader } from './why.ts';
 
 /** One condition of the note, judged: which code, how sure, and what the note asserts of it overall. */
 export interface Concept {
@@ -140,71 +131,17 @@ function conceptOf(visit: Visit, g: Group, said: Said): Concept {
 	if (said.side && /right|left|bilateral/i.test(release.title(walked.row >= 0 ? walked.row : g.row)))
 		why.push(`side: ${said.side}`);
 	why.push(...saidByReader(weighed.features));
-	const outright =
-		assertion === 'present' &&
-		(statedOutright(visit, weighed.mentions) ||
-			(weighed.score >= COUNTED && startsWithAny(code, countedKinds) && !overAll(weighed.mentions)) ||
-			(weighed.score >= LIFTED &&
-				(dealtWithHere(visit, weighed.mentions) || (!visit.planned && opensNote(visit, code, weighed.mentions)))));
 	return {
 		row: walked.row,
 		base: g.row,
 		manifestation: lead.manifestation,
 		mentions: [...weighed.mentions],
 		assertion,
-		score: outright ? Math.max(OUTRIGHT, weighed.score) : weighed.score,
+		score: assertion === 'present' ? raised(visit, code, weighed) : weighed.score,
 		features: weighed.features,
 		why,
 	};
 }
-
-/** Log-odds from which the words around a condition are said to speak for or against it. */
-const SPEAKS = 1;
-
-/** What the reader's signals come to, in plain words. */
-function saidByReader({ alike, context }: Features): string[] {
-	const said: string[] = [];
-	if (alike !== undefined) said.push(`reader: its sentence comes ${Math.round(alike * 100)} % near to a listed name`);
-	if (context !== undefined && Math.abs(context) >= SPEAKS)
-		said.push(`reader: the words around it speak ${context > 0 ? 'for' : 'against'} its being dealt with here`);
-	return said;
-}
-
-/** Named only in a list of what the patient has had. */
-const overAll = (mentions: readonly Mention[]): boolean =>
-	mentions.every((m) => m.section === 'pmh' || m.section === 'problems' || m.section === 'ros');
-
-const statedOutright = (visit: Visit, mentions: readonly Mention[]): boolean =>
-	told(visit, mentions, (before) => outrightly.test(before));
-
-const dealtWithHere = (visit: Visit, mentions: readonly Mention[]): boolean =>
-	told(visit, mentions, (before, after) => dealtWith.test(before) || outrightBehind.test(after));
-
-/** Whether the words beside one of the affirmed mentions say something of it. */
-const told = (
-	{ reading: { note } }: Visit,
-	mentions: readonly Mention[],
-	says: (before: string, after: string) => boolean,
-): boolean =>
-	mentions.some(
-		(m) =>
-			m.assertion === 'present' &&
-			says(
-				note.text.slice(Math.max(0, m.start - outrightReach), m.start),
-				note.text.slice(m.end, m.end + outrightReach),
-			),
-	);
-
-/** A chronic disease that opens a note without an assessment is what the visit is about; a clinic's name opens it too. */
-const opensNote = ({ reading: { note } }: Visit, code: string, mentions: readonly Mention[]): boolean =>
-	startsWithAny(code, chronic) &&
-	mentions.some(
-		(m) =>
-			m.assertion === 'present' &&
-			m.section === 'unknown' &&
-			m.start < OPENING &&
-			!openingPlace.test(note.text.slice(m.end, m.end + outrightReach)),
-	);
 
 /** Words of a title and of the first titles below it: they name the site even where the mention does not. */
 function siteWords(release: Visit['release'], row: Row): string[] {

@@ -1,10 +1,11 @@
 import type { Release } from '../../icd-data/release.ts';
-import type { Assertion, NoteReader, SectionKind, Span, Told } from '../contract.ts';
+import type { Assertion, NoteReader, SectionKind } from '../contract.ts';
 import type { DrugMention } from '../find/drugs.ts';
 import type { MeatHit } from '../find/meat.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import type { Sentence } from '../read/note.ts';
 import { chronic, lasting, noSymptoms, symptoms } from '../tables/course.ts';
+import { contextOf } from './context.ts';
 import { startsWithAny } from './prefix.ts';
 import { shareOf } from './share.ts';
 
@@ -225,17 +226,6 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	if (visit.reader) out.alike = best(ms, (m) => alike(visit, visit.reader as NoteReader, m, code));
 	if (visit.reader?.told) out.context = contextOf(visit.reader.told, ms);
 	return out;
-}
-
-/** Log-odds beyond which the context says no more. */
-const MOST = 6;
-
-/** What the words around say of all mentions together, half their mean and half the surest; two places, so that every machine comes to the same. */
-export function contextOf(told: Told, places: readonly Span[]): number {
-	const odds = places.map(told);
-	const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
-	const both = (mean + Math.max(...odds)) / 2;
-	return Math.round(Math.max(-MOST, Math.min(MOST, both)) * 100) / 100;
 }
 
 /** How near the whole sentence of a mention comes to the condition: little, where it tells of much else. */

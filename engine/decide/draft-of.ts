@@ -65,7 +65,7 @@ function suggestionOf(
 /** Every visit has a reason: when nothing that could be one is sure, the likeliest condition that the note affirms as of now, if it is likely at all. */
 const LEAST = 0.05;
 /** What is over is seldom why a patient comes, unless the assessment says so. */
-const LEAST_PAST = 0.2;
+const LEAST_PAST = 0.25;
 /** A complaint needs less: it is what the patient came with. */
 const LEAST_COMPLAINT = 0.03;
 /** Where a diagnosis is only suspected the symptom is the reason for the visit, however little is said of it (IV.D, IV.H). */

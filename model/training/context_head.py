@@ -76,7 +76,7 @@ def head_of(wide: int) -> torch.nn.Sequential:
 
 
 def joined(odds: torch.Tensor, case: torch.Tensor, count: int) -> torch.Tensor:
-    """All places of a case: half their mean, half the surest (engine/concept/features.ts)."""
+    """All places of a case: half their mean, half the surest (engine/concept/context.ts)."""
     most = torch.full((count,), -1e9).scatter_reduce(0, case, odds, "amax")
     mean = torch.zeros(count).scatter_reduce(0, case, odds, "mean", include_self=False)
     return (most + mean) / 2

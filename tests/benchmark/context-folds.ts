@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shippedReader } from '../../cli/reader.ts';
-import { contextOf } from '../../engine/concept/features.ts';
+import { contextOf } from '../../engine/concept/context.ts';
 import type { Reader } from '../../engine/contract.ts';
 import { type Head, headOf } from '../../model/context/head.ts';
 import { type Around, type Context, openContext } from '../../model/context/open.ts';
