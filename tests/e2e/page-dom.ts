@@ -55,8 +55,10 @@ export async function mirrored(browser: Browser, tab: Page) {
 		const at = node.attributes?.indexOf('class') ?? -1;
 		const tone = at >= 0 ? node.attributes?.[at + 1] : undefined;
 		if (tone !== 'plain' && tone !== 'focus') continue;
-		const { model } = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId });
-		const [left = 0, top = 0] = model.content;
+		// One that has gone since the document was asked for is no mark any more.
+		const box = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => undefined);
+		if (!box) continue;
+		const [left = 0, top = 0] = box.model.content;
 		marks.push({ before, words: node.children?.[0]?.nodeValue ?? '', tone, left, top });
 	}
 	await cdp.detach();
