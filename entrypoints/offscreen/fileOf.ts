@@ -5,9 +5,4 @@ export async function bytesOf(name: string): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await reply.arrayBuffer());
 }
 
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', bytes);
-	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 export const jsonOf = (bytes: Uint8Array<ArrayBuffer>): unknown => JSON.parse(new TextDecoder().decode(bytes));

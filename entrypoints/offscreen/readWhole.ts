@@ -1,6 +1,7 @@
 import type { Reader } from '../../engine/contract.ts';
 import { type ContextCard, type Found, wholeBy } from '../../model/context/card.ts';
-import { bytesOf, jsonOf, sha256Of } from './fileOf.ts';
+import { sha256Of } from '../../model/sha256.ts';
+import { bytesOf, jsonOf } from './fileOf.ts';
 
 async function found(name: string): Promise<Found> {
 	const bytes = await bytesOf(name);

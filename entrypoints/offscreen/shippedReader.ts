@@ -1,5 +1,6 @@
 import { type Card, readerOf, type TableReader } from '../../model/card.ts';
-import { bytesOf, jsonOf, sha256Of } from './fileOf.ts';
+import { sha256Of } from '../../model/sha256.ts';
+import { bytesOf, jsonOf } from './fileOf.ts';
 
 /** The reader among the extension's own files; undefined when it is missing or not the one of its card. It never fails. */
 export async function shippedReader(): Promise<TableReader | undefined> {

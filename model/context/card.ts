@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** What stands before a place, at it and behind it, each a row of the encoder. */
-const WIDE = 3 * 384;
+export const WIDE = 3 * 384;
 
 /** Makes readers read whole notes. Undefined where a file is not the one of the card; throws `Unfit` where the model cannot be opened. */
 export async function wholeBy(

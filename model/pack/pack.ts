@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sha256Of } from '../sha256.ts';
 import { Unfit } from './unfit.ts';
 
 /** A file of a pack, as chosen by a person. */
@@ -54,10 +55,9 @@ function parsed<T>({ name, bytes }: PackFile, schema: z.ZodMiniType<T>): T {
 	}
 }
 
-async function sha256Of(files: readonly PackFile[]): Promise<string> {
+async function sha256OfAll(files: readonly PackFile[]): Promise<string> {
 	const each = await Promise.all(files.map(({ bytes }) => crypto.subtle.digest('SHA-256', bytes)));
-	const together = await crypto.subtle.digest('SHA-256', await new Blob(each).arrayBuffer());
-	return Array.from(new Uint8Array(together), (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return sha256Of(await new Blob(each).arrayBuffer());
 }
 
 /** The last part of a path or repository name. */
@@ -73,7 +73,7 @@ export async function packOf(files: readonly PackFile[]): Promise<Pack> {
 	const said = parsed(configured, config);
 	return {
 		name: shortOf(said.name ?? said._name_or_path ?? '') ?? said.model_type ?? model.name.replace(/\.onnx$/, ''),
-		sha256: await sha256Of(chosen),
+		sha256: await sha256OfAll(chosen),
 		longest: Math.min(LONGEST, said.max_position_embeddings ?? LONGEST),
 		pooling: said.pooling ?? 'mean',
 		tokenizer: parsed(tokens, tokenizer),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { shippedReader } from '../../cli/reader.ts';
 import { contextOf } from '../../engine/concept/context.ts';
 import type { Reader } from '../../engine/contract.ts';
+import { WIDE } from '../../model/context/card.ts';
 import { type Head, headOf } from '../../model/context/head.ts';
 import { type Around, type Context, openContext } from '../../model/context/open.ts';
 import { readingWhole, toldBy } from '../../model/context/reader.ts';
@@ -11,7 +12,6 @@ import type { FitCase } from './fit-cases.ts';
 const file = (name: string) => new Uint8Array(readFileSync(new URL(`../../${name}`, import.meta.url)));
 const json = (name: string) => JSON.parse(new TextDecoder().decode(file(name)));
 
-const WIDE = 3 * 384;
 const foldOf = json('model/training/context-folds/series.json') as Readonly<Record<string, number>>;
 const heads = new Map<string, Head>();
 
