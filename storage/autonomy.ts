@@ -14,6 +14,8 @@ export const autonomy = z.strictObject({
 	mostAlike: share.exactOptional(),
 	leastReviews: z.int().min(0).max(1_000).exactOptional(),
 	auditEvery: z.int().min(0).max(10_000).exactOptional(),
+	/** Rules whose soft findings hold an encounter; `*` for every rule. */
+	holding: z.array(z.string().min(1)).exactOptional(),
 	auditSeed: z.string().max(100).exactOptional(),
 	/** Ids of high-risk groups that are not held here. */
 	groupsOff: z.array(z.string().min(1)).exactOptional(),

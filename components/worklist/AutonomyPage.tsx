@@ -1,17 +1,14 @@
 import { AuditBox, type AuditDeeds } from './AuditBox.tsx';
-import { PolicyForm, type PolicyValues } from './PolicyForm.tsx';
+import { PolicyForm, type PolicyProps } from './PolicyForm.tsx';
 
 interface Props {
-	readonly values: PolicyValues;
-	readonly off: readonly string[];
-	readonly groups: readonly { readonly id: string; readonly name: string }[];
-	readonly savePolicy: (values: PolicyValues, off: readonly string[]) => Promise<void>;
+	readonly policy: PolicyProps;
 	readonly entries: number | undefined;
 	readonly audit: AuditDeeds;
 }
 
 /** What sends an encounter to a person, what autonomy must show before it may act, and the log of all of it. */
-export function AutonomyPage({ values, off, groups, savePolicy, entries, audit }: Props) {
+export function AutonomyPage({ policy, entries, audit }: Props) {
 	return (
 		<main className="autonomy options">
 			<section aria-labelledby="policy">
@@ -20,7 +17,7 @@ export function AutonomyPage({ values, off, groups, savePolicy, entries, audit }
 					An encounter goes to a person when one of these applies, or when a check of the rules says so. In shadow mode
 					every encounter goes to a person all the same, and what would have happened is recorded beside it.
 				</p>
-				<PolicyForm {...{ values, groups, off }} save={savePolicy} />
+				<PolicyForm {...policy} />
 			</section>
 			<AuditBox entries={entries} deeds={audit} />
 		</main>

@@ -88,11 +88,13 @@ const fields: readonly Field[] = [
 	},
 ];
 
-interface Props {
+export interface PolicyProps {
 	readonly values: PolicyValues;
 	readonly groups: readonly { readonly id: string; readonly name: string }[];
 	readonly off: readonly string[];
-	readonly save: (values: PolicyValues, off: readonly string[]) => Promise<void>;
+	/** Whether any soft finding sends an encounter to a person, or hard and routing findings alone. */
+	readonly softHolds: boolean;
+	readonly save: (values: PolicyValues, off: readonly string[], softHolds: boolean) => Promise<void>;
 }
 
 const words = (value: number) => String(value);
@@ -103,15 +105,16 @@ interface Said {
 }
 
 /** The routing policy, each threshold with what it does. Nothing is stored that does not hold. */
-export function PolicyForm(props: Props) {
+export function PolicyForm(props: PolicyProps) {
 	// What was saved comes back as new values, with which the fields begin anew; what was said stays.
 	const [said, say] = useState('');
-	return <Fields key={JSON.stringify([props.values, props.off])} {...props} {...{ said, say }} />;
+	return <Fields key={JSON.stringify([props.values, props.off, props.softHolds])} {...props} {...{ said, say }} />;
 }
 
-function Fields({ values, groups, off, save, said, say }: Props & Said) {
+function Fields({ values, groups, off, softHolds, save, said, say }: PolicyProps & Said) {
 	const [typed, setTyped] = useState(() => Object.fromEntries(fields.map(({ name }) => [name, words(values[name])])));
 	const [switchedOff, setOff] = useState(off);
+	const [soft, setSoft] = useState(softHolds);
 	const wrong = fields.filter(({ name, min, max }) => {
 		const value = Number(typed[name]);
 		return typed[name]?.trim() === '' || !Number.isFinite(value) || value < min || value > max;
@@ -122,7 +125,7 @@ function Fields({ values, groups, off, save, said, say }: Props & Said) {
 			return;
 		}
 		const next = Object.fromEntries(fields.map(({ name }) => [name, Number(typed[name])])) as unknown as PolicyValues;
-		save(next, switchedOff).then(
+		save(next, switchedOff, soft).then(
 			() => say('Saved. Encounters that nobody has finished are routed anew; none goes without a person by that.'),
 			() => say('Not saved: a value does not hold. Check the numbers.'),
 		);
@@ -161,6 +164,10 @@ function Fields({ values, groups, off, save, said, say }: Props & Said) {
 					);
 				})}
 			</div>
+			<label>
+				<input type="checkbox" checked={soft} onChange={({ target }) => setSoft(target.checked)} />
+				Any soft finding sends the encounter to a person; hard findings always do
+			</label>
 			<fieldset>
 				<legend>High-risk groups that a person always sees</legend>
 				<div className="groups">

@@ -10,7 +10,7 @@ export const onlyOneDay =
 export const onlyOneDayBehind =
 	/^\?(?=\s|$)|^\s*\?\s*(?:no\b|not\b|never|denies|stopped|off\b)|^[^.;\n]{0,60}\bnot (?:review\w*|reconciled|verified) (?:here|today|by me|this visit)\b|^\s*(?:only )?(?:if (?!needed|tolerated|able)|(?:was |is |were )?(?:discussed|offered|declined)\b|(?:was |were |has been |had been )?(?:stopped|d\/c['’]?d|discontinued|weaned off|tapered off)\b(?! by itself)|next if|when (?:fasting|a1c|glucose)|dropped\b|(?:s?he |pt |patient )?(?:has |have |had )?been off\b|before that\b|(?:\d+ ?d(?:ays?)? )?course (?:was )?(?:done|finished|completed?|over)\b|[-| ]*not (?:yet )?started\b|\d+(?: ?mg)?(?: (?:daily|bid|tid|qd))? ?x ?\d+ ?(?:d|days?)?\b(?! ?(?:mo|m\b|yr|y\b|wk|w\b|years|months)))/i;
 const span = String.raw`(?:for |x ?)?(?:the |a |an )?(?:\d+|one|two|three|four|five|six|eight|ten|twelve|few|several)(?: more)? ?(?:d|days?|wks?|weeks?|mos?|months?|y|yrs?|years?)`;
-const past = String.raw`(?:done|finished|completed?|ended|over|stopped|off|through)`;
+const past = '(?:done|finished|completed?|ended|over|stopped|off|through)';
 const amount = String.raw`(?: ?\d+(?:\.\d+)?(?: ?(?:mg|mcg|u|units?))?)?(?: (?:daily|bid|tid|qd|qhs|weekly))?`;
 /** Behind it: it is answered with no, or its time is told as over ("Steroid (N)", "eliquis was 4 wk, done", "anastrozole ended 2014"). */
 export const overBehind = new RegExp(

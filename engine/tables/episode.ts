@@ -138,7 +138,7 @@ export const episodePatterns: readonly RegExp[] = [
 		'i',
 	),
 	/\b(?:fx|fracture|ortho|cast|bone|hand|wound|burn) clinic,? (?:wk|week|day|visit|f\/u)s? ?#?\d+\b/i,
-	new RegExp(String.raw`${span} on(?=[.,;]|$)`, 'i'),
+	new RegExp(`${span} on(?=[.,;]|$)`, 'i'),
 	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
 	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
 	/\bPOD ?#?\d+\b/,

@@ -23,7 +23,7 @@ export const outrightly = new RegExp(String.raw`(?:${commit.join('|')})(?:[\w-]+
  * notes 40 of 47 conditions so told were reported. Own compilation.
  */
 const handled: readonly string[] = [
-	String.raw`(?:->|→|=>) ?(?:an? )?`,
+	'(?:->|→|=>) ?(?:an? )?',
 	String.raw`(?<=^|[.;] |\n)for (?:the |her |his )?`,
 	String.raw`\b(?:PT|OT|physical therapy|physiotherapy) for (?:the |her |his )?`,
 	String.raw`\bI(?: would|'d| will)? (?:now |still )?call (?:it|this|that|these) (?:an? )?`,

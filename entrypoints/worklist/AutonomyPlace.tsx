@@ -28,19 +28,23 @@ export function AutonomyPlace({
 		return () => watch.unsubscribe();
 	}, [db]);
 	const audit = useMemo(() => auditDeeds(db, reviewer), [db, reviewer]);
-	const { leastConfidence, leastTogether, shortNote, mostAlike, leastReviews, auditEvery } = site.policy;
+	const { leastConfidence, leastTogether, shortNote, mostAlike, leastReviews, auditEvery, holding } = site.policy;
 	const { target, least } = site.terms;
 	return (
 		<AutonomyPage
-			values={{ leastConfidence, leastTogether, shortNote, mostAlike, leastReviews, auditEvery, target, least }}
-			off={site.groupsOff}
-			groups={groups}
+			policy={{
+				values: { leastConfidence, leastTogether, shortNote, mostAlike, leastReviews, auditEvery, target, least },
+				off: site.groupsOff,
+				groups,
+				softHolds: holding.length > 0,
+				save: async (values, groupsOff, softHolds) => {
+					const changed = { ...values, groupsOff: [...groupsOff], holding: softHolds ? ['*'] : [] };
+					await saveAutonomy(db, changed, reviewer, new Date().toISOString());
+					await ask('queue.wake', {}).catch(() => {});
+				},
+			}}
 			entries={entries}
 			audit={audit}
-			savePolicy={async (values, groupsOff) => {
-				await saveAutonomy(db, { ...values, groupsOff: [...groupsOff] }, reviewer, new Date().toISOString());
-				await ask('queue.wake', {}).catch(() => {});
-			}}
 		/>
 	);
 }

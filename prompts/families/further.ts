@@ -3,7 +3,7 @@ import type { Family } from '../family.ts';
 const aorta = String.raw`(?:aort\w*|AA|aneurysm\w*)`;
 const part = String.raw`(?:abd\w*|infra-?renal|juxta-?renal|para-?renal|thoracic|thoraco\w*|ascending|asc|descending|desc|arch|root|sinus(?:es)? of valsalva)`;
 const fails = String.raw`(?:resp(?:iratory)?\.? failure)`;
-const uc = String.raw`(?:UC|ulcerative colitis|colitis)`;
+const uc = '(?:UC|ulcerative colitis|colitis)';
 const extent = String.raw`(?:pan-?(?:colitis|UC|colonic)?|procto\w*|proctitis|recto\w*|left[- ]?sided|L[- ]sided|distal|extensive|universal|entire colon|whole colon|E[123])`;
 const parathyroid = String.raw`hyper-?parathyroid\w*`;
 

@@ -162,7 +162,7 @@ export const chapterCoverage: readonly Coverage[] = [
 		part: 'J',
 		asks: 'Any hard or unresolved soft finding',
 		by: 'engine',
-		why: 'route() holds a chart with a hard finding or a soft finding that the policy names (engine/route.ts)',
+		why: 'route() holds a chart with a hard finding or any soft finding (a policy may name fewer rules) (engine/route.ts)',
 	},
 	{
 		check: 101,

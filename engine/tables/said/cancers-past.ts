@@ -56,7 +56,7 @@ export const pastCancerLines: readonly SaidCode[] = [
 	past('womb', 'Z85.42', `(?:endometrial|uterine|womb) ${end}`, ['C54', 'C55']),
 	past('ovary', 'Z85.43', `ovarian ${end}|ov ca`, ['C56']),
 	past('testis', 'Z85.47', `testicular ${end}|seminoma`, ['C62']),
-	past('hodgkin', 'Z85.71', String.raw`hodgkin'?s?(?: lymphoma| disease)?`, ['C81']),
+	past('hodgkin', 'Z85.71', `hodgkin'?s?(?: lymphoma| disease)?`, ['C81']),
 	past('lymphoma', 'Z85.72', 'NHL|DLBCL|(?:non-?hodgkin\\S* )lymphoma', ['C82', 'C83', 'C85']),
 	past('leukemia', 'Z85.6', 'leuka?emia|ALL\\b(?= (?:as|in|at))', ['C9']),
 	ofKin('breast', 'Z80.3', 'br ?ca|brca(?! ?[12+-])|breast ca'),

@@ -16,7 +16,7 @@ const not = (words = ''): RegExp =>
 		'i',
 	);
 const pastHarm = String.raw`(?:cutting|self[- ]?(?:harm\w*|injur\w*|mutilat\w*)|NSSI)`;
-const mom = String.raw`(?:mom|mother|dad|father|parents?|gma|grand(?:ma|pa|mother|father)|caregiver|foster mom)`;
+const mom = '(?:mom|mother|dad|father|parents?|gma|grand(?:ma|pa|mother|father)|caregiver|foster mom)';
 const dose = String.raw`(?:meds?|medicines?|medications?|inhalers?|controller|flovent|doses?|insulin|drops|antibiotics?|iron|pills?|adderall|ritalin|concerta|singulair|keppra|steroid|\w+(?:cillin|mycin|lone|lol|pril|tam|epam|ine|ide))`;
 
 export const circumstanceLines: readonly SaidCode[] = [

@@ -2,16 +2,16 @@ import type { SaidCode } from '../said-code.ts';
 
 /** Polyps of a pathology list, each with its site: "A asc: tubular adenoma. B sigmoid: TA" (Neoplasm Table, benign; K62.1, K63.5). Own compilation. */
 const sites: readonly (readonly [string, string, string])[] = [
-	['cecum', 'D12.0', String.raw`c(?:a)?ec(?:um|al)|ileocecal valve|IC valve`],
+	['cecum', 'D12.0', 'c(?:a)?ec(?:um|al)|ileocecal valve|IC valve'],
 	['ascending', 'D12.2', String.raw`asc(?:\.|ending)?(?: colon)?|right colon|hepatic flex(?:ure)?`],
 	['transverse', 'D12.3', String.raw`trans(?:v|verse)?\.?(?: colon)?|TC|splenic flex(?:ure)?`],
 	['descending', 'D12.4', String.raw`desc(?:\.|ending)?(?: colon)?|left colon`],
-	['sigmoid', 'D12.5', String.raw`sig(?:moid)?(?: colon)?`],
+	['sigmoid', 'D12.5', 'sig(?:moid)?(?: colon)?'],
 	['rectosigmoid', 'D12.7', 'recto-?sigmoid'],
-	['rectum', 'D12.8', String.raw`rect(?:um|al)`],
+	['rectum', 'D12.8', 'rect(?:um|al)'],
 ];
 const adenoma = String.raw`(?:tubular adenomas?|tubulo-?villous adenomas?|villous adenomas?|adenomatous polyps?|TV?As?|sessile serrated(?: (?:adenomas?|lesions?|polyps?))?|SS[ALP]s?(?:\/[AP])?|adenomas?)`;
-const hyperplastic = String.raw`(?:hyperplastic(?: polyps?)?|HPs?)`;
+const hyperplastic = '(?:hyperplastic(?: polyps?)?|HPs?)';
 const filler = String.raw`(?:[ ,:=–-]{0,3}(?:colon|polyps?|polypectomy|bx|biopsy|snare|cold|\d ?(?:mm|cm)|x ?\d|#\d)\b){0,4}`;
 const line = (words: string, kind: string): RegExp =>
 	new RegExp(
@@ -32,7 +32,7 @@ const polyp = (id: string, code: string, words: string, kind: string): SaidCode 
 
 export const colonPolypLines: readonly SaidCode[] = [
 	...sites.map(([id, code, words]) => polyp(id, code, words, adenoma)),
-	polyp('rectum-hyperplastic', 'K62.1', String.raw`rect(?:um|al)`, hyperplastic),
+	polyp('rectum-hyperplastic', 'K62.1', 'rect(?:um|al)', hyperplastic),
 	...sites
 		.filter(([id]) => id !== 'rectum')
 		.map(([id, , words]) => polyp(`${id}-hyperplastic`, 'K63.5', words, hyperplastic)),

@@ -4,8 +4,8 @@ import type { SaidCode } from '../said-code.ts';
 const vaccines = String.raw`(?:vaccin\w*|vax|shots?|imm(?:unization)?s?|flu ?(?:shot|vax|vacc\w*)?|influenza vacc\w*|covid(?:-?19)? ?(?:shot|booster|vacc\w*|vax)|hpv|gardasil(?: ?9)?|tdap|td|dtap|mmrv?|varicella|varivax|shingrix|shingles (?:shot|vacc\w*)|zoster|pneumonia (?:shot|vacc\w*)|pneumo\w*|prevnar\S*|pcv ?\d*|ppsv ?\d*|hep ?[ab](?: vacc\w*)?|hepatitis [ab] vacc\w*|rsv (?:vacc\w*|shot)|abrysvo|arexvy|men ?(?:acwy|b)|meningococcal|rotavirus|rota|hib|ipv|polio)`;
 const dose = String.raw`(?: ?#?\d)?`;
 const parent = String.raw`(?:mom|mother|dad|father|parents?|guardian|family|grand\w+|caregivers?|gma)`;
-const refused = String.raw`(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing|al)|does ?n[o']?t want|doesnt want|says no to|turned down|won'?t (?:take|get|accept)|does not want|opted out(?: of)?|opts out(?: of)?)`;
-const put = String.raw`(?:held|hold(?:ing)?|deferred|defer|postponed?|delayed|not given|withheld|skipped|rescheduled)`;
+const refused = `(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing|al)|does ?n[o']?t want|doesnt want|says no to|turned down|won'?t (?:take|get|accept)|does not want|opted out(?: of)?|opts out(?: of)?)`;
+const put = '(?:held|hold(?:ing)?|deferred|defer|postponed?|delayed|not given|withheld|skipped|rescheduled)';
 const sick = String.raw`(?:febrile|fevers?|ill\b|illness|acutely ill|sick|acute (?:illness|infection)|infection|URI|AOM)`;
 const later = String.raw`last (?:fall|winter|spring|summer|month|time)|next (?:visit|yr|year)|last (?:visit|yr|year|season)|previous\w*|prior|in the past|ago|(?:19|20)\d\d|if|reaction|wife|sister|brother`;
 const all = [...'ABCDEFGHIJKLMNOPQRSTU'] as const;
@@ -39,10 +39,12 @@ const tested = (
 	);
 
 const physical = String.raw`(?:physical|px|pe\b|cpe|cpx|ape\b|check-?up|wellness (?:visit|exam|check)|preventive (?:visit|exam)|awv)`;
-const kind = String.raw`(?:(?:an?|her|his|my|the|routine|yearly|annual|regular|complete|general|full|well|medicare|wellness|preventive|adult) )*`;
-const crash = String.raw`(?:mva|mvc|mvcs|mvas|(?:car|auto|traffic|road) (?:accident|crash|wreck|collision)|rear[- ]ended|motor vehicle (?:accident|collision|crash)|fender bender|t-?boned)`;
+const kind =
+	'(?:(?:an?|her|his|my|the|routine|yearly|annual|regular|complete|general|full|well|medicare|wellness|preventive|adult) )*';
+const crash =
+	'(?:mva|mvc|mvcs|mvas|(?:car|auto|traffic|road) (?:accident|crash|wreck|collision)|rear[- ]ended|motor vehicle (?:accident|collision|crash)|fender bender|t-?boned)';
 const unhurt = String.raw`(?:no (?:(?:apparent|obvious|acute|visible|new) )?(?:injur\w*|complaints?|pain)|uninjured|unhurt|asymptomatic|feels (?:fine|well|ok|good)|not hurt)`;
-const unhurtNot = not(String.raw`years? ago|yrs? ago|hx|history|old|loc|loss of consciousness|months? ago`);
+const unhurtNot = not('years? ago|yrs? ago|hx|history|old|loc|loss of consciousness|months? ago');
 const hurt = ['S', 'T', 'M', 'R', 'G', 'F0'] as const;
 
 export const preventionLines: readonly SaidCode[] = [
@@ -198,7 +200,7 @@ export const preventionLines: readonly SaidCode[] = [
 		'vaccine-refused',
 		'Z28.21',
 		String.raw`\b${refused}(?: (?:the|any|all|her|his|today'?s|a|annual|seasonal|yearly|again))* ${vaccines}${dose}\b(?! (?:test|swab|screen|pcr|status|titer|dna|co-?test))|\b(?:flu|covid|pneumonia|shingles|rsv|tetanus|hep ?[ab]|hpv|influenza|pneumococcal) ?(?:shot|vacc\w*|vax|booster)${dose}\b(?: was| is|:| -|,| --)? ?(?:offered,? ?(?:and|but)? ?)?(?:(?:she|he|pt|patient) )?${refused}|\b(?:tdap|shingrix|prevnar\S*|pcv ?\d+|gardasil|arexvy|abrysvo)\b(?:,|:| -| was| offered)* ?(?:(?:she|he|pt|patient) )?${refused}`,
-		not(String.raw`${later}|steroid|cortisone|depo|allergy shots?|b12|husband|son|daughter|${parent}|cost`),
+		not(`${later}|steroid|cortisone|depo|allergy shots?|b12|husband|son|daughter|${parent}|cost`),
 		{ minAge: 18, unless: ['Z28'] },
 	),
 	row(

@@ -19,7 +19,7 @@ const errand = String.raw`(?:work|school|job|employment|college|nursing school|v
 const iud = '(?:IUD|mirena|kyleena|liletta|skyla|paragard)';
 const pill = `(?:ocps?|cocs?|pops?|mini-?pill|birth control pills?|bc pills?|bcps?|oral contraceptives?|the pill|sprintec|junel|loestrin|yaz|yasmin|slynd|norethindrone pill)`;
 const patch = '(?:xulane|twirla|ortho evra|zafemy|contraceptive patch|birth control patch|bc patch)';
-const tube = String.raw`(?:g-?tube|peg(?: tube)?|gastrostomy(?: tube)?|mic-?key(?: button)?|gj tube)`;
+const tube = '(?:g-?tube|peg(?: tube)?|gastrostomy(?: tube)?|mic-?key(?: button)?|gj tube)';
 const kin = '(?:mom|mother|dad|father|parents?|son|daughter|wife|husband|spouse|family|sister|brother)';
 
 export const toldVisitLines: readonly SaidCode[] = [

@@ -205,9 +205,7 @@ export function WorklistStory({ state }: { readonly state: string }) {
 			{page === 'dashboard' ? <Dashboard figures={figuresOf(rows)} decisions={decisions} target={0.95} /> : null}
 			{page === 'settings' ? (
 				<AutonomyPage
-					{...{ values, groups }}
-					off={['Sepsis']}
-					savePolicy={nothing}
+					policy={{ values, groups, off: ['Sepsis'], softHolds: true, save: nothing }}
 					entries={1204}
 					audit={{
 						verify: async () => ({ ok: true, says: 'The log is whole: 1,204 entries.' }),

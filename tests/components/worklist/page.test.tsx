@@ -171,7 +171,7 @@ test('a policy that does not hold is not saved and names the field; one that doe
 		least: 100,
 	};
 	const { getByLabelText, getByRole } = render(
-		<PolicyForm values={values} groups={[{ id: 's', name: 'Sepsis' }]} off={[]} save={save} />,
+		<PolicyForm values={values} groups={[{ id: 's', name: 'Sepsis' }]} off={[]} softHolds save={save} />,
 	);
 	const field = getByLabelText('Least confidence of a code');
 	await userEvent.clear(field);
@@ -181,6 +181,7 @@ test('a policy that does not hold is not saved and names the field; one that doe
 	await userEvent.clear(field);
 	await userEvent.type(field, '0.9');
 	await userEvent.click(getByLabelText('Sepsis'));
+	await userEvent.click(getByLabelText(/^Any soft finding/));
 	await userEvent.click(getByRole('button', { name: 'Save policy' }));
-	expect(save).toHaveBeenCalledWith({ ...values, leastConfidence: 0.9 }, ['s']);
+	expect(save).toHaveBeenCalledWith({ ...values, leastConfidence: 0.9 }, ['s'], false);
 });
