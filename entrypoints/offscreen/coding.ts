@@ -3,7 +3,7 @@ import type { Code, Reader } from '../../engine/contract.ts';
 import type { TableReader } from '../../model/card.ts';
 import { openPack } from '../../model/pack/open.ts';
 import { packOf } from '../../model/pack/pack.ts';
-import { Unfit } from '../../model/pack/unfit.ts';
+import { Unfit } from '../../model/unfit.ts';
 import { promptsOf } from '../../prompts/ask.ts';
 import { allRules } from '../../rules/all.ts';
 import type { Database } from '../../storage/database.ts';

@@ -1,7 +1,7 @@
 import { openPack } from '../../model/pack/open.ts';
 import { type PackFile, packOf } from '../../model/pack/pack.ts';
 import { trial } from '../../model/pack/trial.ts';
-import { Unfit } from '../../model/pack/unfit.ts';
+import { Unfit } from '../../model/unfit.ts';
 import type { OwnModel } from '../../storage/schema.ts';
 import { newestRelease } from '../offscreen/releases.ts';
 import { shippedReader } from '../offscreen/shippedReader.ts';

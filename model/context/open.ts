@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/contract.ts';
-import { running } from '../pack/runtime.ts';
+import { running } from '../runtime.ts';
 import { aroundIn } from './around.ts';
 import { piecesBy } from './pieces.ts';
 import { windowed } from './windows.ts';

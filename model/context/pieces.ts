@@ -1,6 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import type { Span } from '../../engine/contract.ts';
-import { kept } from '../pack/kept.ts';
+import { kept } from '../kept.ts';
 import { wordsOf } from './words.ts';
 
 /** A piece of a word as the model numbers it, and the place of the word. */

@@ -1,4 +1,4 @@
-import { kept } from '../pack/kept.ts';
+import { kept } from '../kept.ts';
 import type { Piece } from './pieces.ts';
 
 /** Rows of `dim` numbers, one after the other. */

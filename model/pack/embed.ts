@@ -1,7 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers';
+import type { Rows, Running } from '../runtime.ts';
+import { Unfit } from '../unfit.ts';
 import type { Pack } from './pack.ts';
-import type { Rows, Running } from './runtime.ts';
-import { Unfit } from './unfit.ts';
 
 /** A text as a direction of length 1. */
 export type Embed = (text: string) => Promise<Float64Array>;

@@ -1,9 +1,9 @@
 import type { Asked } from '../../engine/contract.ts';
 import type { Release } from '../../icd-data/release.ts';
 import type { TableReader } from '../card.ts';
+import { kept } from '../kept.ts';
 import { nearest } from '../nearest.ts';
 import type { Embed } from './embed.ts';
-import { kept } from './kept.ts';
 
 /** Directions kept by text: some 30 MB. */
 const KEPT = 5_000;

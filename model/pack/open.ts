@@ -1,10 +1,10 @@
 import type { Reader } from '../../engine/contract.ts';
 import type { TableReader } from '../card.ts';
+import { running } from '../runtime.ts';
 import { embedder } from './embed.ts';
 import { type Held, heldAgainst } from './held-against.ts';
 import type { Pack } from './pack.ts';
 import { packReader } from './reader.ts';
-import { running } from './runtime.ts';
 import type { Trial } from './trial.ts';
 
 export interface OpenPack {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256Of } from '../sha256.ts';
-import { Unfit } from './unfit.ts';
+import { Unfit } from '../unfit.ts';
 
 /** A file of a pack, as chosen by a person. */
 export interface PackFile {

@@ -1,8 +1,8 @@
 import type { Reader } from '../../engine/contract.ts';
 import type { Release } from '../../icd-data/release.ts';
 import { thousandths } from '../alike.ts';
+import { kept } from '../kept.ts';
 import type { Held } from './held-against.ts';
-import { kept } from './kept.ts';
 
 /** Answers kept of a release; a note asks for some hundred. */
 const KEPT = 20_000;

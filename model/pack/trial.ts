@@ -1,9 +1,9 @@
 import type { Release } from '../../icd-data/release.ts';
 import type { TableReader } from '../card.ts';
+import { Unfit } from '../unfit.ts';
 import type { Held } from './held-against.ts';
 import { probes } from './probes.ts';
 import type { Scale } from './reader.ts';
-import { Unfit } from './unfit.ts';
 
 /** Least share of the probes that a model must tell apart: the shipped table tells 47 of 48, a transformer with random weights 36. */
 const LEAST = 0.85;

@@ -3,6 +3,7 @@
  * gloves changed (Z88, Z91.0-). An allergy that only stands in a list is reported by no row here. Own compilation.
  */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
 const reaction = String.raw`(?:hives|urticaria|welts|anaphyla\w*|rash|swell(?:s|ed|ing)?|angio-?edema|throat[^.;,\n]{0,12}(?:clos\w*|swell\w*|swole|tight\w*)|wheez\w*|bronchospasm|itch\w*|SJS|stevens\S*|reacts?|reaction|allerg\w*)`;
 const severe = String.raw`(?:anaphyla\w*|throat[^.;,\n]{0,12}(?:clos\w*|swell\w*|swole|tight\w*)|angio-?edema|SJS)`;
@@ -10,14 +11,9 @@ const link = String.raw`[ :,=(→-]{1,4}>? ?(?:(?:does |did )?(?:gives?|gave|cau
 const then = String.raw`\b(?:so|thus|hence|therefore|avoid\w*|instead|never (?:take|again|give)|do not give|don['’]?t give|can['’]?t (?:take|have|do|use)|cannot (?:take|have|use)|rules? (?:it |them )?out|not used|will use|using|gave|chose|only)\b`;
 const others = String.raw`tolerat\w*|de-?label\w*|not allergic|no allerg\w*|not an? allergy|tested|challenged?|outgr\w*|denies|no known|nkda|wife|husband|mother|father|sister|brother|son|daughter|cousin|family|side[- ]effects?|negative|ruled out|removed|passed|vomit\w*|nausea|topical|cream|ointment|patch test`;
 
-const row = (id: string, code: string, says: string, more = ''): SaidCode => ({
-	id,
-	code,
-	cites: 'I.C.21.c.3',
-	says: new RegExp(says, 'gi'),
-	not: new RegExp(String.raw`\b(?:${others}${more ? `|${more}` : ''})\b`, 'i'),
-	unless: [code],
-});
+const said = rowsOf('I.C.21.c.3');
+const row = (id: string, code: string, says: string, more = ''): SaidCode =>
+	said(id, code, says, anyWord(others, more));
 
 const drug = (id: string, code: string, names: string): SaidCode =>
 	row(

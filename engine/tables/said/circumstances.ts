@@ -1,20 +1,10 @@
 /** Exposures, habits, dependence on others, and statuses that running text tells in passing (Z72-Z99). Own compilation. */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
-const row = (id: string, code: string, says: string, not: RegExp, rest: Partial<SaidCode> = {}): SaidCode => ({
-	id,
-	code,
-	cites: 'I.C.21.c',
-	says: new RegExp(says, 'gi'),
-	not,
-	unless: [code],
-	...rest,
-});
-const not = (words = ''): RegExp =>
-	new RegExp(
-		String.raw`\b(?:denie[sd]|no known|father|mother|husband|wife|brother|son|never|if${words ? `|${words}` : ''})\b`,
-		'i',
-	);
+const row = rowsOf('I.C.21.c');
+const aside = 'denie[sd]|no known|father|mother|husband|wife|brother|son|never|if';
+const not = (words = ''): RegExp => anyWord(aside, words);
 const pastHarm = String.raw`(?:cutting|self[- ]?(?:harm\w*|injur\w*|mutilat\w*)|NSSI)`;
 const mom = '(?:mom|mother|dad|father|parents?|gma|grand(?:ma|pa|mother|father)|caregiver|foster mom)';
 const dose = String.raw`(?:meds?|medicines?|medications?|inhalers?|controller|flovent|doses?|insulin|drops|antibiotics?|iron|pills?|adderall|ritalin|concerta|singulair|keppra|steroid|\w+(?:cillin|mycin|lone|lol|pril|tam|epam|ine|ide))`;

@@ -1,15 +1,11 @@
 /** Devices, stomas, grafts and carriers that running text tells in passing (Z14-Z15, Z93-Z97). Own compilation. */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
 const ahead = String.raw`plan\w*|schedul\w*|discuss\w*|consider\w*|candidate|refer\w*|eligible|wants?|interested|declin\w*|refus\w*|awaiting|eval\w*|remov\w*|no|not|denie[sd]|mother|father|sister|brother|husband|wife|partner|daughter|son`;
-const row = (id: string, code: string, says: string, unless: readonly string[], more = ''): SaidCode => ({
-	id,
-	code,
-	cites: 'I.C.21.c.3',
-	says: new RegExp(says, 'gi'),
-	not: new RegExp(String.raw`\b(?:${ahead}${more ? `|${more}` : ''})\b`, 'i'),
-	unless: [code, ...unless],
-});
+const said = rowsOf('I.C.21.c.3');
+const row = (id: string, code: string, says: string, unless: readonly string[], more = ''): SaidCode =>
+	said(id, code, says, anyWord(ahead, more), { unless: [code, ...unless] });
 const iud = '(?:mirena|kyleena|liletta|skyla|paragard|(?:copper |hormonal )?IUD)';
 
 export const deviceLines: readonly SaidCode[] = [

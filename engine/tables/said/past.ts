@@ -1,17 +1,12 @@
 /** What is over or was put in, in wordings that lean on the rest of the note (Z85-Z99). Own compilation. */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
 const kin = 'mother|father|mom|dad|sister|brother|husband|wife|son|daughter|cousin|aunt|uncle';
 const ahead = String.raw`plan\w*|schedul\w*|discuss\w*|consider\w*|candidate|refer\w*|eligible|wants?|awaiting|declin\w*|refus\w*|no|not|denie[sd]|never|${kin}`;
-const row = (id: string, code: string, says: string, rest: Partial<SaidCode> = {}, more = ''): SaidCode => ({
-	id,
-	code,
-	cites: 'I.C.21.c.3-4',
-	says: new RegExp(says, 'gi'),
-	not: new RegExp(String.raw`\b(?:${ahead}${more ? `|${more}` : ''})\b`, 'i'),
-	unless: [code],
-	...rest,
-});
+const said = rowsOf('I.C.21.c.3-4');
+const row = (id: string, code: string, says: string, rest: Partial<SaidCode> = {}, more = ''): SaidCode =>
+	said(id, code, says, anyWord(ahead, more), rest);
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`;
 const kidney = /\b(?:kidney|renal|creatinine|eGFR|CKD|tac\w*|MMF|nephro\w*|PKD)\b/i;
 const hd = /\b(?:I?CHD|ESRD|hemodialysis|haemodialysis|dialysis|HD|EDW|Kt\/?V|fistula|AVF|AVG)\b/;

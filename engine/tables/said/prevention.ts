@@ -1,5 +1,6 @@
 /** Examinations, screening, vaccines not given and counselling, in wordings that stand beside other times. Own compilation. */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
 const vaccines = String.raw`(?:vaccin\w*|vax|shots?|imm(?:unization)?s?|flu ?(?:shot|vax|vacc\w*)?|influenza vacc\w*|covid(?:-?19)? ?(?:shot|booster|vacc\w*|vax)|hpv|gardasil(?: ?9)?|tdap|td|dtap|mmrv?|varicella|varivax|shingrix|shingles (?:shot|vacc\w*)|zoster|pneumonia (?:shot|vacc\w*)|pneumo\w*|prevnar\S*|pcv ?\d*|ppsv ?\d*|hep ?[ab](?: vacc\w*)?|hepatitis [ab] vacc\w*|rsv (?:vacc\w*|shot)|abrysvo|arexvy|men ?(?:acwy|b)|meningococcal|rotavirus|rota|hib|ipv|polio)`;
 const dose = String.raw`(?: ?#?\d)?`;
@@ -9,16 +10,8 @@ const put = '(?:held|hold(?:ing)?|deferred|defer|postponed?|delayed|not given|wi
 const sick = String.raw`(?:febrile|fevers?|ill\b|illness|acutely ill|sick|acute (?:illness|infection)|infection|URI|AOM)`;
 const later = String.raw`last (?:fall|winter|spring|summer|month|time)|next (?:visit|yr|year)|last (?:visit|yr|year|season)|previous\w*|prior|in the past|ago|(?:19|20)\d\d|if|reaction|wife|sister|brother`;
 const all = [...'ABCDEFGHIJKLMNOPQRSTU'] as const;
-const row = (id: string, code: string, says: string, not: RegExp, rest: Partial<SaidCode> = {}): SaidCode => ({
-	id,
-	code,
-	cites: 'I.C.21.c',
-	says: new RegExp(says, 'gi'),
-	not,
-	unless: [code],
-	...rest,
-});
-const not = (words = 'denies'): RegExp => new RegExp(String.raw`\b(?:${words})\b`, 'i');
+const row = rowsOf('I.C.21.c');
+const not = (words = 'denies'): RegExp => anyWord(words);
 /** A visit at another time, or of another kind. */
 const another = String.raw`last|next|due|overdue|schedul\w*|prior|previous|return|rtc|declin\w*|defer\w*|will|ago`;
 

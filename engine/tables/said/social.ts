@@ -1,21 +1,18 @@
 /** Circumstances that weigh on a patient, in running words (Z55-Z65): home, food, money, work, family. Own compilation. */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
 const cites = 'I.C.21.c.17';
 /** Somebody else's, past, asked about, or handed out on paper. */
 const aside = String.raw`denie[sd]|denying|h\/o|history of|hx of|in the past|used to|years ago|yrs ago|last year|as a (?:child|kid|teen)|neighbou?rs?|friend has|handouts?|brochure|screen(?:s|ed|ing)? (?:is |was )?neg\w*`;
-const asideOr = (more = ''): RegExp => new RegExp(String.raw`\b(?:${aside}${more ? `|${more}` : ''})\b`, 'i');
+const asideOr = (more = ''): RegExp => anyWord(aside, more);
 const cannot = `(?:can ?no'?t|can'?t|cant|couldn'?t|could not|unable to|not able to)`;
 const kin = String.raw`(?:husband|wife|spouse|partner|mother|mom|father|dad|parents?|son|daughter|brother|sister|fianc\w+)`;
 const elder = String.raw`(?:great[- ])?(?:grand\w+|gma|gpa|nana|aunt|uncle)`;
 const hard = String.raw`(?:struggl\w*|trouble|difficult\w*|hard time|problems?|having issues)`;
-const row = (
-	id: string,
-	code: string,
-	says: string,
-	not: RegExp = asideOr(),
-	rest: Partial<SaidCode> = {},
-): SaidCode => ({ id, code, cites, says: new RegExp(says, 'gi'), not, unless: [code], ...rest });
+const said = rowsOf(cites);
+const row = (id: string, code: string, says: string, not = asideOr(), rest: Partial<SaidCode> = {}): SaidCode =>
+	said(id, code, says, not, rest);
 
 export const socialLines: readonly SaidCode[] = [
 	row(

@@ -1,18 +1,11 @@
 /** Small visits as front desks and nurses write them: papers, tests for school and work, tubes, pills (Z00-Z76). Own compilation. */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
-const row = (id: string, code: string, says: string, not: string, rest: Partial<SaidCode> = {}): SaidCode => ({
-	id,
-	code,
-	cites: 'I.C.21.c',
-	says: new RegExp(says, 'gi'),
-	not: new RegExp(
-		String.raw`\b(?:last|next|declin\w*|refus\w*|denie[sd]|will|schedul\w* for|due|ago${not ? `|${not}` : ''})\b`,
-		'i',
-	),
-	unless: [code],
-	...rest,
-});
+const said = rowsOf('I.C.21.c');
+const aside = String.raw`last|next|declin\w*|refus\w*|denie[sd]|will|schedul\w* for|due|ago`;
+const row = (id: string, code: string, says: string, not: string, rest: Partial<SaidCode> = {}): SaidCode =>
+	said(id, code, says, anyWord(aside, not), rest);
 const all = [...'ABCDEFGHIJKLMNOPQRSTU'] as const;
 const female = { sex: 'female', minAge: 10 } as const;
 const errand = String.raw`(?:work|school|job|employment|college|nursing school|volunteer\w*|daycare|camp)`;

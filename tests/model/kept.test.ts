@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kept } from '../../../model/pack/kept.ts';
+import { kept } from '../../model/kept.ts';
 
 it('never loses one of the newest, and does not grow for ever', () => {
 	const some = kept<number>(10);
