@@ -22,10 +22,10 @@ export interface Documented {
 /** Where it is said as long as no assessment is written; a list that was carried forward raises no question. */
 const telling = new Set(['cc', 'hpi', 'unknown']);
 /**
- * In a longer note a suggestion that is less sure raises no question: on the tuning part of the gold notes none of 14
- * such questions was right (handouts, warnings, copied lists), and 9 of 11 surer ones were.
+ * In a longer note a suggestion that is less sure raises no question. On 295 notes in progress that may be tuned on, 0.8 asks
+ * two right questions more than 0.9 and none that is wrong.
  */
-const SURE = 0.9;
+const SURE = 0.8;
 /** A suggestion of less surety than this only gives a short visit a reason; how its words are read counts for more. */
 const REASON = 0.25;
 const none: ReadonlySet<string> = new Set();

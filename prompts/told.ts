@@ -10,14 +10,19 @@ const elses = new RegExp(`${untold.relative}$`, 'i');
 const sought = new RegExp(`${untold.sought}$`, 'i');
 const behind = new RegExp(`^${one(untold.after)}`, 'i');
 const within = new RegExp(one(untold.within), 'i');
+const carried = new RegExp(`${untold.carried}$`, 'i');
 const stopping = new RegExp(`${untold.stopping}$`, 'i');
 const stopped = new RegExp(`^${one(untold.stopped)}`, 'i');
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 72), start);
 const after = (text: string, { end }: Span): string => text.slice(end, end + 60);
 
-/** What the engine took for present is over, somebody else's, or only looked for. */
+const lineUpTo = (text: string, { start }: Span): string =>
+	text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 400), start);
+
+/** What the engine took for present is over, somebody else's, only looked for, or stands in a list that was carried into the note. */
 export const over = (text: string, at: Span): boolean =>
+	carried.test(lineUpTo(text, at)) ||
 	elses.test(before(text, at)) ||
 	sought.test(before(text, at)) ||
 	behind.test(after(text, at)) ||

@@ -1,32 +1,39 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
 import { withFinding, withoutCode } from '../engine/decide/draft.ts';
-import type { Release } from '../icd-data/release.ts';
+import type { Release, TabularNote } from '../icd-data/release.ts';
 import { sideOfTitle } from './side.ts';
 import { prevailing, yielding } from './tables/excluding.ts';
 
 const record = { id: 'excludes1', check: 27, cites: 'I.A.12.a', severity: 'hard' } as const;
 const gone =
-	'The tabular list excludes these two codes from each other (Excludes1); the symptom, status or unspecified one was taken out.';
+	'The tabular list excludes these two codes from each other (Excludes1); the symptom, status, unspecified one, or the one whose note sends both to the other, was taken out.';
 const clash =
 	'The tabular list excludes these two codes from each other (Excludes1). Keep both only when the conditions are unrelated; otherwise ask the provider.';
 
-function excludes(release: Release, a: string, b: string): boolean {
+const naming = (release: Release, a: string, b: string): readonly TabularNote[] => {
 	const row = release.find(b);
-	return release.notes(release.find(a), 'excludes1').some((n) => n.refs.some((r) => r.first <= row && row < r.last));
-}
+	return release.notes(release.find(a), 'excludes1').filter((n) => n.refs.some((r) => r.first <= row && row < r.last));
+};
 
-const tests: readonly ((release: Release, s: Suggestion) => boolean)[] = [
+const excludes = (release: Release, a: string, b: string): boolean => naming(release, a, b).length > 0;
+
+/** The note of `a` sends what it names together with something else to `b`: "allergic rhinitis with asthma (J45.909)" below J30. */
+const sends = (release: Release, a: string, b: string): boolean =>
+	naming(release, a, b).some(({ text }) => /\bwith\b/.test(text) && !/\b(?:without|not|NEC|NOS)\b/.test(text));
+
+const tests: readonly ((release: Release, s: Suggestion, other: Suggestion) => boolean)[] = [
 	(release, s) => release.chapter(release.find(s.code)).id === '18',
 	(_, s) => startsWithAny(s.code, yielding),
 	(_, s) => !startsWithAny(s.code, prevailing),
+	(release, s, other) => sends(release, s.code, other.code),
 	(_, s) => /^unspecified\b|, unspecified\b|\bNOS\b/i.test(s.title),
 ];
 
-/** The one of two that goes, when exactly one is a symptom, a status, outside pregnancy, or unspecified. */
+/** The one of two that goes, when exactly one is a symptom, a status, outside pregnancy, sends both to the other, or is unspecified. */
 function loser(release: Release, a: Suggestion, b: Suggestion): Suggestion | undefined {
 	for (const test of tests) {
-		const [ta, tb] = [test(release, a), test(release, b)];
+		const [ta, tb] = [test(release, a, b), test(release, b, a)];
 		if (ta !== tb) return ta ? a : b;
 	}
 	return undefined;
@@ -62,6 +69,7 @@ export const excludes1: Rule = {
 		{ name: 'symptom beside a diagnosis that excludes it', fires: true, codes: ['I95.1', 'R55'], gives: ['I95.1'] },
 		{ name: 'chills without fever beside fever', fires: true, codes: ['R50.9', 'R68.83'] },
 		{ name: 'tobacco use beside dependence', fires: true, codes: ['F17.210', 'Z72.0'], gives: ['F17.210'] },
+		{ name: 'a note that sends both to one code', fires: true, codes: ['J30.89', 'J45.909'], gives: ['J45.909'] },
 		{
 			name: 'two types of diabetes stay for a person to settle',
 			fires: true,

@@ -95,11 +95,15 @@ function heads(text: string): Head[] {
 		if (bare(label).length > 1) note(label, at, at + label.length, true);
 	}
 	for (const m of text.matchAll(inline)) {
-		const label = m[1] ?? '';
-		const at = m.index + m[0].indexOf(label);
-		note(label, at, m.index + m[0].length);
-		const told = /[:>]\s*$/.test(m[0]) && !found.has(at) ? spoken(label, 'colon') : undefined;
-		if (told) found.set(at, { own: false, at, end: m.index + m[0].length, ...told });
+		const whole = m[1] ?? '';
+		// "No acute issues. PROBLEM LIST (imported): …": the label begins behind the sentence.
+		for (const label of new Set([whole, whole.replace(/^.*[.!?;]\s+/, '')])) {
+			const at = m.index + m[0].lastIndexOf(label);
+			note(label, at, m.index + m[0].length);
+			const told = /[:>]\s*$/.test(m[0]) && !found.has(at) ? spoken(label, 'colon') : undefined;
+			if (told) found.set(at, { own: false, at, end: m.index + m[0].length, ...told });
+			if (found.has(at)) break;
+		}
 	}
 	for (const m of text.matchAll(setOff)) {
 		const label = m[1] ?? '';

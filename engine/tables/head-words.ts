@@ -57,7 +57,7 @@ export const headWords: readonly HeadWords[] = [
 	{
 		kind: 'assessment',
 		colon:
-			/^(?:my |our |the |final |overall |pt |ot |clinical )?(?:impression|assessment|opinion|conclusion|a\/p|diagnos[ei]s|dx)(?: (?:and|&|\/|today|now|list|per me|for today)\b.*)?$|^(?:post|pre)[- ]?(?:procedure|op) (?:dx|diagnosis)$|^what (?:i|we) (?:think|see|decided|are doing|did|do|will do)\b/,
+			/^(?:my |our |the |final |overall |pt |ot |clinical )?(?:impression|assessment|opinion|conclusion|a\/p|diagnos[ei]s|dx)(?: (?:and|&|\/|today|now|list|per me|for today)\b.*)?$|^(?:post|pre)[- ]?(?:procedure|op) (?:dx|diagnosis)$|^what (?:i|we) (?:think|see|decided|are doing|did|do|will do)\b|^(?:(?:only|today|we|i|all that was|what was|things|items|chronic|active) )*(?:problems?|issues|conditions|diagnoses|items|concerns|things)?(?: (?:i|we|were|was))?(?: ?only)? ?(?:addressed|managed|dealt with|taken up|worked on|handled)(?: (?:only|here|at))*(?: (?:today|this (?:visit|encounter|time)|today'?s visit))?$/,
 		marked:
 			/\b(?:i think|we think|my thoughts?|thoughts|thinking|impressions?|assessments?|a\/p|diagnos[ei]s|dx|conclusions?|opinion|bottom line|mdm|synthesis|verdict|(?:problems?|issues) (?:today|addressed))\b/,
 	},
