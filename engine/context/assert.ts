@@ -254,6 +254,20 @@ const affirmedByBox = (sentence: Sentence): boolean => sentence.box === 'on';
 /** So many cues before a mention are asked whether they reach it, the nearest: a bound on time, far above any sentence. */
 const MOST = 40;
 
+/** Between a denial and the verb of what is denied: "no evidence that she has", "do not believe the patient has". */
+const between = new Set(
+	'she he they it the this that patient pt there evidence sign proof indication reason suspicion'.split(' '),
+);
+
+/** What this affirms is only the content of a denied thought. */
+const thought = (tokens: readonly Token[], cues: readonly CueHit[], { from }: CueHit): boolean =>
+	cues.some(
+		(c) =>
+			c.is === 'negated' &&
+			c.to < from &&
+			tokens.slice(c.to, from + 1).every(({ fold, gap }, i) => gap === 0 && (c.to + i === from || between.has(fold))),
+	);
+
 /** Assertions of the cues that reach the mention; the nearest `present` cue cancels what stands before it. */
 function spoken(
 	text: string,
@@ -266,7 +280,8 @@ function spoken(
 		.filter((c) => !c.after && c.to <= from)
 		.slice(-MOST)
 		.filter((c) => reachesForward(text, tokens, c, from));
-	const affirmed = Math.max(-1, ...forward.filter((c) => c.is === 'present').map((c) => c.from));
+	const affirming = forward.filter((c) => c.is === 'present' && !thought(tokens, forward, c));
+	const affirmed = Math.max(-1, ...affirming.map((c) => c.from));
 	const out = forward
 		.filter(
 			(c) =>

@@ -78,6 +78,34 @@ const copula = new Set([
 	'secondary',
 ]);
 
+/** "I do not believe she has gout": a verb of thinking carries its denial over the verb of what is thought. */
+const thinking = new Set(['think', 'believe', 'feel', 'suspect', 'convinced', 'persuaded', 'consider'].map(foldWord));
+/** "But no ulcers she fulfills criteria for lupus": another clause; "no evidence she has lupus" is none. */
+const speakers = new Set(['she', 'he', 'they', 'we', 'i']);
+const proofs = new Set(
+	[
+		'evidence',
+		'sign',
+		'proof',
+		'indication',
+		'suggestion',
+		'suspicion',
+		'reason',
+		'hint',
+		'clue',
+		'doubt',
+		'that',
+		'belief',
+	].map(foldWord),
+);
+const otherClause = (tokens: readonly Token[], cue: CueHit, k: number): boolean =>
+	cue.is === 'negated' &&
+	cue.to - cue.from === 1 &&
+	['no', 'without'].includes(tokens[cue.from]?.fold ?? '') &&
+	k > cue.to &&
+	speakers.has(tokens[k]?.fold ?? '') &&
+	!proofs.has(tokens[k - 1]?.fold ?? '');
+
 /** "s/p stent, HTN, HLD": the words after the comma are another item. */
 const oneItem = new Set(['status', 's', 'old', 'prior', 'previous', 'remote']);
 
@@ -125,13 +153,15 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
 	if (cue.to > from || from - cue.to > (cue.reach || FARTHEST)) return false;
 	if (cue.is === 'negated' && ofTest(tokens, cue) && apart(text, tokens, cue.to, from)) return false;
+	const carries = thinking.has(tokens[cue.to - 1]?.fold ?? '') || proofs.has(tokens[cue.to]?.fold ?? '');
 	const ofThing = cue.is === 'negated' && bystanding.has(tokens[cue.to]?.fold ?? '');
 	for (let k = cue.to; k <= from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
 		if (ofThing && k > cue.to && token.gap === 1) return false;
-		if (k > cue.to && k < from && closes(token.fold, cue.is)) return false;
+		if (k > cue.to && k < from && closes(token.fold, cue.is) && !(carries && copula.has(token.fold))) return false;
+		if (otherClause(tokens, cue, k)) return false;
 		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;
 		if (
 			token.gap === 3 ||
