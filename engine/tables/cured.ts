@@ -30,7 +30,7 @@ export const curable = [
 ] as const;
 
 export const cured =
-	/\bNED\b|\bno evidence of (?:disease|dz|recur\w+|cancer|malignancy)|\bno (?:signs? of |local |biochemical )?recurrence|\b(?:cancer|disease|dz|tumor)[- ]free\b|\bcured\b|\b(?:all|treatments?|tx|therapy|chemo(?:therapy)?|XRT|radiation) (?:was |were |all |now )?(?:finished|completed|complete|done)\b|\bcompleted (?:all )?(?:treatment|therapy|tx|chemo\w*|XRT|radiation)|\b(?:PSA|Tg|thyroglobulin|calcitonin) (?:remains |still |is |now |stays )?(?:undetectable|undet\b|<0\.)|\bundetectable (?:PSA|Tg|thyroglobulin)|\bsurveillance (?:CT|MRI|scan|imaging|cysto\w*|mammo\w*|US|PET)[^.;\n]{0,20}\b(?:clear|clean|neg(?:ative)?|normal|nl)\b|\bmarkers? (?:nl|normal|neg(?:ative)?)\b|\b(?:survivor|survivorship)\b|\bin (?:complete )?remission\b/i;
+	/\bNED\b|\bno evidence of (?:disease|dz|recur\w+|cancer|malignancy)|\bno (?:signs? of |local |biochemical )?recurrence|\b(?:never|has not|not) (?:recurred|relapsed|come back|returned)\b|\bnever came back\b|\boff (?:all |any )?(?:therapy|treatment|tx|drugs|endocrine therapy) (?:for|since|\d)|\bquiet and off (?:all )?(?:therapy|treatment)|\b(?:cancer|disease|dz|tumor)[- ]free\b|\bcured\b|\b(?:all|treatments?|tx|therapy|chemo(?:therapy)?|XRT|radiation) (?:was |were |all |now )?(?:finished|completed|complete|done)\b|\bcompleted (?:all )?(?:treatment|therapy|tx|chemo\w*|XRT|radiation)|\b(?:PSA|Tg|thyroglobulin|calcitonin) (?:remains |still |is |now |stays )?(?:undetectable|undet\b|<0\.)|\bundetectable (?:PSA|Tg|thyroglobulin)|\bsurveillance (?:CT|MRI|scan|imaging|cysto\w*|mammo\w*|US|PET)[^.;\n]{0,20}\b(?:clear|clean|neg(?:ative)?|normal|nl)\b|\bmarkers? (?:nl|normal|neg(?:ative)?)\b|\b(?:survivor|survivorship)\b|\bin (?:complete )?remission\b/i;
 
 /** Words that show it there, or treated still. */
 export const treated =
@@ -45,7 +45,7 @@ export const endedBy =
 	/\b(?:treated|tx['’]?d|removed|resected|excised|taken (?:out|off)|out|cured|irradiated|radiated|lumpectomy|mastectomy|prostatectomy|nephrectomy|(?:hemi)?colectomy|lobectomy|orchiectomy|hysterectomy|thyroidectomy|cystectomy|RALP|RRP|WLE|Mohs|TURBT|XRT|RT|radiation|radiotherapy|seeds|brachy\w*|chemo\w*|surgery|BCG|ABVD|all treatment|done with)\b/i;
 /** Words of a cancer that came back, or that is not over. */
 export const notEnded =
-	/\b(?:rising|(?<!no |without )recur\w*|relaps\w*|again|active|metasta\w*|mets?|biochemical|progress\w*|refractory|residual|ongoing|persist\w*|palliative|hospice|incurable|unresectable|castrat\w*|currently|currently on|today|new|bx|biops\w*)\b/i;
+	/\b(?:rising|(?<!no |without |never |not )recur\w*|(?<!no |without |never |not )relaps\w*|again|active|metasta\w*|mets?|biochemical|progress\w*|refractory|residual|ongoing|persist\w*|palliative|hospice|incurable|unresectable|castrat\w*|currently|currently on|today|new|bx|biops\w*)\b/i;
 /** A time told without a year: "as a teen", "at 24", "20 yrs ago". */
 export const longAgo =
 	/\bas an? (?:teen\w*|child|kid|young (?:man|woman|adult)|baby|infant)\b|\bin (?:childhood|college|high school|(?:his|her|their) (?:teens|20s|twenties|30s|thirties))\b|\b(?:[3-9]|[1-6]\d|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) ?(?:y|yrs?|years?) (?:ago|back|out)\b|\bchildhood\b|\b(?:at|@|age|aged)(?: age)? (?:[5-9]|[1-5]\d)(?=[,.;)]|$| ?yo\b| with\b| had\b| treated\b)/i;

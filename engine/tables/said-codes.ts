@@ -6,6 +6,7 @@ import { circumstanceLines } from './said/circumstances.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
+import { letterLines } from './said/letters.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
@@ -169,4 +170,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...toldVisitLines,
 	...deviceLines,
 	...workLines,
+	...letterLines,
 ];

@@ -5,6 +5,7 @@ import { carriersStatus } from './status/carriers.ts';
 import { clinicStatus } from './status/clinic-words.ts';
 import { contactStatus } from './status/contacts.ts';
 import { implantsStatus } from './status/implants.ts';
+import { lettersToldStatus } from './status/letters-told.ts';
 import { plainlyStatus } from './status/plainly.ts';
 import { proceduresStatus } from './status/procedures.ts';
 import { deviceSettings } from './status/pumps-and-cells.ts';
@@ -30,4 +31,5 @@ export const statusPhrases: readonly StatusPhrase[] = [
 	...deviceSettings,
 	...toldPastStatus,
 	...toldInClinicStatus,
+	...lettersToldStatus,
 ];

@@ -44,6 +44,7 @@ import { injuryPhrases } from './injury.ts';
 import { injurySitePhrases } from './injury-sites.ts';
 import { jointPhrases } from './joint.ts';
 import { jointsToldPhrases } from './joints-told.ts';
+import { lettersToldPhrases } from './letters-told.ts';
 import { limbsToldPhrases } from './limbs-told.ts';
 import { limbsToldShortPhrases } from './limbs-told-short.ts';
 import { mentalPhrases } from './mental.ts';
@@ -152,4 +153,5 @@ export const phrases: readonly Phrase[] = [
 	...toldShortCancerPhrases,
 	...toldShortBloodHormonePhrases,
 	...toldShortMindNervesPhrases,
+	...lettersToldPhrases,
 ];
