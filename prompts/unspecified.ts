@@ -13,7 +13,9 @@ function saidMore({ codes: found }: Draft, { codes }: Unspecified, within: reado
 
 /** A documented condition whose code says that something about it is not documented. */
 export function unspecified(draft: Draft, { within = [] }: Family, when: Unspecified): Raised | undefined {
-	const coded = documented(draft).filter(({ code }) => when.codes.some((glob) => fits(code, glob)));
+	const known = documented(draft);
+	// The codes stand in the order of how well their words name the condition: "CKD" before "T2DM" of E11.22.
+	const coded = [...new Set(when.codes.flatMap((glob) => known.filter(({ code }) => fits(code, glob))))];
 	const inWords = coded.length > 0 || saidMore(draft, when, within) ? [] : toldPlaces(draft, when.says);
 	const [first, ...rest] = coded.length > 0 ? coded.map(({ at }) => at) : inWords;
 	if (!first) return undefined;

@@ -21,6 +21,20 @@ test('one question for the same words: the next arises when the first is answere
 	expect(await asked("A/P: Alzheimer's dementia, continue donepezil.")).toEqual(['dementia-severity']);
 });
 
+test('a question quotes the words of its own condition, not those of another that the same code tells', async () => {
+	expect(
+		await asked('T2DM uncontrolled - CGM today, glargine 30 + metformin.\nCKD - on losartan, add dapagliflozin.'),
+	).toEqual(['diabetes-uncontrolled', 'ckd-stage']);
+});
+
+test('a list that was imported raises no question', async () => {
+	const list = 'CHF, anemia, AFib, CKD, depression, gout.';
+	expect(await asked(`PROBLEM LIST (imported): ${list} Only addressed today: HTN 128/70, refill losartan.`)).toEqual(
+		[],
+	);
+	expect(await asked(`A/P: ${list}`)).toContain('heart-failure');
+});
+
 test('a contradiction does not wait for another question about its words', async () => {
 	const both = 'R knee twist at basketball, locking.\nMRI: torn meniscus.\nL knee scope booked.';
 	expect(await asked(both)).toEqual(expect.arrayContaining(['meniscus-tear', 'side-conflict']));
