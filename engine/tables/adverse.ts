@@ -334,6 +334,11 @@ export const adverseAliases: Readonly<Record<string, string>> = {
 	'iron polysaccharide': 'iron',
 	'memantine donepezil': 'tacrine',
 	alprazolam: 'diazepam',
+	'trimethoprim sulfamethoxazole': 'sulfonamide',
+	bactrim: 'sulfonamide',
+	septra: 'sulfonamide',
+	cotrimoxazole: 'sulfonamide',
+	'tmp-smx': 'sulfonamide',
 };
 
 /** Classes whose drugs all stand under one code: a drug that the table lacks takes the code of its class. */

@@ -3,6 +3,7 @@ import { workLines } from './said/at-work.ts';
 import { birthWeightLines } from './said/birth-weight.ts';
 import { pastCancerLines } from './said/cancers-past.ts';
 import { circumstanceLines } from './said/circumstances.ts';
+import { clippedClinicLines } from './said/clinic-clipped.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
@@ -169,4 +170,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...toldVisitLines,
 	...deviceLines,
 	...workLines,
+	...clippedClinicLines,
 ];

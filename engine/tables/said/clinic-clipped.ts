@@ -1,0 +1,138 @@
+/** What is over, was done or stays, in the clipped lines of specialty clinics (Z30-Z98 and what stands beside them). Own compilation. */
+import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
+
+const kin = 'mother|father|mom|dad|sister|brother|husband|wife|son|daughter|cousin|aunt|uncle';
+const ahead = String.raw`plan\w*|schedul\w*|sched|discuss\w*|consider\w*|candidate|refer\w*|eligible|wants?|awaiting|declin\w*|no|not|denie[sd]|never|${kin}`;
+const said = rowsOf('I.C.21.c.3-4');
+const row = (id: string, code: string, says: string, rest: Partial<SaidCode> = {}, more = ''): SaidCode =>
+	said(id, code, says, anyWord(ahead, more), rest);
+const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|\d+ ?(?:y|yrs?|years?|mo|months?) ago)`;
+const weightOperation = String.raw`(?:(?:gastric |lap |vertical )?sleeve(?: gastrectomy)?|RNY(?:GB)?|RYGB|Roux-en-Y|(?:gastric|RNY|RY) bypass|lap-?band|duodenal switch|SADI|BPD\/DS|VSG|bariatric (?:surgery|op))`;
+const prostateEnded = String.raw`(?:(?:radical |robotic )?prostatectomy|RALP|RARP|RRP|LRP|RP)`;
+
+export const clippedClinicLines: readonly SaidCode[] = [
+	row(
+		'stomach-made-smaller',
+		'Z98.84',
+		String.raw`\b${weightOperation},? (?:in |of )?(?:\(?[A-Z][a-z]{2,8}\.? )?\(?${year}|\b(?:s\/p|post|after|since|following|had)[- ](?:her |his |the |an? )?${weightOperation}|\b\d+ ?(?:y|yrs?|years?|mo|months?) (?:out|post(?:op)?|after|from|s\/p)(?: from| her| his)? ${weightOperation}|\bpost-?(?:bariatric|bypass|sleeve)\b(?= (?:visit|f\/u|follow|hypoglyc\w*|labs|annual))|\bGastric bypass \(R(?:N?)Y\)`,
+		{ unless: ['Z98.84', 'K95', 'K91.1'] },
+		'coronary|CABG|leg|femoral|rotator|compression|arthritis|CPAP|knee',
+	),
+	row(
+		'stone-passed-then',
+		'Z87.442',
+		String.raw`\bpassed (?:(?:a|an|his|her|the|kidney|small|last|renal) )*stones? (?:in |on |at |during )?(?:last|\d+|a|two|three|several|years?|(?:19|20)\d\d)\b[^;\n]{0,50}|\bstones? passed\b[^.;\n]{0,20}\b(?:last|ago|clear|none left|no (?:residual|further|more))|\bpassed (?:(?:a|his|her|the|kidney) )*stones?\b[^\n]{0,30}\b(?:CT|US|KUB|imaging) (?:now )?(?:clear|neg\w*|clean)`,
+		{ unless: ['Z87.442', 'N20', 'N13.2', 'N23'] },
+		'residual|remaining|gallstone|gall',
+	),
+	said(
+		'prostate-cancer-treated-psa-rising',
+		'Z85.46',
+		String.raw`\bPSA\b[^.;\n]{0,50}\b(?:post|after|since|s\/p|following)[- ]${prostateEnded}\b|\b(?:post|after|since|s\/p)[- ]${prostateEnded}\b[^\n]{0,60}\bPSA\b`,
+		anyWord(kin, 'simple', 'BPH', 'benign', 'if'),
+		{ sex: 'male', unless: ['Z85.46', 'C61', 'C79', 'C77'] },
+	),
+	row(
+		'bladder-wet',
+		'N39.41',
+		String.raw`\bOAB[ -](?:wet|w\/ (?:leak\w*|UUI|incont\w*))|\bwet OAB\b|\boveractive bladder (?:with|w\/) (?:urge|urgency) (?:leak\w*|incont\w*)`,
+		{ unless: ['N39.41', 'N39.46'] },
+	),
+	row(
+		'string-looked-for',
+		'Z30.431',
+		String.raw`\bstrings? (?:check|seen|visible|felt|ok|at os)\b[^.;\n]{0,25}\b(?:IUD|mirena|kyleena|liletta|paragard|coil)|\b(?:IUD|mirena|kyleena|liletta|paragard)\b[^.;\n]{0,20}\bstrings? (?:check|seen|visible|felt|ok|at os)\b`,
+		{ sex: 'female', unless: ['Z30.431', 'Z30.433', 'Z30.432', 'T83.3'] },
+		'missing|lost|placed|inserted|remov\\w*|annual',
+	),
+	row(
+		'coil-for-coil',
+		'Z30.433',
+		String.raw`\b(?:IUD|mirena|kyleena|liletta|skyla|paragard)\b (?:swap\w*|exchang\w*|switch(?:ed)? out|replac\w*|changed out)\b|\b(?:swap\w*|exchang\w*|replac\w*) (?:of )?(?:her |the |old |expired )*(?:IUD|mirena|kyleena|liletta|skyla|paragard)\b`,
+		{ sex: 'female', unless: ['Z30.433'] },
+		'next|due|will',
+	),
+	row(
+		'emergency-pill',
+		'Z30.012',
+		String.raw`\b(?:ECP?|emergency contracept\w*|plan b|ella|ulipristal|morning after pill)\b(?: pill)? (?:given|rx'?d?|prescribed|provided|dispensed|today|taken today)\b`,
+		{ sex: 'female', unless: ['Z30.012'] },
+		'ejection|enteric',
+	),
+	row(
+		'both-ovaries-with-womb',
+		'Z90.722',
+		String.raw`\b(?:TAH|TLH|TVH|LAVH|hyst(?:erectomy)?)[ \/+&,-]*(?:and |w\/ ?|with )?BSO\b|\bs\/p BSO\b|\bBSO (?:in )?${year}`,
+		{ sex: 'female', unless: ['Z90.722', 'Z40'] },
+	),
+	row(
+		'one-ovary-out',
+		'Z90.721',
+		String.raw`\b(?:s\/p |had |prior |hx )(?:lap )?[LR](?:SO|\.? ?(?:salpingo-?)?oophorectomy)\b|\b[LR]SO (?:in )?${year}`,
+		{ sex: 'female', unless: ['Z90.72'] },
+		'brace',
+	),
+	said(
+		'sections-before',
+		'Z98.891',
+		String.raw`\b(?:hx|h\/o|history|prior|previous|prev|s\/p|past)(?: of)? (?:\d |two |three |one )?(?:LT)?(?:c[-\/ ]?s(?:ections?)?|cesareans?|CD|c-?sections?|sections?)\b(?: ?x ?\d)?`,
+		anyWord(kin, 'denies', 'no', 'notes', 'sections? of', 'incision', 'endometrio\\w*', 'desires', 'planned'),
+		{
+			sex: 'female',
+			minAge: 15,
+			unless: ['O', 'Z34', 'Z3A', 'Z98.891'],
+			onlyNote: /\b(?:c[-/ ]?s\b|section|cesarean|CD\b)/i,
+			unlessNote: /\b(?:(?<!not )pregnan\w*|IUP|TOLAC|VBAC|EGA|trimester|postpartum|PP\b|prenatal)\b/i,
+		},
+	),
+	row(
+		'smear-and-virus',
+		'R87.810',
+		String.raw`\b(?:ASC-?US|LSIL|HSIL|NILM|AGC|ASC-?H|pap \w+)[ ,\/w+&-]*HPV ?(?:\+(?!\/-)|pos\w*)`,
+		{ sex: 'female', unless: ['R87.81'] },
+		'neg\\w*|prior|last|vagin\\w*|cuff|anal',
+	),
+	said(
+		'diaper-area-inflamed',
+		'L22',
+		String.raw`\b(?:diaper|nappy|napkin) (?:rash|derm\w*)\b`,
+		anyWord('no', 'not', 'resolved', 'healed', 'cleared', 'hx', 'history', 'prevent\\w*', kin),
+	),
+	said(
+		'all-teeth-gone',
+		'K08.109',
+		String.raw`\bno teeth\b|\b(?:fully |completely )?edentulous\b|\bfull (?:upper (?:and|&|\/|\+) lower )?dentures\b`,
+		anyWord('partial\\w*', 'partly', 'yet', 'infant', 'broken', 'caries', 'baby', 'loose'),
+		{ minAge: 18, unless: ['K08.1', 'K08.10'] },
+	),
+	...(
+		[
+			['egg', 'Z91.0121', 'eggs?'],
+			['milk', 'Z91.0111', '(?:milk|dairy|CMPA?)'],
+		] as const
+	).map(([food, code, names]) =>
+		said(
+			`baked-${food}-borne`,
+			code,
+			String.raw`\b${names} (?:allerg\w*|protein allergy)\b[^.;\n]{0,40}\b(?:eats?|tolerat\w+|passed|ok with|fine with|can have) (?:extensively )?baked\b|\b(?:eats?|tolerat\w+|passed) baked ${names}\b[^.;\n]{0,40}\ballerg\w*`,
+			anyWord('not', 'failed', 'fails', 'reacts?', 'reacted', 'avoids?', kin),
+		),
+	),
+	said(
+		'left-by-covid',
+		'U09.9',
+		String.raw`\b(?:since|after|post|following|ever since|lingering (?:from|after)|from)[- ](?:having |her |his |the |a |mild |severe |acute )*(?:COVID(?:-?19)?|SARS-CoV-2)\b(?! (?:vacc\w*|shot|booster|exposure|test))`,
+		anyWord(kin, 'no', 'not', 'never', 'vaccin\\w*', 'booster', 'shot', 'resolved', 'test\\w*', 'exposure'),
+		{
+			unless: ['U09.9', 'U07.1', 'Z20.822'],
+			beside: /^(?:R43|R53|R06\.0|G93\.3|R41\.(?:3|84|89|9)|R05\.3|G90\.A|R00\.2|J84\.|R42|L65|F06\.8|R41\.0)/,
+		},
+	),
+	said(
+		'operation-stopped-the-thyroid',
+		'E89.0',
+		String.raw`\bhypothyroid(?:ism)?,? (?:since|after|post|following|from|s\/p|d\/t|due to)[- ](?:the |her |his |total |partial |near-total |hemi-?)*(?:surgery|thyroidectomy|lobectomy|operation|resection|RAI|I-?131|radioiodine|ablation|radiation|neck XRT)\b|\b(?:postop|post-op|postsurg\w*|surgical|post-thyroidectomy) hypothyroid\w*`,
+		anyWord('no', 'not', 'never', kin, 'risk', 'may'),
+	),
+];
