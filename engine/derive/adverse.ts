@@ -17,6 +17,7 @@ import {
 	drugCaused,
 	notPointing,
 	pointing,
+	pointingLater,
 } from '../tables/adverse.ts';
 import { at, type Culprit, culprits } from './culprits.ts';
 import { knownHarm } from './known-effects.ts';
@@ -160,6 +161,27 @@ function pointedAt(visit: Visit, c: Culprit): Blame | undefined {
 		: undefined;
 }
 
+/** How far behind a drug, in characters, the sentence may stand that blames it for the harm it names. */
+const LATER = 260;
+
+/** The harm that a later sentence of the paragraph lays to "the drug", where no other drug is named between. */
+function blamedLater(draft: Draft, visit: Visit, c: Culprit): Stated | undefined {
+	const { text, sentences } = visit.reading.note;
+	const s = sentences[c.sentence] as Sentence;
+	const end = s.tokens[c.to - 1]?.end;
+	if (end === undefined) return undefined;
+	const line = text.indexOf('\n', end);
+	const m = pointingLater.exec(text.slice(end, Math.min(end + LATER, line < 0 ? text.length : line)));
+	if (!m || notPointing.test(m[0])) return undefined;
+	const [from, to] = [end + m.index, end + m.index + m[0].length];
+	if (visit.drugs.some((d) => d.start > end && d.start < from)) return undefined;
+	return statedIn(draft).find(
+		({ code, evidence }) =>
+			!startsWithAny(code, adverseExcept) &&
+			evidence.some((e) => e.role === 'mention' && e.assertion === 'present' && e.start < to && e.end > from),
+	);
+}
+
 /** A year right behind the drug: it was tried then, and what it did is over ("tried lisinopril 2017 cough"). */
 const triedThen = /^,? \(?(?:in )?(?:19|20)[01]\d\b/;
 
@@ -171,7 +193,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 	let out = draft;
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
-		const known = knownHarm(visit, c, statedIn(out));
+		const known = knownHarm(visit, c, statedIn(out)) ?? blamedLater(out, visit, c);
 		const blamed = blame(s, c) ?? pointedAt(visit, c) ?? named(out, visit, c) ?? (known ? itself(c) : undefined);
 		const last = s.tokens[c.to - 1]?.end ?? s.end;
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;

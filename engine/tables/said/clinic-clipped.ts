@@ -11,6 +11,10 @@ const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|\d+ ?(?:y|yrs?|years?|mo|mon
 const weightOperation = String.raw`(?:(?:gastric |lap |vertical )?sleeve(?: gastrectomy)?|RNY(?:GB)?|RYGB|Roux-en-Y|(?:gastric|RNY|RY) bypass|lap-?band|duodenal switch|SADI|BPD\/DS|VSG|bariatric (?:surgery|op))`;
 const prostateEnded = String.raw`(?:(?:radical |robotic )?prostatectomy|RALP|RARP|RRP|LRP|RP)`;
 
+/** The tumour was treated, which a mere absence of cancer does not say. */
+const ended =
+	/\b(?:resected|re-?resected|resection (?:in )?(?:19|20)\d\d|TURBT|BCG|(?:lump|mast|col|prostat|nephr|cyst|lob|hyster)ectomy|excised|(?:chemo\w*|radiation|XRT) (?:ended|finished|completed)|surveillance)\b/i;
+
 export const clippedClinicLines: readonly SaidCode[] = [
 	row(
 		'stomach-made-smaller',
@@ -118,6 +122,130 @@ export const clippedClinicLines: readonly SaidCode[] = [
 			String.raw`\b${names} (?:allerg\w*|protein allergy)\b[^.;\n]{0,40}\b(?:eats?|tolerat\w+|passed|ok with|fine with|can have) (?:extensively )?baked\b|\b(?:eats?|tolerat\w+|passed) baked ${names}\b[^.;\n]{0,40}\ballerg\w*`,
 			anyWord('not', 'failed', 'fails', 'reacts?', 'reacted', 'avoids?', kin),
 		),
+	),
+	...(
+		[
+			['bladder', 'Z85.51', 'bladder|urothelial', ['C67', 'C65', 'C66']],
+			['breast', 'Z85.3', 'breast', ['C50', 'D05', 'Z86.000']],
+			['colon', 'Z85.038', 'colon|colorectal', ['C18', 'C19', 'C20']],
+			['rectum', 'Z85.048', 'rectal', ['C20', 'Z85.038']],
+			['prostate', 'Z85.46', 'prostate', ['C61', 'R97.2']],
+			['kidney', 'Z85.528', 'kidney|renal', ['C64']],
+			['lung', 'Z85.118', 'lung', ['C34', 'R91']],
+			['thyroid', 'Z85.850', 'thyroid', ['C73', 'E04']],
+			['womb', 'Z85.42', 'endometrial|uterine', ['C54', 'C55']],
+			['melanoma', 'Z85.820', 'melanoma', ['C43', 'D03']],
+		] as const
+	).map(([site, code, names, unless]) =>
+		said(
+			`no-sign-of-old-${site}-cancer`,
+			code,
+			String.raw`\bno (?:evidence|signs?) of (?:any |local |recurrent )?(?:${names})(?: (?:cancer|ca|carcinoma|tumou?r)\b(?: recurrence)?| recurrence)`,
+			anyWord(kin, 'screening', 'metastatic'),
+			{ unless: [code, ...unless], onlyNote: ended },
+		),
+	),
+	said(
+		'looked-for-its-return',
+		'Z08',
+		String.raw`\bNED\b|\bno evidence of (?:disease|recurrence|recurrent disease|(?:bladder|breast|colon|prostate|kidney|lung|thyroid) (?:cancer|ca))\b|\bno recurrence\b|\b(?:cancer|disease)[- ]free\b`,
+		anyWord(kin, 'unlikely', 'if', 'until'),
+		{
+			beside: /^Z85/,
+			unless: [
+				'Z08',
+				'C0',
+				'C1',
+				'C2',
+				'C3',
+				'C4',
+				'C5',
+				'C6',
+				'C7',
+				'C8',
+				'C9',
+				'D0',
+				'Z51',
+				'Z79.81',
+				'R97.21',
+				'Z79.6',
+			],
+			onlyNote:
+				/\b(?:surveillance|survivorship|annual|yearly|year \d|(?:\d+|six|twelve)[- ](?:mo|month|yr|year)s?(?:ly)? (?:visit|check|follow|f\/u|onc\w*)|cancer (?:follow|check|f\/u)|oncology (?:follow|f\/u)|follow-?up of (?:her|his|the) cancer)/i,
+		},
+	),
+	...(
+		[
+			['right', 'Z90.11', '(?:R|right)'],
+			['left', 'Z90.12', '(?:L|left)'],
+		] as const
+	).map(([side, code, word]) =>
+		said(
+			`${side}-breast-removed`,
+			code,
+			String.raw`\b${word}\.? breast (?:ca|cancer|carcinoma|IDC|ILC|DCIS|idc)\b[^;\n]{0,45}\bmastectomy\b|\bmastectomy[^.;\n]{0,20}\b${word} breast\b`,
+			anyWord(
+				kin,
+				'partial',
+				'bilateral',
+				'double',
+				'planned',
+				'plan',
+				'scheduled',
+				'discussed',
+				'declin\\w*',
+				'no',
+				'before',
+				'consider\\w*',
+			),
+			{ unless: ['Z90.1'] },
+		),
+	),
+	said(
+		'beam-ended',
+		'Z92.3',
+		String.raw`\b(?:external[- ]beam|EBRT|IMRT|SBRT|VMAT|brachytherapy|radiation|radiotherapy|XRT|chest wall RT)\b[^.;\n]{0,40}\b(?:ended|finished|completed|done|over) (?:in |on )?(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|\d+ ?(?:yrs?|years?|months?|mo) ago)`,
+		anyWord(kin, 'no', 'not', 'declin\\w*', 'will'),
+		{ unless: ['Z92.3', 'Z51.0'] },
+	),
+	said(
+		'tumour-answers-hormones',
+		'Z19.1',
+		String.raw`\b(?:hormone|castrat\w+|androgen)[- ](?:sensitive|naive|responsive)\b|\bm?(?:HSPC|CSPC)\b`,
+		anyWord(kin, 'no longer', 'not', 'was', 'previously'),
+		{ sex: 'male', beside: /^C61/, unless: ['Z19'] },
+	),
+	said(
+		'tumour-answers-no-more',
+		'Z19.2',
+		String.raw`\b(?:hormone|castrat\w+|androgen)[- ](?:resistant|refractory)\b|\bm?CRPC\b`,
+		anyWord(kin, 'not', 'no', 'if', 'until'),
+		{ sex: 'male', beside: /^C61/, unless: ['Z19'] },
+	),
+	said(
+		'nose-with-polyps',
+		'J33.9',
+		String.raw`\b(?:nose|nasal|sinus(?:es)?|nares|nasendoscopy|rhinoscopy)\b:?[^.\n]{0,30}\bpolyps\b`,
+		anyWord(kin, 'no', 'not', 'without', 'gone', 'removed', 'clear', 'free', 'colon'),
+		{ unless: ['J33', 'J01', 'D14'] },
+	),
+	said(
+		'falls-counted',
+		'R29.6',
+		String.raw`\b(?:two|three|four|five|six|several|many|\d) falls (?:since|in|over|this|within) (?:the )?(?:last|past|\d|Easter|Christmas|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|month|week|\w+ (?:weeks|months))`,
+		anyWord(kin, 'no', 'denies', 'not'),
+		{
+			unless: ['R29.6', 'S'],
+			onlyNote:
+				/\b(?:physio\w*|PT|physical therapy|balance|gait|falls? (?:clinic|prevention|program\w*|eval\w*|assessment|work-?up)|parkinson\w*)\b[^\n]{0,60}\b(?:fall|balance|gait)|\bfor (?:the )?falls\b/i,
+		},
+	),
+	said(
+		'new-kidney-years-ago',
+		'Z94.0',
+		String.raw`\b(?:kidney|renal) (?:transplant(?:ation|ed)?|tx|txp) (?:in )?(?:19|20)\d\d\b|\bin the (?:kidney )?graft\b`,
+		/\b(?:list\w*|evaluation|work-?up|candidate|awaiting|donated|failed|lost|rejected|skin graft|bypass)\b/i,
+		{ unless: ['Z94.0', 'T86.1', 'Z99.2'], onlyNote: /\b(?:kidney|renal) (?:transplant|tx|graft)/i },
 	),
 	said(
 		'left-by-covid',
