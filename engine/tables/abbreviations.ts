@@ -1015,7 +1015,6 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'TM', long: 'tympanic membrane' },
 	{ short: 'TMs', long: 'tympanic membranes' },
 	{ short: 'CRS', long: 'chronic rhinosinusitis' },
-	{ short: 'GAVE', long: 'gastric antral vascular ectasia', near: ['egd', 'apc', 'anemia', 'stomach', 'iron', 'cirrhosis', 'banding', 'scope', 'rfa'] },
 	{ short: 'FI', long: 'fecal incontinence', near: ['stool', 'pelvic', 'sphincter', 'bowel', 'leakage', 'smears', 'smear', 'solesta', 'interstim', 'accidents', 'kegels', 'manometry', 'fiber', 'obstetric'] },
 	{ short: 'UI', long: 'urinary incontinence' },
 	{ short: 'PR', long: 'pityriasis rosea', near: ['herald', 'patch', 'rash', 'trunk', 'scale'], not: ['bleed', 'bleeding', 'interval'] },

@@ -41,6 +41,8 @@ const receptor = (id: string, code: string, says: string): SaidCode => ({
 	cites: 'I.C.21.c.3; tabular Z17',
 	says: new RegExp(says, 'g'),
 	not: /\b(?:pending|unknown|mother|sister|aunt|cannot|visit|prolactin)\b/i,
+	// The tabular codes the tumour first: beside its history alone a receptor says nothing.
+	beside: /^[CD]/,
 });
 const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptor)?)`;
 const her2 = String.raw`(?:HER-?2|Her-?2|her-?2)(?:\/neu)?`;

@@ -85,7 +85,7 @@ const plaques =
 export const toldCombined: readonly ToldElsewhere[] = [
 	...intractable,
 	...['M34.0', 'M34.1', 'M34.9'].map((from) => row(from, lungOf, 'M34.81')),
-	row('I89.0', armSwollenBy, 'I97.2', { and: ofArm }),
+	{ from: ['I89.0'], says: armSwollenBy, to: 'I97.2', and: ofArm, cites: 'index: Lymphedema, postmastectomy' },
 	row('A04.72', returned, 'A04.71'),
 	row('K60.30', throughSphincter, 'K60.322', { and: longFistula }),
 	row('K60.30', throughSphincter, 'K60.329', { unless: longFistula }),

@@ -111,6 +111,16 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'historical',
 		before: /\b(?:native|original|underlying native) (?:kidney |renal )?disease:? (?:is |was |being )?(?:an? )?$/i,
 	},
+	{
+		is: 'negated',
+		of: /^worr(?:y|ies)$/i,
+		behind: /^ (?:about|that|re|whether)\b(?! (?:everything|many|most|all\b|things|money|nothing))/i,
+	},
+	// "In 2018, on the pill, she had a lung embolus".
+	{
+		is: 'historical',
+		before: /\bin (?:19|20)[01]\d,? (?:[^.;\n]{0,30}, )?s?he (?:had|suffered) (?:an? |her |his )?$/i,
+	},
 	{ is: 'family', behind: whose(kin) },
 	{ is: 'other-person', behind: whose(others) },
 	// "works with covid pts"; one patient is this one.

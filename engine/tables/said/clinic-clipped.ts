@@ -16,6 +16,16 @@ const ended =
 	/\b(?:resected|re-?resected|resection (?:in )?(?:19|20)\d\d|TURBT|BCG|(?:lump|mast|col|prostat|nephr|cyst|lob|hyster)ectomy|excised|(?:chemo\w*|radiation|XRT) (?:ended|finished|completed)|surveillance)\b/i;
 
 export const clippedClinicLines: readonly SaidCode[] = [
+	{
+		// In capitals only: the verb is a common word.
+		id: 'watermelon-stomach',
+		code: 'K31.819',
+		cites: 'index: Ectasia, gastric antral vascular',
+		says: /\bGAVE\b/g,
+		not: /\b(?:no|not|SHE|HE|THEY|PATIENT|PT|bleed\w*)\b/,
+		onlyNote: /\b(?:EGD|APC|an(?:a)?emia|stomach|antr\w+|cirrhosis|iron|banding|RFA|scope)\b/i,
+		unless: ['K31.81'],
+	},
 	row(
 		'stomach-made-smaller',
 		'Z98.84',
@@ -102,6 +112,7 @@ export const clippedClinicLines: readonly SaidCode[] = [
 		'L22',
 		String.raw`\b(?:diaper|nappy|napkin) (?:rash|derm\w*)\b`,
 		anyWord('no', 'not', 'resolved', 'healed', 'cleared', 'hx', 'history', 'prevent\\w*', kin),
+		{ unless: ['L22'], beside: /^B37\.2/ },
 	),
 	said(
 		'all-teeth-gone',
@@ -246,6 +257,13 @@ export const clippedClinicLines: readonly SaidCode[] = [
 		String.raw`\b(?:kidney|renal) (?:transplant(?:ation|ed)?|tx|txp) (?:in )?(?:19|20)\d\d\b|\bin the (?:kidney )?graft\b`,
 		/\b(?:list\w*|evaluation|work-?up|candidate|awaiting|donated|failed|lost|rejected|skin graft|bypass)\b/i,
 		{ unless: ['Z94.0', 'T86.1', 'Z99.2'], onlyNote: /\b(?:kidney|renal) (?:transplant|tx|graft)/i },
+	),
+	said(
+		'cobalamin-wanting',
+		'E53.8',
+		String.raw`\b(?:vit(?:amin)? )?B-?12\b:? ?(?:level |of |is |was )*<?\d{2,3}(?: ?pg\/mL)?(?: ?[-–,:=(] ?| and | so | is )(?:deficient|deficiency|low\b)`,
+		anyWord(kin, 'not', 'normal', 'if'),
+		{ unless: ['E53.8', 'D51'] },
 	),
 	said(
 		'left-by-covid',
