@@ -198,7 +198,12 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
 		const later = blamedLater(out, visit, c);
 		const known = later ?? knownHarm(visit, c, statedIn(out));
-		const blamed = (later && itself(c)) ?? blame(s, c) ?? pointedAt(visit, c) ?? named(out, visit, c) ?? (known ? itself(c) : undefined);
+		const blamed =
+			(later && itself(c)) ??
+			blame(s, c) ??
+			pointedAt(visit, c) ??
+			named(out, visit, c) ??
+			(known ? itself(c) : undefined);
 		const last = s.tokens[c.to - 1]?.end ?? s.end;
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;

@@ -137,7 +137,7 @@ export const clinicClippedPhrases: readonly Phrase[] = [
 	{ say: ['tonsillitis recurrent', 'recurrent tonsillitis'], code: 'J35.01', not: ['no', 'acute', 'strep', 'today', 'exudate'] },
 	{ say: ['tmj pain', 'pain tmj', 'tmj arthralgia', 'tmj tenderness', 'tmj right', 'tmj left', 'jaw joint pain'], code: 'M26.62', not: ['no', 'clicking only', 'surgery', 'denies'] },
 	// lungs, vessels, blood, hormones in letters
-	{ say: ['chronic hypoxic failure', 'chronic hypoxemic failure', 'chronic hypoxic respiratory failure', 'chronic hypoxaemic failure', 'chronic hypoxic resp failure', 'chronic type 1 respiratory failure', 'chronic hypoxia home o2'], code: 'J96.11', not: ['acute', 'no', 'heart', 'hypercapnic', 'kidney'] },
+	{ say: ['chronic hypoxic failure', 'chronic hypoxemic failure', 'chronic hypoxic respiratory failure', 'chronic hypoxaemic failure', 'chronic hypoxic resp failure', 'chronic type 1 respiratory failure'], code: 'J96.11', not: ['acute', 'no', 'heart', 'hypercapnic', 'kidney'] },
 	{ say: ['chronic hypercapnic failure', 'chronic hypercapnic resp failure', 'chronic type 2 respiratory failure', 'chronic hypercarbic respiratory failure'], code: 'J96.12', not: ['acute', 'no', 'heart'] },
 	{ say: ['infrarenal aneurysm', 'infrarenal aaa', 'infrarenal aortic aneurysm', 'aneurysm below renal arteries', 'infrarenal abdominal aortic aneurysm'], code: 'I71.43', not: ['ruptured', 'no', 'repaired', 'iliac', 'family', 'father'] },
 	{ say: ['juxtarenal aneurysm', 'juxtarenal aaa', 'juxtarenal aortic aneurysm'], code: 'I71.42', not: ['ruptured', 'no', 'repaired'] },

@@ -159,7 +159,7 @@ export const clippedClinicLines: readonly SaidCode[] = [
 	said(
 		'looked-for-its-return',
 		'Z08',
-		String.raw`\bNED\b|\bno evidence of (?:disease|recurrence|recurrent disease|(?:bladder|breast|colon|prostate|kidney|lung|thyroid) (?:cancer|ca))\b|\bno recurrence\b|\b(?:cancer|disease)[- ]free\b`,
+		String.raw`\bNED\b|\bno evidence of (?:disease|recurrence|recurrent disease|(?:bladder|breast|colon|prostate|kidney|lung|thyroid) (?:cancer|ca))\b|\b(?:cancer|disease)[- ]free\b`,
 		anyWord(kin, 'unlikely', 'if', 'until'),
 		{
 			beside: /^Z85/,
@@ -215,7 +215,7 @@ export const clippedClinicLines: readonly SaidCode[] = [
 	said(
 		'beam-ended',
 		'Z92.3',
-		String.raw`\b(?:external[- ]beam|EBRT|IMRT|SBRT|VMAT|brachytherapy|radiation|radiotherapy|XRT|chest wall RT)\b[^.;\n]{0,40}\b(?:ended|finished|completed|done|over) (?:in |on )?(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|\d+ ?(?:yrs?|years?|months?|mo) ago)`,
+		String.raw`\b(?:external[- ]beam|EBRT|IMRT|SBRT|VMAT|brachytherapy|radiation|radiotherapy|XRT|chest wall RT)\b(?:(?! and )[^.;\n]){0,40}\b(?:ended|finished|completed|done|over) (?:in |on )?(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|\d+ ?(?:yrs?|years?|months?|mo) ago)`,
 		anyWord(kin, 'no', 'not', 'declin\\w*', 'will'),
 		{ unless: ['Z92.3', 'Z51.0'] },
 	),
