@@ -208,7 +208,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M06.9'],
-		says: /\bsero-?positive\b|\bRF ?(?:\+|pos)|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
+		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
 		to: 'M05.9',
 		cites: 'index: Arthritis, rheumatoid, seropositive',
 	},

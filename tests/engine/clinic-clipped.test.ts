@@ -21,6 +21,7 @@ describe('clipped names of specialty clinics', () => {
 		['wet AMD OD active', 'H35.3211', woman(80)],
 		['alt ET', 'H50.05', woman(4)],
 		['R buttock PU st 2', 'L89.312', woman(85)],
+		['VLU L calf, compression', 'I87.2 L97.229', woman(66)],
 		['sleeve 2021, doing ok', 'Z98.84', woman(43)],
 		['melanoma back 2014, skin check clear', 'Z08 Z85.820', man(60)],
 		['shrimp anaphylaxis 1 h ago, epi given', 'T78.02XA', woman(26)],
