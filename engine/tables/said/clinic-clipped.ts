@@ -194,7 +194,7 @@ export const clippedClinicLines: readonly SaidCode[] = [
 		said(
 			`${side}-breast-removed`,
 			code,
-			String.raw`\b${word}\.? breast (?:ca|cancer|carcinoma|IDC|ILC|DCIS|idc)\b[^;\n]{0,45}\bmastectomy\b|\bmastectomy[^.;\n]{0,20}\b${word} breast\b`,
+			String.raw`\b${word}\.? breast (?:ca|cancer|carcinoma|IDC|ILC|DCIS|idc)\b(?=[^;\n]{0,60}\b(?:19|20)\d\d)[^;\n]{0,45}\bmastectomy\b|\bmastectomy[^.;\n]{0,20}\b${word} breast\b`,
 			anyWord(
 				kin,
 				'partial',
