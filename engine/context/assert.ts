@@ -110,6 +110,17 @@ function astrayOf(text: string, { start, end }: Sentence): number {
 	return told ? from + told.index : -1;
 }
 
+/** "FOLFOX no. 5": the number of it, no denial. */
+const counts = (text: string, { tokens }: Sentence, { from, to }: CueHit): boolean => {
+	const token = tokens[from];
+	return (
+		to === from + 1 &&
+		token?.fold === 'no' &&
+		/^no\.? ?\d/i.test(text.slice(token.start, token.end + 3)) &&
+		text[token.end] === '.'
+	);
+};
+
 export function surroundings(
 	text: string,
 	sentences: readonly Sentence[],
@@ -122,7 +133,7 @@ export function surroundings(
 	return {
 		text,
 		sentence,
-		cues: findCues(sentence.tokens.map((t) => t.fold)),
+		cues: findCues(sentence.tokens.map((t) => t.fold)).filter((c) => !counts(text, sentence, c)),
 		persons: persons(text, sentence.tokens, pronoun, kinsfolk),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		astray: astrayOf(text, sentence),

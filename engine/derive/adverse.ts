@@ -17,6 +17,7 @@ import {
 	drugCaused,
 	notPointing,
 	pointing,
+	pointingLater,
 } from '../tables/adverse.ts';
 import { at, type Culprit, culprits } from './culprits.ts';
 import { knownHarm } from './known-effects.ts';
@@ -121,10 +122,13 @@ function withHarm(draft: Draft, visit: Visit, concepts: readonly Concept[], s: S
 
 /** The harm under the code that it has as a drug's doing. */
 function withOwnCode(draft: Draft, harmed: { readonly code: string }, drug: string): Draft {
+	const code = ownCode(harmed, drug);
+	return code ? withReplaced(draft, harmed.code, code, [], `a drug did it: ${code} (index, drug-induced)`) : draft;
+}
+
+function ownCode(harmed: { readonly code: string }, drug: string): string | undefined {
 	const row = drugCaused.find((d) => harmed.code.startsWith(d.from) && drug.startsWith(d.by ?? ''));
-	if (!row) return draft;
-	const code = row.to + harmed.code.slice(row.from.length);
-	return withReplaced(draft, harmed.code, code, [], `a drug did it: ${row.to} (index, drug-induced)`);
+	return row && row.to + harmed.code.slice(row.from.length);
 }
 
 /** A drug right before a harm that drugs are known for, or inside its name: "statin myalgia", "amiodarone thyroiditis". */
@@ -160,6 +164,27 @@ function pointedAt(visit: Visit, c: Culprit): Blame | undefined {
 		: undefined;
 }
 
+/** How far behind a drug, in characters, the sentence may stand that blames it for the harm it names. */
+const LATER = 260;
+
+/** The harm that a later sentence of this paragraph or the next lays to "the drug", where no other drug is named between. */
+function blamedLater(draft: Draft, visit: Visit, c: Culprit): Stated | undefined {
+	const { text, sentences } = visit.reading.note;
+	const s = sentences[c.sentence] as Sentence;
+	const end = s.tokens[c.to - 1]?.end;
+	if (end === undefined) return undefined;
+	const line = text.indexOf('\n', text.indexOf('\n', end) + 1);
+	const m = pointingLater.exec(text.slice(end, Math.min(end + LATER, line < 0 ? text.length : line)));
+	if (!m || notPointing.test(m[0])) return undefined;
+	const [from, to] = [end + m.index, end + m.index + m[0].length];
+	if (visit.drugs.some((d) => d.start > end && d.start < from)) return undefined;
+	return statedIn(draft).find(
+		({ code, evidence }) =>
+			!startsWithAny(code, adverseExcept) &&
+			evidence.some((e) => e.role === 'mention' && e.assertion === 'present' && e.start < to && e.end > from),
+	);
+}
+
 /** A year right behind the drug: it was tried then, and what it did is over ("tried lisinopril 2017 cough"). */
 const triedThen = /^,? \(?(?:in )?(?:19|20)[01]\d\b/;
 
@@ -171,13 +196,19 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 	let out = draft;
 	for (const c of culprits(visit)) {
 		const s = visit.reading.note.sentences[c.sentence] as Sentence;
-		const known = knownHarm(visit, c, statedIn(out));
-		const blamed = blame(s, c) ?? pointedAt(visit, c) ?? named(out, visit, c) ?? (known ? itself(c) : undefined);
+		const later = blamedLater(out, visit, c);
+		const known = later ?? knownHarm(visit, c, statedIn(out));
+		const blamed =
+			(later && itself(c)) ??
+			blame(s, c) ??
+			pointedAt(visit, c) ??
+			named(out, visit, c) ??
+			(known ? itself(c) : undefined);
 		const last = s.tokens[c.to - 1]?.end ?? s.end;
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
-		const harmed = harmedBy(out, visit, c, blamed) ?? known;
+		const harmed = later ?? harmedBy(out, visit, c, blamed) ?? known;
 		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
 		if (!harmed || row < 0) continue;
 		const late = leftBehind.test(visit.reading.note.text.slice(s.start, s.end));
@@ -189,7 +220,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 			out,
 			draft.release.code(full),
 			[quote(visit, s, blamed)],
-			`adverse effect: ${harmed.code} is blamed on the drug (I.C.19.e.5.a)`,
+			`adverse effect: ${ownCode(harmed, draft.release.code(full)) ?? harmed.code} is blamed on the drug (I.C.19.e.5.a)`,
 			0.75,
 		);
 	}

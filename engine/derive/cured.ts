@@ -3,7 +3,7 @@ import { weigh } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Mention } from '../find/mention.ts';
-import { curable, cured, endedBy, followUp, longAgo, notEnded, treated } from '../tables/cured.ts';
+import { curable, cured, endedBy, followUp, longAgo, lookedClear, notEnded, treated } from '../tables/cured.ts';
 import { eradicated } from '../tables/eradicated.ts';
 
 /** What the note says of a condition: its sentences in the assessment and those that follow in the same block or beside it. */
@@ -40,7 +40,7 @@ function endedLongAgo(visit: Visit, mentions: readonly Mention[], seen: number):
 			y.length === 4 ? Number(y) : Number(y.slice(1)) + (Number(y.slice(1)) > 40 ? 1900 : 2000),
 		);
 		return (
-			endedBy.test(words) &&
+			(endedBy.test(words) || lookedClear.test(words)) &&
 			!notEnded.test(words) &&
 			!treated.test(words) &&
 			(years.length > 0 ? Math.max(...years) <= seen - YEARS : longAgo.test(words))
@@ -72,6 +72,8 @@ export function withCured(visit: Visit, concepts: readonly Concept[], seen: numb
 			!takesCure(visit, code, c.mentions)
 		) {
 			out.push(asPast(c, 'historical'));
+			const looked = lookedClear.test(told(visit, c.mentions.filter(judged))) ? follow(visit, c) : undefined;
+			if (looked) out.push(looked);
 			continue;
 		}
 		if (spread || !startsWithAny(code, curable) || (c.assertion !== 'present' && c.assertion !== 'historical')) {
@@ -83,9 +85,10 @@ export function withCured(visit: Visit, concepts: readonly Concept[], seen: numb
 			continue;
 		}
 		const words = told(visit, c.mentions.filter(judged));
-		const gone = cured.test(words) && !treated.test(words) && !takesCure(visit, code, c.mentions);
+		const clear = c.assertion === 'historical' && lookedClear.test(words);
+		const gone = (cured.test(words) || clear) && !treated.test(words) && !takesCure(visit, code, c.mentions);
 		out.push(gone ? asPast(c, 'historical') : c);
-		const visitFor = gone && followUp.test(words) ? follow(visit, c) : undefined;
+		const visitFor = gone && (clear || followUp.test(words)) ? follow(visit, c) : undefined;
 		if (visitFor) out.push(visitFor);
 	}
 	return out;

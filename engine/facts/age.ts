@@ -11,6 +11,9 @@ const days =
 	/\b(\d{1,2})[ -]?(?:days?|d)[ .-]*(?:olds?\b|o\b|\/?o\b|of (?:age|life)\b)|\bDOL ?#?(\d{1,2})\b|\bday (\d{1,2}) (?:visit|check|of life)\b/i;
 const weeks =
 	/\b([1-9]|one|two|three|four)[ -]?(?:weeks?|wks?)[ .-]*(?:olds?\b|o\b|of age\b|newborn|well\b|check|chk\b|wcc\b|visit\b)/i;
+/** Bare weeks count a newborn's life ("newborn exam, 2 wk, nl"). */
+const bareWeeks =
+	/(?<!\b(?:in|f\/u|for|x|every|q|rtc|next|after) )\b([1-4]) ?(?:weeks?|wks?)\b(?! (?:ago|f\/u|pp\b|gest))/i;
 const months = /\b(\d{1,2}|one|two|four|six|nine|twelve)[ -]?(?:m|mos?|months?)\b/i;
 const newborn = /\b(?:newborn|neonat\w*)\b/i;
 const counted: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -47,5 +50,7 @@ export function ageOfInfant(text: string, age: number | undefined): number | und
 	if (w) return (numberOf(w) * 7) / YEAR;
 	const m = months.exec(text)?.[1];
 	if (m) return numberOf(m) / 12;
-	return newborn.test(text) ? 1 / YEAR : 0.5;
+	if (!newborn.test(text)) return 0.5;
+	const bare = bareWeeks.exec(text)?.[1];
+	return bare ? (Number(bare) * 7) / YEAR : 1 / YEAR;
 }

@@ -6,6 +6,7 @@ import type { Drug } from '../tables/drug.ts';
 import { drugs } from '../tables/drugs/all.ts';
 import { shortForms } from '../tables/drugs/short-forms.ts';
 import {
+	anotherDay,
 	listedAsStopped,
 	notWanted,
 	onlyOneDay,
@@ -93,6 +94,7 @@ const mayCome = (text: string, from: number, start: number, end: number): boolea
 	onlyOneDay.test(text.slice(Math.max(from, start - 80), start)) ||
 	notWanted.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)) ||
 	onlyOneDayBehind.test(text.slice(end, end + 80)) ||
+	anotherDay.test(text.slice(end, end + 80)) ||
 	overBehind.test(text.slice(end, end + 80)) ||
 	overBefore.test(text.slice(Math.max(from, start - 60), start)) ||
 	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));

@@ -39,6 +39,8 @@ export function seventhFor(
 ): string | undefined {
 	const sevenths = release.sevenths(row);
 	if (sevenths.size === 0) return undefined;
+	// Which eye is told by the side, whatever words name it ("OD").
+	if ([...sevenths.values()].some((meaning) => /\bright\b/i.test(meaning))) return undefined;
 	if (sevenths.has('A'))
 		return episodeChar(sevenths, treated(release.code(row)) ? { ...episode, phase: active(episode) } : episode);
 	const several = manifold.some((w) => said.has(w));

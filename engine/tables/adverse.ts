@@ -129,6 +129,10 @@ export const adverseHarmTails: readonly string[] = [
 /** Words that blame the drug named last before them, without its name ("Loose stools on nintedanib: it is the drug"). */
 export const pointing =
 	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drug|med(?:ication|icine)?|pill|tablet|infusion|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremor|diarrhea|nausea|constipation|ache\w*|cramps?|hives|fatigue|dizzi\w*) (?:both \w+ )?from (?:it|them|the drug)\b)/i;
+/** Words a sentence or two behind a drug that blame it for the harm they name ("This irritability is the drug, in my view"). */
+export const pointingLater =
+	/\b(?:this|that|the|his|her) [\w-]+(?: [\w-]+)? (?:is|was|comes from|came from|is down to|is due to) the (?:drug|medication|medicine|tablets?|pills?|infusions?|injections?)\b|\b(?:neuropathy|tremor|rash|cough|fatigue|diarrhea|constipation|nausea|irritability|swelling|gingivitis|myopathy|headaches?) (?:of|from) (?:that|this) (?:drug|medication|medicine|agent)\b|\bsince the (?:injections?|infusions?|shots?|tablets?),? (?:she |he )?(?:has |gets |had )?(?:\w+ ){0,2}?(?:flushes|flashes|rash|nausea|aches|pains?|swelling|cramps)\b|\b[\w-]+ (?:flushes|flashes|rash|nausea|aches|swelling|cramps) since the (?:injections?|infusions?|shots?)\b/i;
+
 /** They take the blame back. */
 export const notPointing =
 	/\b(?:not (?:from )?(?:the|a|this|that) (?:drug|med)|if|whether|\?|unless|no (?:drug|side)|could be|may be|might be|possibly|doubt)/i;
@@ -178,7 +182,7 @@ export const drugClasses: readonly { readonly say: readonly string[]; readonly s
 	{ say: ['sulfa'], substance: 'sulfonamide' },
 	{ say: ['amphetamine', 'amphetamines'], substance: 'amphetamine' },
 	{ say: ['triamterene', 'dyazide', 'maxzide'], substance: 'triamterene' },
-	{ say: ['buprenorphine'], substance: 'buprenorphine' },
+	{ say: ['buprenorphine', 'bup', 'suboxone', 'subutex', 'sublocade'], substance: 'buprenorphine' },
 	{ say: ['fentanyl'], substance: 'fentanyl' },
 	{ say: ['minoxidil'], substance: 'minoxidil' },
 	{ say: ['glp 1', 'glp1', 'glp-1 ra'], substance: 'metformin' },
@@ -242,6 +246,8 @@ export const adverseNamed: readonly string[] = [
 	'D70.2',
 	'E03.2',
 	'E06.4',
+	'E09',
+	'M81.8',
 	'E27.3',
 	'G21.1',
 	'G24.0',
@@ -334,6 +340,11 @@ export const adverseAliases: Readonly<Record<string, string>> = {
 	'iron polysaccharide': 'iron',
 	'memantine donepezil': 'tacrine',
 	alprazolam: 'diazepam',
+	'trimethoprim sulfamethoxazole': 'sulfonamide',
+	bactrim: 'sulfonamide',
+	septra: 'sulfonamide',
+	cotrimoxazole: 'sulfonamide',
+	'tmp-smx': 'sulfonamide',
 };
 
 /** Classes whose drugs all stand under one code: a drug that the table lacks takes the code of its class. */
@@ -448,6 +459,8 @@ export interface DrugCaused {
 
 export const drugCaused: readonly DrugCaused[] = [
 	{ from: 'G62.9', to: 'G62.0' },
+	{ from: 'K59.00', to: 'K59.03' },
+	{ from: 'K59.09', to: 'K59.03' },
 	{ from: 'D70.9', to: 'D70.1', by: 'T45.1' },
 	{ from: 'D70.9', to: 'D70.2' },
 	{ from: 'D64.9', to: 'D64.81', by: 'T45.1' },

@@ -40,6 +40,10 @@ export const treated =
 export const followUp =
 	/\b(?:(?<!active )surveillance|survivorship|(?:annual|yearly|routine|scheduled|\d+[- ]?(?:mo|month|yr|year)) (?:cancer |oncology |onc )?(?:visit|check(?:[- ]?up)?|follow[- ]?up|f\/?u)|follow[- ]?up (?:visit|exam\w*|after)|f\/u (?:visit|exam))\b/i;
 
+/** Where a cancer would come back was looked at and is clear: with its treatment years ago the visit was the follow-up. */
+export const lookedClear =
+	/\b(?:(?:full[- ]body |total[- ]body |whole )?skin (?:check|exam|survey)|FBSE|TBSE|TBSC|FSE|cysto(?:scopy)?)\b[^.;,\n]{0,14}\b(?:clear|clean|nl|normal|neg(?:ative)?)\b/i;
+
 /** What ended a cancer: with a year or an age long past in the same sentence, the cancer is history. */
 export const endedBy =
 	/\b(?:treated|tx['’]?d|removed|resected|excised|taken (?:out|off)|out|cured|irradiated|radiated|lumpectomy|mastectomy|prostatectomy|nephrectomy|(?:hemi)?colectomy|lobectomy|orchiectomy|hysterectomy|thyroidectomy|cystectomy|RALP|RRP|WLE|Mohs|TURBT|XRT|RT|radiation|radiotherapy|seeds|brachy\w*|chemo\w*|surgery|BCG|ABVD|all treatment|done with)\b/i;

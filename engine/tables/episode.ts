@@ -109,7 +109,7 @@ export const episodeCues = {
  * Complications of operations and devices: what heals in the note is the bone or wound behind them; the complication itself is
  * under active treatment as long as it is seen for (I.C.19.a).
  */
-export const underTreatment: readonly string[] = ['T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];
+export const underTreatment: readonly string[] = ['T45.1', 'T81', 'T82', 'T83', 'T84', 'T85', 'T86', 'T87', 'T88'];
 
 const some = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?few';
 const span = String.raw`\b(?:\d+(?:\.\d+)?[ -]*[dw]|(?:\d+(?:\.\d+)?|${some})[ -]*(?:days?|wks?|weeks?|mos?|months?))\b`;

@@ -182,6 +182,25 @@ export const implied: readonly Implied[] = [
 		say: ['center involving', 'fovea involving', 'foveal', 'central involving', 'subfoveal'],
 		means: ['subfoveal', 'involvement'],
 	},
+	{
+		of: ['H35.32'],
+		say: [
+			'active',
+			'active leak',
+			'leaking',
+			'new fluid',
+			'subretinal fluid',
+			'srf',
+			'intraretinal fluid',
+			'recurrent fluid',
+		],
+		means: ['active', 'choroidal', 'neovascularization'],
+	},
+	{
+		of: ['H35.32'],
+		say: ['inactive', 'quiescent', 'no fluid', 'fluid free', 'dry oct', 'no leakage'],
+		means: ['inactive', 'choroidal', 'neovascularization'],
+	},
 	{ of: ['H35.32'], say: ['cnv', 'membrane', 'neovascular', 'leakage'], means: ['choroidal', 'neovascularization'] },
 	{ of: ['H35.32'], say: ['scar', 'disciform', 'scarred'], means: ['inactive', 'scar'] },
 	{

@@ -48,7 +48,7 @@ export const knownEffects: readonly KnownEffect[] = [
 	{ by: ['rescue-bronchodilator', 'long-acting-bronchodilator', 'respiratory'], harms: ['R25.1', 'G25.1', 'R00.0', 'R00.2', 'R45.0', 'R68.2', 'R11', 'G47.0', 'R63.4', 'R19.7'] },
 	{ by: ['leukotriene'], harms: ['R45', 'F51', 'G47', 'R46'] },
 	{ by: ['antihistamine', 'cetirizine', 'vertigo', 'sleep', 'muscle-relaxant', 'anxiolytic', 'diazepam', 'benzodiazepine'], harms: [...drowsy, 'R68.2', 'R33', 'K59.0', 'R44', 'F51'] },
-	{ by: ['opioid'], harms: ['K59.0', 'R11', 'L29', 'R33', ...drowsy, 'R06.8', 'E23', 'L50'] },
+	{ by: ['opioid', 'buprenorphine', 'morphine', 'oxycodone'], on: ['K59.0'], harms: ['K59.0', 'R11', 'L29', 'R33', ...drowsy, 'R06.8', 'E23', 'L50'] },
 	{ by: ['ssri', 'snri', 'antidepressant', 'fluoxetine'], harms: [...sexual, 'R11', 'R19.7', 'R51', 'R61', 'G47.0', 'R63.5', 'R25.1', 'R68.2', 'R53.8', 'R42', 'K59.0', 'R40.0', 'R56', 'H93.1'], told: ['E87.1', 'R45', 'F30', 'R00.0', 'R03.0'] },
 	{ by: ['tricyclic'], harms: ['R68.2', 'K59.0', 'R33', 'R63.5', ...drowsy, 'R00.0'], told: low },
 	{ by: ['antipsychotic', 'antipsychotic drug'], harms: ['R63.5', 'E66', 'R73', 'G24', 'G21', 'G25', 'E22.1', 'N64.3', 'N62', 'R40.0', 'R53.8', 'I95', 'E78', 'D70', 'K11.7', 'R25.1', 'K59.0', 'I45.8', 'R94.31'] },

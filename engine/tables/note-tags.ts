@@ -6,7 +6,7 @@ export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
 
 /** Words that are said of a pregnancy only, so that bare weeks beside them count it ("gHTN 37w"). */
-const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|poly(?:hydramnios)?|low[- ]lying placenta|bile acids|late to care|G\d|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan|HELLP|pre-?e\b|preE|superimposed|SIPE|f(?:o)?etal \w+|f(?:o)?etus|NIPT|NST|BPP|AFI|EFW|MFM|anatomy (?:US|ultrasound)|PTL|preterm (?:labou?r|ctx|contractions)|PPROM|cholestasis|rhogam|prenatal|IOL|IVF pregnancy|MSAFP|glucola|glucose challenge|[13][- ]?(?:hr?|hour) GTT|braxton hicks|abruption|velamentous|accreta|short cervix|macrosomia|transverse lie|ECV|PUPPP|DFM|baby (?:is )?not moving|primigravida|multigravida|new OB|first OB|OB (?:visit|intake)|prenatal care|elderly (?:primi|multi)gravida)`;
+const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|poly(?:hydramnios)?|low[- ]lying placenta|bile acids|late to care|G\d|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan|HELLP|pre-?e\b|preE|superimposed|SIPE|f(?:o)?etal \w+|f(?:o)?etus|NIPT|NST|BPP|AFI|EFW|MFM|anatomy (?:US|ultrasound)|PTL|preterm (?:labou?r|ctx|contractions)|PPROM|cholestasis|rhogam|prenatal|IOL|IVF pregnancy|MSAFP|glucola|glucose challenge|[13][- ]?(?:hr?|hour) GTT|braxton hicks|abruption|velamentous|accreta|short cervix|macrosomia|transverse lie|ECV|PUPPP|DFM|baby (?:is )?not moving|primigravida|multigravida|poly-?hydram|oligo-?hydram|short cx|short cervical length|NVP|HG(?= \d)|vag(?:inal)? prog\w*|elective induction|chorionicity|nuchal|quad screen|EDD|EDC|LMP|teen pregnancy|late (?:to|entry(?: to)?) (?:prenatal |PN )?care|no (?:prenatal|PN) care|cHTN|GA\b(?= \d)|Rh neg(?:ative)?|subchorionic|new OB|first OB|OB (?:visit|intake)|prenatal care|elderly (?:primi|multi)gravida)`;
 /** What may stand between such a word and its weeks: nothing that plans or looks back. */
 const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
 const bare = String.raw`(?<!\b(?:to|from|until|till|til|by|after|since) )(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
@@ -24,6 +24,9 @@ const countedShort = new RegExp(
 	`${carrying}(?:s|'s)?\\b[^.;,\\n]{0,40}? (?<!\\b(?:to|from|until|till|til|by|after|since) )(?<value>[1-3]\\d|4[0-2])w(?=\\s?(?:[,.;:)\\n]|$))`,
 	'gi',
 );
+/** Weeks in their shortest form in a note of one line: there they count a pregnancy, but for those of a course or a return. */
+const countedAlone =
+	/(?<=^[^\n]{0,70})(?<!\b(?:s\/p|post|post-?op|f\/?u|rtc|return|recheck|out|course|tx|treatment|ex|born|preemie|premie|pod|pp|cast|rehab|dose|dosing|trial|old)\b[^\n]{0,60})(?<!\b(?:to|in|for|x|q|every|after|since|by|over|last|past|until|til|on|next|week|wait) ?)(?<![-+/.\d])\b(?<value>1[4-9]|2\d|3\d|4[0-2])w(?=\s?(?:[,.;:)]|$| routine| nl\b| normal| ok\b))(?=[^\n]{0,70}$)/gi;
 /** Weeks told in passing, the word of pregnancy behind ("BP 146/94 again at 37 weeks. Gestational hypertension"). */
 const countedBefore = new RegExp(
 	`(?:(?<!\\b(?:born|delivered|delivery|birth|loss|section) )\\bat |\\b(?=[1-4]\\dw\\b))${later}(?=[,.;:)][^\\n]{0,120}${carrying})`,
@@ -47,6 +50,7 @@ export const counted: readonly RegExp[] = [
 	countedFirst,
 	countedFar,
 	countedShort,
+	countedAlone,
 	countedBefore,
 	countedLine,
 	countedPlusBehind,
@@ -55,7 +59,10 @@ export const counted: readonly RegExp[] = [
 
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
-	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
+	{
+		tag: 'bmi',
+		says: /(?<!\b(?:sister|brother|mother|father|husband|wife|son|daughter|aunt|uncle|cousin)\b[^.\n]{0,60}\b(?:her|his|whose|their) )\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi,
+	},
 	{
 		tag: 'pediatric-bmi-percentile',
 		says: /\bBMI\b(?:[^\n\d%]{0,16}\d{2}(?:\.\d{1,2})?(?!\s?(?:%|th|st|nd|rd))[^\n\d]{0,8})?[^\n\d]{0,20}?(?<value>\d{1,2}(?:\.\d)?)\s?(?:th|st|nd|rd)?\s?(?:%-?(?:ile|tile)?|%?-?(?:ile|tile|percentile|pctl))/gi,
@@ -92,6 +99,10 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	{ tag: 'weeks', says: /\bG\d+\s?P\d+\w*,? {0,2}(?<value>[1-4]?\d)(?:\+[0-6]| [0-6]\/7)\b/gi },
 	{ tag: 'pregnant', says: /\bG\d+\s?P\d+\w*,? {0,2}[1-4]?\d(?:\+[0-6]| [0-6]\/7)\b/gi },
 	{ tag: 'pregnant', says: gestation },
+	{
+		tag: 'pregnant',
+		says: /(?<![/+.-])\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)\s?(?:\+?\d\s?d(?:ays)?\b|\d\/7)?,?\s?(?:GA\b|EGA\b|by (?:LMP|US|dates))/gi,
+	},
 	{
 		tag: 'low-transverse-scar',
 		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transverse|segment)\b/gi,

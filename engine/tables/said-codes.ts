@@ -3,6 +3,7 @@ import { workLines } from './said/at-work.ts';
 import { birthWeightLines } from './said/birth-weight.ts';
 import { pastCancerLines } from './said/cancers-past.ts';
 import { circumstanceLines } from './said/circumstances.ts';
+import { clippedClinicLines } from './said/clinic-clipped.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
@@ -41,6 +42,8 @@ const receptor = (id: string, code: string, says: string): SaidCode => ({
 	cites: 'I.C.21.c.3; tabular Z17',
 	says: new RegExp(says, 'g'),
 	not: /\b(?:pending|unknown|mother|sister|aunt|cannot|visit|prolactin)\b/i,
+	// The tabular codes the tumour first: beside its history alone a receptor says nothing.
+	beside: /^[CD]/,
 });
 const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptor)?)`;
 const her2 = String.raw`(?:HER-?2|Her-?2|her-?2)(?:\/neu)?`;
@@ -171,4 +174,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...deviceLines,
 	...workLines,
 	...letterLines,
+	...clippedClinicLines,
 ];

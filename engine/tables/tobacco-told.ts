@@ -56,6 +56,10 @@ export const smokesNow: readonly RegExp[] = [
 
 export const usedToSmoke: readonly RegExp[] = [
 	new RegExp(
+		`${notOthers}(?<!\\b(?:never|not|has|have|been) )\\bsmoked\\b[^.;\\n]{0,50}\\b(?:until|till|til)\\b(?! (?:now|today|this (?:morning|week)|yesterday|last (?:night|week)))`,
+		'gi',
+	),
+	new RegExp(
 		`${notOthers}(?<!\\b(?:to|has not|hasn['’]t|never|not|has never|trying to|wants to|if he|if she) )\\b${ended} (?:smoking|smokes|cigarettes|cigs|tobacco|smoke)\\b[^.;\\n]{0,30}(?:\\b(?:in|since|at age|when|around)\\b|\\bago\\b|\\b(?:19|20)\\d\\d\\b)`,
 		'gi',
 	),

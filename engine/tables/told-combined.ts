@@ -62,7 +62,34 @@ const veins = ['0', '1', '2'].flatMap((side) =>
 	sites.map((site) => row(`I83.0${side}${site}`, inflamed, `I83.2${side}${site}`)),
 );
 
+/** Seizures that drugs do not hold (index: Epilepsy, intractable, with its synonyms). */
+const refractory =
+	/\b(?:drug|medication|medically|treatment)[- ](?:resistant|refractory)\b|\bpharmaco-?resistant\b|\brefractory (?:epilepsy|seizures?|to)\b|\bintractable (?:epilepsy|seizures?)\b|\bfailed (?:two|three|four|five|\d|several|many) (?:ASMs?|AEDs?|anti-?seizure|antiepileptics?)/gi;
+const intractable = ['G40.0', 'G40.1', 'G40.2', 'G40.3', 'G40.A', 'G40.B', 'G40.4', 'G40.80', 'G40.9']
+	.filter((s) => !/[AB]$|80$|9$/.test(s))
+	.map((s) => row(`${s}09`, refractory, `${s}19`));
+/** The lung that scleroderma has reached. */
+const lungOf = /\b(?:lung|pulmonary) involvement\b|\b(?:ILD|interstitial lung disease|pulmonary fibrosis|NSIP|UIP)\b/gi;
+const armSwollenBy =
+	/\b(?:mastectomy|axillary (?:clearance|dissection|node dissection)|ALND|SLNB|breast (?:surgery|ca(?:ncer)? surgery))\b/gi;
+const ofArm = /\b(?:arm|forearm|hand|sleeve|upper (?:limb|extremity))\b/gi;
+const returned =
+	/\b(?:first|second|third|1st|2nd|3rd|another|a|this is|is a|makes it a|multiple|multiply) (?:\w+ )?recurren(?:ce|t)\b|\brecurrent (?:CDI|C\.? ?diff\w*|clostrid\w*|infection)\b|\brelapsed? (?:of )?(?:CDI|C\.? ?diff\w*)|\b(?:second|2nd|third|3rd) (?:episode|bout|attack)\b/gi;
+const longFistula =
+	/\b(?:persist\w*|still (?:draining|weep\w*|open|there)|(?:second|third|fourth|2nd|3rd|4th) year|for (?:over |more than )?(?:\d+|two|three|four|several) years|chronic(?:ally)? (?:draining|fistula)|unchanged)\b/gi;
+const throughSphincter =
+	/\b(?:(?:trans|supra|extra)-?sphincteric|horseshoe|branching|multiple tracts?|complex (?:perianal |anal )?fistula)\b/gi;
+const plaques =
+	/\bplaques? (?:on|over|of|at) (?:the |her |his |both )*(?:elbows?|knees?|scalp|back|trunk|legs?|arms?|shins?|extensor\w*)|\bplaque[- ]type\b|\bchronic plaque\b|\b(?:elbows?|knees?|scalp)[^.\n]{0,30}\bplaques?\b/gi;
+
 export const toldCombined: readonly ToldElsewhere[] = [
+	...intractable,
+	...['M34.0', 'M34.1', 'M34.9'].map((from) => row(from, lungOf, 'M34.81')),
+	{ from: ['I89.0'], says: armSwollenBy, to: 'I97.2', and: ofArm, cites: 'index: Lymphedema, postmastectomy' },
+	row('A04.72', returned, 'A04.71'),
+	row('K60.30', throughSphincter, 'K60.322', { and: longFistula }),
+	row('K60.30', throughSphincter, 'K60.329', { unless: longFistula }),
+	row('L40.9', plaques, 'L40.0'),
 	...asthmas,
 	row('J45.909', worse, 'J45.901', { unless: otherLung }),
 	row('J45.909', onlyEffort, 'J45.990', { unless: worse }),

@@ -114,7 +114,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...remission('F15', 'meth|methamphetamine|amphetamine|stimulant'),
 	{
 		from: ['F17.200'],
-		says: /\b(?:cigs?|cigarettes?|ppd|packs? ?(?:\/|per|a) ?day)\b/gi,
+		says: /\b(?:cigs?|cigarettes?|ppd|packs? ?(?:\/|per|a) ?day)\b|\bsmok(?:es|ing) (?:about |around |still |some )?(?:\d{1,2}|ten|fifteen|twenty|thirty|forty) ?(?:a|per|\/|each|every) ?day\b/gi,
 		unless: /\b(?:vap\w+|e-?cig\w*|dip|chew\w*|cigars?|snuff)\b/gi,
 		to: 'F17.210',
 		now: true,
@@ -202,13 +202,13 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	sprain(String.raw`syndesmo\w+`, 'S93.43'),
 	{
 		from: ['M81.0'],
-		says: /\bosteoporosis\b[^.;\n]{0,40}\b(?:steroid|glucocorticoid|corticosteroid|prednisone)s?[- ](?:induced|related)|\b(?:steroid|glucocorticoid|corticosteroid|prednisone)[- ](?:induced|related) osteoporosis|\bosteoporosis (?:due to|from|2\/2|secondary to) (?:\w+ ){0,2}(?:steroid|glucocorticoid|corticosteroid|prednisone)/gi,
+		says: /\bosteoporosis\b[^.;\n]{0,40}\b(?:steroid|glucocorticoid|corticosteroid|prednisone)s?[- ](?:induced|related)|\b(?:steroid|glucocorticoid|corticosteroid|prednisone)[- ](?:(?:induced|related) )?osteoporosis|\bosteoporosis (?:due to|from|2\/2|secondary to) (?:\w+ ){0,2}(?:steroid|glucocorticoid|corticosteroid|prednisone)/gi,
 		to: 'M81.8',
 		cites: 'index: Osteoporosis, drug-induced',
 	},
 	{
 		from: ['M06.9'],
-		says: /\bsero-?positive\b|\bRF ?(?:\+|pos)|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
+		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
 		to: 'M05.9',
 		cites: 'index: Arthritis, rheumatoid, seropositive',
 	},

@@ -14,6 +14,8 @@ export interface WrittenSign {
 
 /** As far as a sign may reach, in characters. */
 export const signReach = 70;
+/** What takes a name back often stands in the next clause. */
+export const signReachBehind = 110;
 
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`;
 const people = (words: readonly string[]) => words.filter((w) => /^[a-z]{3,}$/.test(w)).join('|');
@@ -67,6 +69,57 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'negated',
 		behind:
 			/^ (?:is |was )?(?:still )?on (?:the |his |her )?(?:old |problem )*list\b[^.;\n]{0,40}\b(?:remov|delet|tak\w+ off|clean)/i,
+	},
+	// "… was written in the summary; that is a mislabel", "was the working title of the clinic and can be dropped".
+	{
+		is: 'negated',
+		behind:
+			/^[^.\n]{0,95}\b(?:(?:is|was) (?:a |an |clearly )*(?:mis-?label|misnomer|mis-?diagnosis|wrong label|label only)|(?:would|do|will) not (?:adopt|use|take over|keep) (?:that|this|the) (?:name|label|term|diagnosis))\b/i,
+	},
+	{
+		is: 'negated',
+		behind: /^ was the (?:working |first |old |previous )?(?:title|label|name|impression) (?:of|from|at|given|in)\b/i,
+	},
+	{
+		is: 'uncertain',
+		behind: /^["”]? (?:was|were|has been|had been) (?:floated|mooted|put forward|queried|questioned|toyed with)\b/i,
+	},
+	{
+		is: 'uncertain',
+		before: /\bquestion (?:is|was|of|remains|here is)(?: whether)?(?: (?:this is|s?he has|it is))?(?: an?)? $/i,
+	},
+	{ is: 'uncertain', behind: /^ (?:was |is |came back )?["“](?:weakly |faintly |low )?positive["”]/i },
+	{
+		is: 'uncertain',
+		behind:
+			/^,? (?:is |was )?(?:not (?:yet )?excluded|cannot be excluded|can['’]?t be excluded|not ruled out|unproven|stays unproven|remains unproven)\b/i,
+	},
+	// "OA both knees" in list; not examined today.
+	{
+		is: 'hypothetical',
+		behind:
+			/^["”] in (?:the |her |his )?(?:list|chart|problem list)\b[^.\n]{0,12}\bnot (?:examined|looked at|addressed|assessed)\b/i,
+	},
+	{
+		is: 'family',
+		behind: new RegExp(
+			String.raw`^(?:['’]s)? (?:was|is) what (?:his|her|my|their|the) (?:late |own )?(?:${people(kin)})\b`,
+			'i',
+		),
+	},
+	{
+		is: 'historical',
+		before: /\b(?:native|original|underlying native) (?:kidney |renal )?disease:? (?:is |was |being )?(?:an? )?$/i,
+	},
+	{
+		is: 'negated',
+		of: /^worr(?:y|ies)$/i,
+		behind: /^ (?:about|that|re|whether)\b(?! (?:everything|many|most|all\b|things|money|nothing))/i,
+	},
+	// "In 2018, on the pill, she had a lung embolus".
+	{
+		is: 'historical',
+		before: /\bin (?:19|20)[01]\d,? (?:[^.;\n]{0,30}, )?s?he (?:had|suffered) (?:an? |her |his )?$/i,
 	},
 	{ is: 'family', behind: whose(kin) },
 	{ is: 'other-person', behind: whose(others) },

@@ -6,7 +6,7 @@ import type { Drug } from '../drug.ts';
 
 export const infectionDrugs: readonly Drug[] = [
 	{
-		names: ['amoxicillin', 'amoxil', 'moxatag'],
+		names: ['amoxicillin', 'amox', 'amoxil', 'moxatag'],
 		class: 'penicillin',
 		longTerm: 'Z79.2',
 		treats: ['H66', 'J02.0', 'J01', 'J18'],
@@ -178,7 +178,15 @@ export const infectionDrugs: readonly Drug[] = [
 		course: true,
 	},
 	{
-		names: ['trimethoprim sulfamethoxazole', 'bactrim', 'septra', 'tmp-smx', 'smz-tmp', 'cotrimoxazole'],
+		names: [
+			'trimethoprim sulfamethoxazole',
+			'bactrim',
+			'septra',
+			'tmp-smx',
+			'smz-tmp',
+			'cotrimoxazole',
+			'co-trimoxazole',
+		],
 		class: 'urinary-antibiotic',
 		longTerm: 'Z79.2',
 		treats: ['N39.0', 'L03'],

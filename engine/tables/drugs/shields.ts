@@ -67,6 +67,11 @@ export const shieldsDrugs: readonly Drug[] = [
 	{ names: ['penicillin allergy', 'amoxicillin allergy'], class: 'not-a-drug', treats: [] },
 	{ names: ['lithium battery', 'lithium orotate'], class: 'not-a-drug', treats: [] },
 	{ names: ['nicotine dependence', 'nicotine withdrawal'], class: 'not-a-drug', treats: [] },
+	{
+		names: ['testosterone now', 'testosterone level', 'total testosterone', 'free testosterone'],
+		class: 'not-a-drug',
+		treats: [],
+	},
 	{ names: ['methadone clinic'], class: 'not-a-drug', treats: [] },
 	{
 		names: [

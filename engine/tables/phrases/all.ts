@@ -15,6 +15,7 @@ import { carryingToldPhrases } from './carrying-told.ts';
 import { chartWordsPhrases } from './chart-words.ts';
 import { childPhrases } from './child.ts';
 import { clinicBloodPhrases } from './clinic-blood.ts';
+import { clinicClippedPhrases } from './clinic-clipped.ts';
 import { clinicShorthandPhrases } from './clinic-shorthand.ts';
 import { colitisExtentPhrases } from './colitis-extent.ts';
 import { dentalPhrases } from './dental.ts';
@@ -154,4 +155,5 @@ export const phrases: readonly Phrase[] = [
 	...toldShortBloodHormonePhrases,
 	...toldShortMindNervesPhrases,
 	...lettersToldPhrases,
+	...clinicClippedPhrases,
 ];

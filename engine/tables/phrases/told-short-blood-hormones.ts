@@ -68,7 +68,7 @@ export const toldShortBloodHormonePhrases: readonly Phrase[] = [
 	{ say: ['t1d with dr', 't1dm dr', 't1d dr', 't1dm bdr', 't1dm background retinopathy'], code: 'E10.319', not: ['no', 'type 2', 'mild', 'moderate', 'severe', 'proliferative', 'mellitus'] },
 	{ say: ['feet have neuropathy type 2', 'type 2 neuropathy feet', 'type 2 diabetic neuropathy feet'], code: 'E11.40', near: ['diabetes', 'diabetic', 'insulin', 'metformin', 'a1c'], not: ['no', 'type 1', 'without', 'b12', 'chemo'] },
 	{ say: ['high glucose', 'glucose is high', 'sugar is high', 'glucose high', 'sugar was high', 'blood sugar was high'], code: 'R73.9', not: [...un.filter((w) => w !== 'no'), 'diabetes', 'diabetic', 'dm', 't2dm', 't1dm', 'fasting', 'prediabetes'] },
-	{ say: ['post-bypass hypoglycemia', 'post bypass hypoglycemia', 'hypoglycemia after bypass', 'hypoglycemia after gastric bypass', 'post bariatric hypoglycemia', 'late dumping hypoglycemia'], code: 'E16.1', not: ['no', 'diabetes'] },
+	{ say: ['post-bypass hypoglycemia', 'post bypass hypoglycemia', 'hypoglycemia after bypass', 'hypoglycemia after gastric bypass', 'post bariatric hypoglycemia', 'late dumping hypoglycemia'], code: 'E16.1', until: 2026, not: ['no', 'diabetes'] },
 	{ say: ['met syndrome', 'metabolic synd', 'metabolic syndrome x', 'met synd'], code: 'E88.810', not: un },
 	// thyroid
 	{ say: ['thyroid is underactive', 'thyroid is low', 'thyroid underactive', 'thyroid low', 'underactive thyroid gland', 'thyroid is slow', 'slow thyroid', 'her thyroid is low', 'his thyroid is low', 'sluggish thyroid', 'hypo thyroid'], code: 'E03.9', not: [...un, 'nodule', 'cancer', 'risk', 'surgery', 'thyroidectomy', 'uptake', 'lying', 'density'] },

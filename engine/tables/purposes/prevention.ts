@@ -280,7 +280,7 @@ export const preventionPurposes: readonly Purpose[] = [
 		codes: ['Z30.430'],
 		sex: 'female',
 		cites: 'I.C.21.c.11',
-		not: ['malpositioned', 'planning', 'wants', 'good', 'proper', 'correct'],
+		not: ['malpositioned', 'planning', 'wants', 'good', 'proper', 'correct', 'string', 'strings', 'check'],
 		say: each(iuds, ['insertion', 'inserted', 'placement', 'placed', 'put in', 'insert', 'place']),
 	},
 	{

@@ -12,8 +12,8 @@ const then = String.raw`\b(?:so|thus|hence|therefore|avoid\w*|instead|never (?:t
 const others = String.raw`tolerat\w*|de-?label\w*|not allergic|no allerg\w*|not an? allergy|tested|challenged?|outgr\w*|denies|no known|nkda|wife|husband|mother|father|sister|brother|son|daughter|cousin|family|side[- ]effects?|negative|ruled out|removed|passed|vomit\w*|nausea|topical|cream|ointment|patch test`;
 
 const said = rowsOf('I.C.21.c.3');
-const row = (id: string, code: string, says: string, more = ''): SaidCode =>
-	said(id, code, says, anyWord(others, more));
+const row = (id: string, code: string, says: string, more = '', rest: Partial<SaidCode> = {}): SaidCode =>
+	said(id, code, says, anyWord(others, more), rest);
 
 const drug = (id: string, code: string, names: string): SaidCode =>
 	row(
@@ -44,6 +44,8 @@ const food = (id: string, code: string, names: string): SaidCode =>
 			String.raw`\b${carried}[^.;\n]{0,25}\b(?:for|re|d\/t) (?:the |his |her )?(?:${names})\b`,
 		].join('|'),
 		'oral immunotherapy done|eats|eating it|screening|butter cup',
+		// The reaction of today says what the food does (I.C.19.e; T78.0-).
+		{ unless: [code, 'T78.0'] },
 	);
 
 export const allergyLines: readonly SaidCode[] = [

@@ -167,6 +167,7 @@ export const otherTable: CombinationTable = {
 	severity: 'soft',
 	says: 'The note states the cause or both parts of this condition, and one code names them together.',
 	rows: [
+		{ parts: [{ codes: ['M31.6'] }, { codes: ['M35.3'] }], gives: 'M31.5', replaces: ['M31.6'], drops: ['M35.3'] },
 		{ parts: [{ codes: ['E03.9', 'E03.8'] }, { anywhere: surgery }], gives: 'E89.0', replaces: ['E03.9', 'E03.8'] },
 		{
 			parts: [
