@@ -1072,7 +1072,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'PXT', long: 'exotropia' },
 	{ short: 'IXT', long: 'intermittent exotropia' },
 	{ short: 'X(T)', long: 'intermittent exotropia' },
-	{ short: 'PK', long: 'penetrating keratoplasty corneal transplant', near: ['graft', 'cornea', 'rejection', 'od', 'os', 'keratoplasty', 'kps'] },
+	{ short: 'PK', long: 'penetrating keratoplasty corneal transplant', near: ['graft', 'cornea', 'rejection', 'od', 'os', 'keratoplasty', 'kps'], not: ['yr', 'yrs', 'year', 'years', 'day', 'smoke', 'smoker', 'smoking', 'tobacco', 'cigarette', 'cigarettes', 'quit'] },
 	{ short: 'DSEK', long: 'endothelial keratoplasty corneal transplant' },
 	{ short: 'DSAEK', long: 'endothelial keratoplasty corneal transplant' },
 	{ short: 'DMEK', long: 'endothelial keratoplasty corneal transplant' },

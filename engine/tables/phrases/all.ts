@@ -54,6 +54,7 @@ import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
 import { plainlyPhrases } from './plainly.ts';
+import { primaryCareToldPhrases } from './primary-care-told.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
@@ -152,4 +153,5 @@ export const phrases: readonly Phrase[] = [
 	...toldShortCancerPhrases,
 	...toldShortBloodHormonePhrases,
 	...toldShortMindNervesPhrases,
+	...primaryCareToldPhrases,
 ];
