@@ -79,11 +79,13 @@ function bestGuess(release: Release, concepts: readonly Concept[]): Concept | un
 		if (suspected && release.code(c.row).startsWith('R')) return LEAST_SYMPTOM;
 		return c.features.symptom === 1 ? LEAST_COMPLAINT : LEAST;
 	};
+	// The one condition that a note names at all.
+	const alone = concepts.filter((c) => c.row >= 0).length === 1;
 	const open = concepts.filter(
 		(c) =>
 			c.row >= 0 &&
 			c.assertion === 'present' &&
-			c.score >= least(c) &&
+			(c.score >= least(c) || alone) &&
 			!leftAlone(c) &&
 			c.mentions.some((m) => !pastOnly.has(m.section)),
 	);

@@ -28,6 +28,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'DBP', long: 'diastolic blood pressure' },
 	{ short: 'HLD', long: 'hyperlipidemia' },
 	{ short: 'hyperlipid', long: 'hyperlipidemia' },
+	{ short: 'w/u', long: 'workup' },
 	{ short: 'chr', long: 'chronic' },
 	{ short: 'preDM', long: 'prediabetes' },
 	{ short: 'thy', long: 'thyroid', near: ['papillary', 'follicular', 'ca', 'cancer', 'nodule', 'tg', 'tsh'] },

@@ -267,6 +267,26 @@ export const oneDay: readonly string[] = [
 	'then it is',
 ];
 
+/** It was there once and did not come back. */
+export const notBack: readonly string[] = [
+	'no evidence that the',
+	'no evidence that his',
+	'no evidence that her',
+	'no sign that the',
+	'no sign that his',
+	'no sign that her',
+	'nothing to say that the',
+	'no recurrence of',
+	'no recurrence of the',
+	'no recurrence of his',
+	'no recurrence of her',
+	'no return of the',
+	'no return of his',
+	'no return of her',
+	'no relapse of the',
+	'never came back after the',
+];
+
 const decades = 'teens|20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties'.split('|');
 
 export const onceBehind: readonly string[] = [

@@ -202,11 +202,11 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
+		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(
-		String.raw`\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b|\b(?:NPH|lantus|levemir|glargine|detemir|humalog|lispro|novolog|aspart|basaglar)\b[^.;\n]{0,20}\b\d+ ?(?:u|units?)\b`,
+		String.raw`\b(?:needs?|needed|needing|requir(?:es|ed|ing)|takes|taking|controlled (?:on|with|by)|added|adding|began|begin|now on|managed with) (?:the |her |night(?:ly)? |some |more )?(?:insulin|NPH)\b|\binsulin[- ](?:requiring|controlled|treated|dependent|needed|started|added|begun)\b|\bA2 ?GDM\b[^.;\n]{0,20}\binsulin\b|\bGDM ?A2 on (?:insulin|NPH)\b|\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b|\b(?:NPH|lantus|levemir|glargine|detemir|humalog|lispro|novolog|aspart|basaglar)\b[^.;\n]{0,20}\b\d+ ?(?:u|units?)\b`,
 		'O24.414',
 	),
 	gestational(

@@ -40,6 +40,7 @@ const food = (id: string, code: string, names: string): SaidCode =>
 		[
 			String.raw`\b(?:${names})\b[^.;\n]{0,60}?\b${carried}`,
 			String.raw`\b(?:${names})\b${link}${severe}`,
+			String.raw`\b(?:${names})\b(?: allergy)? ?[:,-] ?(?:the |her |his )?(?:allergy |allergic )?(?:stands|remains|persists|unchanged|still allergic|strict avoidance|keep avoiding|avoid\w*)\b`,
 			String.raw`\b${severe} (?:to|from|after|with|w\/) (?:eating )?(?:${names})\b`,
 			String.raw`\b${carried}[^.;\n]{0,25}\b(?:for|re|d\/t) (?:the |his |her )?(?:${names})\b`,
 		].join('|'),

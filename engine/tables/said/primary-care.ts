@@ -73,6 +73,30 @@ export const primaryCareLines: readonly SaidCode[] = [
 		'transfus\\w*|still|HLH|overload|goal|dialysis|HD|ESA',
 		{ unless: ['R79.89', 'E83.11', 'D76', 'D46', 'N18.6', 'E83.1', 'M06.1'] },
 	),
+	found(
+		'vitamin-d-short',
+		'E55.9',
+		String.raw`\b(?:vit(?:amin)? ?D3?|25-?(?: ?OH|hydroxy)[- ]?(?:vit(?:amin)? )?D?|D level)\b[^.;\n]{0,25}?\b(?:def\b|deficien\w*|low\b|insufficien\w*)`,
+		'normal|replete|no|not|screen\\w*|was low|used to|last (?:yr|year)',
+		{ unless: ['E55', 'N25.81'] },
+	),
+	found(
+		'lump-in-a-lobe-of-the-thyroid',
+		'E04.1',
+		String.raw`\b(?:(?:R|L|right|left)(?: thyroid)?(?: lobe)?|thyroid(?: lobe)?|isthmus)\b[^.;\n]{0,34}?\b(?:nod|nodule)\b(?!s)[^.;\n]{0,25}?\b(?:TR ?[1-5]|TI-?RADS|FNA|bethesda|beth|cm|mm|solid|cystic|benign)|\b(?:\d(?:\.\d)? ?(?:cm|mm) )?(?:solid |cystic |isoechoic |hypoechoic |mixed )*(?:nod|nodule),? TR ?[1-5]\b`,
+		'no|lung|upper|lower|liver|breast|lymph|prostate|skin|adrenal|cancer|carcinoma|toxic|nodules',
+		{
+			unless: ['E04', 'C73', 'E05.1', 'E05.2', 'D34', 'D44.0'],
+			onlyNote: /\b(?:thyroid|TSH|hashimoto\w*|TI-?RADS|TPO|levothyroxine|LT4)\b/i,
+		},
+	),
+	found(
+		'iron-short-without-anemia',
+		'E61.1',
+		String.raw`\b(?:low (?:iron|ferritin)|(?:iron|ferritin|Fe) (?:is |was )?(?:low|def\w*))\b[^.;\n]{0,20}?\b(?:no|without|w\/o|not) an(?:a?emi[ac])\b`,
+		'not low|normal',
+		{ unless: ['E61.1', 'D50', 'R79.89'] },
+	),
 	// oxygen
 	has(
 		'liters-of-chronic-disease',
