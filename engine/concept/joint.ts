@@ -11,7 +11,9 @@ const REACH = 220;
 function sideBefore({ note }: Reading, m: Mention, joint: string): 'right' | 'left' | undefined {
 	const from = note.sentences.find((s) => s.section === m.section && s.end > m.start - REACH)?.start ?? m.start;
 	const told = note.text.slice(Math.max(from, m.start - REACH), m.start);
-	const last = [...told.matchAll(new RegExp(String.raw`\b(right|left|both|bilateral)\s+${joint}s?\b`, 'gi'))].at(-1)?.[1];
+	const last = [...told.matchAll(new RegExp(String.raw`\b(right|left|both|bilateral)\s+${joint}s?\b`, 'gi'))].at(
+		-1,
+	)?.[1];
 	const side = last?.toLowerCase();
 	return side === 'right' || side === 'left' ? side : undefined;
 }

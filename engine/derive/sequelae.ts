@@ -51,7 +51,7 @@ function strokeElsewhere(visit: Visit, deficit: Mention): { stroke: Mention; seq
 	const { note, mentions } = visit.reading;
 	const s = note.sentences[deficit.sentence];
 	if (deficit.assertion !== 'present' || !s) return undefined;
-	const before = note.text.slice(Math.max(s.start, deficit.start - 60), deficit.start);
+	const before = note.text.slice(Math.max(s.start, deficit.start - 180), deficit.start);
 	const behind = note.text.slice(deficit.end, Math.min(s.end, deficit.end + 40));
 	if (!leftBefore.test(before) && !leftBehind.test(behind)) return undefined;
 	for (const kind of strokes) {

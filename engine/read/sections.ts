@@ -240,7 +240,13 @@ const subLabel: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** What is handed to the patient is no part of a plan, where it has a line of its own. */
-const handed = new Set(['patient instructions', 'discharge instructions', 'after visit summary', 'avs', 'pt instructions']);
+const handed = new Set([
+	'patient instructions',
+	'discharge instructions',
+	'after visit summary',
+	'avs',
+	'pt instructions',
+]);
 
 function stays(open: SectionKind, head: Head, early: boolean, atLine: boolean): boolean {
 	if (atLine && handed.has(head.label)) return false;

@@ -36,6 +36,12 @@ export const companions: readonly Companion[] = [
 		cites: 'tabular I83.0, use additional code',
 	})),
 	{
+		id: 'history-behind-follow-up',
+		of: ['Z09'],
+		unless: ['Z86', 'Z87', 'Z85'],
+		cites: 'tabular Z09, use additional code for applicable history',
+	},
+	{
 		id: 'disease-behind-anemia',
 		of: ['D63.8'],
 		unless: ['M05', 'M06', 'M32', 'M35.3', 'M31', 'K50', 'K51', 'B20', 'J44', 'I50', 'A15', 'M86', 'K74', 'K70.3'],

@@ -71,7 +71,11 @@ export const writtenSigns: readonly WrittenSign[] = [
 			/^ (?:is |was )?(?:still )?on (?:the |his |her )?(?:old |problem )*list\b[^.;\n]{0,40}\b(?:remov|delet|tak\w+ off|clean)/i,
 	},
 	// "eczema as infant gone", "asthma as a child, outgrown".
-	{ is: 'resolved', behind: /^,? (?:(?:is|are|was|has|all|now|since|long|fully|completely|been) )*(?:gone|outgrown|outgrew (?:it|that|them)|cleared(?: up)?|went away)\s*(?:$|[.;,)\n])/i },
+	{
+		is: 'resolved',
+		behind:
+			/^,? (?:(?:is|are|was|has|all|now|since|long|fully|completely|been) )*(?:gone|outgrown|outgrew (?:it|that|them)|cleared(?: up)?|went away)\s*(?:$|[.;,)\n])/i,
+	},
 	// "BCC nose removed, hx of".
 	{ is: 'historical', behind: /^[^.;:\n]{0,24},? (?:hx of|h\/o|by hx|by history|hx only)\s*(?:$|[.;\n])/i },
 	{ is: 'family', behind: whose(kin) },

@@ -148,7 +148,7 @@ export const preventionLines: readonly SaidCode[] = [
 		'bones-due',
 		'Z13.820',
 		String.raw`\b(?:due|overdue|time|set up|sent|scheduled) for (?:an? |her |his |first |baseline )*(?:dexa|dxa|bone density)\b|\b(?:dexa|dxa|bone density)(?: scan)? (?:is |now )*(?:due|overdue)\b(?! (?:in|next|at) )`,
-		not('not due|repeat|last|follow|next|osteop\\w*|normal|T-?score'),
+		not('not due|repeat|last|follow|next|osteop\\w*|normal|T-?score|steroid\\w*|pred\\w*|bone loss'),
 		{ minAge: 40, unless: ['M80', 'M81', 'M85', 'Z13.820'] },
 	),
 	tested('lungs', 'Z12.2', 'ldct|low[- ]dose (?:chest )?ct', ['C34', 'R91', 'Z12.2'], { minAge: 40 }),

@@ -101,14 +101,14 @@ export const primaryCareLines: readonly SaidCode[] = [
 	has(
 		'liters-of-chronic-disease',
 		'Z99.81',
-		String.raw`\b(?:chronic|COPD|emphysema|ILD|IPF|fibrosis|resp(?:iratory)? fail\w*|CHRF|hypox\w*|pulm(?:onary)? (?:HTN|hypertension))\b[^.;\n]{0,45}?(?:\bon |\bw\/ |\bwith |\buses |[,:] ?|\b)(?:\d(?:\.\d)?(?: ?- ?\d)?) ?-?(?:L|LPM|liters?|litres?)\b(?!\/)(?: ?\/?(?:min|NC|nasal cannula|O2|oxygen|home|continuous\w*|cont|24\/7|ATC|at rest|baseline|at night|nightly|of oxygen))*`,
-		'acute|exac\\w*|flare|ED|hospital|wean\\w*|off|desat\\w*|fluid\\w*|bolus|saline|drain\\w*|tap\\w*|urine',
+		String.raw`\b(?:chronic|COPD|emphysema|ILD|IPF|fibrosis|resp(?:iratory)? fail\w*|CHRF|pulm(?:onary)? (?:HTN|hypertension))\b[^.;\n]{0,45}?(?:\bon |\bw\/ |\bwith |\buses |[,:] ?|\b)(?:\d(?:\.\d)?(?: ?- ?\d)?) ?-?(?:L|LPM|liters?|litres?)\b(?!\/)(?: ?\/?(?:min|NC|nasal cannula|O2|oxygen|home|continuous\w*|cont|24\/7|ATC|at rest|baseline|at night|nightly|of oxygen))*`,
+		'acute|exac\\w*|flare|today|sat\\w*|SpO2|requiring|needed|ED|hospital|wean\\w*|off|desat\\w*|fluid\\w*|bolus|saline|drain\\w*|tap\\w*|urine',
 	),
 	// what is over
 	has(
 		'covid-over',
 		'Z86.16',
-		String.raw`\b(?:had|h\/o|hx(?: of)?|history of|recovered from|got over|s\/p|prior|previous|past) (?:an? |mild |the |bad |severe )*(?:covid(?:-?19)?|sars-cov-2|coronavirus)(?: infection| pneumonia)?\b(?! (?:vaccin\w*|shot|booster|exposure|test))|\bcovid(?:-?19)?(?: infection)? (?:${ago})[^.;\n]{0,15}?\b(?:recovered|resolved|over it|fine now|full recovery|no (?:residual|lingering|long|sequelae|lasting)\w*)`,
+		String.raw`(?<=^[^\n.;]{0,30})\b(?:had|h\/o|hx(?: of)?|history of|recovered from|got over|s\/p|prior|previous|past) (?:an? |mild |the |bad |severe )*(?:covid(?:-?19)?|sars-cov-2|coronavirus)(?: infection| pneumonia)?\b(?! (?:vaccin\w*|shot|booster|exposure|test))|(?<=^[^\n.;]{0,30})\bcovid(?:-?19)?(?: infection)? (?:${ago})[^.;\n]{0,15}?\b(?:recovered|resolved|over it|fine now|full recovery|no (?:residual|lingering|long|sequelae|lasting)\w*)`,
 		'long|still|since|sx since|vaccin\\w*|booster|exposure|test\\w*|fatigue|brain fog|post-?covid|current\\w*|today|now has',
 		{ unless: ['Z86.16', 'U07.1', 'U09.9', 'J12.82'] },
 	),
@@ -180,16 +180,23 @@ export const primaryCareLines: readonly SaidCode[] = [
 	has(
 		'defibrillator-looked-at',
 		'Z45.02',
-		String.raw`\b(?:A?ICD|CRT-?D|defib(?:rillator)?|S-?ICD)\b (?:device )?(?:check(?:ed)?|interrogat\w*|download\w*|clinic visit|remote check)\b|\b(?:interrogat\w+|check(?:ed)?) (?:of )?(?:the |his |her )?(?:A?ICD|CRT-?D|defib(?:rillator)?)\b`,
+		String.raw`(?<=^[^\n.;]{0,30})\b(?:A?ICD|CRT-?D|defib(?:rillator)?|S-?ICD)\b (?:device )?(?:check(?:ed)?|interrogat\w*|download\w*|clinic visit|remote check)\b|(?<=^[^\n.;]{0,30})\b(?:interrogat\w+|check) (?:of )?(?:the |his |her )?(?:A?ICD|CRT-?D|defib(?:rillator)?)\b`,
 		'next|last|due|by|per|week|EP',
 		{ unless: ['Z45.0', 'T82'] },
 	),
 	has(
 		'recorder-read',
 		'Z45.09',
-		String.raw`\b(?:loop recorder|ILR|LINQ|implant\w* (?:loop|cardiac) (?:recorder|monitor))\b (?:download\w*|interrogat\w*|check(?:ed)?|read(?:ing|out)?|remote)\b|\b(?:interrogat\w+|download\w*) (?:of )?(?:the |his |her )?(?:loop recorder|ILR|LINQ)\b`,
+		String.raw`(?<=^[^\n.;]{0,30})\b(?:loop recorder|ILR|LINQ|implant\w* (?:loop|cardiac) (?:recorder|monitor))\b (?:download\w*|interrogat\w*|check(?:ed)?|read(?:ing|out)?|remote)\b|\b(?:interrogat\w+|download\w*) (?:of )?(?:the |his |her )?(?:loop recorder|ILR|LINQ)\b`,
 		'next|last|due',
 		{ unless: ['Z45.0', 'T82'] },
+	),
+	status(
+		'physical-and-no-more',
+		'Z00.00',
+		String.raw`(?<=^(?:here for |annual |yearly |routine |adult |complete |full ){0,3})(?:physical|CPE|CPX)\b(?=\s*(?:[,.;:]|-|$|\n))`,
+		anyWord('sports?|camp|school|college|work|DOT|employment|pre-?op|therapy|military|immigration|daycare|exam:'),
+		{ minAge: 18, unless: ['Z00', 'Z02', 'Z01'] },
 	),
 	// why a drug is taken less
 	...(
@@ -217,7 +224,7 @@ export const primaryCareLines: readonly SaidCode[] = [
 			says,
 			anyWord(
 				kin,
-				'CPAP|smok\\w*|cigarettes?|drink\\w*|alcohol|vap\\w*|appointments?|dialysis|dementia|never|denies|no longer|words|names|keys|stove|gym|diet',
+				'(?:19|20)\\d\\d|years? ago|yrs? ago|vitamins?|supplements?|in the past|refused|OTC|CPAP|smok\\w*|cigarettes?|drink\\w*|alcohol|vap\\w*|appointments?|dialysis|dementia|never|denies|no longer|words|names|keys|stove|gym|diet',
 			),
 			{
 				unless: ['Z91.1', 'Z91.A'],
@@ -230,7 +237,7 @@ export const primaryCareLines: readonly SaidCode[] = [
 	status(
 		'breast-picture-routine',
 		'Z12.31',
-		String.raw`\b(?:routine|annual|yearly|screening|due for|overdue for) (?:screening |annual |yearly |3d |her )*(?:mammo\w*|MMG)\b|\b(?:mammo\w*|MMG)\b[ ,:-]{1,3}(?:is |now )?(?:due|overdue|routine|screening)\b`,
+		String.raw`\b(?:routine|annual|yearly|screening|due for|overdue for) (?:screening |annual |yearly |3d |her )*(?:mammo\w*|MMG)\b|(?<=^[^\n.;]{0,20})\b(?:mammo\w*|MMG)\b[ ,:-]{1,3}(?:is |now )?(?:due|overdue|routine|screening)\b`,
 		anyWord(
 			'declin\\w*|refus\\w*|utd|up to date|last|normal|diagnostic|lump|mass|not due|next|had|done (?:in|last)|scheduled for',
 		),
