@@ -84,10 +84,12 @@ export function withSequelae(draft: Draft, visit: Visit, concepts: readonly Conc
 	let out = draft;
 	for (const c of concepts) {
 		const row = c.row < 0 ? undefined : sequelae.find((r) => startsWithAny(draft.release.code(c.row), r.of));
-		const deficit = row && c.mentions.find(own);
+		if (!row) continue;
+		const deficits = c.mentions.filter(own);
+		const deficit = deficits.find((m) => strokeOf(visit, m)) ?? deficits[0];
 		const cause = deficit && strokeOf(visit, deficit);
 		const code = cause && codeOf(visit, row, cause.sequela, c, episode);
-		if (!row || !deficit || !cause || !code) continue;
+		if (!deficit || !cause || !code) continue;
 		const itself = draft.release.code(c.row);
 		const evidence = mentionEvidence(visit.reading.note.text, [deficit, cause.stroke]);
 		if (!hasCode(out, `${cause.sequela}${row.gives}`))

@@ -76,7 +76,7 @@ export const primaryCareLines: readonly SaidCode[] = [
 	found(
 		'vitamin-d-short',
 		'E55.9',
-		String.raw`\b(?:vit(?:amin)? ?D3?|25-?(?: ?OH|hydroxy)[- ]?(?:vit(?:amin)? )?D?|D level)\b[^.;\n]{0,25}?\b(?:def\b|deficien\w*|low\b|insufficien\w*)`,
+		String.raw`\b(?:vit(?:amin)? ?D3?|25-?(?: ?OH|hydroxy)[- ]?(?:vit(?:amin)? )?D?|D level)\b[^.;\n]{0,10}?\d{1,2}(?:\.\d)?\b[^.;\n]{0,14}?\b(?:def\b|deficien\w*|low\b|insufficien\w*)`,
 		'normal|replete|no|not|screen\\w*|was low|used to|last (?:yr|year)',
 		{ unless: ['E55', 'N25.81'] },
 	),
