@@ -79,14 +79,11 @@ function bestGuess(release: Release, concepts: readonly Concept[]): Concept | un
 		if (suspected && release.code(c.row).startsWith('R')) return LEAST_SYMPTOM;
 		return c.features.symptom === 1 ? LEAST_COMPLAINT : LEAST;
 	};
-	// The one condition that a note names at all; what is over or who the patient is gives no reason.
-	const named = concepts.filter((c) => c.row >= 0);
-	const alone = named.length === 1 && named[0] !== undefined && !release.code(named[0].row).startsWith('Z');
 	const open = concepts.filter(
 		(c) =>
 			c.row >= 0 &&
 			c.assertion === 'present' &&
-			(c.score >= least(c) || alone) &&
+			c.score >= least(c) &&
 			!leftAlone(c) &&
 			c.mentions.some((m) => !pastOnly.has(m.section)),
 	);
