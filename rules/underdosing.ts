@@ -1,9 +1,9 @@
-import type { Draft, Evidence, Rule } from '../engine/contract.ts';
+import type { Draft, Evidence, Rule, Span } from '../engine/contract.ts';
 import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/draft.ts';
 import { adverseRow } from '../engine/derive/substance.ts';
 import type { Drug } from '../engine/tables/drug.ts';
-import { drugs } from '../engine/tables/drugs/all.ts';
-import { directed, sixth, takesLess } from './tables/underdosing.ts';
+import { drugs as named } from '../engine/tables/drugs/all.ts';
+import { byUse, directed, sixth, takesLess } from './tables/underdosing.ts';
 import { sentenceAround, wordsIn, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
@@ -14,9 +14,23 @@ const record = {
 	says: 'The patient takes less of a prescribed drug than prescribed and its condition is reported, so the underdosing code of the drug was added behind it.',
 } as const;
 
+const drugs: readonly Drug[] = [...named, ...byUse];
+
 interface Taken {
 	readonly drug: Drug;
 	readonly evidence: readonly Evidence[];
+}
+
+const anyDrug = (words: string): boolean => drugs.some((d) => d.names.some((n) => words.toLowerCase().includes(n)));
+
+/** The sentence of the words, with the one before it where they speak of "it" and name no drug themselves. */
+function toldOf(text: string, hit: Evidence): Span {
+	const own = sentenceAround(text, hit);
+	const words = text.slice(own.start, own.end);
+	if (anyDrug(words) || !/\b(?:it|them|these|doses?|pills?|tablets?)\b/i.test(words)) return own;
+	const gap = /\S\s*$/.exec(text.slice(0, own.start));
+	if (!gap || text.slice(gap.index + 1, own.start).includes('\n')) return own;
+	return { start: sentenceAround(text, { start: gap.index, end: gap.index }).start, end: own.end };
 }
 
 /** Drugs named in the sentence of each hit. */
@@ -24,7 +38,7 @@ function underdosed(draft: Draft): readonly Taken[] {
 	return wordsOfNote(draft, takesLess)
 		.filter((e) => wordsNear(draft, [e], directed).length === 0)
 		.flatMap((hit) => {
-			const span = sentenceAround(draft.encounter.text, hit);
+			const span = toldOf(draft.encounter.text, hit);
 			const sentence = draft.encounter.text.slice(span.start, span.end).toLowerCase();
 			// "not taking losartan": the denial is the underdosing itself.
 			const right = draft.encounter.text
@@ -35,8 +49,8 @@ function underdosed(draft: Draft): readonly Taken[] {
 				.filter((d) => d.names.some((n) => sentence.includes(n)))
 				.flatMap((drug) => {
 					if (right.length > 0 && drug.names.some((n) => right.startsWith(n))) return [{ drug, evidence: [hit] }];
-					const named = wordsIn(draft, span, drug.names);
-					return named.length > 0 ? [{ drug, evidence: [hit, ...named] }] : [];
+					const told = wordsIn(draft, span, drug.names);
+					return told.length > 0 ? [{ drug, evidence: [hit, ...told] }] : [];
 				});
 		});
 }

@@ -1,8 +1,22 @@
 import { foldWord } from '../../icd-data/words.ts';
-import type { Reading } from '../find/mention.ts';
+import type { Mention, Reading } from '../find/mention.ts';
 import { jointSites } from '../tables/joint-sites.ts';
 import type { Visit } from './features.ts';
 import type { Group } from './group.ts';
+
+/** As far as a paragraph tells of one joint, in characters. */
+const REACH = 220;
+
+/** The side last told of the joint before the condition, in its own section: "Right knee pain. … This is osteoarthritis". */
+function sideBefore({ note }: Reading, m: Mention, joint: string): 'right' | 'left' | undefined {
+	const from = note.sentences.find((s) => s.section === m.section && s.end > m.start - REACH)?.start ?? m.start;
+	const told = note.text.slice(Math.max(from, m.start - REACH), m.start);
+	const last = [...told.matchAll(new RegExp(String.raw`\b(right|left|both|bilateral)\s+${joint}s?\b`, 'gi'))].at(
+		-1,
+	)?.[1];
+	const side = last?.toLowerCase();
+	return side === 'right' || side === 'left' ? side : undefined;
+}
 
 /** A bare joint disease moved to the one joint that the note tells of; with none or several it stays as it is. */
 export function atJoint({ release }: Visit, reading: Reading, g: Group): Group {
@@ -10,7 +24,9 @@ export function atJoint({ release }: Visit, reading: Reading, g: Group): Group {
 	const told = rows.filter((s) => reading.siteSides.has(foldWord(s.joint)));
 	const [only] = told;
 	if (!only || told.length !== 1) return g;
-	const both = reading.siteSides.get(foldWord(only.joint))?.has('bilateral');
+	const near = g.mentions.map((m) => sideBefore(reading, m, only.joint)).find((s) => s !== undefined);
+	const both = near ? false : reading.siteSides.get(foldWord(only.joint))?.has('bilateral');
 	const row = release.find(both ? (only.both ?? only.to) : only.to);
-	return { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };
+	const moved = (m: Mention): Mention => ({ ...m, row, ...(near && !m.side ? { side: near } : {}) });
+	return { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? moved(m) : m)) };
 }

@@ -45,7 +45,9 @@ export interface PersonScope {
 
 function startsIllness(tokens: readonly Token[], at: number): boolean {
 	const next = tokens.slice(at + 1, at + 5);
-	const informs = next.findIndex((t) => speaking.has(t.fold));
+	// "mom diabetic, worried": what stands behind the comma is said of the patient again.
+	const comma = next.findIndex((t, k) => k > 0 && t.gap > 0);
+	const informs = (comma > 0 ? next.slice(0, comma) : next).findIndex((t) => speaking.has(t.fold));
 	const suffers = next.findIndex((t) => suffering.has(t.fold));
 	if (informs >= 0 && (suffers < 0 || informs < suffers)) return false;
 	const own = next.findIndex((t) => patient.has(t.fold));

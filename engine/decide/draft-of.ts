@@ -93,6 +93,10 @@ function bestGuess(release: Release, concepts: readonly Concept[]): Concept | un
 	);
 }
 
+/** Where a note tells of nothing but an illness in the family, that is why it was written. */
+const ofKin = (release: Release, c: Concept): boolean =>
+	c.assertion === 'present' && /^Z8[0-4]/.test(release.code(c.row));
+
 /** The same words told of the other side ("both shoulders hurt"): the two are reported or left together. */
 const twins = (release: Release, a: Concept, b: Concept): boolean =>
 	a.score === b.score &&
@@ -112,11 +116,15 @@ export function split(
 	const circumstance = (c: Concept) => startsWithAny(release.code(c.row), neverTheReason);
 	const open = sure.length > 0 ? concepts.filter((c) => c.row >= 0 && !release.code(c.row).startsWith('Z')) : concepts;
 	const least = sure.every(circumstance) ? bestGuess(release, open) : undefined;
+	const kinOnly = sure.length === 0 && !least;
 	const codes: Suggestion[] = [];
 	const candidates: Candidate[] = [];
 	for (const c of concepts) {
 		if (c.row < 0) continue;
-		const guessed = c === least || (least !== undefined && c.assertion === 'present' && twins(release, c, least));
+		const guessed =
+			(kinOnly && ofKin(release, c)) ||
+			c === least ||
+			(least !== undefined && c.assertion === 'present' && twins(release, c, least));
 		const reason = guessed ? undefined : reasonAgainst(c, threshold);
 		if (!reason) codes.push(suggestionOf(release, reading, meat, c));
 		else

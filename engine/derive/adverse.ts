@@ -28,6 +28,9 @@ const links = fold(adverseLinks);
 const tails = fold(adverseTails);
 const harming = new Set([...fold(adverseHarm), ...fold(adverseHarmTails)].map((words) => words.join(' ')));
 
+/** "Dizziness is gabapentin": right before the drug this blames it. */
+const bare = new Set(['is', 'was']);
+
 /** Too little of a drug, or too much, is no adverse effect (I.C.19.e.5.b-c). */
 const notTaken =
 	/\b(?:underdos\w*|ran out|not taking|skipp\w*|miss(?:ed|ing) doses?|overdos\w*|took too many|ingest\w*|stopped taking)\b/i;
@@ -56,6 +59,8 @@ function blame(s: Sentence, c: Culprit): Blame | undefined {
 			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from))
 				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
+	if (bare.has(s.tokens[c.from - 1]?.fold ?? '') && s.tokens[c.from]?.gap === 0)
+		return { from: c.from - 1, to: c.to, after: false, harm: false };
 	for (const tail of tails)
 		if (at(s.tokens, c.to, tail) && s.tokens[c.to]?.gap !== 1)
 			return { from: c.from, to: c.to + tail.length, after: true, harm: harming.has(tail.join(' ')) };

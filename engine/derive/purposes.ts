@@ -82,7 +82,11 @@ export function purposesOf(visit: Visit, age: number | undefined, sex: Sex | und
 
 /** Years from which nobody is measured for growth. */
 const ADULT = 18;
-const abnormal = /(?<!\b(?:no|without|w\/o|any|not) )\babnormal\b/i;
+const abnormal =
+	/(?<!\b(?:no|without|w\/o|any|not) )\babnormal\b|\bnew (?:high|low|elevated|murmur|lump|mass|finding|diagnosis|rash)\b/i;
+/** The author counts what is new at an examination. */
+const counted =
+	/\b(?:there (?:is|are)|found|with|but) (?:(?:a|an|one|two|three|a few|several|some|\d) )?new (?:things?|findings?|problems?|diagnos[ei]s|issues?|concerns?)\b(?! (?:to report|today: none))/i;
 const changed =
 	/\b(?:new|newly|flar\w+|abnormal|elevated|uncontrolled|worsen\w*|above goal|not at goal|increase[d]?|start(?:ed)?|noted|found|discovered|positive)\b/i;
 
@@ -92,7 +96,10 @@ export function withAbnormalExam(draft: Draft, visit: Visit): Draft {
 	for (const p of purposes.flatMap((x) => [x, ...(x.instead ?? [])])) {
 		const here = p.abnormal ? out.codes.find((c) => p.codes.includes(c.code)) : undefined;
 		if (!p.abnormal || !here) continue;
-		const said = here.evidence.some((e) => abnormal.test(sentenceAt(visit, e.start))) ? here : undefined;
+		const said =
+			counted.test(visit.reading.note.text) || here.evidence.some((e) => abnormal.test(sentenceAt(visit, e.start)))
+				? here
+				: undefined;
 		const finding =
 			said ??
 			out.codes.find(

@@ -51,7 +51,7 @@ function strokeElsewhere(visit: Visit, deficit: Mention): { stroke: Mention; seq
 	const { note, mentions } = visit.reading;
 	const s = note.sentences[deficit.sentence];
 	if (deficit.assertion !== 'present' || !s) return undefined;
-	const before = note.text.slice(Math.max(s.start, deficit.start - 60), deficit.start);
+	const before = note.text.slice(Math.max(s.start, deficit.start - 180), deficit.start);
 	const behind = note.text.slice(deficit.end, Math.min(s.end, deficit.end + 40));
 	if (!leftBefore.test(before) && !leftBehind.test(behind)) return undefined;
 	for (const kind of strokes) {
@@ -84,10 +84,12 @@ export function withSequelae(draft: Draft, visit: Visit, concepts: readonly Conc
 	let out = draft;
 	for (const c of concepts) {
 		const row = c.row < 0 ? undefined : sequelae.find((r) => startsWithAny(draft.release.code(c.row), r.of));
-		const deficit = row && c.mentions.find(own);
+		if (!row) continue;
+		const deficits = c.mentions.filter(own);
+		const deficit = deficits.find((m) => strokeOf(visit, m)) ?? deficits[0];
 		const cause = deficit && strokeOf(visit, deficit);
 		const code = cause && codeOf(visit, row, cause.sequela, c, episode);
-		if (!row || !deficit || !cause || !code) continue;
+		if (!deficit || !cause || !code) continue;
 		const itself = draft.release.code(c.row);
 		const evidence = mentionEvidence(visit.reading.note.text, [deficit, cause.stroke]);
 		if (!hasCode(out, `${cause.sequela}${row.gives}`))

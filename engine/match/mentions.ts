@@ -82,6 +82,16 @@ function scored(
 
 /** Words after which a barring word bars nothing ("non obstructing"). */
 const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
+/** Words of an item that is denied from its start ("never had gout", "no history of gout"). */
+const denied = new Set([...denying, 'never', 'nor', 'neither', 'negative']);
+const REACH = 3;
+
+/** Whether a word stands behind a denial of its own item: it is not there, so it bars no other name. */
+function deniedBefore(tokens: readonly Token[], p: number): boolean {
+	for (let k = p; k > 0 && p - k < REACH && tokens[k]?.gap === 0; k--)
+		if (denied.has(tokens[k - 1]?.fold ?? '')) return true;
+	return false;
+}
 
 /** Phrases that name a condition by its cause. */
 const causal = /\b(?:due to|secondary to|caused by|because of|from|induced by|related to)\b/;
@@ -136,9 +146,7 @@ function ownMatches(
 	noteWords: Words,
 ): Match[] {
 	const out: Match[] = [];
-	const said = new Set(
-		[...positions].filter(([, at]) => at.some((p) => !denying.has(tokens[p - 1]?.fold ?? ''))).map(([w]) => w),
-	);
+	const said = new Set([...positions].filter(([, at]) => at.some((p) => !deniedBefore(tokens, p))).map(([w]) => w));
 	const fits = (t: OwnTerm) =>
 		t.words.every((w) => positions.has(w)) &&
 		!t.not.some((ws) => !isDenial(ws) && ws.every((w) => said.has(w))) &&

@@ -243,7 +243,17 @@ const subLabel: ReadonlySet<SectionKind> = new Set([
 	'signature',
 ]);
 
-function stays(open: SectionKind, head: Head, early: boolean): boolean {
+/** What is handed to the patient is no part of a plan, where it has a line of its own. */
+const handed = new Set([
+	'patient instructions',
+	'discharge instructions',
+	'after visit summary',
+	'avs',
+	'pt instructions',
+]);
+
+function stays(open: SectionKind, head: Head, early: boolean, atLine: boolean): boolean {
+	if (atLine && handed.has(head.label)) return false;
 	if (open === 'ros') return organ.has(head.label);
 	if (early || (open !== 'assessment' && open !== 'plan')) return false;
 	if (organ.has(head.label)) return true;
@@ -331,8 +341,9 @@ export function sections(text: string): Section[] {
 		// "Hx DVT, off anticoagulation" is an item of an assessment and opens nothing there.
 		if (head.label === 'hx' && !head.own && (open.kind === 'assessment' || open.kind === 'plan')) continue;
 		// A plan-like head before the assessment proper holds today's drugs or orders only up to the next head.
-		const early = head.at < judged && startsLine(text, head.at);
-		const kind = stays(open.kind, head, early) ? open.kind : early && head.label === 'rx' ? 'meds' : head.kind;
+		const atLine = startsLine(text, head.at);
+		const early = head.at < judged && atLine;
+		const kind = stays(open.kind, head, early, atLine) ? open.kind : early && head.label === 'rx' ? 'meds' : head.kind;
 		if (head.at > open.start) out.push(...ended(text, { ...open, end: head.at }));
 		open = { start: head.at, end: text.length, kind, label: head.label, labelLength: head.end - head.at };
 	}

@@ -17,7 +17,52 @@ export interface Companion {
 /** Ulcers of the leg that have a cause: the code of the ulcer itself tells where and how deep. */
 const legUlcers = ['I83.0', 'I83.2', 'I87.01', 'I87.03', 'I87.31', 'I87.33', 'I70.23', 'I70.24', 'I70.25'];
 
+/** The code of the vein tells the part of the leg: thigh, calf, ankle, heel. */
+const veinUlcers = (site: string) => ['1', '2', '0'].flatMap((side) => [`I83.0${side}${site}`, `I83.2${side}${site}`]);
+
 export const companions: readonly Companion[] = [
+	...(
+		[
+			['thigh', '1', 'L97.1'],
+			['calf', '2', 'L97.2'],
+			['ankle', '3', 'L97.3'],
+			['heel', '4', 'L97.4'],
+		] as const
+	).map(([place, site, adds]) => ({
+		id: `vein-ulcer-${place}`,
+		of: veinUlcers(site),
+		unless: ['L97'],
+		adds,
+		cites: 'tabular I83.0, use additional code',
+	})),
+	{
+		id: 'history-behind-follow-up',
+		of: ['Z09'],
+		unless: ['Z86', 'Z87', 'Z85'],
+		cites: 'tabular Z09, use additional code for applicable history',
+	},
+	{
+		id: 'disease-behind-anemia',
+		of: ['D63.8'],
+		unless: ['M05', 'M06', 'M32', 'M35.3', 'M31', 'K50', 'K51', 'B20', 'J44', 'I50', 'A15', 'M86', 'K74', 'K70.3'],
+		cites: 'tabular D63.8, code first underlying disease',
+	},
+	{
+		id: 'impotence-of-diabetes',
+		of: ['E08.69', 'E09.69', 'E10.69', 'E11.69', 'E13.69'],
+		unless: ['N52'],
+		adds: 'N52.1',
+		says: /\b(?:ED|erectile|impoten\w*)\b/,
+		cites: 'tabular E11.69, use additional code',
+	},
+	{
+		id: 'albumin-of-diabetes',
+		of: ['E08.29', 'E09.29', 'E10.29', 'E11.29', 'E13.29'],
+		unless: ['R80', 'N18', 'N06', 'N05'],
+		adds: 'R80.9',
+		says: /\b(?:micro-?)?albuminuri\w*|\bproteinuri\w*/i,
+		cites: 'tabular E11.29, use additional code',
+	},
 	{
 		id: 'foot-ulcer-heel',
 		of: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'],

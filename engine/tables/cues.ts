@@ -8,6 +8,7 @@ import {
 	hurriedDoubt,
 	hurriedDoubtBehind,
 	hurriedDoubtNear,
+	notBack,
 	onceBehind,
 	oneDay,
 	oneDayBehind,
@@ -1241,6 +1242,7 @@ export const cues: readonly Cue[] = [
 	{ is: 'present', before: considered },
 	{ is: 'hypothetical', before: asked },
 	{ is: 'hypothetical', before: oneDay, after: oneDayBehind, reach: 4 },
+	{ is: 'historical', before: notBack, reach: 5 },
 	{ is: 'historical', after: onceBehind, reach: 6 },
 	{ is: 'resolved', after: overBehind, reach: 6 },
 	{ is: 'negated', before: ['not'], reach: 5 },
@@ -1810,7 +1812,7 @@ export const belittled: readonly string[] = [
 
 /** Tests and films: told negative, they speak of themselves and not of the condition before the comma. */
 export const testWords: readonly string[] =
-	'bx cytology nares bnp orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray factor ag ab abs antibody antibodies serology serologies titer titers rna dna delta markers fit cologuard lyme rpr quant doppler emg eeg pft pfts spirometry dexa holter p16 jak2 margin margins kras egfr braf alk ebv spurling tinel phalen homan thompson slr lachman mcmurray fluorescein virus protocol rsv'.split(
+	'bx cytology nares bnp orthostatic vitals culture cultures cx swab strep flu covid xray film films ct mri ultrasound us ana rf ccp ua urinalysis troponin biopsy aspirate smear screen panel pcr antigen gram stain nitrite leuk tomography imaging radiograph electrocardiogram ekg ecg echocardiogram echo doppler duplex test tests testing orthostatics workup upt hcg hallpike egd endoscopy colonoscopy cystoscopy cysto mammogram mammo monospot fobt guaiac quantiferon dimer troponins enzymes xr ray factor ag ab abs antibody antibodies serology serologies titer titers rna dna delta markers fit cologuard lyme rpr quant doppler emg eeg pft pfts spirometry dexa holter p16 jak2 margin margins kras egfr braf alk ebv spurling tinel phalen homan thompson slr lachman mcmurray fluorescein virus protocol rsv ctpa cta ctpe pe-protocol vq ddimer d-dimer angiogram angiography cath stress treadmill nuclear lexiscan mra mrcp hida dexa kub ekgs labs cbc cmp bmp tsh psa lipase hiv hep ppd igra tspot qft ova stool guaiac hemoccult'.split(
 		' ',
 	);
 

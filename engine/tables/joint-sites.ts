@@ -14,6 +14,14 @@ interface JointSite {
 }
 
 export const jointSites: readonly JointSite[] = [
+	{ bare: 'M19.91', joint: 'knee', to: 'M17.1', both: 'M17.0' },
+	{ bare: 'M19.91', joint: 'hip', to: 'M16.1', both: 'M16.0' },
+	{ bare: 'M19.91', joint: 'shoulder', to: 'M19.01' },
+	{ bare: 'M19.91', joint: 'elbow', to: 'M19.02' },
+	{ bare: 'M19.91', joint: 'wrist', to: 'M19.03' },
+	{ bare: 'M19.91', joint: 'hand', to: 'M19.04' },
+	{ bare: 'M19.91', joint: 'ankle', to: 'M19.07' },
+	{ bare: 'M19.91', joint: 'foot', to: 'M19.07' },
 	{ bare: 'M19.90', joint: 'knee', to: 'M17.1', both: 'M17.0' },
 	{ bare: 'M19.90', joint: 'hip', to: 'M16.1', both: 'M16.0' },
 	{ bare: 'M19.90', joint: 'shoulder', to: 'M19.01' },

@@ -11,8 +11,10 @@ import { letterLines } from './said/letters.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
+import { primaryCareLines } from './said/primary-care.ts';
 import { socialLines } from './said/social.ts';
 import { spreadLines } from './said/spread.ts';
+import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
 import { toldVisitLines } from './said/visits-told.ts';
 import { womenLines } from './said/women.ts';
@@ -45,7 +47,7 @@ const receptor = (id: string, code: string, says: string): SaidCode => ({
 	// The tabular codes the tumour first: beside its history alone a receptor says nothing.
 	beside: /^[CD]/,
 });
-const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptor)?)`;
+const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptors?)?|[Ee]strogen (?:and|&) [Pp]rogesterone(?:[ -][Rr]eceptors?)?(?: are| is)?)`;
 const her2 = String.raw`(?:HER-?2|Her-?2|her-?2)(?:\/neu)?`;
 /** What joins the two halves of a combined status ("hormone receptor positive and HER2 negative"). */
 const joined = String.raw`[ ,;\/]*(?:and |with |but |& ?)?`;
@@ -108,7 +110,7 @@ export const saidCodes: readonly SaidCode[] = [
 	receptor(
 		'pr-positive',
 		'Z17.21',
-		String.raw`\b(?:ER\/)?PR${plus}|\b[Pp]rogesterone[ -][Rr]eceptor[ -](?:positive|\+)`,
+		String.raw`\b(?:ER\/)?PR${plus}|(?<!strogen (?:and|&) )\b[Pp]rogesterone[ -][Rr]eceptor[ -](?:positive|\+)`,
 	),
 	receptor('pr-negative', 'Z17.22', String.raw`\b(?:ER\/)?PR${minus}|\b[Pp]rogesterone[ -][Rr]eceptor[ -]negative`),
 	receptor(
@@ -175,4 +177,6 @@ export const saidCodes: readonly SaidCode[] = [
 	...workLines,
 	...letterLines,
 	...clippedClinicLines,
+	...valveLines,
+	...primaryCareLines,
 ];

@@ -66,6 +66,6 @@ export const strokeNow = /\b(?:acute|today|this (?:morning|am)|tpa|code stroke|n
 
 /** Words before or behind a deficit that say that an event told elsewhere left it. */
 export const leftBefore =
-	/\b(?:residual|post-?\s?stroke|post-?\s?CVA|left with(?: is)?|sequelae? of [^.;]{0,30}|remaining|leftover)\b[^.;]{0,45}$/i;
+	/\bwhat (?:\w+ )?(?:is|was|has been|remains?|stayed?)(?: (?:left|over|behind|with (?:him|her)))*(?: is| are)?\b[^.;]{0,170}$|\b(?:residual|post-?\s?stroke|post-?\s?CVA|left (?:\w+ )?with(?: is)?|still has|persisting|lasting|never got back|has not come back from|sequelae? of [^.;]{0,30}|remaining|leftover)\b[^.;]{0,45}$/i;
 export const leftBehind =
 	/^[^.;]{0,20}\b(?:residual|late effects?|sequelae?|left over|leftover|remains from|from the (?:\w+ )?stroke)\b/i;

@@ -102,6 +102,34 @@ const remission = (drug: string, says: string): readonly ToldElsewhere[] =>
 		cites: 'I.C.5.b.1',
 	}));
 
+const many = (n: string, unit: string) => String.raw`(?:${n}) ?(?:\+ ?)?(?:${unit})\b`;
+const ages = String.raw`(?:x|for|since|of|>|about|over|the past|past|last|the last|~|ongoing)?[ ,]{0,2}`;
+/** How long a cough has lasted: under three weeks it is acute, over eight chronic (index: Cough, by course). */
+const cough = (span: string, to: string): ToldElsewhere => ({
+	from: ['R05.9'],
+	says: new RegExp(
+		String.raw`\bcough\w*\b(?:[^.;,\n\d]{0,18}?)[ ,]${ages}(?:${ages})(?:${span})|\b(?:${span})(?: hx| h\/o| history)?(?: of)?(?: a| an)?(?: dry| wet| productive| nonproductive| nagging| hacking| worsening| persistent){0,2} cough`,
+		'gi',
+	),
+	unless: /\b(?:chronic|on and off for years|smoker['’]s) cough\b/gi,
+	to,
+	cites: 'index: Cough, acute, subacute, chronic',
+});
+const coughs: readonly ToldElsewhere[] = [
+	cough(
+		String.raw`${many('[1-9]|1\\d|20|one|two|three|four|five|six|seven|ten|couple(?: of)?|few|several', 'd|days?')}|${many('1|2|3|one|two|three|a', 'w|wks?|weeks?')}|yesterday|last night|this week|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+		'R05.1',
+	),
+	cough(
+		String.raw`${many('[4-8]|four|five|six|seven|eight|several', 'w|wks?|weeks?')}|${many('1|one|a|1\\.5', 'mo|mos|months?')}`,
+		'R05.2',
+	),
+	cough(
+		String.raw`${many('9|[1-4]\\d|ten|twelve', 'w|wks?|weeks?')}|${many('[2-9]|1\\d|two|three|four|five|six|several', 'mo|mos|months?')}|${many('\\d+|a|one|two|three|several|many', 'y|yrs?|years?')}|years`,
+		'R05.3',
+	),
+];
+
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
 	...wornDisc('36'),
@@ -174,11 +202,11 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
+		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(
-		String.raw`\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b|\b(?:NPH|lantus|levemir|glargine|detemir|humalog|lispro|novolog|aspart|basaglar)\b[^.;\n]{0,20}\b\d+ ?(?:u|units?)\b`,
+		String.raw`\b(?:needs?|needed|needing|requir(?:es|ed|ing)|takes|taking|controlled (?:on|with|by)|added|adding|began|begin|now on|managed with) (?:the |her |night(?:ly)? |some |more )?(?:insulin|NPH)\b|\binsulin[- ](?:requiring|controlled|treated|dependent|needed|started|added|begun)\b|\bA2 ?GDM\b[^.;\n]{0,20}\binsulin\b|\bGDM ?A2 on (?:insulin|NPH)\b|\b(?:on|started|starting|continue|increase) (?:NPH|insulin|lispro|detemir|glargine|levemir|lantus|humalog|aspart)\b|\bA2 ?GDM on insulin\b|\b(?:NPH|lantus|levemir|glargine|detemir|humalog|lispro|novolog|aspart|basaglar)\b[^.;\n]{0,20}\b\d+ ?(?:u|units?)\b`,
 		'O24.414',
 	),
 	gestational(
@@ -218,6 +246,23 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		to: 'M85.89',
 		cites: 'tabular M85.89, multiple sites',
 	},
+	{
+		from: ['B20'],
+		says: /\basymptomatic(?: HIV)?(?: infection)?\b(?=[^.\n]{0,40}(?:suppress|HIV|infection|carrier|$))|\bHIV[- ]?(?:positive|pos|\+)? ?(?:status )?,? asymptomatic\b/gi,
+		unless:
+			/\bAIDS[- ]defin\w+|\b(?:PJP|PCP pneumonia|pneumocystis|kaposi\w*|toxo\w*|cryptococc\w*|MAC infection|CMV retinitis|wasting)\b|\bAIDS,? (?:dx|since|in (?:19|20)\d\d)/gi,
+		to: 'Z21',
+		now: true,
+		cites: 'I.C.1.a.2.d',
+	},
+	{
+		from: ['R91.1'],
+		says: /\b(?:multiple|mult|several|numerous|scattered|bilat(?:eral)?|many|few|two|three|four|five|[2-9]) (?:(?:small|tiny|stable|solid|sub-?solid|sub-?cm|pulm(?:onary)?|lung|calcified|non-?calcified|ground[- ]glass|\d+(?:-\d+)?|mm|indeterminate|RUL|LUL|RLL|LLL)[ -])*nodules\b|\b(?:lung|pulm(?:onary)?) nodules\b/gi,
+		unless: /\b(?:solitary|single) (?:pulm\w* |lung )?nodule\b|\bthyroid nodules\b/gi,
+		to: 'R91.8',
+		cites: 'index: Nodule, lung, multiple',
+	},
+	...coughs,
 	fragility(['S52.5', 'S52.6'], 'M80.03'),
 	fragility(['S72.0', 'S72.1'], 'M80.05'),
 	fragility(['S42.2'], 'M80.02'),

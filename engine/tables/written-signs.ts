@@ -42,6 +42,8 @@ export const writtenSigns: readonly WrittenSign[] = [
 	{ is: 'negated', behind: /^,\s*no\s*(?:[;.]|$)/i },
 	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".
 	{ is: 'negated', behind: /^ no\s*(?:[;.,]|$)/i },
+	// "CHF [no]; CVA/TIA [no]", "ischemic heart dz (none)".
+	{ is: 'negated', behind: /^s?(?:\/[\w]{2,8})? ?[:=]? ?[[(] ?(?:no|none|neg(?:ative)?|denied|denies|absent) ?[\])]/i },
 	{ is: 'negated', behind: /^-(?=\s*(?:$|[,;]|[A-Z]{2,5}[-+](?:\s|$)))/ },
 	// The last of such a row; by itself "HTN-" at the end of a line is a head.
 	{ is: 'negated', before: /\b[A-Z]{2,6}- ?$/, behind: /^-[ \t]{0,3}(?:$|\n)/ },
@@ -121,6 +123,14 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'historical',
 		before: /\bin (?:19|20)[01]\d,? (?:[^.;\n]{0,30}, )?s?he (?:had|suffered) (?:an? |her |his )?$/i,
 	},
+	// "eczema as infant gone", "asthma as a child, outgrown".
+	{
+		is: 'resolved',
+		behind:
+			/^,? (?:(?:is|are|was|has|all|now|since|long|fully|completely|been) )*(?:gone|outgrown|outgrew (?:it|that|them)|cleared(?: up)?|went away)\s*(?:$|[.;,)\n])/i,
+	},
+	// "BCC nose removed, hx of".
+	{ is: 'historical', behind: /^[^.;:\n]{0,24},? (?:hx of|h\/o|by hx|by history|hx only)\s*(?:$|[.;\n])/i },
 	{ is: 'family', behind: whose(kin) },
 	{ is: 'other-person', behind: whose(others) },
 	// "works with covid pts"; one patient is this one.

@@ -19,5 +19,10 @@ export const notIntegral: readonly {
 	{ condition: ['N20', 'N21', 'N22'], symptoms: ['R82.99'], why: 'a finding of the urine that is treated for itself' },
 	{ condition: ['D12', 'K63.5'], symptoms: ['K62.5', 'R19.5'], why: 'a polyp does not routinely bleed' },
 	{ condition: ['E08', 'E09', 'E10', 'E11', 'E13'], symptoms: ['R63.4'], why: 'weight loss is worked up for itself' },
+	{
+		condition: ['N20', 'N21'],
+		symptoms: ['R35.1', 'R39.1'],
+		why: 'a stone in the kidney does not empty the bladder by night',
+	},
 	{ condition: ['M40', 'M41'], symptoms: ['M25.5'], why: 'joints of the limbs' },
 ];

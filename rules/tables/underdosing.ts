@@ -1,3 +1,21 @@
+import type { Drug } from '../../engine/tables/drug.ts';
+
+const pills = ['pill', 'pills', 'med', 'meds', 'medicine', 'medicines', 'medication', 'medications', 'tablets'];
+const of = (...uses: string[]) => uses.flatMap((u) => pills.map((p) => `${u} ${p}`));
+
+/** Drugs told by what they are taken for; the first name is the substance of the Table of Drugs. */
+export const byUse: readonly Drug[] = [
+	{
+		names: ['antihypertensive drug', ...of('bp', 'blood pressure', 'pressure', 'htn')],
+		class: 'by-use',
+		treats: ['I10', 'I11', 'I12', 'I13', 'I15', 'I16'],
+	},
+	{ names: ['levothyroxine', ...of('thyroid')], class: 'by-use', treats: ['E03', 'E06.3', 'E89.0'] },
+	{ names: ['anticonvulsant', ...of('seizure', 'epilepsy')], class: 'by-use', treats: ['G40', 'R56'] },
+	{ names: ['simvastatin', ...of('cholesterol')], class: 'by-use', treats: ['E78'] },
+	{ names: ['furosemide', ...of('water')], class: 'by-use', treats: ['I50', 'I11', 'I13'] },
+];
+
 /** Words of a patient who takes less of a drug than prescribed, not at the provider's direction (I.C.19.e.5.c). Own compilation. */
 export const takesLess: readonly string[] = [
 	'could not afford',
@@ -20,6 +38,30 @@ export const takesLess: readonly string[] = [
 	'forgets',
 	'forgot',
 	'not taking',
+	'stopped on his own',
+	'half the time',
+	'doses are missed',
+	'doses missed',
+	'misses doses',
+	'misses the evening',
+	'misses the morning',
+	'misses her',
+	'misses his',
+	'misses it',
+	'misses them',
+	'skips it',
+	'skips them',
+	'does not take',
+	"doesn't take",
+	'is not taking',
+	'takes it only when',
+	'only takes it when',
+	'takes it when she feels',
+	'takes it when he feels',
+	'halves the',
+	'cuts the pill',
+	'splitting pills',
+	'every other day to save',
 	"isn't taking",
 	'forgetting',
 	'stopped taking',
@@ -83,6 +125,25 @@ export const directed: readonly string[] = [
 	'refilled early',
 	'now clear',
 	'back on it',
+	'no missed',
+	'missed doses: none',
+	'missed doses none',
+	'when he skips',
+	'when she skips',
+	'if he skips',
+	'if she skips',
+	'when he misses',
+	'when she misses',
+	'if he misses',
+	'if she misses',
+	'on days he',
+	'on days she',
+	'never misses',
+	'in the past',
+	'years ago',
+	'no longer a problem',
+	'for reflux',
+	'sweat',
 	'resumed',
 	'weaned',
 	'held for',

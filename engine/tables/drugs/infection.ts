@@ -255,7 +255,6 @@ export const infectionDrugs: readonly Drug[] = [
 	{
 		names: ['rifaximin', 'xifaxan'],
 		class: 'antibiotic',
-		longTerm: 'Z79.2',
 		treats: ['K76.82', 'K58', 'K63.82'],
 		course: true,
 	},

@@ -56,6 +56,7 @@ import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
 import { plainlyPhrases } from './plainly.ts';
+import { primaryCareToldPhrases } from './primary-care-told.ts';
 import { prosthesisPhrases } from './prosthesis.ts';
 import { respiratoryPhrases } from './respiratory.ts';
 import { skinPhrases } from './skin.ts';
@@ -156,4 +157,5 @@ export const phrases: readonly Phrase[] = [
 	...toldShortMindNervesPhrases,
 	...lettersToldPhrases,
 	...clinicClippedPhrases,
+	...primaryCareToldPhrases,
 ];

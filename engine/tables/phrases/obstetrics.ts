@@ -204,6 +204,7 @@ export const obstetricPhrases: readonly Phrase[] = [
 	{ say: ['low supply', 'insufficient milk', 'poor milk supply', 'decreased milk supply', 'milk supply low'], code: 'O92.4', near: ['breastfeeding', 'nursing', 'lactating', 'lactation', 'pumping', 'milk'] },
 	{ say: ['no milk production', 'agalactia', 'failure of lactation'], code: 'O92.3' },
 	// clinic wordings of gestational diabetes: the rule on its control chooses the last character
+	{ say: [...['3', 'three'].flatMap((n) => ['hour', 'hr', 'h'].flatMap((h) => ['sugar test', 'glucose test', 'gtt', 'ogtt', 'glucose tolerance test', 'glucola', 'tolerance test'].flatMap((t) => [`failed ${n} ${h} ${t}`, `flunked ${n} ${h} ${t}`, `did not pass ${n} ${h} ${t}`]))), 'sugars of this pregnancy', 'sugar of pregnancy', 'pregnancy diabetes', 'diabetes in this pregnancy', 'diabetes of this pregnancy', 'gest diabetes', 'gest dm', 'gestational dm'], code: 'O24.41', near: now, not: ['history', 'prior', 'previous', 'last', 'first pregnancy', 'postpartum', 'before'] },
 	{ say: ['gestational diabetes a2', 'gestational diabetes class a2'], code: 'O24.41', near: now, not: ['history', 'prior', 'previous'] },
 	{ say: ['gestational diabetes on diet', 'gestational diabetes start diet', 'gestational diabetes with diet', 'gestational diabetes diet meter', 'gestational diabetes diet only', 'gestational diabetes diet alone', 'gestational diabetes medical nutrition therapy'], code: 'O24.410', near: now, not: ['history', 'prior', 'previous', 'failed', 'on insulin'] },
 ];

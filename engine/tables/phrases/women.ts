@@ -165,7 +165,7 @@ export const womenPhrases: readonly Phrase[] = [
 	{ say: ['morning sickness', 'mild hyperemesis gravidarum', 'hyperemesis gravidarum'], code: 'O21.0', not: ['metabolic', 'late'] },
 	{ say: ['vomiting of pregnancy', 'nausea and vomiting of pregnancy', 'nausea of pregnancy', 'nausea and vomiting in early pregnancy'], code: 'O21.9', not: ['metabolic', 'late'] },
 	{ say: ['hyperemesis gravidarum with metabolic disturbance', 'hyperemesis with dehydration'], code: 'O21.1' },
-	{ say: ['gestational diabetes', 'gdm', 'gestational diabetes mellitus', 'diabetes of pregnancy'], code: 'O24.41', not: ['history', 'screening', 'childbirth', 'puerperium', 'postpartum', 'prior', 'diet', 'insulin', 'a1', 'a2', 'delivery', 'previous', 'test', 'oral', 'metformin', 'with 2nd', 'with second', 'with first', 'with 1st', 'with last', 'last pregnancy', 'pregnancies'] },
+	{ say: ['gestational diabetes', 'gdm', 'gestational diabetes mellitus', 'diabetes of pregnancy'], code: 'O24.41', not: ['history', 'screening', 'childbirth', 'puerperium', 'postpartum', 'prior', 'delivery', 'previous', 'test', 'with 2nd', 'with second', 'with first', 'with 1st', 'with last', 'last pregnancy', 'pregnancies'] },
 	{ say: ['diet controlled gestational diabetes', 'gestational diabetes a1'], code: 'O24.410', not: ['history'] },
 	{ say: ['insulin controlled gestational diabetes', 'gestational diabetes on insulin', 'gestational diabetes a2 insulin'], code: 'O24.414', not: ['history'] },
 	{ say: ['gestational diabetes controlled by oral medication', 'gestational diabetes on metformin'], code: 'O24.415', not: ['history'] },

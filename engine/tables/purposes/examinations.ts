@@ -104,7 +104,9 @@ export const examinationsPurposes: readonly Purpose[] = [
 		say: [
 			'routine eye exam',
 			'annual eye exam',
-			'vision exam',
+			'routine vision exam',
+			'annual vision exam',
+			'vision exam today',
 			'comprehensive eye exam routine',
 			'vision check routine',
 			'routine vision',
@@ -293,6 +295,7 @@ export const examinationsPurposes: readonly Purpose[] = [
 			'preschool physical',
 			'camp physical school',
 		],
+		not: ['sports', 'athletic'],
 	},
 	{
 		id: 'employment-exam',

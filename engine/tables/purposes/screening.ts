@@ -434,7 +434,6 @@ export const screeningPurposes: readonly Purpose[] = [
 			'bone density scan screening',
 			'bone density screening',
 			'screening bone density scan',
-			'bone density scan due',
 			'bone density scan ordered',
 			'screen osteoporosis',
 		],

@@ -126,12 +126,22 @@ export const treatmentPurposes: readonly Purpose[] = [
 			'generator change pacemaker',
 			'device check pacemaker',
 		],
+		not: ['reprogramming', 'reprogrammed', 'reprogram', 'settings changed', 'adjusted', 'icd', 'defibrillator'],
 	},
 	{
 		id: 'pacemaker-other',
 		codes: ['Z45.018'],
 		cites: 'I.C.21.c.7',
-		say: ['pacemaker lead adjustment', 'pacemaker reprogramming'],
+		say: [
+			'pacemaker lead adjustment',
+			'pacemaker reprogramming',
+			'pacemaker check with reprogramming',
+			'pacemaker settings changed',
+			'pacemaker check settings changed',
+			'pacer check reprogrammed',
+			'ppm reprogrammed',
+			'ppm reprogramming',
+		],
 	},
 	{
 		id: 'icd-check',

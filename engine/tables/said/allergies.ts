@@ -40,6 +40,7 @@ const food = (id: string, code: string, names: string): SaidCode =>
 		[
 			String.raw`\b(?:${names})\b[^.;\n]{0,60}?\b${carried}`,
 			String.raw`\b(?:${names})\b${link}${severe}`,
+			String.raw`\b(?:${names})\b(?: allergy)? ?[:,-] ?(?:the |her |his )?(?:allergy |allergic )?(?:stands|remains|persists|unchanged|still allergic|strict avoidance|keep avoiding|avoid\w*)\b`,
 			String.raw`\b${severe} (?:to|from|after|with|w\/) (?:eating )?(?:${names})\b`,
 			String.raw`\b${carried}[^.;\n]{0,25}\b(?:for|re|d\/t) (?:the |his |her )?(?:${names})\b`,
 		].join('|'),
@@ -99,6 +100,6 @@ export const allergyLines: readonly SaidCode[] = [
 		'allergy-latex',
 		'Z91.040',
 		String.raw`\blatex(?: allergy)?[ :=(→-]{1,4}>? ?(?:\(?(?:y|yes|x|pos)\)?[ :,-]{1,3})?(?:allerg\w*|hives|rash|react\w*|itch\w*|anaphyla\w*|contact|blisters?|swell\w*)\b|\b(?:allerg\w*|reacts?)(?: to)?[ :]{1,3}latex\b(?:[ (:=-]{1,3}(?:\(?(?:y|yes)\)?)? ?(?:hives|rash|itch\w*|swell\w*|anaphyla\w*))?|\blatex[- ]free (?:gloves|catheter|room|set-?up|equipment)\b`,
-		'no latex|denies|\\(n\\)|: n|none|protocol for all',
+		'no latex|denies|\\(n\\)|: n|none|protocol for all|allergy ?[[(:]+ ?no',
 	),
 ];

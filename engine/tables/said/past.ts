@@ -30,8 +30,8 @@ export const pastLines: readonly SaidCode[] = [
 		'fragility-called',
 		'Z87.310',
 		String.raw`\b(?:fx|fract\w*)\b[^.;\n]{0,70}\b(?:called|deemed|labell?ed|felt to be|considered|judged) (?:an? )?(?:osteoporotic|fragility)\b|\b(?:fragility|osteoporotic) (?:\w+ )?(?:fx|fract\w*)s?\b,? (?:in |of )?(?:(?:19|20)\d\d|\d+ (?:yrs?|years?) ago|healed)`,
-		{ unless: ['Z87.310', 'M80'] },
-		'new|acute|today',
+		{ unless: ['Z87.310'] },
+		'new|acute|today|subsequent|healing|T\\d+|L\\d|weeks?|wks?',
 	),
 	row(
 		'bypass-of-the-heart',

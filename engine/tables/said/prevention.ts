@@ -144,6 +144,13 @@ export const preventionLines: readonly SaidCode[] = [
 	tested('hiv', 'Z11.4', 'hiv(?: test| ab| ag\\/ab)?', ['B20', 'Z21', 'Z11.4', 'Z20.6', 'Z29.81', 'Z11.3', 'O']),
 	tested('prostate', 'Z12.5', 'psa', ['C61', 'R97.2', 'Z85.46', 'Z12.5', 'N40'], { sex: 'male', minAge: 40 }),
 	tested('bones', 'Z13.820', 'dexa|dxa|bone density|bmd', ['M80', 'M81', 'M85', 'Z13.820'], { minAge: 40 }),
+	row(
+		'bones-due',
+		'Z13.820',
+		String.raw`\b(?:due|overdue|time|set up|sent|scheduled) for (?:an? |her |his |first |baseline )*(?:dexa|dxa|bone density)\b|\b(?:dexa|dxa|bone density)(?: scan)? (?:is |now )*(?:due|overdue)\b(?! (?:in|next|at) )`,
+		not('not due|repeat|last|follow|next|osteop\\w*|normal|T-?score|steroid\\w*|pred\\w*|bone loss'),
+		{ minAge: 40, unless: ['M80', 'M81', 'M85', 'Z13.820'] },
+	),
 	tested('lungs', 'Z12.2', 'ldct|low[- ]dose (?:chest )?ct', ['C34', 'R91', 'Z12.2'], { minAge: 40 }),
 	tested('blood-count', 'Z13.0', 'cbc|h(?:emo)?g(?:lo)?b(?:in)?', ['D5', 'D6', 'Z13.0', 'O']),
 	row(
