@@ -190,6 +190,10 @@ const reaction = new RegExp(
 	'i',
 );
 
+/** "?early dementia", "? new onset DM": a word of time, degree or side may stand between. */
+const questioned =
+	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
+
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
@@ -200,6 +204,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (reaction.test(text.slice(Math.max(0, start - 40), start))) return 'allergy';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
+	if (questioned.test(text.slice(Math.max(0, start - 24), start))) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
 	if (

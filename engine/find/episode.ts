@@ -1,6 +1,7 @@
+import { assertion } from '../context/assert.ts';
 import { wordings } from '../read/wordings.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { episodeCues, episodePatterns, therapyNotes } from '../tables/episode.ts';
+import { episodeCues, episodePatterns, operationAhead, therapyNotes } from '../tables/episode.ts';
 import type { Reading } from './mention.ts';
 
 const folded = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -38,17 +39,25 @@ const counts = ({ note }: Reading): boolean =>
 		(s) => clinical(s.section) && episodePatterns.some((p) => p.test(note.text.slice(s.start, s.end))),
 	);
 
+/** Whether a word stands somewhere undenied ("no malunion" tells of none). */
+const affirms = ({ around }: Reading, word: string): boolean =>
+	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) !== 'negated'));
+
+/** An operation that is still to come is active treatment, however many weeks the injury is counted (I.C.19.a). */
+const awaitsOperation = ({ note }: Reading): boolean =>
+	note.sentences.some((s) => s.section !== 'fh' && operationAhead.test(note.text.slice(s.start, s.end)));
+
 /** Episode of care of the note's injuries (I.C.19.a): active treatment unless the note shows healing or after-care. */
 export function episodeOf(reading: Reading): Episode {
 	const phase = says(reading, sequela, anySection)
 		? 'sequela'
-		: says(reading, subsequent, clinical) || counts(reading) || therapy(reading)
+		: (says(reading, subsequent, clinical) || counts(reading) || therapy(reading)) && !awaitsOperation(reading)
 			? 'subsequent'
 			: 'initial';
 	const w = reading.words;
-	const healing = w.has('nonunion')
+	const healing = affirms(reading, 'nonunion')
 		? 'nonunion'
-		: w.has('malunion')
+		: affirms(reading, 'malunion')
 			? 'malunion'
 			: (w.has('delayed') || w.has('slower')) && (w.has('healing') || w.has('union'))
 				? 'delayed'

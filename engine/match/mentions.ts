@@ -81,7 +81,20 @@ function scored(
 }
 
 /** Words after which a barring word bars nothing ("non obstructing"). */
-const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
+const denying = new Set(['no', 'non', 'not', 'without', 'deny', 'never']);
+/** Words that may stand between a denial and what it denies ("never had gout", "no hx of gout"). */
+const between = new Set(['had', 'has', 'have', 'history', 'hx', 'of', 'prior', 'any', 'sign', 'evidence', 'known']);
+const BETWEEN = 3;
+
+/** Whether a word stands denied: right behind the denial, or over such words. */
+function isDenied(tokens: readonly Token[], p: number): boolean {
+	for (let i = p - 1; i >= p - 1 - BETWEEN; i--) {
+		const word = tokens[i]?.fold ?? '';
+		if (denying.has(word)) return true;
+		if (!between.has(word) || (tokens[i + 1]?.gap ?? 0) > 0) return false;
+	}
+	return false;
+}
 
 /** Phrases that name a condition by its cause. */
 const causal = /\b(?:due to|secondary to|caused by|because of|from|induced by|related to)\b/;
@@ -136,9 +149,7 @@ function ownMatches(
 	noteWords: Words,
 ): Match[] {
 	const out: Match[] = [];
-	const said = new Set(
-		[...positions].filter(([, at]) => at.some((p) => !denying.has(tokens[p - 1]?.fold ?? ''))).map(([w]) => w),
-	);
+	const said = new Set([...positions].filter(([, at]) => at.some((p) => !isDenied(tokens, p))).map(([w]) => w));
 	const fits = (t: OwnTerm) =>
 		t.words.every((w) => positions.has(w)) &&
 		!t.not.some((ws) => !isDenial(ws) && ws.every((w) => said.has(w))) &&

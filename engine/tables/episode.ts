@@ -142,7 +142,16 @@ export const episodePatterns: readonly RegExp[] = [
 	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
 	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
 	/\bPOD ?#?\d+\b/,
+	// "ankle sprain wk 4"; "sprain, f/u wk 2" is planned.
+	/\b(?:sprain|strain|fx|fracture|tear|contusion|concussion|dislocation|lac|laceration|burn|injury|rupture)s?\b(?:(?!\b(?:recheck|return|rtc|f\/u|follow|until|back|see|in|for|at|by)\b)[^.;\n]){0,18}\b(?:wk|week|month)s? ?#?\d+\b(?! ?(?:-|to|days|d\b))/i,
 ];
+
+/**
+ * An operation on the injury that is decided and not yet done. One that is only spoken of ("if it fails, surgery") or
+ * not needed is none.
+ */
+export const operationAhead =
+	/(?<!\b(?:no|not|never|if|may|might|doubt\w*|unlikely to|won['’]?t|doesn['’]?t|does not|without) (?:\w+ ){0,3})\b(?:(?:needs?|requires?|wants?|elects?|opts? for|proceed(?:ing)? (?:with|to)|indicated for|candidate for|scheduled? for|schedul\w+|book(?:ed|ing)? for|booked|consent(?:ed|s)? for|sign(?:ed)? up for|plan(?:ned|ning)?(?: for)?|to OR for|OR (?:on|next|this) \w+ for) (?:an? |the |his |her |operative |surgical |open |arthroscopic |outpatient )*(?:surgery|ORIF|CRPP|fixation|repair|reconstruction|recon|ACLR|arthroscopy|operation|pinning|meniscectomy)|surgical (?:candidate|treatment recommended)|surgery (?:is )?(?:scheduled|booked|planned|set for|next (?:week|wk|month)|sooner))\b(?! (?:done|completed|last|\d+ (?:wks?|weeks?|mos?|months?) ago))/i;
 
 /** How the notes of physical, occupational and hand therapists name themselves at their head. */
 export const therapyNotes =
@@ -151,3 +160,5 @@ export const therapyNotes =
 /** Injuries, which are cared for over weeks ("3 wk s/p wrist fracture"): so counted, they are not over (I.C.19.a). */
 export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];
 export const counted = new RegExp(String.raw`${span}\b`, 'i');
+/** A fracture that did not heal, or not straight, is under care for that. */
+export const illHealed = /(?<!\b(?:no|without|not|denies) (?:\w+ )?)\b(?:non-?union|mal-?union|un-?united|malunited|delayed union)\b/i;

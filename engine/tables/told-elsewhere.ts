@@ -213,10 +213,17 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		cites: 'index: Arthritis, rheumatoid, seropositive',
 	},
 	{
-		from: ['M85.80'],
+		from: ['M85.80', 'M85.85', 'M85.88'],
 		says: /\b(?:hips?|femoral neck|femur)\b[^.;\n]{0,30}\b(?:spine|lumbar|L1-4)\b|\b(?:spine|lumbar)\b[^.;\n]{0,30}\b(?:hips?|femoral neck|femur)\b/gi,
 		to: 'M85.89',
 		cites: 'tabular M85.89, multiple sites',
+	},
+	{
+		from: ['G89.29'],
+		says: /\bpain\b[^.;\n]{0,30}\b(?:from|since|after|following|due to|2\/2|d\/t|s\/p|secondary to)\b[^.;\n]{0,25}\b(?:MV[AC]|car (?:accident|crash|wreck)|accident|crash|wreck|fall|injury|trauma|GSW|gunshot|assault|crush\w*)\b|\b(?:post-?\s?traumatic|traumatic) (?:chronic )?pain\b/gi,
+		unless: /\bno (?:trauma|injury|accident)\b/gi,
+		to: 'G89.21',
+		cites: 'index: Pain, chronic, due to trauma',
 	},
 	fragility(['S52.5', 'S52.6'], 'M80.03'),
 	fragility(['S72.0', 'S72.1'], 'M80.05'),
