@@ -1,5 +1,5 @@
 import type { Lexicon, Row } from '../../icd-data/release.ts';
-import { foldWords } from '../../icd-data/words.ts';
+import { folds, foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Words } from '../memory.ts';
 import type { Sentence, Token } from '../read/note.ts';
@@ -53,11 +53,25 @@ function asked(tokens: readonly Token[]): ReadonlySet<number> {
 	return out;
 }
 
-function positionsOf(tokens: readonly Token[]): Map<string, number[]> {
+const broken = new Set(['broken', 'broke', 'shattered', 'cracked']);
+const brittle = new Set(
+	folds(
+		'glass bottle window mirror dish plate cup mug jar ceramic tile vase pottery lightbulb bulb china porcelain windshield',
+	),
+);
+
+/** "Cut on broken glass" breaks no bone. */
+const ofThing = (tokens: readonly Token[], p: number): boolean =>
+	broken.has(tokens[p]?.fold ?? '') && brittle.has(tokens[p + 1]?.fold ?? '');
+
+function positionsOf(
+	tokens: readonly Token[],
+	skips: (tokens: readonly Token[], p: number) => boolean = () => false,
+): Map<string, number[]> {
 	const out = new Map<string, number[]>();
 	const idle = asked(tokens);
 	tokens.forEach((t, i) => {
-		if (!t.stop && !idle.has(i)) out.set(t.fold, [...(out.get(t.fold) ?? []), i]);
+		if (!t.stop && !idle.has(i) && !skips(tokens, i)) out.set(t.fold, [...(out.get(t.fold) ?? []), i]);
 	});
 	return out;
 }
@@ -267,7 +281,7 @@ function holdsAll(ids: ReadonlySet<number>, required: Uint32Array): boolean {
 
 /** The dictionary phrases of a sentence, overlaps settled, in reading order. */
 export function matches(d: Dictionary, sentence: Sentence, noteWords: Words): Match[] {
-	const positions = positionsOf(sentence.tokens);
+	const positions = positionsOf(sentence.tokens, ofThing);
 	return choose(
 		[
 			...ownMatches(d, d.own, sentence.tokens, positions, noteWords),

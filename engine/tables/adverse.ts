@@ -277,6 +277,12 @@ export const adverseColumn = 6;
 
 /** Drugs that the Table of Drugs lists under another name, or lacks: a drug of the same code. */
 export const adverseAliases: Readonly<Record<string, string>> = {
+	// an inhaler of two kinds is an antiasthmatic
+	'budesonide formoterol': 'formoterol',
+	'fluticasone salmeterol': 'salmeterol',
+	'mometasone formoterol': 'formoterol',
+	'fluticasone vilanterol': 'salmeterol',
+	'fluticasone umeclidinium vilanterol': 'salmeterol',
 	lithium: 'lithium salts',
 	'lithium carbonate': 'lithium salts',
 	torsemide: 'furosemide',

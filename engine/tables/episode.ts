@@ -161,4 +161,5 @@ export const therapyNotes =
 export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];
 export const counted = new RegExp(String.raw`${span}\b`, 'i');
 /** A fracture that did not heal, or not straight, is under care for that. */
-export const illHealed = /(?<!\b(?:no|without|not|denies) (?:\w+ )?)\b(?:non-?union|mal-?union|un-?united|malunited|delayed union)\b/i;
+export const illHealed =
+	/(?<!\b(?:no|without|not|denies) (?:\w+ )?)\b(?:non-?union|mal-?union|un-?united|malunited|delayed union)\b/i;

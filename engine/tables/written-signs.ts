@@ -97,6 +97,13 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:in|for) (?:over |about )?(?:\d+|two|three|four|five|six|ten|many|several) (?:years|yrs)\s*(?:[.;,)\n]|$)/i,
 	},
+	// "gout in past, none x 10 yr", "asthma in the past": over, where nothing of today is told of it.
+	{ is: 'resolved', behind: /^ (?:only )?in (?:the |his |her )?(?:distant |remote )?past\b/i },
+	{
+		is: 'resolved',
+		behind:
+			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:x|for|in) ?(?:over |about |the last |>)?(?:\d+|two|three|four|five|six|ten|many|several) ?(?:years|yrs?|y)\b(?! (?:on|since|with) )/i,
+	},
 	// "Bell's palsy '19".
 	{ is: 'historical', behind: /^,?\s(?:in )?['’]\d\d\b(?!['’\d/-])/ },
 	// "MS dx 2021 (L optic neuritis, nine lesions)": how it began.

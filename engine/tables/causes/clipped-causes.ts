@@ -3,8 +3,9 @@
  * Causes as hurried notes clip them: no verb ("FOOSH off skateboard"), the agent before the harm ("coffee scald"), the
  * tool behind "w". Codes without the seventh character. I.C.20; index to external causes. Source: own compilation.
  */
-import { crossed } from '../phrases/crossed.ts';
+
 import type { CausePhrase } from '../cause-phrase.ts';
+import { crossed } from '../phrases/crossed.ts';
 
 const stayOff = ['stay', 'keep', 'avoid', 'until', 'no', 'weeks', 'days', 'rest', 'months', 'day'];
 const off = (code: string, from: readonly string[], not: readonly string[] = []): CausePhrase => ({ code, kind: 'mechanism', say: [...crossed(['off', 'fall off', 'fell from', 'fall from', 'came off', 'flipped off', 'wiped out on', 'flew off', 'foosh off', 'foosh from'], from), ...crossed(from, ['fall', 'wipeout', 'accident', 'crash', 'foosh'])], not: [...stayOff, ...not] });
