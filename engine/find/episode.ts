@@ -23,7 +23,7 @@ const clinical = (kind: string): boolean =>
 	!['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros', 'meds', 'allergies', 'plan'].includes(kind);
 /** What is still to come says nothing of today's episode. */
 const later =
-	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|(?<!on )schedule\w*|will|recheck in|if|come back|plan)\b/i;
+	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ ?(?:d|days|wk|wks|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|(?<!on )schedule\w*|will|recheck in|if|come back|plan)\b/i;
 /** What healed years ago is another injury ("old welder's flash 2021, healed"). */
 const longAgo =
 	/\b(?:old|prior|previous|remote|years ago|yrs ago|(?:19|20)\d\d)\b[^.;]*\bheal(?:ed|ing)\b|\bhealed\b[^.;]*\b(?:19|20)\d\d\b/i;

@@ -13,7 +13,7 @@ import type { Memory } from '../memory.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted, illHealed } from '../tables/episode.ts';
-import { goneForGood } from '../tables/gone-for-good.ts';
+import { goneForGood, leftByBirth } from '../tables/gone-for-good.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
@@ -100,6 +100,7 @@ function assertionOf(
 
 /** An injury of some weeks ago is still cared for, and a bone that grew together wrong or not at all; their past is no history. */
 const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match): boolean => {
+	if (startsWithAny(d.release.code(row), leftByBirth)) return true;
 	if (!startsWithAny(d.release.code(row), caredFor)) return false;
 	const told = text.slice(sentence.start, sentence.end);
 	return counted.test(told) || illHealed.test(told);

@@ -1713,4 +1713,9 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'displ', long: 'displaced' },
 	{ short: 'comminut', long: 'comminuted' },
 	{ short: 'hypofxn', long: 'hypofunction' },
+	{ short: 'gen', long: 'generalized', near: ['periodontitis', 'perio', 'gingivitis', 'pockets', 'srp', 'bop'] },
+	{ short: 'osteo', long: 'osteomyelitis', near: ['vanc', 'cefepime', 'picc', 'debridement', 'probe', 'bone biopsy', 'toe', 'mssa', 'mrsa', 'ulcer', 'amputation', 'zosyn'], not: ['osteoporosis', 'arthritis', 'porosis', 'dexa', 'fosamax', 'prolia', 'osteopathic', 'omt'] },
+	{ short: 'GTB', long: 'greater trochanteric bursitis' },
+	{ short: 'FAI', long: 'femoroacetabular impingement' },
+	{ short: 'DTs', long: 'delirium tremens', near: ['alcohol', 'etoh', 'ciwa', 'withdrawal', 'aud', 'librium'] },
 ];

@@ -16,6 +16,13 @@ export const episodeCues = {
 		'sutures removed',
 		'staples removed',
 		'staple removal',
+		'stitches out',
+		'sutures out',
+		'staples out',
+		'stitches removed',
+		'stitch removal',
+		'splint off',
+		'boot off',
 		'wound check',
 		'weeks post injury',
 		'wks post injury',
@@ -119,6 +126,12 @@ const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|bette
 const operated =
 	'(?:orif|crif|crpp|im ?nail\\w*|imn|hemi|hemiarthroplasty|pinning|fixation|repair|recon\\w*|arthroplasty|tka|tha|tsa|rtsa|rcr|fusion|release|graft\\w*|surgery|operation)';
 
+/** Injuries, as notes name them. */
+const hurt =
+	'(?:sprain|strain|fx|fracture|tear|contusion|concussion|dislocation|lac|laceration|burn|injury|rupture|whiplash|avulsion|subluxation|orif)';
+/** More than one week, counted. */
+const weeks = String.raw`(?:(?:[2-9]|1\d|2\d) ?(?:wks?|weeks?|w)|(?:[1-9]|1[0-2]) ?(?:mos?|months?)|(?:two|three|four|five|six|eight|ten|twelve) (?:weeks?|wks?|months?))`;
+
 /** Times since an injury or its operation, as notes count them; matched against a sentence's own text. */
 export const episodePatterns: readonly RegExp[] = [
 	new RegExp(
@@ -143,7 +156,24 @@ export const episodePatterns: readonly RegExp[] = [
 	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
 	/\bPOD ?#?\d+\b/,
 	// "ankle sprain wk 4"; "sprain, f/u wk 2" is planned.
-	/\b(?:sprain|strain|fx|fracture|tear|contusion|concussion|dislocation|lac|laceration|burn|injury|rupture)s?\b(?:(?!\b(?:recheck|return|rtc|f\/u|follow|until|back|see|in|for|at|by)\b)[^.;\n]){0,18}\b(?:wk|week|month)s? ?#?\d+\b(?! ?(?:-|to|days|d\b))/i,
+	new RegExp(
+		String.raw`\b${hurt}s?\b(?:(?!\b(?:recheck|return|rtc|f\/u|follow|until|back|see|in|for|at|by|x)\b)[^.;\n]){0,18}\b(?:wk|week|month)s? ?#?\d+\b(?! ?(?:-|to|days|d\b))`,
+		'i',
+	),
+	// "R hip fx, 8 wks, healing", "sprain, 6 wk f/u": counted right behind the injury; "x 2 wks" tells how long it has hurt.
+	new RegExp(
+		String.raw`\b${hurt}s?(?: of)?(?: (?:the )?(?:left|right|L|R|Lt|Rt|knee|ankle|wrist|hip|foot|hand|leg|arm|shoulder|elbow|back|neck))*,? \(?${weeks}\b(?! ?(?:ago|hx|prior|before|later|-|duration|of (?:pain|symptoms)))`,
+		'i',
+	),
+	// "s/p IMN 6 wk", "ORIF 6 wks".
+	new RegExp(
+		String.raw`(?<!\b(?:for|until|awaiting|plan|planned|schedule\w*|needs?) )\b${operated}\b,? ${weeks}\b(?! ?(?:from now|away|ago|later))`,
+		'i',
+	),
+	new RegExp(
+		String.raw`\b${hurt}s?\b[^.;\n]{0,30}(?<!\b(?:affects?|impairs?|promotes?|delays?|aids?|for|poor|bone|wound|will|may|should|not|slows?|with|fast(?:er)?|help|after|until|optimal) )\bhealing\b(?! (?:potential|time|capacity|expected|should|will|may|by|in)\b)`,
+		'i',
+	),
 ];
 
 /**

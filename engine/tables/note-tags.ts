@@ -55,7 +55,10 @@ export const counted: readonly RegExp[] = [
 
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
-	{ tag: 'bmi', says: /\bBMI\b[^\n\d%]{0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi },
+	{
+		tag: 'bmi',
+		says: /\bBMI\b(?! ?(?:[<>≤≥]|under|below|over|above|less|goal|target|needs|must|to get|until))(?:(?!goal|target|under|below)[^\n\d%<>]){0,16}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi,
+	},
 	{
 		tag: 'pediatric-bmi-percentile',
 		says: /\bBMI\b(?:[^\n\d%]{0,16}\d{2}(?:\.\d{1,2})?(?!\s?(?:%|th|st|nd|rd))[^\n\d]{0,8})?[^\n\d]{0,20}?(?<value>\d{1,2}(?:\.\d)?)\s?(?:th|st|nd|rd)?\s?(?:%-?(?:ile|tile)?|%?-?(?:ile|tile|percentile|pctl))/gi,

@@ -97,6 +97,18 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:in|for) (?:over |about )?(?:\d+|two|three|four|five|six|ten|many|several) (?:years|yrs)\s*(?:[.;,)\n]|$)/i,
 	},
+	// "Smoker box unchecked": a form's box that says no.
+	{
+		is: 'negated',
+		behind:
+			/^ (?:status |hx )?(?:box|checkbox|field)s? (?:is |was |left )?(?:un-?checked|not checked|blank|empty|unticked|no)\b/i,
+	},
+	// "Meniscus tear probably there too".
+	{
+		is: 'uncertain',
+		behind:
+			/^ (?:is |are )?(?:probably|maybe|perhaps|possibly|presumably) (?:there|present|too|also|as well|in play|contributing)\b/i,
+	},
 	// "gout in past, none x 10 yr", "asthma in the past": over, where nothing of today is told of it.
 	{ is: 'resolved', behind: /^ (?:only )?in (?:the |his |her )?(?:distant |remote )?past\b/i },
 	{

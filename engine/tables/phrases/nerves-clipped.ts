@@ -7,7 +7,7 @@ import { crossed } from './crossed.ts';
  */
 const statusWords = ['status', 'status migrainosus'];
 const blow = ['concussion', 'head injury', 'head trauma', 'tbi', 'mtbi', 'concussive injury'];
-const aching = ['headache', 'ha', 'headaches', 'has'];
+const aching = ['headache', 'ha', 'headaches'];
 const afterBlow = [...crossed(aching, blow.map((b) => `after ${b}`)), ...crossed(aching, blow.map((b) => `since ${b}`)), ...crossed(aching, blow.map((b) => `from ${b}`)), ...crossed(aching, blow.map((b) => `following ${b}`)), ...crossed(['post concussion', 'post concussive', 'postconcussive', 'postconcussion', 'post-concussive', 'posttraumatic', 'post traumatic'], aching)];
 const named = ['headache', 'syndrome', 'symptoms'];
 const loss = ['hypofunction', 'loss', 'weakness', 'areflexia', 'failure', 'paresis', 'hyporeflexia'];
