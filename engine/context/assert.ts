@@ -54,6 +54,8 @@ const answers = new Map<string, Assertion>(
 );
 
 const cured = foldWord('cured');
+/** "Concussion: no sx, not dx'd". */
+const diagnosed = new Set(['diagnosed', 'dx', "dx'd", 'dxd', 'diagnosis', 'diagnose'].flatMap((w) => [w, foldWord(w)]));
 /** "Prediabetes: a1c 5.6 now, that one can come off". */
 const struck = struckOff.flatMap(wordings);
 
@@ -66,6 +68,7 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (next.tokens.length <= 3 && next.tokens[next.tokens.length - 1]?.fold === 'resolved') return 'resolved';
 	if (next.tokens.some((_, i) => struck.some((p) => p.every((w, k) => next.tokens[i + k]?.fold === w))))
 		return 'negated';
+	if (next.tokens.some((t, i) => t.fold === 'not' && diagnosed.has(next.tokens[i + 1]?.fold ?? ''))) return 'negated';
 	if (next.sep === 'colon' && next.tokens.some((t, i) => t.fold === cured && next.tokens[i - 1]?.fold !== 'not'))
 		return 'resolved';
 	if (

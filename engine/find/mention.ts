@@ -13,7 +13,7 @@ import type { Memory } from '../memory.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted, illHealed } from '../tables/episode.ts';
-import { goneForGood, leftByBirth } from '../tables/gone-for-good.ts';
+import { goneForGood, leftByBirth, saysPast } from '../tables/gone-for-good.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
@@ -85,7 +85,7 @@ function assertionOf(
 	if (
 		source === 'status' &&
 		said === 'historical' &&
-		around.sentence.tokens.slice(from, to).some((t) => bygone.has(t.fold))
+		(startsWithAny(code, saysPast) || around.sentence.tokens.slice(from, to).some((t) => bygone.has(t.fold)))
 	)
 		return 'present';
 	if (source === 'status' && said === 'resolved' && startsWithAny(code, goneForGood)) return 'present';

@@ -1701,6 +1701,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'quad', long: 'quadriplegic', near: ['spastic', 'cp', 'palsy', 'gmfcs'], not: ['strain', 'tendon', 'weakness', 'sets', 'cane'] },
 	{ short: 'poly', long: 'polyarticular', near: ['jia', 'juvenile', 'arthritis', 'oligo', 'rf', 'etanercept', 'mtx', 'methotrexate'] },
 	{ short: 'w/d', long: 'withdrawal', near: ['ciwa', 'cows', 'alcohol', 'etoh', 'opioid', 'opiate', 'heroin', 'benzo', 'benzodiazepine', 'aud', 'oud', 'fentanyl', 'nicotine', 'librium', 'suboxone'], not: ['nourished'] },
+	{ short: 'dep', long: 'depression', near: ['postpartum', 'partum', 'epds', 'phq', 'zoloft', 'lexapro', 'sertraline', 'prozac', 'wellbutrin', 'escitalopram', 'fluoxetine', 'mood'], not: ['dependence', 'dependent'] },
 	{ short: 'dep', long: 'dependence', near: ['etoh', 'alcohol', 'opioid', 'opiate', 'nicotine', 'tobacco', 'benzo', 'cocaine', 'heroin', 'cannabis'], not: ['depression', 'depressive', 'depressed', 'edema'] },
 	{ short: 'rxn', long: 'reaction' },
 	{ short: 'dis', long: 'disorder', near: ['adjustment', 'panic', 'mood', 'personality', 'conduct', 'stress', 'anxiety', 'bipolar', 'schizoaffective', 'seizure'] },
@@ -1716,6 +1717,9 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'gen', long: 'generalized', near: ['periodontitis', 'perio', 'gingivitis', 'pockets', 'srp', 'bop'] },
 	{ short: 'osteo', long: 'osteomyelitis', near: ['vanc', 'cefepime', 'picc', 'debridement', 'probe', 'bone biopsy', 'toe', 'mssa', 'mrsa', 'ulcer', 'amputation', 'zosyn'], not: ['osteoporosis', 'arthritis', 'porosis', 'dexa', 'fosamax', 'prolia', 'osteopathic', 'omt'] },
 	{ short: 'GTB', long: 'greater trochanteric bursitis' },
-	{ short: 'FAI', long: 'femoroacetabular impingement' },
 	{ short: 'DTs', long: 'delirium tremens', near: ['alcohol', 'etoh', 'ciwa', 'withdrawal', 'aud', 'librium'] },
+	{ short: 'szs', long: 'seizures' },
+	{ short: 'CMT', long: 'charcot marie tooth disease', near: ['neuropathy', 'braces', 'afo', 'cavus', 'hereditary', 'genetics', '1a', 'emg', 'ncs'], not: ['adnexa', 'adnexal', 'uterus', 'cervix', 'pelvic', 'discharge'] },
+	{ short: 'ASD', long: 'acute stress disorder', near: ['mva', 'robbery', 'assault', 'assaulted', 'flashbacks', 'combat', 'trauma'], not: ['autism', 'autistic', 'atrial', 'septal', 'echo', 'murmur', 'aba'] },
+	{ short: 'AN', long: 'anorexia nervosa', near: ['remission', 'restricting', 'purging', 'bulimia', 'eating', 'restored', 'dietitian'] },
 ];

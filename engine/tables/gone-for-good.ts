@@ -2,3 +2,5 @@
 export const goneForGood = ['Z89', 'Z90', 'Z87.891'] as const;
 /** What an earlier birth left in a pregnancy of today; the year is the birth's ("prior LTCS 2023"). */
 export const leftByBirth: readonly string[] = ['O34.2'];
+/** Codes that say themselves that it is over: "hx CVA, no deficits". */
+export const saysPast: readonly string[] = ['Z85', 'Z86', 'Z87'];

@@ -1,3 +1,4 @@
+import { agentLines } from './said/agents.ts';
 import { allergyLines } from './said/allergies.ts';
 import { workLines } from './said/at-work.ts';
 import { birthWeightLines } from './said/birth-weight.ts';
@@ -171,6 +172,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...clinicLines,
 	...socialLines,
 	...allergyLines,
+	...agentLines,
 	...pastLines,
 	...pastCancerLines,
 	...preventionLines,

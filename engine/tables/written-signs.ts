@@ -54,7 +54,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// Words of denial or fear inside the name that was found: "biopsy excluded melanoma", "fear of muscle pain".
 	{
 		is: 'negated',
-		of: /\b(?:exclude[ds]?|ruled? out|rules out|neg(?:ative)? for|no evidence of|free of|fear of|afraid of|worried about)\b/i,
+		of: /\b(?:exclude[ds]?|ruled? out|rules out|neg(?:ative)? for|no evidence of|free of|(?:fear of|afraid of)(?! (?:flying|needles?|heights|dogs|spiders|snakes|insects|bees|crowds|enclosed|closed|tight|elevators|bridges|blood|injections|shots|driving|water|the dark|thunder|storms|public|dentists?|vomiting|choking|people))|worried about)\b/i,
 	},
 	// "strain in the spring, back to running" is no back strain.
 	{ is: 'negated', of: /,[^,]*\bback$/i, behind: /^ (?:to|in|at|on)\b/i },
@@ -96,6 +96,18 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'resolved',
 		behind:
 			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:in|for) (?:over |about )?(?:\d+|two|three|four|five|six|ten|many|several) (?:years|yrs)\s*(?:[.;,)\n]|$)/i,
+	},
+	// "Considered disc herniation / sciatica - no radicular findings".
+	{
+		is: 'uncertain',
+		before:
+			/(?:[.;:\n]\s*|\b(?:MDM|ddx|we|I|also|have|were|was) )considered:? (?:(?!\b(?:stable|to be|and (?:diagnosed|made))\b)[^.;\n]){0,60}$/i,
+	},
+	// "ICH considered - CT negative", "torsion considered, flow nl".
+	{
+		is: 'uncertain',
+		behind:
+			/^(?: (?:was|were|is|also))? considered\b(?! (?:to be|stable|controlled|active|mild|moderate|severe|chronic|resolved|likely due))/i,
 	},
 	// "Smoker box unchecked": a form's box that says no.
 	{
