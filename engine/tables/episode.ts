@@ -16,9 +16,6 @@ export const episodeCues = {
 		'sutures removed',
 		'staples removed',
 		'staple removal',
-		'stitches out',
-		'sutures out',
-		'staples out',
 		'stitches removed',
 		'stitch removal',
 		'splint off',
@@ -155,6 +152,7 @@ export const episodePatterns: readonly RegExp[] = [
 	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
 	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
 	/\bPOD ?#?\d+\b/,
+	/(?<!\b(?:until|till|get|have|for|have the|get the) )\b(?:stitches|sutures|staples) (?:are |were |came |taken |now )?out(?= today| now|\s*[.,;\n]|\s*$)/i,
 	// "ankle sprain wk 4"; "sprain, f/u wk 2" is planned.
 	new RegExp(
 		String.raw`\b${hurt}s?\b(?:(?!\b(?:recheck|return|rtc|f\/u|follow|until|back|see|in|for|at|by|x)\b)[^.;\n]){0,18}\b(?:wk|week|month)s? ?#?\d+\b(?! ?(?:-|to|days|d\b))`,

@@ -47,8 +47,8 @@ const juvenile: readonly Phrase[] = [
 	{ say: crossed(jia, ['enthesitis', 'enthesitis related', 'era']), code: 'M08.80' },
 	{ say: crossed(jia, ['psoriatic']), code: 'L40.54' },
 ];
-const seronegative = crossed(['rf negative', 'rf neg', 'rheumatoid factor negative', 'sero negative', 'ccp negative', 'rf and ccp negative', 'rf ccp neg', 'rf/ccp neg', 'rf-'], ['rheumatoid arthritis', 'ra']);
-const seropositive = crossed(['rf positive', 'rf pos', 'rf+', 'rheumatoid factor positive', 'sero positive', 'ccp positive', 'ccp pos', 'ccp+'], ['rheumatoid arthritis', 'ra']);
+const seronegative = crossed(['rf negative', 'rf neg', 'rheumatoid factor negative', 'sero negative', 'ccp negative', 'rf and ccp negative', 'rf ccp neg'], ['rheumatoid arthritis', 'ra']);
+const seropositive = crossed(['rf positive', 'rf pos', 'rheumatoid factor positive', 'sero positive', 'ccp positive', 'ccp pos'], ['rheumatoid arthritis', 'ra']);
 const giantCell = crossed(['polymyalgia rheumatica', 'pmr'], ['temporal arteritis', 'giant cell arteritis', 'gca']);
 
 const jointTophi: readonly (readonly [string, readonly string[]])[] = [['M1A.03', ['wrist']], ['M1A.04', ['hand', 'finger']], ['M1A.02', ['elbow']], ['M1A.06', ['knee']], ['M1A.07', ['ankle', 'foot', 'toe', 'great toe']]];
@@ -59,7 +59,7 @@ export const bonesJointsClippedPhrases: readonly Phrase[] = [
 	...slips,
 	...densities.map(([code, at]): Phrase => ({ say: crossed(thin, at), code, not: ['osteoporosis'] })),
 	...juvenile,
-	{ say: seronegative, code: 'M06.00' },
+	{ say: seronegative, code: 'M06.00', not: ['psoriatic', 'juvenile', 'jia'] },
 	{ say: seropositive, code: 'M05.9' },
 	{ say: giantCell, code: 'M31.5' },
 	{ say: crossed(['gout', 'chronic gout'], ['with tophi', 'w tophi', 'with tophus', 'tophi', 'tophus']), code: 'M1A.9XX1', not: ['no', 'without', 'pseudogout'] },
