@@ -73,8 +73,8 @@ describe('causes without a verb', () => {
 		['road rash L elbow, fell off bicycle', 'S50.312A V18.0XXA'],
 		['L prox humerus fx, tripped on rug and fell', 'S42.202A W18.09XA'],
 	])('%s', async (line, all) => expect(await coded(line)).toBe(all));
-	it('who is to stay off the ladder did not fall', async () =>
-		expect(await coded('R ankle sprain, stay off ladder')).toBe('S93.401A'));
+	it('who is to stay off the bike did not fall', async () =>
+		expect(await coded('R ankle sprain, stay off bike')).toBe('S93.401A'));
 });
 
 describe('falls, agents and levels', () => {
