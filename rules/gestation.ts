@@ -34,6 +34,7 @@ const firmness = (e: Evidence | undefined): number =>
 			(dayExact.test(e.quote) ? 1_000_000_000 : 0) +
 			e.start
 		: 0;
+const firmest = (all: readonly Evidence[]): number => Math.max(...all.map(firmness));
 /** Weeks and days tell of today's dating, bare weeks often of a test or a plan ("gbs 36w"). */
 const dayExact = /\d\s*(?:w\w*|\+|and)\s*\d(?:\s*\/\s*7|\s*d\w*)?|\d\s+\d\s*\/\s*7/i;
 
@@ -61,7 +62,7 @@ export function gestationOf(draft: Draft): Gestation | undefined {
 		counted
 			.map((t) => ({ ...t, evidence: t.evidence.filter(fits) }))
 			.filter((t) => t.evidence.length > 0)
-			.sort((a, b) => firmness(b.evidence[0]) - firmness(a.evidence[0]))[0];
+			.sort((a, b) => firmest(b.evidence) - firmest(a.evidence))[0];
 	const stated =
 		among((e) => wordsNear(draft, [e], elsewhen).length === 0) ??
 		among((e) => wordsNear(draft, [e], elsewhen).length > 0 && !elsewhenInClause(draft, e));

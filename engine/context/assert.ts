@@ -54,6 +54,8 @@ const answers = new Map<string, Assertion>(
 );
 
 const cured = foldWord('cured');
+/** "Concussion: no sx, not dx'd". */
+const diagnosed = new Set(['diagnosed', 'dx', "dx'd", 'dxd', 'diagnosis', 'diagnose'].flatMap((w) => [w, foldWord(w)]));
 /** "Prediabetes: a1c 5.6 now, that one can come off". */
 const struck = struckOff.flatMap(wordings);
 
@@ -66,6 +68,7 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 	if (next.tokens.length <= 3 && next.tokens[next.tokens.length - 1]?.fold === 'resolved') return 'resolved';
 	if (next.tokens.some((_, i) => struck.some((p) => p.every((w, k) => next.tokens[i + k]?.fold === w))))
 		return 'negated';
+	if (next.tokens.some((t, i) => t.fold === 'not' && diagnosed.has(next.tokens[i + 1]?.fold ?? ''))) return 'negated';
 	if (next.sep === 'colon' && next.tokens.some((t, i) => t.fold === cured && next.tokens[i - 1]?.fold !== 'not'))
 		return 'resolved';
 	if (
@@ -201,6 +204,10 @@ const reaction = new RegExp(
 	'i',
 );
 
+/** "?early dementia", "? new onset DM": a word of time, degree or side may stand between. */
+const questioned =
+	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
+
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
@@ -211,6 +218,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (reaction.test(text.slice(Math.max(0, start - 40), start))) return 'allergy';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
+	if (questioned.test(text.slice(Math.max(0, start - 24), start))) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
 	if (/\?\s?$/.test(before) && /(?:^|[\s,;(])\?\s?$/.test(before)) return 'uncertain';
 	if (

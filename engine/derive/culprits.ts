@@ -13,6 +13,12 @@ export interface Culprit {
 	readonly treats: readonly string[];
 }
 
+/** The names of the one drug of a class that the note tells ("methylphenidate … from the stimulant"). */
+function namedOf(visit: Visit, of: string | undefined): readonly string[] | undefined {
+	const told = new Set(visit.drugs.filter((d) => d.drug.class === of && !d.notTaken).map((d) => d.drug.names));
+	return told.size === 1 ? [...told][0] : undefined;
+}
+
 /** Drugs and drug classes of a sentence by token place. */
 export function culprits(visit: Visit): Culprit[] {
 	const out: Culprit[] = [];
@@ -36,7 +42,14 @@ export function culprits(visit: Visit): Culprit[] {
 			if (!c.words.every((w) => said.has(w))) continue;
 			s.tokens.forEach((_, i) => {
 				if (c.words.every((w, k) => s.tokens[i + k]?.fold === w))
-					out.push({ sentence, from: i, to: i + c.words.length, names: [c.substance], drugClass: '', treats: [] });
+					out.push({
+						sentence,
+						from: i,
+						to: i + c.words.length,
+						names: namedOf(visit, c.of) ?? [c.substance],
+						drugClass: '',
+						treats: [],
+					});
 			});
 		}
 	});

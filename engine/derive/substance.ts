@@ -32,5 +32,8 @@ export function adverseRow(release: Release, names: readonly string[], drugClass
 	return -1;
 }
 
-export const classNames: readonly { readonly words: readonly string[]; readonly substance: string }[] =
-	drugClasses.flatMap((c) => c.say.map((s) => ({ words: foldWords(s), substance: c.substance })));
+export const classNames: readonly {
+	readonly words: readonly string[];
+	readonly substance: string;
+	readonly of?: string;
+}[] = drugClasses.flatMap(({ say, ...c }) => say.map((s) => ({ ...c, words: foldWords(s) })));

@@ -1,6 +1,7 @@
+import { assertion } from '../context/assert.ts';
 import { wordings } from '../read/wordings.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { episodeCues, episodePatterns, therapyNotes } from '../tables/episode.ts';
+import { episodeCues, episodePatterns, operationAhead, therapyNotes } from '../tables/episode.ts';
 import type { Reading } from './mention.ts';
 
 const folded = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -22,7 +23,7 @@ const clinical = (kind: string): boolean =>
 	!['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros', 'meds', 'allergies', 'plan'].includes(kind);
 /** What is still to come says nothing of today's episode. */
 const later =
-	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ (?:d|days|wk|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|(?<!on )schedule\w*|will|recheck in|if|come back|plan)\b/i;
+	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ ?(?:d|days|wk|wks|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|(?<!on )schedule\w*|will|recheck in|if|come back|plan)\b/i;
 /** What healed years ago is another injury ("old welder's flash 2021, healed"). */
 const longAgo =
 	/\b(?:old|prior|previous|remote|years ago|yrs ago|(?:19|20)\d\d)\b[^.;]*\bheal(?:ed|ing)\b|\bhealed\b[^.;]*\b(?:19|20)\d\d\b/i;
@@ -38,17 +39,25 @@ const counts = ({ note }: Reading): boolean =>
 		(s) => clinical(s.section) && episodePatterns.some((p) => p.test(note.text.slice(s.start, s.end))),
 	);
 
+/** Whether a word stands somewhere undenied ("no malunion" tells of none). */
+const affirms = ({ around }: Reading, word: string): boolean =>
+	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) !== 'negated'));
+
+/** An operation that is still to come is active treatment, however many weeks the injury is counted (I.C.19.a). */
+const awaitsOperation = ({ note }: Reading): boolean =>
+	note.sentences.some((s) => s.section !== 'fh' && operationAhead.test(note.text.slice(s.start, s.end)));
+
 /** Episode of care of the note's injuries (I.C.19.a): active treatment unless the note shows healing or after-care. */
 export function episodeOf(reading: Reading): Episode {
 	const phase = says(reading, sequela, anySection)
 		? 'sequela'
-		: says(reading, subsequent, clinical) || counts(reading) || therapy(reading)
+		: (says(reading, subsequent, clinical) || counts(reading) || therapy(reading)) && !awaitsOperation(reading)
 			? 'subsequent'
 			: 'initial';
 	const w = reading.words;
-	const healing = w.has('nonunion')
+	const healing = affirms(reading, 'nonunion')
 		? 'nonunion'
-		: w.has('malunion')
+		: affirms(reading, 'malunion')
 			? 'malunion'
 			: (w.has('delayed') || w.has('slower')) && (w.has('healing') || w.has('union'))
 				? 'delayed'

@@ -12,8 +12,8 @@ import type { Match } from '../match/mentions.ts';
 import type { Memory } from '../memory.ts';
 import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
-import { caredFor, counted } from '../tables/episode.ts';
-import { goneForGood } from '../tables/gone-for-good.ts';
+import { caredFor, counted, illHealed } from '../tables/episode.ts';
+import { goneForGood, leftByBirth, saysPast } from '../tables/gone-for-good.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
@@ -85,7 +85,7 @@ function assertionOf(
 	if (
 		source === 'status' &&
 		said === 'historical' &&
-		around.sentence.tokens.slice(from, to).some((t) => bygone.has(t.fold))
+		(startsWithAny(code, saysPast) || around.sentence.tokens.slice(from, to).some((t) => bygone.has(t.fold)))
 	)
 		return 'present';
 	if (source === 'status' && said === 'resolved' && startsWithAny(code, goneForGood)) return 'present';
@@ -98,9 +98,13 @@ function assertionOf(
 	return near ? 'hypothetical' : said;
 }
 
-/** An injury of some weeks ago is still cared for; its past is no history. */
-const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match): boolean =>
-	startsWithAny(d.release.code(row), caredFor) && counted.test(text.slice(sentence.start, sentence.end));
+/** An injury of some weeks ago is still cared for, and a bone that grew together wrong or not at all; their past is no history. */
+const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match): boolean => {
+	if (startsWithAny(d.release.code(row), leftByBirth)) return true;
+	if (!startsWithAny(d.release.code(row), caredFor)) return false;
+	const told = text.slice(sentence.start, sentence.end);
+	return counted.test(told) || illHealed.test(told);
+};
 
 function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;

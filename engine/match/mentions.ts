@@ -1,5 +1,5 @@
 import type { Lexicon, Row } from '../../icd-data/release.ts';
-import { foldWords } from '../../icd-data/words.ts';
+import { folds, foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Words } from '../memory.ts';
 import type { Sentence, Token } from '../read/note.ts';
@@ -53,11 +53,25 @@ function asked(tokens: readonly Token[]): ReadonlySet<number> {
 	return out;
 }
 
-function positionsOf(tokens: readonly Token[]): Map<string, number[]> {
+const broken = new Set(['broken', 'broke', 'shattered', 'cracked']);
+const brittle = new Set(
+	folds(
+		'glass bottle window mirror dish plate cup mug jar ceramic tile vase pottery lightbulb bulb china porcelain windshield',
+	),
+);
+
+/** "Cut on broken glass" breaks no bone. */
+const ofThing = (tokens: readonly Token[], p: number): boolean =>
+	broken.has(tokens[p]?.fold ?? '') && brittle.has(tokens[p + 1]?.fold ?? '');
+
+function positionsOf(
+	tokens: readonly Token[],
+	skips: (tokens: readonly Token[], p: number) => boolean = () => false,
+): Map<string, number[]> {
 	const out = new Map<string, number[]>();
 	const idle = asked(tokens);
 	tokens.forEach((t, i) => {
-		if (!t.stop && !idle.has(i)) out.set(t.fold, [...(out.get(t.fold) ?? []), i]);
+		if (!t.stop && !idle.has(i) && !skips(tokens, i)) out.set(t.fold, [...(out.get(t.fold) ?? []), i]);
 	});
 	return out;
 }
@@ -81,15 +95,31 @@ function scored(
 }
 
 /** Words after which a barring word bars nothing ("non obstructing"). */
-const denying = new Set(['no', 'non', 'not', 'without', 'deny']);
-/** Words of an item that is denied from its start ("never had gout", "no history of gout"). */
-const denied = new Set([...denying, 'never', 'nor', 'neither', 'negative']);
-const REACH = 3;
+const denying = new Set(['no', 'non', 'not', 'without', 'deny', 'never', 'nor', 'neither', 'negative']);
+/** Words that may stand between a denial and what it denies ("never had gout", "no hx of gout"). */
+const between = new Set([
+	'had',
+	'has',
+	'have',
+	'for',
+	'history',
+	'hx',
+	'of',
+	'prior',
+	'any',
+	'sign',
+	'evidence',
+	'known',
+]);
+const BETWEEN = 3;
 
-/** Whether a word stands behind a denial of its own item: it is not there, so it bars no other name. */
-function deniedBefore(tokens: readonly Token[], p: number): boolean {
-	for (let k = p; k > 0 && p - k < REACH && tokens[k]?.gap === 0; k--)
-		if (denied.has(tokens[k - 1]?.fold ?? '')) return true;
+/** Whether a word stands denied: right behind the denial, or over such words. */
+function isDenied(tokens: readonly Token[], p: number): boolean {
+	for (let i = p - 1; i >= p - 1 - BETWEEN; i--) {
+		const word = tokens[i]?.fold ?? '';
+		if (denying.has(word)) return true;
+		if (!between.has(word) || (tokens[i + 1]?.gap ?? 0) > 0) return false;
+	}
 	return false;
 }
 
@@ -146,7 +176,7 @@ function ownMatches(
 	noteWords: Words,
 ): Match[] {
 	const out: Match[] = [];
-	const said = new Set([...positions].filter(([, at]) => at.some((p) => !deniedBefore(tokens, p))).map(([w]) => w));
+	const said = new Set([...positions].filter(([, at]) => at.some((p) => !isDenied(tokens, p))).map(([w]) => w));
 	const fits = (t: OwnTerm) =>
 		t.words.every((w) => positions.has(w)) &&
 		!t.not.some((ws) => !isDenial(ws) && ws.every((w) => said.has(w))) &&
@@ -264,7 +294,7 @@ function holdsAll(ids: ReadonlySet<number>, required: Uint32Array): boolean {
 
 /** The dictionary phrases of a sentence, overlaps settled, in reading order. */
 export function matches(d: Dictionary, sentence: Sentence, noteWords: Words): Match[] {
-	const positions = positionsOf(sentence.tokens);
+	const positions = positionsOf(sentence.tokens, ofThing);
 	return choose(
 		[
 			...ownMatches(d, d.own, sentence.tokens, positions, noteWords),

@@ -1,3 +1,4 @@
+import { folds } from '../../icd-data/words.ts';
 import type { Token } from '../read/note.ts';
 import { verbal } from '../tables/grammar.ts';
 
@@ -31,6 +32,9 @@ const bound = new Set(
 		' ',
 	),
 );
+
+/** "Rib fracture, 3 wk": a number before one of these counts time. */
+const times = new Set(folds('wk wks week weeks day days mo mos month months yr yrs year years hr hrs'));
 
 /** Where a phrase's words stand, ascending, and what lies between them. */
 export interface Placement {
@@ -100,6 +104,13 @@ export function place(
 	const wanted = new Set(words);
 	let cost = 0;
 	for (const p of at) if (/^\d[ab]?$/.test(tokens[p]?.fold ?? '') && !wanted.has(tokens[p - 1]?.fold ?? '')) cost += 3;
+	for (const p of at)
+		if (
+			/^\d+$/.test(tokens[p]?.fold ?? '') &&
+			times.has(tokens[p + 1]?.fold ?? '') &&
+			!wanted.has(tokens[p + 1]?.fold ?? '')
+		)
+			cost += 3;
 	for (const p of at) if (bound.has(tokens[p]?.fold ?? '') && at.length > 1 && strays(tokens, p, wanted)) cost += 2;
 	if (torn(tokens, at, wanted)) cost += 99;
 	for (let i = 1; i < at.length; i++)

@@ -47,7 +47,7 @@ export function seventhFor(
 	let best: string | undefined;
 	let most = 0;
 	for (const [char, meaning] of sevenths) {
-		const words = foldWords(meaning).filter((w) => w !== 'stage' && w !== 'without');
+		const words = foldWords(meaning.replace(/ \([^)]*\)/g, '')).filter((w) => w !== 'stage' && w !== 'without');
 		if (
 			words.length > most &&
 			!/without|unspecified/i.test(meaning) &&

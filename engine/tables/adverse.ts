@@ -138,12 +138,23 @@ export const notPointing =
 	/\b(?:not (?:from )?(?:the|a|this|that) (?:drug|med)|if|whether|\?|unless|no (?:drug|side)|could be|may be|might be|possibly|doubt)/i;
 
 /** Drug classes by name, and the substance of the Table of Drugs that stands for them. */
-export const drugClasses: readonly { readonly say: readonly string[]; readonly substance: string }[] = [
+export const drugClasses: readonly {
+	readonly say: readonly string[];
+	readonly substance: string;
+	/** Class of the drugs table: where the note names one drug of it, that one is meant. */
+	readonly of?: string;
+}[] = [
 	{
 		say: ['steroid', 'steroids', 'pred', 'glucocorticoid', 'glucocorticoids', 'corticosteroid', 'corticosteroids'],
 		substance: 'glucocorticoids',
 	},
 	{ say: ['nsaid', 'nsaids'], substance: 'nonsteroidal anti-inflammatory drug' },
+	{
+		say: ['stimulant', 'stimulants', 'adhd med', 'adhd medication'],
+		substance: 'central nervous system stimulant',
+		of: 'stimulant',
+	},
+	{ say: ['ssri', 'ssris'], substance: 'sertraline', of: 'ssri' },
 	{ say: ['statin', 'statins'], substance: 'simvastatin' },
 	{ say: ['ace inhibitor', 'ace inhibitors', 'acei', 'ace'], substance: 'angiotensin-converting enzyme inhibitors' },
 	{ say: ['chemotherapy', 'chemo', 'antineoplastic'], substance: 'antineoplastic' },
@@ -304,6 +315,12 @@ export const adverseColumn = 6;
 
 /** Drugs that the Table of Drugs lists under another name, or lacks: a drug of the same code. */
 export const adverseAliases: Readonly<Record<string, string>> = {
+	// an inhaler of two kinds is an antiasthmatic
+	'budesonide formoterol': 'salmeterol',
+	'fluticasone salmeterol': 'salmeterol',
+	'mometasone formoterol': 'salmeterol',
+	'fluticasone vilanterol': 'salmeterol',
+	'fluticasone umeclidinium vilanterol': 'salmeterol',
 	lithium: 'lithium salts',
 	'lithium carbonate': 'lithium salts',
 	torsemide: 'furosemide',

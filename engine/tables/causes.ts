@@ -1,6 +1,7 @@
 /** Every external cause phrase; places and activities hold only beside an injury (I.C.20). Source: own compilation. */
 import type { CausePhrase } from './cause-phrase.ts';
 import { activitiesCauses } from './causes/activities.ts';
+import { clippedCauses } from './causes/clipped-causes.ts';
 import { fallsCauses } from './causes/falls.ts';
 import { intentCauses } from './causes/intent.ts';
 import { natureCauses } from './causes/nature.ts';
@@ -30,4 +31,5 @@ export const causePhrases: readonly CausePhrase[] = [
 	...plainCauses,
 	...toldInPassingCauses,
 	...placesToldCauses,
+	...clippedCauses,
 ];

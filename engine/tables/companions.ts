@@ -204,6 +204,14 @@ export const companions: readonly Companion[] = [
 		cites: 'tabular I83.0, I87.31, I70.23',
 	},
 	{
+		id: 'chronic-pain-of-trauma',
+		of: ['M54.2', 'M54.5', 'M54.6', 'M54.9', 'M25.5', 'M79.6', 'M79.1'],
+		unless: ['G89', 'S', 'T'],
+		adds: 'G89.21',
+		says: /\bchronic\b[^.;\n]{0,40}\bpain\b[^.;\n]{0,12}\b(?:from|since|after|following|due to|2\/2|d\/t|s\/p|secondary to)\b[^.;\n]{0,25}\b(?:MV[AC]|accident|crash|wreck|fall|injury|trauma|GSW|gunshot|assault|crush\w*)\b|\bpain\b[^.;\n]{0,15}\bchronic\b[^.;\n]{0,12}\b(?:from|since|after|following)\b[^.;\n]{0,25}\b(?:MV[AC]|accident|crash|wreck|fall|injury|trauma|GSW|gunshot|assault)\b/i,
+		cites: 'index: Pain, chronic, due to trauma',
+	},
+	{
 		id: 'chronic-pain',
 		of: ['M54.2', 'M54.5', 'M54.6', 'M54.9', 'M25.5', 'M79.6', 'M79.1'],
 		unless: ['G89'],

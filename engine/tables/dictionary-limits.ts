@@ -21,6 +21,8 @@ export const hollowPairs: readonly string[] = [
 	'torn knee',
 	'torn shoulder',
 	'fever sore',
+	'palsy eye',
+	'paralysis eye',
 	'fracture bone',
 	'inflammation lung',
 	'bone fracture',

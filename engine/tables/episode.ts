@@ -16,6 +16,10 @@ export const episodeCues = {
 		'sutures removed',
 		'staples removed',
 		'staple removal',
+		'stitches removed',
+		'stitch removal',
+		'splint off',
+		'boot off',
 		'wound check',
 		'weeks post injury',
 		'wks post injury',
@@ -119,6 +123,12 @@ const better = String.raw`(?:doing (?:well|great|better)|improv\w*|heal\w*|bette
 const operated =
 	'(?:orif|crif|crpp|im ?nail\\w*|imn|hemi|hemiarthroplasty|pinning|fixation|repair|recon\\w*|arthroplasty|tka|tha|tsa|rtsa|rcr|fusion|release|graft\\w*|surgery|operation)';
 
+/** Injuries, as notes name them. */
+const hurt =
+	'(?:sprain|strain|fx|fracture|tear|contusion|concussion|dislocation|lac|laceration|burn|injury|rupture|whiplash|avulsion|subluxation|orif)';
+/** More than one week, counted. */
+const weeks = String.raw`(?:(?:[2-9]|1\d|2\d) ?(?:wks?|weeks?|w)|(?:[1-9]|1[0-2]) ?(?:mos?|months?)|(?:two|three|four|five|six|eight|ten|twelve) (?:weeks?|wks?|months?))`;
+
 /** Times since an injury or its operation, as notes count them; matched against a sentence's own text. */
 export const episodePatterns: readonly RegExp[] = [
 	new RegExp(
@@ -142,7 +152,34 @@ export const episodePatterns: readonly RegExp[] = [
 	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
 	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
 	/\bPOD ?#?\d+\b/,
+	/(?<!\b(?:until|till|get|have|for|have the|get the) )\b(?:stitches|sutures|staples) (?:are |were |came |taken |now )?out(?= today| now|\s*[.,;\n]|\s*$)/i,
+	// "ankle sprain wk 4"; "sprain, f/u wk 2" is planned.
+	new RegExp(
+		String.raw`\b${hurt}s?\b(?:(?!\b(?:recheck|return|rtc|f\/u|follow|until|back|see|in|for|at|by|x)\b)[^.;\n]){0,18}\b(?:wk|week|month)s? ?#?\d+\b(?! ?(?:-|to|days|d\b))`,
+		'i',
+	),
+	// "R hip fx, 8 wks, healing", "sprain, 6 wk f/u": counted right behind the injury; "x 2 wks" tells how long it has hurt.
+	new RegExp(
+		String.raw`\b${hurt}s?(?: of)?(?: (?:the )?(?:left|right|L|R|Lt|Rt|knee|ankle|wrist|hip|foot|hand|leg|arm|shoulder|elbow|back|neck))*,? \(?${weeks}\b(?! ?(?:ago|hx|prior|before|later|-|duration|of (?:pain|symptoms)))`,
+		'i',
+	),
+	// "s/p IMN 6 wk", "ORIF 6 wks".
+	new RegExp(
+		String.raw`(?<!\b(?:for|until|awaiting|plan|planned|schedule\w*|needs?) )\b${operated}\b,? ${weeks}\b(?! ?(?:from now|away|ago|later))`,
+		'i',
+	),
+	new RegExp(
+		String.raw`\b${hurt}s?\b[^.;\n]{0,30}(?<!\b(?:affects?|impairs?|promotes?|delays?|aids?|for|poor|bone|wound|will|may|should|not|slows?|with|fast(?:er)?|help|after|until|optimal) )\bhealing\b(?! (?:potential|time|capacity|expected|should|will|may|by|in)\b)`,
+		'i',
+	),
 ];
+
+/**
+ * An operation on the injury that is decided and not yet done. One that is only spoken of ("if it fails, surgery") or
+ * not needed is none.
+ */
+export const operationAhead =
+	/(?<!\b(?:no|not|never|if|may|might|doubt\w*|unlikely to|won['’]?t|doesn['’]?t|does not|without) (?:\w+ ){0,3})\b(?:(?:needs?|requires?|wants?|elects?|opts? for|proceed(?:ing)? (?:with|to)|indicated for|candidate for|scheduled? for|schedul\w+|book(?:ed|ing)? for|booked|consent(?:ed|s)? for|sign(?:ed)? up for|plan(?:ned|ning)?(?: for)?|to OR for|OR (?:on|next|this) \w+ for) (?:an? |the |his |her |operative |surgical |open |arthroscopic |outpatient )*(?:surgery|ORIF|CRPP|fixation|repair|reconstruction|recon|ACLR|arthroscopy|operation|pinning|meniscectomy)|surgical (?:candidate|treatment recommended)|surgery (?:is )?(?:scheduled|booked|planned|set for|next (?:week|wk|month)|sooner))\b(?! (?:done|completed|last|\d+ (?:wks?|weeks?|mos?|months?) ago))/i;
 
 /** How the notes of physical, occupational and hand therapists name themselves at their head. */
 export const therapyNotes =
@@ -151,3 +188,6 @@ export const therapyNotes =
 /** Injuries, which are cared for over weeks ("3 wk s/p wrist fracture"): so counted, they are not over (I.C.19.a). */
 export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];
 export const counted = new RegExp(String.raw`${span}\b`, 'i');
+/** A fracture that did not heal, or not straight, is under care for that. */
+export const illHealed =
+	/(?<!\b(?:no|without|not|denies) (?:\w+ )?)\b(?:non-?union|mal-?union|un-?united|malunited|delayed union)\b/i;

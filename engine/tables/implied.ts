@@ -27,6 +27,7 @@ export const fingersBySkin: readonly string[] = ['S60', 'S61', 'S66', 'T23'];
 const lymphoma = ['C81', 'C82', 'C83', 'C84', 'C85'];
 
 export const implied: readonly Implied[] = [
+	{ of: ['M1A'], say: ['tophi', 'tophaceous', 'tophus'], means: ['with tophus'] },
 	{ of: ['O44', 'O45', 'O46'], say: ['bleeding', 'bled', 'spotting'], means: ['hemorrhage'] },
 	{ of: ['O34.21'], say: ['classical'], means: ['vertical'] },
 	{ of: ['O34.21'], say: ['ltcs', 'ltcd', 'lscs', 'rltcs'], means: ['low', 'transverse'] },

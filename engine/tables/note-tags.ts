@@ -61,7 +61,7 @@ export const counted: readonly RegExp[] = [
 export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
 	{
 		tag: 'bmi',
-		says: /(?<!\b(?:sister|brother|mother|father|husband|wife|son|daughter|aunt|uncle|cousin)\b[^.\n]{0,60}\b(?:her|his|whose|their) )\b(?:BMI|body[- ]mass[- ]index)\b[^\n\d%]{0,20}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi,
+		says: /(?<!\b(?:sister|brother|mother|father|husband|wife|son|daughter|aunt|uncle|cousin)\b[^.\n]{0,60}\b(?:her|his|whose|their) )\b(?:BMI|body[- ]mass[- ]index)\b(?! ?(?:[<>≤≥]|under|below|over|above|less|goal|target|needs|must|to get|until))(?:(?!goal|target|under|below)[^\n\d%<>]){0,20}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi,
 	},
 	{
 		tag: 'pediatric-bmi-percentile',

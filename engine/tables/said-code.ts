@@ -14,6 +14,8 @@ export interface SaidCode {
 	readonly beside?: RegExp;
 	/** Reported codes that rule it out. */
 	readonly unless?: readonly string[];
+	/** Reported codes that say less of the same and leave. */
+	readonly instead?: readonly string[];
 	/** Words without which the note is not looked through: they cost less than the pattern. */
 	readonly onlyNote?: RegExp;
 	/** Words anywhere in the note that rule it out. */

@@ -1,3 +1,4 @@
+import { agentLines } from './said/agents.ts';
 import { allergyLines } from './said/allergies.ts';
 import { workLines } from './said/at-work.ts';
 import { birthWeightLines } from './said/birth-weight.ts';
@@ -159,6 +160,15 @@ export const saidCodes: readonly SaidCode[] = [
 		says: /(?<=(?:^|\n|A\/P:|Assessment:|Plan:)[ \t]{0,8})Falls(?=\s*[,-])/gi,
 		not: /\brisk\b/i,
 	},
+	{
+		id: 'falls-of-late',
+		code: 'R29.6',
+		cites: 'Index: Falling, falls (repeated)',
+		says: /\b(?:fell|fallen|falls) (?:twice|(?:[2-9]|two|three|four|five|several|multiple|many) (?:times|x)|x ?[2-9])(?=[^.;\n]{0,15}\b(?:this|past|last|in the (?:last|past)|in|over|since) (?:the |past |last |[2-6] ?)?(?:wks?|weeks?|mos?|months?|day|few|couple|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|discharge|surgery|visit))|\b(?:[2-9]|two|three|four|five|six|several|many) (?:ground[- ]level |mechanical |recent |unwitnessed )?falls (?:this|in (?:the )?(?:last|past)|in|over|since|past|last) (?:the |past |last |[2-6] ?)?(?:wks?|weeks?|mos?|months?|quarter|few|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|discharge|visit)/gi,
+		not: /\b(?:no|denies|denied|risk|without|mother|father|husband|wife|syncop\w*|seizures?|drunk|intoxicated)\b/i,
+		unless: ['R29.6', 'S', 'R55'],
+		instead: ['Z91.81'],
+	},
 	...visitLines,
 	...womenLines,
 	...prenatalLines,
@@ -168,6 +178,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...clinicLines,
 	...socialLines,
 	...allergyLines,
+	...agentLines,
 	...pastLines,
 	...pastCancerLines,
 	...preventionLines,

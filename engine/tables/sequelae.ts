@@ -59,7 +59,7 @@ export const sequelae: readonly SequelaRow[] = [
 
 /** Words between a deficit and a stroke, or right around them, that make the one the sequel of the other. */
 export const sequelLinks =
-	/\b(?:left over|leftover|residual|residua|sequelae?|late effects? of|late effects?|deficits?|persist\w*|post-?\s?(?:stroke|cva)|since|chronic|old|prior|previous|remote|last (?:yr|year)|ago|following|after|from|due to|2\/2|d\/t|secondary to|left (?:him|her|me|them|with)|(?:19|20)\d\d)\b/i;
+	/\b(?:left over|leftover|residual|residua|sequelae?|late effects? of|late effects?|deficits?|persist\w*|post-?\s?(?:stroke|cva)|s\/p|status post|since|chronic|old|prior|previous|remote|last (?:yr|year)|ago|following|after|from|due to|2\/2|d\/t|secondary to|left (?:him|her|me|them|with)|(?:19|20)\d\d)\b/i;
 
 /** Words of a stroke that is happening now. */
 export const strokeNow = /\b(?:acute|today|this (?:morning|am)|tpa|code stroke|new onset|evolving|ed now|admit\w*)\b/i;

@@ -58,7 +58,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// Words of denial or fear inside the name that was found: "biopsy excluded melanoma", "fear of muscle pain".
 	{
 		is: 'negated',
-		of: /\b(?:exclude[ds]?|ruled? out|rules out|neg(?:ative)? for|no evidence of|free of|fear of|afraid of|worried about)\b/i,
+		of: /\b(?:exclude[ds]?|ruled? out|rules out|neg(?:ative)? for|no evidence of|free of|(?:fear of|afraid of)(?! (?:flying|needles?|heights|dogs|spiders|snakes|insects|bees|crowds|enclosed|closed|tight|elevators|bridges|blood|injections|shots|driving|water|the dark|thunder|storms|public|dentists?|vomiting|choking|people))|worried about)\b/i,
 	},
 	// "strain in the spring, back to running" is no back strain.
 	{ is: 'negated', of: /,[^,]*\bback$/i, behind: /^ (?:to|in|at|on)\b/i },
@@ -159,6 +159,37 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'resolved',
 		behind:
 			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:in|for) (?:over |about )?(?:\d+|two|three|four|five|six|ten|many|several) (?:years|yrs)\s*(?:[.;,)\n]|$)/i,
+	},
+	// "Considered disc herniation / sciatica - no radicular findings".
+	{
+		is: 'uncertain',
+		before:
+			/(?:[.;:\n]\s*|\b(?:MDM|ddx|we|I|also|have|were|was) )considered:? (?:(?!\b(?:stable|to be|and (?:diagnosed|made))\b)[^.;\n]){0,60}$/i,
+	},
+	// "ICH considered - CT negative", "torsion considered, flow nl".
+	{
+		is: 'uncertain',
+		behind:
+			/^(?: (?:was|were|is|also))? considered\b(?! (?:to be|stable|controlled|active|mild|moderate|severe|chronic|resolved|likely due))/i,
+	},
+	// "Smoker box unchecked": a form's box that says no.
+	{
+		is: 'negated',
+		behind:
+			/^ (?:status |hx )?(?:box|checkbox|field)s? (?:is |was |left )?(?:un-?checked|not checked|blank|empty|unticked|no)\b/i,
+	},
+	// "Meniscus tear probably there too".
+	{
+		is: 'uncertain',
+		behind:
+			/^ (?:is |are )?(?:probably|maybe|perhaps|possibly|presumably) (?:there|present|too|also|as well|in play|contributing)\b/i,
+	},
+	// "gout in past, none x 10 yr", "asthma in the past": over, where nothing of today is told of it.
+	{ is: 'resolved', behind: /^ (?:only )?in (?:the |his |her )?(?:distant |remote )?past\b/i },
+	{
+		is: 'resolved',
+		behind:
+			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:x|for|in) ?(?:over |about |the last |>)?(?:\d+|two|three|four|five|six|ten|many|several) ?(?:years|yrs?|y)\b(?! (?:on|since|with) )/i,
 	},
 	// "Bell's palsy '19".
 	{ is: 'historical', behind: /^,?\s(?:in )?['’]\d\d\b(?!['’\d/-])/ },

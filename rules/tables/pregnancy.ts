@@ -136,4 +136,13 @@ export const elsewhen: readonly string[] = [
 	'born at',
 	'loss at',
 	'miscarriage',
+	'moved to',
+	'sched',
+	'scheduled for',
+	'booked for',
+	'iol at',
+	'deliver at',
+	'first high',
+	'carried fwd',
+	'next growth',
 ];

@@ -92,7 +92,13 @@ export const addressed: readonly string[] = [
 ];
 /** What stands behind a word of use where a form denies it. */
 export const answeredNo = /^[ :=?.]{0,4}(?:\((?:n|no|-)\)|(?:no|none|never|nil)\b|n\b|_{2,}|\[ ?\])/i;
-export const passedOver: readonly string[] = ['not discussed', 'not addressed'];
+export const passedOver: readonly string[] = [
+	'not discussed',
+	'not addressed',
+	'box unchecked',
+	'box not checked',
+	'box blank',
+];
 
 /** Words of the note that show use where no tag does. */
 export const says = {

@@ -87,6 +87,7 @@ export const fallsCauses: readonly CausePhrase[] = [
 			'fell hit door',
 		],
 		not: [
+			'curb',
 			'stairs',
 			'ladder',
 			'bed',

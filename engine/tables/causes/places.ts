@@ -195,7 +195,12 @@ export const placesCauses: readonly CausePhrase[] = [
 		],
 		not: ['jungle'],
 	},
-	{ code: 'Y92.410', kind: 'place', say: ['street', 'roadway', 'road', 'highway'], not: ['school', 'sidewalk'] },
+	{
+		code: 'Y92.410',
+		kind: 'place',
+		say: ['street', 'roadway', 'road', 'highway'],
+		not: ['school', 'sidewalk', 'rash'],
+	},
 	{ code: 'Y92.411', kind: 'place', say: ['interstate', 'freeway'] },
 	{ code: 'Y92.412', kind: 'place', say: ['parkway'] },
 	{ code: 'Y92.413', kind: 'place', say: ['state road', 'state highway', 'county road'] },

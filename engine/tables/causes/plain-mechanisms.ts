@@ -11,7 +11,7 @@ const animals = ['dog', 'dogs', 'puppy', 'lab', 'retriever', 'terrier', 'beagle'
 
 export const plainMechanismsCauses: readonly CausePhrase[] = [
 	{ code: 'Y93.G1', kind: 'activity', say: [...crossed(['cutting', 'slicing', 'chopping', 'dicing', 'peeling', 'pitting', 'mincing', 'shucking'], foods), 'preparing food', 'preparing dinner', 'prepping dinner', 'washing dishes'] },
-	{ code: 'Y93.G3', kind: 'activity', say: ['cooking pasta', 'cooking dinner', 'cooking breakfast', 'boiling water', 'draining pasta', 'frying bacon', 'deep frying'] },
+	{ code: 'Y93.G3', kind: 'activity', say: ['cooking pasta', 'cooking dinner', 'cooking breakfast', 'boiling water for pasta', 'boiling water on stove', 'draining pasta', 'frying bacon', 'deep frying'] },
 	{ code: 'Y93.K1', kind: 'activity', say: [...crossed(['walking'], animals), 'walking his lab', 'walked dog', 'dog on leash'] },
 	{ code: 'Y93.H9', kind: 'activity', say: ['gutters', 'cleaning leaves gutters', 'cleaning out gutters', 'pressure washing', 'hanging christmas lights'], not: ['guttate'] },
 	{ code: 'Y93.01', kind: 'activity', say: ['walking tripped', 'walking slipped', 'walking fell', 'tripped walking', 'fell walking', 'slipped walking', 'walking down street', 'walking home tripped', 'walking rolled ankle', 'walking twisted ankle', 'hiking'], not: ['dog', 'treadmill', 'stairs', 'pain'] },

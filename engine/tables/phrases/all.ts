@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { babiesToldPhrases } from './babies-told.ts';
 import { bloodPhrases } from './blood.ts';
+import { bonesJointsClippedPhrases } from './bones-joints-clipped.ts';
 import { bornWithPhrases } from './born-with.ts';
 import { broadBreathPhrases } from './broad-breath.ts';
 import { broadCirculationPhrases } from './broad-circulation.ts';
@@ -49,8 +50,10 @@ import { lettersToldPhrases } from './letters-told.ts';
 import { limbsToldPhrases } from './limbs-told.ts';
 import { limbsToldShortPhrases } from './limbs-told-short.ts';
 import { mentalPhrases } from './mental.ts';
+import { mindClippedPhrases } from './mind-clipped.ts';
 import { musculoskeletalPhrases } from './musculoskeletal.ts';
 import { namedInClinicPhrases } from './named-in-clinic.ts';
+import { nervesClippedPhrases } from './nerves-clipped.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
@@ -158,4 +161,7 @@ export const phrases: readonly Phrase[] = [
 	...lettersToldPhrases,
 	...clinicClippedPhrases,
 	...primaryCareToldPhrases,
+	...bonesJointsClippedPhrases,
+	...nervesClippedPhrases,
+	...mindClippedPhrases,
 ];

@@ -29,7 +29,7 @@ export const everydayChronicPhrases: readonly Phrase[] = [
 	{ say: ['type 2 diabetes mellitus neuropathy retinopathy', 'type 2 diabetes mellitus retinopathy', 'type 2 diabetes mellitus nephropathy retinopathy', 'type 2 diabetes with neuropathy and retinopathy', 'diabetes mellitus with retinopathy'], code: 'E11.319', not: ['type 1', 'proliferative', 'nonproliferative', 'macular', 'no', 'without', 'mild', 'moderate', 'severe', 'screening', 'exam'] },
 	// bone density with its site
 	{ say: ['osteopenia of hip', 'osteopenia hip', 'osteopenia femoral neck', 'osteopenia femur', 'low bone mass hip'], code: 'M85.85', not: ['screening', 'fracture', 'prematurity', 'spine'] },
-	{ say: ['osteopenia lumbar spine', 'osteopenia spine', 'osteopenia l spine'], code: 'M85.88', not: ['screening', 'fracture', 'hip', 'femoral', 'femur'] },
+	{ say: ['osteopenia lumbar spine', 'osteopenia spine', 'osteopenia l-spine'], code: 'M85.88', not: ['screening', 'fracture', 'hip', 'femoral', 'femur'] },
 	// muscle pain of statins: the drug's code is derived apart
 	{ say: ['statin myalgia', 'statin induced myalgia', 'statin associated muscle symptoms', 'statin muscle aches', 'statin related myalgia', 'myalgia from statin'], code: 'M79.10', not: ['history', 'no', 'fear', 'afraid', 'worry', 'declined'] },
 	{ say: ['statin myopathy', 'statin induced myopathy'], code: 'G72.0', not: ['history', 'no'] },

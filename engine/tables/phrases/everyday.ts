@@ -31,6 +31,6 @@ export const everydayPhrases: readonly Phrase[] = [
 	{ say: ['lymphedema post mastectomy', 'lymphedema status post mastectomy', 'lymphedema following mastectomy', 'post mastectomy lymphedema', 'lymphedema since mastectomy'], code: 'I97.2' },
 	{ say: ['stomatitis due to methotrexate', 'stomatitis secondary to methotrexate', 'stomatitis from methotrexate', 'methotrexate stomatitis', 'methotrexate mucositis', 'mouth sores from chemotherapy', 'mouth sores from methotrexate', 'stomatitis due to chemotherapy', 'mucositis secondary to chemotherapy', 'mucositis from chemotherapy'], code: 'K12.31' },
 	// pregnancy after a cesarean
-	{ say: ['history of low transverse cesarean', 'prior low transverse cesarean', 'previous low transverse cesarean'], code: 'O34.211', near: ['iup', 'intrauterine', 'gestation', 'fetal', 'tolac', 'prenatal', 'trimester', 'fht', 'fhts'], not: ['postpartum'] },
+	{ say: ['history of low transverse cesarean', 'prior low transverse cesarean', 'previous low transverse cesarean'], code: 'O34.211', near: ['iup', 'intrauterine', 'gestation', 'fetal', 'tolac', 'prenatal', 'trimester', 'fht', 'fhts', 'pregnancy', 'pregnant'], not: ['postpartum'] },
 	{ say: ['history of cesarean section', 'prior cesarean', 'previous cesarean', 'trial of labor after cesarean'], code: 'O34.219', near: ['iup', 'intrauterine', 'gestation', 'fetal', 'tolac', 'prenatal', 'trimester', 'fht', 'fhts'], not: ['postpartum', 'low transverse', 'declines'] },
 ];

@@ -8,9 +8,9 @@ import type { Phrase } from '../phrase.ts';
 const crossed = (first: readonly string[], second: readonly string[]): string[] => first.flatMap((a) => second.map((b) => `${a} ${b}`));
 const old = ['old', 'history', 'healed', 'prior', 'remote', 'scar'];
 
-const slashed = ['sliced', 'gashed', 'split', 'gash', 'slashed', 'lacerated', 'laceration', 'lac', 'cut open'];
+const slashed = ['sliced', 'gashed', 'split', 'gash', 'slashed', 'lacerated', 'laceration', 'lac', 'cut', 'cut open', 'nicked'];
 const skin: readonly (readonly [string, readonly string[]])[] = [
-	['S61.01', ['thumb']], ['S61.21', ['finger', 'index finger', 'fingertip']], ['S61.41', ['hand', 'palm']], ['S51.81', ['forearm']], ['S81.81', ['shin', 'lower leg', 'calf']],
+	['S61.01', ['thumb']], ['S61.21', ['finger', 'index finger', 'fingertip', 'index', 'index fingertip', 'middle finger', 'long finger', 'ring finger', 'pinky', 'little finger', 'small finger', 'pointer finger']], ['S61.41', ['hand', 'palm']], ['S51.81', ['forearm']], ['S81.81', ['shin', 'lower leg', 'calf']],
 	['S81.01', ['knee']], ['S01.11', ['eyebrow', 'eyelid', 'brow']], ['S01.51', ['lip']], ['S01.81', ['chin', 'forehead']], ['S01.01', ['scalp', 'head']], ['S91.31', ['foot', 'heel']],
 	['S01.31', ['ear', 'earlobe']], ['S01.41', ['cheek']],
 ];
@@ -33,7 +33,7 @@ const opened = ['dehisced', 'dehiscence', 'superficial dehiscence', 'partial deh
 const operated = ['incision', 'staples', 'surgery', 'laparotomy', 'postop', 'pod', 'surgical', 'repair', 'colectomy', 'hysterectomy', 'arthroplasty', 'op', 'hartmann', 'fascia', 'sutures'];
 
 export const hurtsToldShortPhrases: readonly Phrase[] = [
-	...skin.map(([code, at]): Phrase => ({ say: crossed(slashed, at), code, not: [...old, 'nail bed', 'no'] })),
+	...skin.map(([code, at]): Phrase => ({ say: crossed(slashed, at), code, not: [...old, 'nail bed', 'no', 'cutter', 'clear cut', 'tendon cut'] })),
 	{ say: ['subungual hematoma', 'hematoma under nail', 'blood under nail', 'nail hematoma'], code: 'S90.2', near: ['toe', 'toenail', 'hallux'], not: ['finger', 'thumb', 'fingernail', 'no'] },
 	{ say: crossed(['subungual hematoma', 'nail hematoma'], ['toe', 'great toe', 'big toe', 'hallux']), code: 'S90.2', not: ['no'] },
 	{ say: crossed(orifice, ['nostril', 'naris', 'nose', 'up nose', 'nare']), code: 'T17.1', not: ['no', 'runny', 'removed last'] },

@@ -84,7 +84,7 @@ export const specialtyLimbsMindPhrases: readonly Phrase[] = [
 	{ say: ['low iron anemia', 'anemia of low iron'], code: 'D50.9', not: ['pregnancy', 'blood loss', 'no'] },
 	{ say: ['angio-oedema lips', 'angio-oedema face'], code: 'T78.3', not: ['hereditary'] },
 	{ say: ['degenerative medial meniscus tear', 'degenerative lateral meniscus tear'], code: 'M23.20', not: ['acute'] },
-	{ say: ['spinal stenosis l spine', 'stenosis l spine', 'l spine stenosis'], code: 'M48.061', not: ['cervical', 'neurogenic'] },
+	{ say: ['spinal stenosis l-spine', 'stenosis l-spine', 'l-spine stenosis'], code: 'M48.061', not: ['cervical', 'neurogenic'] },
 	{ say: ['idiopathic scoliosis teenager', 'scoliosis teenager idiopathic', 'teenage scoliosis idiopathic'], code: 'M41.129' },
 	{ say: ['frostnip finger', 'frostnip fingers'], code: 'T33.53', not: ['no'] },
 ];

@@ -95,9 +95,9 @@ export const spineLevelPhrases: readonly Phrase[] = [
 	...(
 		[
 			['M99.00', ['head', 'cranial', 'occiput']],
-			['M99.01', ['cervical', 'c spine', 'neck', ...lone('c', 1, 7)]],
-			['M99.02', ['thoracic', 't spine', ...lone('t', 1, 12)]],
-			['M99.03', ['lumbar', 'l spine', 'low back', ...lone('l', 1, 5)]],
+			['M99.01', ['cervical', 'c-spine', 'neck', ...lone('c', 1, 7)]],
+			['M99.02', ['thoracic', 't-spine', ...lone('t', 1, 12)]],
+			['M99.03', ['lumbar', 'l-spine', 'low back', ...lone('l', 1, 5)]],
 			['M99.04', ['sacral', 'sacrum', 'sacroiliac']],
 			['M99.05', ['pelvis', 'pelvic', 'innominate', 'hip', 'pubic']],
 			['M99.06', ['lower extremity', 'leg', 'knee', 'ankle', 'foot']],

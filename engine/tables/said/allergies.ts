@@ -25,6 +25,8 @@ const drug = (id: string, code: string, names: string): SaidCode =>
 			String.raw`\b(?:${names})\b${link}${reaction}\b[^.;\n]{0,40}?${then}`,
 			// "because of the amox hives", "due to pcn allergy"
 			String.raw`\b(?:because of|b\/c(?: of)?|bc of|due to|d\/t|given|2\/2|on account of)(?: (?:the|his|her|a|an|known|hx|history|of|reported|prior)){0,3} (?:${names})\b[ -](?:\w+ )?${reaction}`,
+			// "because pen allergic -> azithro"
+			String.raw`\b(?:because|since|as|given|b\/c|bc) (?:(?:s?he|pt|patient)(?:['’]s| is)? )?(?:${names})[ -]allerg\w*[^.;\n]{0,12}(?:[-=]>|→|,|so\b|will\b|use\b|gave\b|giving\b)`,
 			// "NSAID intolerance rules out …", "sulfa allergy, so …"
 			String.raw`\b(?:${names})[ -](?:allerg\w*|intoleran\w*|hypersensitiv\w*|sensitiv\w*|anaphyla\w*)[^.;\n]{0,40}?${then}`,
 			String.raw`\b(?:allergic|reacts?|allergy) to (?:${names})\b[^.;\n]{0,40}?${then}`,
@@ -50,7 +52,7 @@ const food = (id: string, code: string, names: string): SaidCode =>
 	);
 
 export const allergyLines: readonly SaidCode[] = [
-	drug('penicillin', 'Z88.0', 'pcns?|penicillins?|amox(?:icillin|il)?|augmentin|ampicillin'),
+	drug('penicillin', 'Z88.0', 'pcns?|pen(?=[ -]all(?:erg|\\b))|penicillins?|amox(?:icillin|il)?|augmentin|ampicillin'),
 	drug('sulfonamide', 'Z88.2', 'sulfas?|sulfonamides?|bactrim|septra|tmp-?smx|sulfa (?:drugs|meds|abx)'),
 	drug(
 		'antibiotic',

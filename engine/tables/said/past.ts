@@ -113,9 +113,9 @@ export const pastLines: readonly SaidCode[] = [
 	row(
 		'coil-checked',
 		'Z30.431',
-		String.raw`\b(?:IUD|mirena|paragard|kyleena|liletta|coil)\b[^.;\n]{0,50}\b(?:in (?:good|proper|correct) (?:place|position)|string check|strings? (?:check|ok|good|visible|seen|felt|\d))|\bstring check (?:ok|good|fine|normal|done)`,
-		{ sex: 'female', unless: ['Z30.4', 'T83.3'] },
-		'placed|inserted|sounded|removed|missing|lost|wants',
+		String.raw`\b(?:IUD|mirena|paragard|kyleena|liletta|skyla|coil)\b[^.;\n]{0,50}\b(?:where it belongs|well[- ]positioned|strings? checked|good (?:til|till|until|thru|through) \d|in situ|in (?:good|proper|correct|right) (?:place|position)|string check|strings? (?:check|ok|good|visible|seen|felt|\d))|\bstring check (?:ok|good|fine|normal|done)`,
+		{ sex: 'female', unless: ['Z30.431', 'Z30.432', 'Z30.433', 'T83.3'], instead: ['Z30.430'] },
+		'placed today|inserted|sounded|removed|missing|lost|wants|placed (?:w|without)',
 	),
 	row(
 		'lenses-in',

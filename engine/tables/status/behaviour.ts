@@ -617,7 +617,7 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 			'high fall risk',
 			'fell past year',
 		],
-		not: ['low'],
+		not: ['low', 'band', 'bracelet', 'wristband', 'sign on', 'socks', 'sticker', 'protocol'],
 	},
 	{ code: 'Z91.82', say: ['military deployment history', 'deployed iraq', 'deployed afghanistan'] },
 	{ code: 'Z91.83', say: ['wandering dementia', 'wanders dementia'] },
