@@ -263,6 +263,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		cites: 'index: Nodule, lung, multiple',
 	},
 	...coughs,
+	{
 		from: ['G89.29'],
 		says: /\bpain\b[^.;\n]{0,30}\b(?:from|since|after|following|due to|2\/2|d\/t|s\/p|secondary to)\b[^.;\n]{0,25}\b(?:MV[AC]|car (?:accident|crash|wreck)|accident|crash|wreck|fall|injury|trauma|GSW|gunshot|assault|crush\w*)\b|\b(?:post-?\s?traumatic|traumatic) (?:chronic )?pain\b/gi,
 		unless: /\bno (?:trauma|injury|accident)\b/gi,
