@@ -35,7 +35,7 @@ export const mindClippedPhrases: readonly Phrase[] = [
 	{ say: [...crossed(['ocd', 'obsessive compulsive disorder'], ['contamination checking', 'contamination and checking', 'obsessions and compulsions', 'intrusive thoughts compulsions', 'intrusive thoughts and checking', 'washing and checking', 'checking and counting', 'handwashing contamination', 'contamination washing', 'mixed', 'mixed obsessional', 'contamination fears washing', 'intrusive thoughts rituals', 'obsessions rituals'])], code: 'F42.2', not: ['personality', 'no'] },
 	{ say: ['hoarder', 'hoards', 'hoarding'], code: 'F42.3', not: ['no'] },
 	{ say: [...crossed(['schizoaffective', 'schizoaffective disorder'], ['depressive', 'depressed', 'depressive type', 'depressed type'])], code: 'F25.1' },
-	{ say: [...crossed(['adhd', 'attention deficit hyperactivity disorder', 'attention deficit disorder'], ['hyperactive', 'hyperactive impulsive', 'predominantly hyperactive', 'hyperactive type'])], code: 'F90.1', not: ['inattentive', 'combined'] },
+	{ say: [...crossed(['adhd', 'attention deficit hyperactivity disorder', 'attention deficit disorder'], ['hyperactive impulsive', 'predominantly hyperactive', 'hyperactive type'])], code: 'F90.1', not: ['inattentive', 'combined'] },
 	{ say: crossed(['conversion', 'conversion disorder', 'functional'], ['weakness', 'tremor', 'paralysis', 'gait', 'gait disorder', 'movement disorder', 'dystonia']), code: 'F44.4', not: ['essential'] },
 	{ say: crossed(['conversion', 'conversion disorder', 'functional'], ['seizures', 'convulsions', 'spells']), code: 'F44.5' },
 	{ say: crossed(['conversion', 'conversion disorder', 'functional'], ['numbness', 'sensory loss', 'blindness', 'visual loss']), code: 'F44.6' },
