@@ -378,7 +378,7 @@ export const otherTable: CombinationTable = {
 			gives: ['I15.2', 'E26.01'],
 		},
 		{ name: 'pressure beside an adrenal disease', fires: false, text: 'HTN. Cushing.', codes: ['I10', 'E24.9'] },
-		{ name: 'two valves', fires: true, codes: ['I34.0', 'I35.0'], gives: ['I08.0'] },
+		{ name: 'two valves', fires: true, text: 'AS and MR, both moderate.', codes: ['I34.0', 'I35.0'], gives: ['I08.0'] },
 		{
 			name: 'two valves, worn',
 			fires: false,
