@@ -11,7 +11,7 @@ const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'allergies', 'inst
 const past: ReadonlySet<SectionKind> = new Set(['pmh', 'problems']);
 
 /** Whether some words stand in the note as the patient's own and not denied. */
-export function saidIn({ note, around }: Reading, says: RegExp, now = false): boolean {
+export function saidIn({ note, around }: Reading, says: RegExp, now = false, course = false): boolean {
 	for (const m of note.text.matchAll(says)) {
 		const at = note.sentences.findIndex((s) => s.start <= m.index && m.index < s.end);
 		const s = note.sentences[at];
@@ -19,7 +19,8 @@ export function saidIn({ note, around }: Reading, says: RegExp, now = false): bo
 		if (!s || !here || quiet.has(s.section) || (now && past.has(s.section))) continue;
 		const k = s.tokens.findIndex((t) => t.end > m.index);
 		const said = k < 0 ? undefined : assertion(here, k, k + 1);
-		if (said === 'present' || (said === 'historical' && !now)) return true;
+		if (said === 'present' || (said === 'historical' && (course || !now)) || (said === 'resolved' && course))
+			return true;
 	}
 	return false;
 }
@@ -30,7 +31,7 @@ export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
 	const rows = toldElsewhere.filter(
 		(t) =>
 			startsWithAny(code, t.from) &&
-			saidIn(reading, t.says, t.now) &&
+			saidIn(reading, t.says, t.now, t.course) &&
 			(!t.and || saidIn(reading, t.and, t.now)) &&
 			!(t.unless && saidIn(reading, t.unless, t.now)),
 	);

@@ -1,3 +1,4 @@
+import { foldWord } from '../../icd-data/words.ts';
 import type { Concept } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
@@ -19,6 +20,8 @@ import {
 	pointing,
 	pointingLater,
 } from '../tables/adverse.ts';
+import { notItself } from '../tables/counts-blamed.ts';
+import { countedHarm } from './counts.ts';
 import { at, type Culprit, culprits } from './culprits.ts';
 import { knownHarm } from './known-effects.ts';
 import { adverseRow } from './substance.ts';
@@ -51,8 +54,11 @@ interface Blame {
 const parts = (s: Sentence, from: number, to: number): boolean =>
 	s.tokens.slice(from + 1, to + 1).some((t) => t.gap === 1);
 
+const noBlame = new Set(notItself.map(foldWord));
+
 /** Token place of the words that blame the drug, or undefined. */
 function blame(s: Sentence, c: Culprit): Blame | undefined {
+	if (noBlame.has(s.tokens[c.to]?.fold ?? '')) return undefined;
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
 			const from = c.from - link.length - gap;
@@ -103,9 +109,17 @@ function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated
 	if (close || parted || !blamed.harm) return (close ?? parted)?.code;
 	const start = before && before.section === s.section ? before.start : s.start;
 	const drug = s.tokens[blamed.from]?.start ?? s.start;
-	return said
-		.filter(({ code, e }) => hasCode(draft, code.code) && e.start >= start && e.end <= s.end)
-		.sort((a, b) => Math.abs(a.e.start - drug) - Math.abs(b.e.start - drug))[0]?.code;
+	const reported = said.filter(({ code }) => hasCode(draft, code.code));
+	const near = reported
+		.filter(({ e }) => e.start >= start && e.end <= s.end)
+		.sort((a, b) => Math.abs(a.e.start - drug) - Math.abs(b.e.start - drug))[0];
+	const earlier = sentences[place - 2];
+	const back = earlier && earlier.section === s.section ? earlier : undefined;
+	const next = sentences[place + 1];
+	const named = next && blamed.after && next.section === s.section;
+	const further = back && !near ? reported.find(({ e }) => e.start >= back.start && e.end <= back.end) : undefined;
+	return (near ?? further ?? (named ? reported.find(({ e }) => e.start >= next.start && e.end <= next.end) : undefined))
+		?.code;
 }
 
 /** What a note blames on a drug in so many words was judged at this visit: it is reported even where little else is said of it. */
@@ -213,9 +227,14 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
-		const harmed = later ?? harmedBy(out, visit, c, blamed) ?? known;
-		const row = harmed ? adverseRow(draft.release, c.names, c.drugClass) : -1;
-		if (!harmed || row < 0) continue;
+		const row = adverseRow(draft.release, c.names, c.drugClass);
+		if (row < 0) continue;
+		const harmed =
+			later ??
+			harmedBy(out, visit, c, blamed) ??
+			known ??
+			(blamed.harm ? countedHarm(visit, c.sentence, draft.release.code(row)) : undefined);
+		if (!harmed) continue;
 		const late = leftBehind.test(visit.reading.note.text.slice(s.start, s.end));
 		const full = draft.release.withSeventh(row, late ? 'S' : 'A');
 		if (full < 0) continue;

@@ -1,5 +1,6 @@
 import type { Visit } from '../concept/features.ts';
 import type { Token } from '../read/note.ts';
+import { standIns } from './stand-ins.ts';
 import { classNames } from './substance.ts';
 
 /** A drug or drug class where the note names it, by token place in its sentence. */
@@ -53,7 +54,7 @@ export function culprits(visit: Visit): Culprit[] {
 			});
 		}
 	});
-	return out;
+	return [...out, ...standIns(visit, out)];
 }
 
 export const at = (tokens: readonly Token[], i: number, phrase: readonly string[]): boolean =>

@@ -4,14 +4,17 @@ import type { Evidence, SectionKind } from '../contract.ts';
 import { adverseExcept } from '../tables/adverse.ts';
 import {
 	acted,
+	afterIt,
 	beganWith,
 	broughtIt,
+	eachTime,
 	helped,
 	knownEffects,
 	notBlamed,
 	notBorne,
 	onsetTells,
 	stoppedThen,
+	thenThis,
 	whileOn,
 } from '../tables/known-effects.ts';
 import type { Culprit } from './culprits.ts';
@@ -37,11 +40,13 @@ function blames(text: string, e: Evidence, { from, to, start, acts }: Place, eas
 	const borne = !notBorne.test(text.slice(start, from));
 	if (e.end > from) {
 		const between = text.slice(to, e.start);
+		if (!notBlamed.test(between) && afterIt.test(text.slice(start, from)) && thenThis.test(between)) return true;
 		return broughtIt.test(between) || stoppedThen.test(between) || (!borne && between.length <= NEAR);
 	}
 	const between = text.slice(e.end, from);
 	if (helped.test(between)) return false;
 	if (!borne && between.length <= NEAR) return true;
+	if (eachTime.test(between)) return true;
 	return beganWith.test(between) ? onset || acts : easily && acts && whileOn.test(between);
 }
 

@@ -1,6 +1,8 @@
 /** How notes say that a drug, taken as prescribed, did harm (I.C.19.e.5.a). Own compilation. */
 export const adverseLinks: readonly string[] = [
 	'from',
+	'follows',
+	'followed',
 	'adverse effect of',
 	'adverse effect from',
 	'adverse reaction to',
@@ -43,6 +45,22 @@ export const adverseLinks: readonly string[] = [
 	'intolerance to',
 	'because of',
 	'on account of',
+	'that is the',
+	'that was the',
+	'thats the',
+	"that's the",
+	'this is the',
+	'this was the',
+	'put it down to',
+	'put this down to',
+	'put that down to',
+	'puts it down to',
+	'down to the',
+	'i blame',
+	'blame the',
+	'laid to',
+	'lay this to',
+	'owed to',
 	'effect of',
 	'toxicity from',
 	'worsened by',
@@ -70,6 +88,22 @@ export const adverseHarm: readonly string[] = [
 	'attributed to',
 	'culprit is',
 	'likely culprit',
+	'that is the',
+	'that was the',
+	'thats the',
+	"that's the",
+	'this is the',
+	'this was the',
+	'put it down to',
+	'put this down to',
+	'put that down to',
+	'puts it down to',
+	'down to the',
+	'i blame',
+	'blame the',
+	'laid to',
+	'lay this to',
+	'owed to',
 	'it is the',
 	'its the',
 	"it's the",
@@ -128,7 +162,7 @@ export const adverseHarmTails: readonly string[] = [
 
 /** Words that blame the drug named last before them, without its name ("Loose stools on nintedanib: it is the drug"). */
 export const pointing =
-	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drug|med(?:ication|icine)?|pill|tablet|infusion|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremor|diarrhea|nausea|constipation|ache\w*|cramps?|hives|fatigue|dizzi\w*) (?:both \w+ )?from (?:it|them|the drug)\b)/i;
+	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drugs?|med(?:ication|icine)?s?|pills?|tablets?|infusions?|injections?|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremor|diarrhea|nausea|constipation|ache\w*|cramps?|hives|fatigue|dizzi\w*) (?:both \w+ )?from (?:it|them|the drug)\b)/i;
 /** Words a sentence or two behind a drug that blame it for the harm they name ("This irritability is the drug, in my view"). */
 export const pointingLater =
 	/\b(?:this|that|the|his|her) [\w-]+(?: [\w-]+)? (?:is|was|comes from|came from|is down to|is due to) the (?:drug|medication|medicine|tablets?|pills?|infusions?|injections?)\b|\b(?:neuropathy|tremor|rash|cough|fatigue|diarrhea|constipation|nausea|irritability|swelling|gingivitis|myopathy|headaches?) (?:of|from) (?:that|this) (?:drug|medication|medicine|agent)\b|\bsince the (?:injections?|infusions?|shots?|tablets?),? (?:she |he )?(?:has |gets |had )?(?:\w+ ){0,2}?(?:flushes|flashes|rash|nausea|aches|pains?|swelling|cramps)\b|\b[\w-]+ (?:flushes|flashes|rash|nausea|aches|swelling|cramps) since the (?:injections?|infusions?|shots?)\b/i;
@@ -234,7 +268,61 @@ export const drugClasses: readonly {
 	{ say: ['ssri', 'ssris'], substance: 'fluoxetine' },
 	{ say: ['beta blocker', 'beta blockers'], substance: 'metoprolol' },
 	{ say: ['anticoagulant', 'anticoagulation'], substance: 'anticoagulant' },
-	{ say: ['immunotherapy', 'checkpoint inhibitor'], substance: 'antineoplastic' },
+	{
+		say: [
+			'immunotherapy',
+			'checkpoint inhibitor',
+			'checkpoint inhibitors',
+			'checkpoint blockade',
+			'immune checkpoint',
+			'ici',
+			'pembro',
+			'nivo',
+			'ipi',
+			'ipi nivo',
+			'atezo',
+			'durva',
+		],
+		substance: 'immune checkpoint inhibitors',
+	},
+	{
+		say: [
+			'r chop',
+			'chop',
+			'abvd',
+			'avd',
+			'beacopp',
+			'r cvp',
+			'folfox',
+			'folfiri',
+			'folfirinox',
+			'folfoxiri',
+			'capox',
+			'capeox',
+			'xelox',
+			'flot',
+			'ac infusion',
+			'ac infusions',
+			'ac t',
+			'ac cycle',
+			'ac cycles',
+			'tch',
+			'tchp',
+			'bep',
+			'cmf',
+			'hyper cvad',
+			'rvd',
+			'vrd',
+			'taxane',
+			'taxanes',
+			'platinum',
+			'tki',
+			'chemotherapeutic',
+			'chemo drugs',
+			'cytotoxics',
+		],
+		substance: 'antineoplastic',
+	},
 ];
 
 /** Conditions that a drug is given for and that are no harm done by it, and codes that name the drug's harm themselves. */
@@ -301,6 +389,8 @@ export const adverseNamed: readonly string[] = [
 	'L51',
 	'M32.0',
 	'M60.8',
+	'M80.8',
+	'M81.8',
 	'M79.1',
 	'N14.1',
 	'R05',
@@ -455,7 +545,7 @@ export const adverseClasses: Readonly<Record<string, string>> = {
 	'multiple-sclerosis': 'immunosuppressive drug',
 	'asthma-biologic': 'immunosuppressive drug',
 	targeted: 'antineoplastic',
-	'checkpoint-inhibitor': 'antineoplastic',
+	'checkpoint-inhibitor': 'immune checkpoint inhibitors',
 	immunomodulator: 'antineoplastic',
 	myeloma: 'antineoplastic',
 	alkylating: 'antineoplastic',
@@ -502,6 +592,9 @@ export const drugCaused: readonly DrugCaused[] = [
 	{ from: 'D70.9', to: 'D70.1', by: 'T45.1' },
 	{ from: 'D70.9', to: 'D70.2' },
 	{ from: 'D64.9', to: 'D64.81', by: 'T45.1' },
+	{ from: 'K12.30', to: 'K12.31', by: 'T45.1' },
+	{ from: 'K12.32', to: 'K12.31', by: 'T45.1' },
+	{ from: 'K12.30', to: 'K12.32' },
 	{ from: 'D69.6', to: 'D69.59' },
 	{ from: 'M10.0', to: 'M10.2' },
 	{ from: 'M10.9', to: 'M10.20' },
@@ -525,7 +618,7 @@ export const drugCaused: readonly DrugCaused[] = [
 
 /** Titles of conditions that a drug did by definition. */
 export const adverseTitled =
-	/\bdrug|\bmedicament|\btoxic (?:liver|gastro|macul|erythema)|\bototoxic|due to drugs|analgesic nephropathy/i;
+	/\bdrug|\b(?:heparin|opioid|steroid)[- ]induced|\bmedicament|\btoxic (?:liver|gastro|macul|erythema)|\bototoxic|due to drugs|analgesic nephropathy/i;
 
 /** Words before a drug that is given instead or for something else, not blamed. */
 export const adverseBystander: readonly string[] = [

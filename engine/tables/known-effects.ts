@@ -66,12 +66,15 @@ export const knownEffects: readonly KnownEffect[] = [
 	{ by: ['combined-contraceptive', 'contraceptive-device', 'progestin', 'hormone-replacement'], harms: ['N92', 'N93', 'R63.5', 'R51', 'N64.4', 'L70', 'R11', 'L81'], told: ['R45', 'G43', 'R03.0', 'I82', 'I26', 'N91', 'R60'] },
 	{ by: ['testosterone'], harms: ['D75.1', 'D75.8', 'L70', 'N62', 'R60', 'R79.8'] },
 	{ by: ['aromatase-inhibitor', 'serm', 'tamoxifen', 'antiandrogen', 'estrogen-agent', 'gynecology'], harms: ['M25.5', 'M79', 'R23.2', 'N95.1', 'R53.8', 'N93', 'N85', 'R61', 'R68.82', 'N52', 'N89.8', 'R25.2'] },
-	{ by: ['alkylating', 'antimetabolite', 'mitotic-inhibitor', 'topoisomerase-inhibitor', 'antitumor-antibiotic', 'targeted', 'myeloma', 'immunomodulator', 'myelosuppressive', 'checkpoint-inhibitor', 'antineoplastic'], harms: ['R11', 'R19.7', 'K52', 'K12.3', 'G62', 'D70', 'D64.8', 'D69', 'D61', 'L65', 'R53.8', 'R63', 'L27', 'R21', 'L70', 'L29', 'I42', 'J70', 'J84', 'E03', 'E06', 'E23', 'K71', 'K75', 'R74', 'H91.0', 'R80', 'K59', 'R43', 'R50', 'E27', 'M79', 'M25.5', 'I82'] },
+	{ by: ['alkylating', 'antimetabolite', 'mitotic-inhibitor', 'topoisomerase-inhibitor', 'antitumor-antibiotic', 'targeted', 'myeloma', 'immunomodulator', 'myelosuppressive', 'checkpoint-inhibitor', 'immune checkpoint inhibitors', 'antineoplastic'], harms: ['R11', 'R19.7', 'K52', 'K12.3', 'G62', 'D70', 'D64.8', 'D69', 'D61', 'L65', 'R53.8', 'R63', 'L27', 'R21', 'L70', 'L29', 'I42', 'J70', 'J84', 'E03', 'E06', 'E23', 'K71', 'K75', 'R74', 'H91.0', 'R80', 'K59', 'R43', 'R50', 'E27', 'M79', 'M25.5', 'I82'] },
 	{ by: ['acne'], harms: ['K13', 'L85.3', 'H04.12', 'R04.0', 'L30', 'L24', 'E78', 'R45', 'L56'] },
 	{ by: ['topical-steroid'], harms: ['L90', 'L71', 'L70'] },
 	{ by: ['antiemetic'], harms: ['K59.0', 'R51', 'G24', 'G25', 'R40.0', 'R45'] },
 	{ by: ['blood', 'nutrient', 'antacid'], harms: ['K59.0', 'R11', 'R19.7', 'R10', 'R14'] },
 	{ by: ['triptan', 'migraine'], harms: ['R07', 'R42', 'R11', 'R20.2', 'K59.0', 'R23.2'] },
+	{ by: ['immune checkpoint inhibitors', 'checkpoint-inhibitor'], harms: ['K51', 'I40', 'I51.4', 'G70', 'E10', 'M06', 'M35', 'L12', 'L80', 'N10', 'N17', 'K85', 'H20'] },
+	{ by: ['vancomycin', 'gentamicin', 'tobramycin', 'amikacin', 'cisplatin', 'amphotericin', 'contrast medium radiography', 'colistin', 'tenofovir', 'zoledronic acid', 'methotrexate', 'antibiotic', 'nsaid', 'nonsteroidal anti-inflammatory drug'], harms: ['N17', 'N10', 'N14'] },
+	{ by: ['heparin', 'enoxaparin', 'anticoagulant'], harms: ['D75.82', 'D69'] },
 	{ by: ['cough-cold'], harms: ['R00.0', 'R00.2', 'R03.0', 'G47.0', 'R33', ...drowsy] },
 ];
 
@@ -81,6 +84,14 @@ export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3'];
 /** Between the harm and the drug behind it: it began with the drug. */
 export const beganWith =
 	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6},? (?:since|after|following|upon|while taking|when taking|each time (?:he|she) takes|every time (?:he|she) takes|once on|days? \d+ (?:of|on)|day \d+ (?:of|on)|days? into|weeks? into)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
+
+/** Between the harm and the drug: it comes every time ("vomiting after each infusion"). */
+export const eachTime =
+	/^,? (?:\w+ ){0,2}(?:after|following|with|on|upon|within \w+ \w+ of) (?:each|every)(?: (?:dose|cycle|course|infusion|injection|tablet|pill) of)?(?: the| her| his)? $/i;
+
+/** Before the drug, and between it and the harm behind: it came after it ("rose after vancomycin, ATN"). */
+export const afterIt = /\b(?:rose|fell|dropped|climbed|doubled|began|started|came on|developed|appeared)\b[^.;\n]{0,40}\b(?:after|following|since|on|with)(?: \w+){0,4} $/i;
+export const thenThis = /^,? ?(?:(?:with|from|and|the|an?|so|this is|it is|that is|i\.e\.|=) ?){0,3}$/i;
 
 /** Between them: it is there while the drug is taken, which blames the drug only where something is done about the drug. */
 export const whileOn =

@@ -2,6 +2,7 @@
  * Combination codes whose second part stands elsewhere in the note: the exacerbation, the fistula, the fluctuations, the
  * tophi (I.B.9). Rows of told-elsewhere. Own compilation; codes after the index and the tabular.
  */
+import { toldBloodCancers } from './told-blood-cancers.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
 
 const row = (from: string, says: RegExp, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
@@ -100,4 +101,5 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	...gout,
 	row('B19.20', treatedVirus, 'B18.2'),
 	...veins,
+	...toldBloodCancers,
 ];

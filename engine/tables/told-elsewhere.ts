@@ -15,6 +15,8 @@ export interface ToldElsewhere {
 	readonly unless?: RegExp;
 	/** It must be told of today; a past one says nothing. */
 	readonly now?: true;
+	/** The words tell the course itself ("in remission"): that they call the illness over denies nothing. */
+	readonly course?: true;
 	readonly cites: string;
 }
 

@@ -74,7 +74,11 @@ export const neurologyDrugs: readonly Drug[] = [
 	{ names: ['galantamine', 'razadyne'], class: 'dementia', treats: ['G30', 'F03'] },
 	{ names: ['lecanemab', 'leqembi'], class: 'dementia', treats: ['G30'] },
 	{ names: ['donanemab', 'kisunla'], class: 'dementia', treats: ['G30'] },
-	{ names: ['carbidopa levodopa', 'sinemet', 'rytary', 'dhivy', 'duopa'], class: 'parkinson', treats: ['G20'] },
+	{
+		names: ['carbidopa levodopa', 'levodopa', 'l dopa', 'sinemet', 'rytary', 'dhivy', 'duopa'],
+		class: 'parkinson',
+		treats: ['G20'],
+	},
 	{ names: ['carbidopa levodopa entacapone', 'stalevo'], class: 'parkinson', treats: ['G20'] },
 	{ names: ['pramipexole', 'mirapex'], class: 'parkinson', treats: ['G20', 'G25.81'] },
 	{ names: ['ropinirole', 'requip'], class: 'parkinson', treats: ['G20', 'G25.81'] },

@@ -28,6 +28,20 @@ export const letterLines: readonly SaidCode[] = [
 			{ unless: ['N18', 'N17', 'I12', 'I13', 'D63.1'] },
 		),
 	),
+	kidney(
+		'hemoglobin-by-the-kidneys',
+		'D63.1',
+		String.raw`\b(?:Hgb|Hb|ha?emoglobin)\b(?:[^.\n]|\.\d){0,100}\b(?:is from|comes from|due to|put (?:it|this|that) down to|that is|this is|it is) (?:the |her |his )?(?:kidneys?|CKD|renal disease)\b`,
+		anyWord(aside, 'could|may|might'),
+		{ beside: /^N18/, unless: ['D63.1', 'D50', 'D64.81'] },
+	),
+	rowsOf('I.C.21.c.3; tabular Z94')(
+		'cells-grafted',
+		'Z94.84',
+		String.raw`\b(?:after|since|post|following|from)[ -](?:the |her |his |an? )?(?:autograft|autologous (?:stem[- ]cell )?transplant\w*|ASCT|auto-?SCT)\b`,
+		anyWord(aside, 'planned|candidate|awaiting|skin|ACL'),
+		{ beside: /^(?:C8[1-8]|C9[0-5])/ },
+	),
 	tumor(
 		'castration-resistant',
 		'Z19.2',

@@ -1,0 +1,50 @@
+import type { Visit } from '../concept/features.ts';
+import type { Evidence } from '../contract.ts';
+import type { Sentence } from '../read/note.ts';
+import { type CountBlamed, countsBlamed } from '../tables/counts-blamed.ts';
+
+export interface Counted {
+	readonly code: string;
+	readonly evidence: readonly Evidence[];
+}
+
+/** The first number behind a measure, in its own unit. */
+function valueBehind(words: string, unit: number | undefined): number | undefined {
+	const found = /^[^.;\d\n]{0,25}?(\d+(?:[.,]\d+)?)(?![\d/-])/.exec(words)?.[1];
+	if (found === undefined) return undefined;
+	const value = Number(found.replace(',', found.length > 4 ? '' : '.'));
+	return unit !== undefined && value >= unit ? value / 1000 : value;
+}
+
+function fits(row: CountBlamed, words: string, heads: boolean): boolean {
+	const value = valueBehind(words, row.unit);
+	if (value === undefined) return heads && /^ ?[:–-]/.test(words) && row.high === undefined;
+	return (row.low !== undefined && value < row.low) || (row.high !== undefined && value > row.high);
+}
+
+/** The count of this sentence or the one before it that the words blame on a drug. */
+export function countedHarm(visit: Visit, place: number, drug: string): Counted | undefined {
+	const { text, sentences } = visit.reading.note;
+	const s = sentences[place] as Sentence;
+	const back = sentences[place - 1];
+	const start = back && back.section === s.section ? back.start : s.start;
+	for (const row of countsBlamed) {
+		if (row.by && !drug.startsWith(row.by)) continue;
+		for (const m of text.slice(start, s.end).matchAll(row.says)) {
+			const from = start + m.index;
+			const to = from + m[0].length;
+			const heads = /(?:^|\n|[.;] )[ \t]*$/.test(text.slice(Math.max(0, from - 6), from));
+			if (!fits(row, text.slice(to, s.end), heads)) continue;
+			const evidence: Evidence = {
+				start: from,
+				end: to,
+				quote: m[0],
+				section: s.section,
+				assertion: 'present',
+				role: 'mention',
+			};
+			return { code: row.code, evidence: [evidence] };
+		}
+	}
+	return undefined;
+}
