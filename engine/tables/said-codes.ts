@@ -11,6 +11,7 @@ import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
 import { socialLines } from './said/social.ts';
+import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
 import { visitLines } from './said/visits.ts';
 import { toldVisitLines } from './said/visits-told.ts';
@@ -171,4 +172,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...deviceLines,
 	...workLines,
 	...letterLines,
+	...specialtyCareLines,
 ];
