@@ -33,6 +33,9 @@ describe('what specialists tell in sentences', () => {
 		['She vapes nicotine every day; nicotine dependence, gum and the quit line.', woman(33), 'F17.290'],
 		['T2DM. glucose running high, metformin up.', man(60), 'E11.65'],
 		['This teacher has hypothyroidism on levothyroxine.', woman(58), 'E03.9'],
+		['several mobile stones in the gallbladder up to 14 mm', woman(47), 'K80.20'],
+		['C5-6 disc herniation with C6 radiculopathy. Disc bulge C5-6.', man(40), 'M50.122'],
+		['thalamic hemorrhage 2024 with residual left hemiparesis, right handed', man(70), 'I69.154'],
 		['pers afib, apixaban', man(60), 'I48.19'],
 	])('%s', async (text, patient, code) => {
 		expect((await coded(text, patient)).split(' ')).toContain(code);
@@ -50,6 +53,9 @@ describe('what specialists tell in sentences', () => {
 		['Husband age 42 - genetic carrier. G2P1 20w1d routine OB', woman(30), 'O09.522'],
 		['fibroadenoma upper outer quadrant left breast', woman(30), 'C50.412'],
 		['T2DM, glucose no longer running high', man(50), 'E11.65'],
+		['Referred for evaluation of tonsils for tonsillectomy. Tonsillar hypertrophy.', man(6), 'Z01.818'],
+		['Post prostatectomy, PSA 0.3, that is above what I want.', man(60), 'R97.20'],
+		['L MCA CVA 1/26 with residual right hemiparesis', man(75), 'D89.40'],
 		['AF on apixaban, per chart', man(78), 'I48.19'],
 		['His teacher has flu; he has strep throat.', man(6), 'J11.1'],
 		['You had wondered about his love of trains.', man(9), 'Z91.83'],

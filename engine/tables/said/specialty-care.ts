@@ -113,7 +113,11 @@ const aged = trimesters.flatMap(([trimester, weeks]) =>
 export const specialtyCareLines: readonly SaidCode[] = [
 	beforeOperation(
 		'asked-before-operation',
-		String.raw`\b${came}\b[^.;\n]{0,45}?\b(?:for|to)\b[^.;\n]{0,25}?\b${judged}\b[^.;\n]{0,20}?\b(?:before|prior to|ahead of|pre|for)\b[^.;\n]{0,50}?\b${operation}\b`,
+		String.raw`\b${came}\b[^.;\n]{0,45}?\b(?:for|to)\b[^.;\n]{0,25}?\b${judged}(?! (?:of|for) (?!fitness|risk|readiness))[^.;\n]{0,20}?\b(?:before|prior to|ahead of)\b[^.;\n]{0,50}?\b${operation}\b`,
+	),
+	beforeOperation(
+		'cleared-for-operation',
+		String.raw`\b${came}\b[^.;\n]{0,45}?\b(?:for|to)\b[^.;\n]{0,25}?\b(?:(?:medical |surgical |pre-?op(?:erative)? |internal medicine )?clearance|(?:pre-?\s?op(?:erative)?|pre-?surgical|peri-?operative|pre-?anesth\w+) ${judged}) (?:for|of)\b[^.;\n]{0,50}?\b${operation}\b`,
 	),
 	beforeOperation(
 		'fit-for-operation',
@@ -155,7 +159,11 @@ export const specialtyCareLines: readonly SaidCode[] = [
 			'after (?:prostatectomy|radiation|surgery)',
 			'recurren\\w*',
 		),
-		{ sex: 'male', unless: ['R97.2', 'C61', 'Z85.46', 'Z90.79'] },
+		{
+			sex: 'male',
+			unless: ['R97.2', 'C61', 'Z85.46', 'Z90.79'],
+			unlessNote: /\b(?:prostatectomy|RALP|after radiation|brachytherapy|salvage|recurren\w+)\b/i,
+		},
 	),
 	index(
 		'erections-treated',

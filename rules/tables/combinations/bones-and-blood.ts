@@ -22,6 +22,12 @@ export const spineTable: CombinationTable = {
 		swap('M51.27', leg, 'M51.17', lumbar),
 		{ parts: [{ codes: ['M51.16'] }, { codes: ['M51.26'] }], drops: ['M51.26'] },
 		{ parts: [{ codes: ['M51.17'] }, { codes: ['M51.27'] }], drops: ['M51.27'] },
+		...['0', '1', '20', '21', '22', '23', '3'].map(
+			(level): CombinationRow => ({
+				parts: [{ codes: [`M50.1${level}`] }, { codes: [`M50.2${level}`] }],
+				drops: [`M50.2${level}`],
+			}),
+		),
 		{ parts: [{ codes: ['M51.15'] }, { codes: ['M51.25'] }], drops: ['M51.25'] },
 		{ parts: [{ codes: ['M51.14'] }, { codes: ['M51.24'] }], drops: ['M51.24'] },
 		swap('M51.36', leg, 'M51.16', lumbar),
