@@ -501,6 +501,7 @@ export const headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>
 		'indication',
 		'indications',
 		'procedure today',
+		'consent',
 		'in office procedure',
 		'treatment today',
 		'treatment rendered',
