@@ -82,6 +82,30 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 	return answers.get(first.fold);
 }
 
+const yes = new Set(['yes', 'y', 'present', 'positive'].map(foldWord));
+const no = new Set(['no', 'n', 'none', 'absent', 'deny', 'negative', 'never'].map(foldWord));
+
+/** "Dry eye: [ ] yes [x] no": which of the boxes behind a label is ticked. */
+function ticked(sentences: readonly Sentence[], i: number): Assertion | undefined {
+	const boxes: Sentence[] = [];
+	for (let k = i + 1; sentences[k]?.sep === 'box' && boxes.length < 3; k++) boxes.push(sentences[k] as Sentence);
+	const answer = (box: Sentence, of: ReadonlySet<string>) => of.has(box.tokens[0]?.fold ?? '');
+	if (boxes.length === 0 || !boxes.every((b) => b.box && (answer(b, yes) || answer(b, no)))) return undefined;
+	const on = boxes.filter((b) => b.box === 'on');
+	return on.some((b) => answer(b, yes)) || (on.length === 0 && boxes.some((b) => answer(b, no)))
+		? undefined
+		: 'negated';
+}
+
+/** Longest label that a count answers. */
+const COUNTED = 6;
+
+/** "Falls in last yr: 0". */
+const countedNone = (text: string, { tokens, end }: Sentence): Assertion | undefined =>
+	tokens.length <= COUNTED && /^\s?[:=]\s?(?:0|zero)\s*(?:$|[.,;)\n])/.test(text.slice(end, end + 10))
+		? 'negated'
+		: undefined;
+
 const kinWords = new Set(kin.map(foldWord));
 
 /** Longest label that names a relative: "his older brother". */
@@ -142,7 +166,7 @@ export function surroundings(
 		astray: astrayOf(text, sentence),
 		foreign,
 		stay: stayOf(text, sentence),
-		answered: answerOf(sentences[i + 1]),
+		answered: answerOf(sentences[i + 1]) ?? ticked(sentences, i) ?? countedNone(text, sentence),
 	};
 }
 

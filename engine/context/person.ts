@@ -36,6 +36,11 @@ const bystanding = new Set(['daycare', 'dog', 'cat', 'pet']);
 /** An age right before a calling is the patient's ("this 33 year old teacher"). */
 const aged = /\b(?:(?:year|yr|y)s?[- ]?\/?(?:old|o)|yo)\b(?: [a-z]+)?\s+$/i;
 
+/** A calling that is the patient's own: "this teacher", "this lively child", "she is a caregiver". */
+const callings = new Set(['teacher', 'child', 'kid', 'caregiver', 'boss'].map(foldWord));
+const ownCalling =
+	/\b(?:(?:see|saw|seen|seeing|for|of|that|met|reviewed|about|on) this|this|(?<=(?:^|[.;\n] ?)(?:(?:he|she|patient|pt|who) )?)(?:is|was|works as)(?: now)? an?) (?:[a-z-]+ ){0,3}$/i;
+
 /** Whose illness tokens from some position on are: positions `[from, to)` and the person. */
 export interface PersonScope {
 	readonly from: number;
@@ -124,7 +129,8 @@ export function persons(
 			out.push({ from: i, to: tokens.length, is: 'other-person' });
 		const called = kinsfolk?.get(text.slice(token.start, token.end));
 		const family = called ? called === 'family' : kinWords.has(token.fold);
-		if (!family && aged.test(text.slice(Math.max(0, token.start - 24), token.start))) return;
+		const ahead = text.slice(Math.max(0, token.start - 40), token.start);
+		if (!family && (aged.test(ahead) || (callings.has(token.fold) && ownCalling.test(ahead)))) return;
 		if (!family && !called && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
 		if (token.fold === 'twin' && carriedTwins.test(text.slice(Math.max(0, token.start - 12), token.end + 12))) return;

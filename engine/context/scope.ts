@@ -214,6 +214,8 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 	const reach = cue.reach > 0 ? cue.reach : cue.is === 'negated' ? 6 : 12;
 	if (cue.from < to || cue.from - to > reach) return false;
 	const first = tokens[cue.from]?.fold ?? '';
+	// "Loss of appetite, headache and poor sleep are the things to watch for": said of every item before it.
+	if (cue.is === 'education' && first === 'are') return !tokens.slice(to, cue.from + 1).some((t) => t.gap >= 2);
 	// "dizziness ?BPPV vs orthostasis": the question begins behind the mention.
 	if (cue.is === 'uncertain' && / \?\w/.test(text.slice(tokens[to - 1]?.end, tokens[cue.from]?.start))) return false;
 	const item = result.has(first) ? itemOf(text, tokens, cue.from) : to;

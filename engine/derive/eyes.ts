@@ -114,7 +114,8 @@ function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): read
 	const lead = all.filter((c) => c.assertion === 'present').sort((a, b) => b.score - a.score)[0];
 	if (!lead) return concepts;
 	const eyes = assigned(eventsOf(family, wordsOf(visit, all)), family.axes.length);
-	const [right, left] = [eyes.get('right'), eyes.get('left')];
+	const both = eyes.get('bilateral');
+	const [right, left] = eyes.size === 1 && both ? [both, both] : [eyes.get('right'), eyes.get('left')];
 	if (!right || !left || ![...right, ...left].some((x) => x !== undefined)) return concepts;
 	const alike = right.every((x, i) => x === left[i]);
 	const sides: readonly [Side, Told][] = alike

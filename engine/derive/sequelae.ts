@@ -9,6 +9,7 @@ import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { walk } from '../specify/walk.ts';
+import { therapyNotes } from '../tables/episode.ts';
 import {
 	leftBefore,
 	leftBehind,
@@ -18,6 +19,9 @@ import {
 	strokeNow,
 	strokes,
 } from '../tables/sequelae.ts';
+
+/** The history of a stroke that left nothing. */
+const pastStroke = ['Z86.73', 'Z86.79'];
 
 const own = (m: Mention): boolean => m.assertion === 'present' || m.assertion === 'historical';
 
@@ -46,6 +50,10 @@ function strokeOf(visit: Visit, deficit: Mention): { stroke: Mention; sequela: s
 	return strokeElsewhere(visit, deficit);
 }
 
+/** A therapist's note works on what its medical diagnosis left. */
+const treatedAfter = (text: string): boolean => therapyNotes.test(text.slice(0, HEAD)) && !strokeNow.test(text);
+const HEAD = 200;
+
 /** The one stroke of the note, told in another sentence, where the deficit's own says that it was left behind. */
 function strokeElsewhere(visit: Visit, deficit: Mention): { stroke: Mention; sequela: string } | undefined {
 	const { note, mentions } = visit.reading;
@@ -53,7 +61,7 @@ function strokeElsewhere(visit: Visit, deficit: Mention): { stroke: Mention; seq
 	if (deficit.assertion !== 'present' || !s) return undefined;
 	const before = note.text.slice(Math.max(s.start, deficit.start - 180), deficit.start);
 	const behind = note.text.slice(deficit.end, Math.min(s.end, deficit.end + 40));
-	if (!leftBefore.test(before) && !leftBehind.test(behind)) return undefined;
+	if (!leftBefore.test(before) && !leftBehind.test(behind) && !treatedAfter(note.text)) return undefined;
 	for (const kind of strokes) {
 		const stroke = mentions.find((m) => own(m) && visit.release.code(m.row).startsWith(kind.of));
 		if (stroke) return { stroke, sequela: kind.sequela };
@@ -95,6 +103,9 @@ export function withSequelae(draft: Draft, visit: Visit, concepts: readonly Conc
 		if (!hasCode(out, `${cause.sequela}${row.gives}`))
 			out = withCode(out, code, evidence, `left by the stroke: ${itself} (I.C.9.d.1)`, 0.75);
 		for (const s of out.codes) if (strokes.some((k) => s.code.startsWith(k.of))) out = withoutCode(out, s.code, 'rule');
+		for (const s of out.codes)
+			if (pastStroke.includes(s.code) && s.evidence.some((e) => e.start === cause.stroke.start))
+				out = withoutCode(out, s.code, 'rule');
 		out = row.keeps
 			? withCode(out, itself, evidence, `names the deficit that ${code} leaves open (I.A.17)`, 0.6)
 			: withoutCode(out, itself, 'less-specific');

@@ -5,6 +5,7 @@ import { purposes } from '../tables/purposes.ts';
 import {
 	carriedOut,
 	denial,
+	doneThen,
 	elsewhere,
 	hereFor,
 	namedBeside,
@@ -63,6 +64,7 @@ export function today(visit: Visit, m: Mention): boolean {
 	const s = visit.reading.note.sentences[m.sentence];
 	const purpose = purposes[m.of];
 	if (!s || !purpose || elsewhere.has(m.section)) return false;
+	if (purpose.codes[0] === 'Z39.2' && doneThen.test(visit.reading.note.text.slice(m.end, m.end + 40))) return false;
 	const told = aroundOf(visit, m);
 	const aftercare = afterOperation.test(purpose.codes[0] ?? '');
 	const around = aftercare ? told.replace(sinceThen, '') : told;

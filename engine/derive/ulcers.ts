@@ -17,14 +17,15 @@ interface Piece {
 	readonly text: string;
 }
 
-/** The lines of a note, cut at semicolons, numbers and full stops: each tells of one ulcer. */
-function piecesOf(text: string): Piece[] {
-	const out: Piece[] = [];
-	for (const m of text.matchAll(/(?:(?![;\n#]|\. (?=[A-Z#]))[\s\S])+/g)) {
-		if (m[0].trim() !== '') out.push({ start: m.index, text: m[0] });
-	}
-	return out;
-}
+const piece = /(?:(?![;\n#]|\. (?=[A-Z#]))[\s\S])+/g;
+/** "Wound 1: …", a paragraph of one ulcer, its stage in a sentence of its own. */
+const paragraph = /(?<=^|\n)[ \t]*(?:wound|ulcer|site|area|PI|PU|#|\d+[.)])[^\n]*/gi;
+
+/** The lines of a note, cut at semicolons, numbers and full stops: each tells of one ulcer; then its paragraphs of one wound. */
+const piecesOf = (text: string): Piece[] =>
+	[piece, paragraph].flatMap((of) =>
+		[...text.matchAll(of)].flatMap((m) => (m[0].trim() === '' ? [] : [{ start: m.index, text: m[0] }])),
+	);
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 

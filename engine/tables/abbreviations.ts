@@ -20,6 +20,7 @@ export interface Abbreviation {
 
 export const abbreviations: readonly Abbreviation[] = [
 	// heart and vessels
+	{ short: 'pers', long: 'persistent', near: ['af', 'afib', 'fib', 'fibrillation', 'asthma'] },
 	{ short: 'HTN', long: 'hypertension' },
 	{ short: 'HBP', long: 'high blood pressure' },
 	{ short: 'BP', long: 'blood pressure' },

@@ -202,7 +202,7 @@ vegetative vein velocity venous ventilation ventilatory ventriculomegaly verbal 
 vicryl video villous vimentin violet viral virus visceral visceromegaly visit visited visiting visualized visualizing vital vocal voice
 voiding waist wake waking walk walked wall want wanted warmer warned washed washing washout watch watching water wave weaker weakly wear
 weather week weekend weigh weighed weighing weighted weird welcome whatever whatsoever wheel wheezy whenever where whether which while white
-whitish whole whose wichita widening widow wish withdrawn woken woman women wonder wonderful wondering word work worked workout workup worry
+whitish whole whose wichita widening widow wish withdrawn woken woman women wonder wondered wonderful wondering wonders word work worked workout workup worry
 worse worsen worsened worst worth would wouldn wound wrist write writing wrong wrote xanax year yearly yellowish yesterday yielded young
 younger yourself ziehl zone
 `

@@ -183,7 +183,7 @@ export const operationAhead =
 
 /** How the notes of physical, occupational and hand therapists name themselves at their head. */
 export const therapyNotes =
-	/\b(?:PT|OT|P\.T\.|O\.T\.|physical therapy|physiotherapy|occupational therapy|hand therapy|CHT|outpt PT)\b[ :/-]{0,3}(?:eval\w*|re-?eval\w*|progress|daily|visit|note|treatment|tx|dx|session|initial|discharge|d\/c|log|recert\w*)\b|\b(?:visit log|progress note|daily note)\b[^\n]{0,80}\b(?:PT|OT|physical therapy|occupational therapy)\b/i;
+	/\b(?:PT|OT|SLP|ST|speech therapy|speech[- ]language pathology|P\.T\.|O\.T\.|physical therapy|physiotherapy|occupational therapy|hand therapy|CHT|outpt PT)\b[ :/-]{0,3}(?:eval\w*|re-?eval\w*|re-?cert\w*|outpt|outpatient|progress|daily|visit|note|treatment|tx|dx|session|initial|discharge|d\/c|log|recert\w*)\b|\b(?:visit log|progress note|daily note)\b[^\n]{0,80}\b(?:PT|OT|physical therapy|occupational therapy)\b/i;
 
 /** Injuries, which are cared for over weeks ("3 wk s/p wrist fracture"): so counted, they are not over (I.C.19.a). */
 export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];

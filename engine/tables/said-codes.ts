@@ -14,6 +14,7 @@ import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
 import { primaryCareLines } from './said/primary-care.ts';
 import { socialLines } from './said/social.ts';
+import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
 import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
@@ -190,4 +191,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...clippedClinicLines,
 	...valveLines,
 	...primaryCareLines,
+	...specialtyCareLines,
 ];

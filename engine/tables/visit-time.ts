@@ -60,6 +60,10 @@ export const onRecord =
 export const verdictFirst =
 	/^\W*(?:(?:he|she|pt|patient|they|family|mom|parents?)\s+)?(?:declin|refus|defer|due(?! (?:in|date|with) )|overdue|schedul|order|cancel|not |up[ -]to[ -]date|utd|will |next|last|offered|at (?:the )?pharm)/i;
 
+/** Behind weeks after birth: what is to be done then ("6-wk PP OGTT"). */
+export const doneThen =
+	/^[\s-]{0,2}(?:(?:2|two)[- ]?(?:h|hr|hour)s? )?(?:75 ?g )?(?:o?gtt|glucose (?:test|tolerance)|iud|nexplanon|btl|tubal|pap|labs?|tsh|bp check|contracepti\w+|visit (?:for|with|to)\b)/i;
+
 /** Words that deny what stands behind them. */
 export const denial =
 	/\b(?:no|not|non|without|never|denies|denied|declin\w*|refus\w*|w\/o|neg(?:ative)? for)\b[^.;]*$/i;

@@ -141,7 +141,11 @@ export const writtenSigns: readonly WrittenSign[] = [
 		before: /\bhad (?:an? |the |bad |severe |mild )?(?:[\w-]+ )?$/i,
 		behind: /^\s+(?:at|@|when)\s(?:age\s)?(?:s?he was )?\d+\s?(?:mo|months?|wks?|weeks?|y|yo|yrs?|years?)?\b/i,
 	},
-	{ is: 'historical', behind: /^\s+(?:till|until|til|up to)\s(?:age\s)?(?:s?he was )?\d+\b/i },
+	{
+		is: 'historical',
+		behind:
+			/^\s+(?:(?:till|until|til)\s(?:age\s)?(?:s?he was )?\d+\b|up to\s(?:(?:the )?age (?:of )?|s?he was )\d+\b|up to\s(?:19|20)\d\d\b)(?!\s?(?:mm|cm|mg|mcg|ml|cc|%|x\b|times|hours?|hrs?|h\b|min|per\b|lbs?|kg|deg|am\b|pm\b))/i,
+	},
 	// "2020 SAB", "2023: sigmoid adenoma removed", "in '08 pneumonia"; a date is no year.
 	{
 		is: 'historical',

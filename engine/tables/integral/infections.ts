@@ -26,7 +26,11 @@ export const infectionsSymptoms: readonly IntegralRow[] = [
 		symptoms: ['R74', 'R17', 'R11', 'R53', 'R10', 'R63.0', 'R94.5'],
 		cites: 'I.B.5',
 	},
-	{ condition: ['A56', 'A54', 'A59', 'A64'], symptoms: ['N89.8', 'R36', 'R30', 'R10.2', 'N76.89'], cites: 'I.B.5' },
+	{
+		condition: ['A56', 'A54', 'A59', 'A64'],
+		symptoms: ['N89.8', 'R36', 'R30', 'R10.2', 'N76.89', 'N93.0', 'N88.8'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['A60', 'A51'], symptoms: ['R21', 'N48.89'], cites: 'I.B.5' },
 	{ condition: ['A69.2'], symptoms: ['R21', 'R50', 'M25.5', 'R53'], cites: 'I.B.5' },
 	{ condition: ['A40', 'A41'], symptoms: ['R50', 'R65.1', 'R00.0', 'R41', 'R53'], cites: 'I.B.5' },

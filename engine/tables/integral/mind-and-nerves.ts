@@ -5,6 +5,8 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const mindAndNervesSymptoms: readonly IntegralRow[] = [
+	{ condition: ['F98.0'], symptoms: ['N39.44', 'R32', 'R39.81'], cites: 'I.B.5' },
+	{ condition: ['F98.1'], symptoms: ['R15'], cites: 'I.B.5' },
 	{ condition: ['F32', 'F33'], symptoms: [], cites: 'I.B.5' },
 	{ condition: ['F31'], symptoms: [], cites: 'I.B.5' },
 	{ condition: ['F41', 'F40'], symptoms: [], cites: 'I.B.5' },

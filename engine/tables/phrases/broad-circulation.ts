@@ -47,7 +47,7 @@ export const broadCirculationPhrases: readonly Phrase[] = [
 	{ say: ['atrial tach'], code: 'I47.19' },
 	{ say: ['afib comes and goes', 'in and out of afib'], code: 'I48.0' },
 	{ say: ['lspaf'], code: 'I48.11' },
-	{ say: ['persaf'], code: 'I48.19' },
+	{ say: ['persaf', 'persafib', 'perafib'], code: 'I48.19' },
 	{ say: ['typical flutter', 'cti dependent flutter', 'cti flutter', 'type 1 flutter', 'counterclockwise flutter'], code: 'I48.3' },
 	{ say: ['atypical flutter'], code: 'I48.4' },
 	{ say: ['irregular heartbeat afib', 'heart in afib', 'atrial fibb', 'went into afib', 'back in afib', 'is in afib', 'afib on monitor'], code: 'I48.91' },

@@ -1,12 +1,21 @@
 // biome-ignore-all format: a table, one row a line
 import type { Phrase } from '../phrase.ts';
+import { crossed } from './crossed.ts';
 
 /**
  * Phrases of neoplasms (chapter 2; primary and secondary per I.C.2).
  * Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
+/** Quadrants of the breast, where the kind of cancer or the operation beside it says that it is one. */
+const quadrants: readonly (readonly [code: string, ...places: string[]])[] = [
+	['C50.4', 'upper outer quadrant', 'upper outer', 'outer upper quadrant', 'uoq'],
+	['C50.2', 'upper inner quadrant', 'upper inner', 'inner upper quadrant', 'uiq'],
+	['C50.3', 'lower inner quadrant', 'lower inner', 'inner lower quadrant', 'liq'],
+	['C50.5', 'lower outer quadrant', 'lower outer', 'outer lower quadrant', 'loq'],
+];
 export const cancerPhrases: readonly Phrase[] = [
 	{ say: ['breast cancer', 'breast carcinoma', 'invasive ductal carcinoma', 'malignant neoplasm of breast', 'invasive lobular carcinoma', 'triple negative breast cancer', 'invasive ductal carcinoma of breast', 'mammary carcinoma'], code: 'C50.9', not: ['situ', 'history', 'family', 'screening', 'metastatic to breast', 'quadrant', 'dcis', 'lcis', 'inflammatory', 'risk', 'nipple', 'gene', 'survivor', 'prior', 'remission', 'axillary', 'lumpectomy history', 'mother', 'sister'] },
+	...quadrants.map(([code, ...places]): Phrase => ({ code, say: crossed(['ductal cancer', 'lobular cancer', 'invasive cancer', 'mammary cancer', 'breast cancer', 'invasive ductal', 'invasive lobular', 'idc', 'ilc', 'cancer'], places), near: ['breast', 'lumpectomy', 'mastectomy', 'mammogram', 'axillary', 'tamoxifen', 'letrozole', 'anastrozole'], not: ['situ', 'dcis', 'lcis', 'benign', 'fibroadenoma', 'cyst', 'lung', 'lobe', 'abdominal', 'colon'] })),
 	{ say: ['ductal carcinoma in situ', 'dcis', 'intraductal carcinoma in situ of breast', 'intraductal breast carcinoma'], code: 'D05.1', not: ['history'] },
 	{ say: ['lobular carcinoma in situ', 'lcis'], code: 'D05.0', not: ['history'] },
 	{ say: ['breast carcinoma in situ'], code: 'D05.9', not: ['ductal', 'lobular', 'history'] },

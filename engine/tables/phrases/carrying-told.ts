@@ -7,8 +7,8 @@ const after = ['postpartum', 'pp', 'breastfeeding', 'nursing', 'lactating', 'del
 const pregnant = ['pregnant', 'pregnancy', 'prenatal', 'trimester', 'gestation', 'iup', 'edd'];
 
 export const carryingToldPhrases: readonly Phrase[] = [
-	{ say: ['mastitis', 'lactational mastitis', 'breastfeeding mastitis', 'milk fever breast', 'infected milk duct'], code: 'O91.22', near: ['postpartum', 'pp'], not: ['granulomatous', 'abscess', 'cyst', 'weaned'] },
-	{ say: ['lactational mastitis', 'mastitis breastfeeding', 'mastitis while nursing'], code: 'O91.23', not: ['postpartum', 'granulomatous', 'abscess'] },
+	{ say: ['mastitis', 'milk fever breast', 'infected milk duct'], code: 'O91.22', near: ['postpartum', 'pp'], not: ['granulomatous', 'abscess', 'cyst', 'weaned'] },
+	{ say: ['lactational mastitis', 'mastitis breastfeeding', 'mastitis while nursing', 'mastitis while breastfeeding'], code: 'O91.23', not: ['granulomatous'] },
 	{ say: crossed(['perineal lac', 'perineal laceration', 'perineal wound', 'episiotomy', 'perineal repair', 'tear repair'], ['broke down', 'broken down', 'breakdown', 'dehisced', 'dehiscence', 'came apart', 'opened up', 'separated']), code: 'O90.1' },
 	{ say: crossed(['cesarean incision', 'c section incision', 'c section wound', 'cesarean wound', 'section wound', 'section scar'], ['separation', 'separated', 'opened', 'opened up', 'dehisced', 'dehiscence', 'came apart', 'came open']), code: 'O90.0', not: ['no', 'old'] },
 	{ say: crossed(['cesarean incision', 'c section incision', 'c section wound', 'cesarean wound'], ['infected', 'infection', 'cellulitis']), code: 'O86.01', not: ['deep', 'organ', 'no'] },

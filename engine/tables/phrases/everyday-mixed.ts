@@ -43,7 +43,8 @@ export const everydayMixedPhrases: readonly Phrase[] = [
 	{ say: ['urinary stress incontinence', 'stress incontinence', 'stress urinary incontinence', 'post prostatectomy incontinence', 'post-prostatectomy incontinence', 'incontinence after prostatectomy'], code: 'N39.3', not: ['mixed', 'urge', 'no', 'denies'] },
 	// Pregnancy and women
 	{ say: ['tobacco use in pregnancy', 'smoking during pregnancy', 'smoker in pregnancy', 'cigarette use in pregnancy', 'tobacco use complicating pregnancy', 'nicotine dependence in pregnancy'], code: 'O99.33', not: ['no', 'denies', 'former'] },
-	{ say: ['lactational mastitis', 'lactation mastitis', 'breastfeeding mastitis', 'puerperal mastitis', 'mastitis breastfeeding', 'postpartum mastitis'], code: 'O91.22', not: ['abscess', 'no', 'not'] },
+	{ say: ['puerperal mastitis', 'postpartum mastitis'], code: 'O91.22', not: ['abscess'] },
+	{ say: ['lactational mastitis', 'lactation mastitis', 'breastfeeding mastitis', 'mastitis breastfeeding', 'mastitis of lactation', 'mastitis associated with lactation', 'nursing mastitis'], code: 'O91.23' },
 	// Pain
 	{ say: ['post laminectomy syndrome', 'postlaminectomy syndrome', 'post-laminectomy syndrome', 'post laminectomy pain syndrome', 'failed back syndrome', 'fbss'], code: 'M96.1' },
 	{ say: ['chronic a fib', 'chronic atrial fib', 'chronic afib', 'chronic atrial fibrillation', 'chronic af'], code: 'I48.20', not: ['permanent', 'persistent', 'paroxysmal'] },

@@ -111,6 +111,7 @@ export const genitourinaryPhrases: readonly Phrase[] = [
 	{ say: ['feeling of incomplete bladder emptying', 'not emptying bladder completely', 'incomplete bladder emptying', 'incomplete emptying', 'does not empty fully', 'emptying incompletely'], code: 'R39.14', not: ['bowel', 'stomach'] },
 	{ say: ['straining to urinate', 'straining to void'], code: 'R39.16' },
 	{ say: ['urinary retention', "can't urinate", 'unable to urinate', 'retention of urine', 'unable to void', 'acute urinary retention'], code: 'R33.9', not: ['drug', 'medication', 'postoperative'] },
+	{ say: ['still in retention', 'remains in retention', 'is in retention', 'went into retention', 'retention again', 'in retention again', 'back in retention', 'in retention', 'came in retention', 'failed trial of void', 'failed voiding trial', 'failed void trial', 'failed trial without catheter', 'failed tov', 'failed twoc', 'could not void after catheter out'], code: 'R33.9', near: ['catheter', 'foley', 'bladder', 'void', 'urine', 'urinary', 'prostate', 'pvr', 'bph'], not: ['fluid', 'water', 'carbon', 'stool', 'co2', 'placenta', 'urethral', 'school', 'job', 'no'] },
 	{ say: ['drug induced urinary retention', 'medication induced urinary retention'], code: 'R33.0' },
 	{ say: ['postoperative urinary retention', 'chronic urinary retention'], code: 'R33.8' },
 	{ say: ['blood in urine', 'hematuria', 'bloody urine'], code: 'R31.9', not: ['gross', 'microscopic', 'cystitis', 'microhematuria', 'visible'] },

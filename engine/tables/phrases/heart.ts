@@ -249,7 +249,7 @@ export const heartPhrases: readonly Phrase[] = [
 	{ say: ['tachy brady', 'tachycardia bradycardia', 'sinus node disease', 'sick sinus', 'sss'], code: 'I49.5' },
 	{ say: ['afib permanent', 'af permanent', 'perm afib', 'permanent af', 'longstanding permanent afib', 'rate controlled permanent af'], code: 'I48.21' },
 	{ say: ['afib paroxysmal', 'pafib', 'parox afib', 'parox af', 'paf'], code: 'I48.0' },
-	{ say: ['afib persistent', 'pers afib', 'persistent af', 'persistant afib'], code: 'I48.19', not: ['longstanding', 'long standing'] },
+	{ say: ['afib persistent', 'persistent af', 'persistant afib'], code: 'I48.19', not: ['longstanding', 'long standing'] },
 	{ say: ['2:1 av block', 'mobitz ii', 'mobitz type 2', 'mobitz i', 'type ii second degree av block', 'mobitz 2', 'high grade av block', 'high degree av block'], code: 'I44.1', not: ['complete'] },
 	{ say: ['alternating bundle branch block', 'intraventricular conduction delay', 'ivcd', 'nonspecific intraventricular conduction delay'], code: 'I45.4' },
 	{ say: ['junctional rhythm', 'wandering atrial pacemaker', 'ectopic atrial rhythm', 'junctional bradycardia'], code: 'I49.8', until: 2026 },

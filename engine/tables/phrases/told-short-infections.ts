@@ -5,6 +5,8 @@ import type { Phrase } from '../phrase.ts';
  * Infections as a laboratory result or in few words ("stool grew campylobacter", "throat GC"), chapter 1.
  * Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
+/** Words beside a place that leave it open; denials are judged from their own surroundings. */
+const untold = ['screen', 'screening', 'pending', 'sent', 'swab taken'];
 const unproved = ['no', 'not', 'negative', 'neg', 'pending', 'sent', 'rule', 'exposure', 'exposed', 'contact', 'vaccine', 'screen', 'screening', 'test', 'history'];
 
 const found = (code: string, ...germs: string[]): Phrase => ({
@@ -38,6 +40,14 @@ export const toldShortInfectionPhrases: readonly Phrase[] = [
 	{ say: ['gc positive', 'positive gc', 'positive for gc', 'gc naat positive', 'gc detected', 'gc infection'], code: 'A54.9', not: [...unproved.filter((w) => w !== 'test'), 'throat', 'pharyngeal', 'rectal', 'gastric', 'gas'] },
 	{ say: ['pharyngeal gc', 'throat gc', 'oral gonorrhea', 'gc of throat', 'gc throat', 'throat swab gc positive', 'pharyngeal gc positive', 'oropharyngeal gc', 'oropharyngeal gonorrhea', 'gonorrhea of throat', 'gc pharyngitis'], code: 'A54.5', not: unproved.filter((w) => w !== 'test') },
 	{ say: ['rectal gc', 'rectal gc positive', 'gc proctitis', 'gc rectum', 'anorectal gonorrhea', 'anorectal gc'], code: 'A54.6', not: unproved.filter((w) => w !== 'test') },
+	{ say: ['chlamydia of the cervix', 'cervix chlamydia', 'chlamydia cervix', 'chlamydial infection of the cervix', 'cervix positive for chlamydia', 'cervical swab positive for chlamydia', 'endocervical chlamydia', 'chlamydial endocervicitis', 'chlamydia in the cervix'], code: 'A56.09', not: untold },
+	{ say: ['chlamydia of the urethra', 'chlamydial infection of the urethra', 'chlamydia in the urethra'], code: 'A56.01', not: untold },
+	{ say: ['chlamydia of the rectum', 'chlamydia of the anus', 'chlamydial infection of the rectum', 'chlamydia in the rectum', 'rectal swab positive for chlamydia'], code: 'A56.3', not: untold },
+	{ say: ['chlamydia of the throat', 'chlamydia of the pharynx', 'throat swab positive for chlamydia', 'chlamydia in the throat'], code: 'A56.4', not: untold },
+	{ say: ['gonorrhea of the cervix', 'gonococcal infection of the cervix', 'cervical swab positive for gonorrhea', 'gonorrhea in the cervix'], code: 'A54.03', not: untold },
+	{ say: ['gonorrhea of the urethra', 'gonococcal infection of the urethra'], code: 'A54.01', not: untold },
+	{ say: ['gonorrhea of the rectum', 'gonorrhea of the anus', 'rectal swab positive for gonorrhea', 'gonorrhea in the rectum'], code: 'A54.6', not: untold },
+	{ say: ['gonorrhea of the pharynx', 'throat swab positive for gonorrhea', 'gonorrhea in the throat'], code: 'A54.5', not: untold },
 	{ say: ['gc cervicitis', 'gonorrhea cervicitis', 'cervical gonorrhea', 'cervical gc'], code: 'A54.03', not: unproved },
 	{ say: ['gc urethritis', 'gonorrhea urethritis', 'urethral gc', 'gonorrheal urethritis'], code: 'A54.01', not: unproved },
 	{ say: ['rectal ct positive', 'rectal chlamydia positive', 'anorectal chlamydia', 'rectal ct naat positive', 'chlamydia proctitis'], code: 'A56.3', not: ['no', 'negative', 'contrast', 'scan'] },

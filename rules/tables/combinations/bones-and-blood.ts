@@ -20,6 +20,16 @@ export const spineTable: CombinationTable = {
 	rows: [
 		swap('M51.26', leg, 'M51.16', lumbar),
 		swap('M51.27', leg, 'M51.17', lumbar),
+		{ parts: [{ codes: ['M51.16'] }, { codes: ['M51.26'] }], drops: ['M51.26'] },
+		{ parts: [{ codes: ['M51.17'] }, { codes: ['M51.27'] }], drops: ['M51.27'] },
+		...['0', '1', '20', '21', '22', '23', '3'].map(
+			(level): CombinationRow => ({
+				parts: [{ codes: [`M50.1${level}`] }, { codes: [`M50.2${level}`] }],
+				drops: [`M50.2${level}`],
+			}),
+		),
+		{ parts: [{ codes: ['M51.15'] }, { codes: ['M51.25'] }], drops: ['M51.25'] },
+		{ parts: [{ codes: ['M51.14'] }, { codes: ['M51.24'] }], drops: ['M51.24'] },
 		swap('M51.36', leg, 'M51.16', lumbar),
 		swap('M51.37', leg, 'M51.17', lumbar),
 		swap('M47.816', leg, 'M47.26', lumbar),
@@ -54,6 +64,8 @@ export const spineTable: CombinationTable = {
 	],
 	examples: [
 		{ name: 'lumbar disc with radiculopathy', fires: true, codes: ['M51.26', 'M54.16'], gives: ['M51.16'] },
+		{ name: 'one disc told twice', fires: true, codes: ['M51.17', 'M51.27'], gives: ['M51.17'] },
+		{ name: 'discs of two levels', fires: false, codes: ['M51.17', 'M51.26'] },
 		{ name: 'lumbosacral disc with sciatica', fires: true, codes: ['M51.27', 'M54.42'], gives: ['M51.17'] },
 		{ name: 'cervical disc keeps its level', fires: true, codes: ['M50.222', 'M54.12'], gives: ['M50.122'] },
 		{ name: 'spondylosis with radiculopathy', fires: true, codes: ['M47.816', 'M54.16'], gives: ['M47.26'] },

@@ -17,6 +17,39 @@ const unless = [
 	'unrelated to dm',
 	'not due to dm',
 ];
+/** Hyperglycemia in plain words ("glucose running high", "sugars are still too high"). */
+const crossedHigh = [
+	'glucose',
+	'glucoses',
+	'sugar',
+	'sugars',
+	'blood sugar',
+	'blood sugars',
+	'blood glucose',
+	'fingersticks',
+].flatMap((what) =>
+	[
+		'running high',
+		'run high',
+		'running too high',
+		'too high',
+		'still high',
+		'remain high',
+		'remains high',
+		'have been high',
+		'has been high',
+		'staying high',
+		'still running high',
+		'are too high',
+		'still too high',
+		'out of control',
+		'not controlled',
+		'uncontrolled',
+		'running in the 200s',
+		'running in the 300s',
+		'in the 300s',
+	].map((how) => `${what} ${how}`),
+);
 const linked = [
 	'diabetic',
 	'due to diabetes',
@@ -162,7 +195,7 @@ const other: readonly CombinationRow[] = [
 		with: [
 			{
 				words: ['poorly controlled', 'poor control', 'out of control', 'inadequately controlled', 'inadequate control'],
-				anywhere: ['hyperglycemia', 'hyperglycaemia', 'hyperglycemic'],
+				anywhere: ['hyperglycemia', 'hyperglycaemia', 'hyperglycemic', ...crossedHigh],
 			},
 		],
 		gives: '{cat}.65',
