@@ -7,7 +7,7 @@ import { type Scored, score } from './score.ts';
 
 /** One assessment item with what is reported from it alone; docs/gold.md says how it came to be. */
 export const goldLine = z.strictObject({
-	id: z.string().regex(/^(?:[a-f]|sp|zl|b[1-4]|s[1-3])-\d{3}$/),
+	id: z.string().regex(/^(?:[a-f]|sp|zl|b[1-4]|s[1-3]|t[1-4])-\d{3}$/),
 	text: z.string().min(1),
 	patient: z.strictObject({
 		age: z.number().min(0).max(120).optional(),
