@@ -129,6 +129,11 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^,? (?:(?:is|are|was|has|all|now|since|long|fully|completely|been) )*(?:gone|outgrown|outgrew (?:it|that|them)|cleared(?: up)?|went away)\s*(?:$|[.;,)\n])/i,
 	},
+	// "Perimenopause talk: what to expect".
+	{
+		is: 'education',
+		behind: /^ (?:talk|teaching|handout|leaflet|brochure|info(?:rmation)? sheet)\b(?! (?:again|therapy))/i,
+	},
 	// "BCC nose removed, hx of".
 	{ is: 'historical', behind: /^[^.;:\n]{0,24},? (?:hx of|h\/o|by hx|by history|hx only)\s*(?:$|[.;\n])/i },
 	{ is: 'family', behind: whose(kin) },

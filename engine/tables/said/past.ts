@@ -12,6 +12,13 @@ const kidney = /\b(?:kidney|renal|creatinine|eGFR|CKD|tac\w*|MMF|nephro\w*|PKD)\
 const hd = /\b(?:I?CHD|ESRD|hemodialysis|haemodialysis|dialysis|HD|EDW|Kt\/?V|fistula|AVF|AVG)\b/;
 
 export const pastLines: readonly SaidCode[] = [
+	// The history is why sugar is watched.
+	row(
+		'gestational-diabetes-watched',
+		'Z86.32',
+		String.raw`\b(?:hx|h\/o|history|prior|previous|past)(?: of)? (?:GDM|gestational (?:diabetes|DM))\b[^.;\n]{0,40}\b(?:A1c|OGTT|GTT|glucose|sugars?|screen\w*|yearly|annual\w*)\b`,
+		{ sex: 'female', unless: ['Z86.32', 'O24', 'O09'] },
+	),
 	row(
 		'breast-long-treated',
 		'Z85.3',
