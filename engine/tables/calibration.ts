@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 2.521,
-	doubtful: -0.426,
-	findings: -0.07,
-	injuries: 0.019,
-	least: 0.332,
-	leftOver: -0.304,
-	past: 0.058,
-	pregnancy: 0.609,
-	questions: -0.055,
-	symptoms: 0.33,
-	together: 0.542,
-	uncertain: -0.49,
-	unspecified: -0.925,
-	words: -0.501,
+	bias: 1.699,
+	doubtful: -0.362,
+	findings: 0.023,
+	injuries: -0.012,
+	least: 0.172,
+	leftOver: -0.259,
+	past: 0.045,
+	pregnancy: 0.62,
+	questions: -0.462,
+	symptoms: 0.233,
+	together: 0.706,
+	uncertain: -0.274,
+	unspecified: -0.774,
+	words: -0.325,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.733, shift: 0.271 } as const;
+export const codeCurve = { slope: 0.684, shift: 0.365 } as const;
