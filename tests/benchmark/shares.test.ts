@@ -38,7 +38,8 @@ describe('how often a kind of condition is reported', () => {
 	test('the longest beginning that the table holds speaks for a code, and nothing for a letter it does not know', () => {
 		expect(reportedShares['B02.9']).toBeDefined();
 		expect(shareOf('B02.9')).toBe(reportedShares['B02.9']);
-		expect(shareOf('B02.21')).toBe(reportedShares.B02);
+		const category = Object.keys(reportedShares).find((k) => k.length === 3 && !(`${k}.8` in reportedShares)) as string;
+		expect(shareOf(`${category}.81`)).toBe(reportedShares[category]);
 		expect(shareOf('')).toBe(0);
 	});
 });
