@@ -68,7 +68,7 @@ const capitals =
 	/(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+(?:\([^)\n]{0,40}\)\s*)?[A-Z•\d-]|\s*$)/g;
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel =
-	/(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|MDM|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan(?! B\b)|PLAN(?! B\b)|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+	/(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|MDM(?! (?:is |was |level |complexity )?(?:high|mod(?:erate)?|low|straightforward|complex|level)\b)|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan(?! B\b)|PLAN(?! B\b)|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
 /** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */
 const bracketed = /(?:^|\n)[ \t]*(?:<<|\[\[|\{\{|<|\[)\s*([A-Za-z][^<>[\]{}\n]{1,60}?)\s*(?:>>|\]\]|\}\}|>|\]):?/g;
 /** A line set off as a head by its signs on its left (">> story", "== labs ==", "~~ my thinking"). */
