@@ -198,9 +198,9 @@ const whens = new Set(
 const judged = new Set(judgements.map(foldWord));
 const complained = new Set(complaints.map(foldWord));
 
-const plural = new Set(['are', 'were']);
+const plural = new Set(['are', 'were', 'denied'].map(foldWord));
 
-/** "HIV and hepatitis C are negative": what is told of the second is told of both. */
+/** "HIV and hepatitis C are negative", "fever and cough denied": what is told of the second is told of both. */
 const ofBoth = (tokens: readonly Token[], cue: CueHit): boolean =>
 	cue.is === 'negated' && plural.has(tokens[cue.from]?.fold ?? '');
 
@@ -310,8 +310,8 @@ const onward = new Set([
 	'of',
 ]);
 
-/** The day of a result belongs to it ("HIV neg 9/2"). */
-const dated = /^\d{1,4}$/;
+/** When it was found or asked belongs to it ("HIV neg 9/2", "constipation denied today"). */
+const dated = /^(?:\d{1,4}|today|now|currently|tonight|overnight)$/;
 
 /** "flank pain, hx stones": the history is of what follows. */
 const heads = new Set(['history', 'hx']);

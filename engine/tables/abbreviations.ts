@@ -178,6 +178,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'CEA', long: 'carcinoembryonic antigen' },
 	{ short: 'DVT', long: 'deep vein thrombosis' },
 	{ short: 'PE', long: 'physical exam', near: ['sports', 'sport', 'pre-employment', 'preemployment', 'employment', 'school', 'annual', 'college', 'dot', 'cdl', 'forms', 'form', 'preparticipation', 'xc', 'football', 'soccer', 'cleared', 'camp'], not: ['dvt', 'eliquis', 'xarelto', 'apixaban', 'embolism', 'anticoagulation'] },
+	{ short: 'PE', long: 'physical education', near: ['albuterol', 'class', 'classes', 'teacher', 'gym', 'recess', 'coach', 'excused', 'excuse'], not: ['dvt', 'eliquis', 'xarelto', 'apixaban', 'rivaroxaban', 'warfarin', 'coumadin', 'heparin', 'lovenox', 'embolism', 'embolus', 'clot', 'clots', 'thrombosis', 'anticoagulation', 'anticoagulated', 'd-dimer', 'filter', 'saddle', 'segmental', 'provoked', 'unprovoked', 'cta', 'cteph', 'hx', 'history', 'prior'] },
 	{ short: 'PE', long: 'pulmonary embolism', near: ['embolism', 'embolus', 'dvt', 'clot', 'apixaban', 'eliquis', 'xarelto', 'rivaroxaban', 'warfarin', 'coumadin', 'anticoagulation', 'anticoagulated', 'lovenox', 'heparin', 'd-dimer', 'thrombosis'] },
 	{ short: 'PE', long: 'physical exam', near: ['heent', 'perrla', 'normocephalic', 'auscultation', 'nad'] },
 	{ short: 'PE', long: 'pulmonary embolism', not: ['tubes', 'tube', 'grommets', 'myringotomy', 'tympanostomy'] },

@@ -131,11 +131,13 @@ export const cancer: readonly Family[] = [
 			String.raw`\bblasts?\W{0,3}\d{1,2}\s?%?`,
 			String.raw`\b(?:imatinib|dasatinib|ibrutinib|venetoclax|bone marrow)\b`,
 		],
+		denialAnswers: true,
 		cites: 'I.C.2.n; categories C91 to C95',
 		examples: [
 			{ text: 'A/P: CLL, watch and wait. WBC 42.', fires: true },
 			{ text: 'A/P: Acute myeloid leukemia. Continue venetoclax, CBC weekly.', fires: true },
 			{ text: 'A/P: CML in remission. Continue imatinib.', fires: false },
+			{ text: 'A/P: CLL, not in remission, watch and wait. WBC 42.', fires: false },
 			{ text: 'FH: Brother with leukemia.\nA/P: Fatigue, CBC normal.', fires: false },
 		],
 	},

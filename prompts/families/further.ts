@@ -266,4 +266,77 @@ export const further: readonly Family[] = [
 			{ text: 'A/P: History of duodenal ulcer, none now. GERD.', fires: false },
 		],
 	},
+	{
+		id: 'spinal-stenosis-region',
+		topic: 'Spinal stenosis: region of the spine',
+		when: { kind: 'unspecified', codes: ['M48.00'] },
+		question: 'The note says “{phrase}”. Which region of the spine is it?',
+		options: [{ says: 'Cervical' }, { says: 'Thoracic' }, { says: 'Lumbar' }],
+		answered: [
+			String.raw`\b(?:cerv\w*|thoracic|thorax|T-?spine|C-?spine|L-?spine|lumb\w*|LSS|sacral|neck|(?:low|lower) back|[CL]\d)\b`,
+		],
+		indicators: [
+			String.raw`\b(?:leg|buttock|calf|arm|hand)\b[^.\n]{0,25}\b(?:pain|numbness|heaviness|weakness)\b`,
+			String.raw`\b(?:walk\w*|standing|MRI|CT)\b[^.\n]{0,30}`,
+		],
+		denialAnswers: true,
+		cites: 'subcategory M48.0',
+		examples: [
+			{ text: 'A/P: Spinal stenosis, leg heaviness after two blocks. PT.', fires: true },
+			{ text: 'A/P: Spinal stenosis, gabapentin continued.', fires: true },
+			{ text: 'A/P: Lumbar spinal stenosis, PT.', fires: false },
+			{ text: 'A/P: Spinal stenosis C5-6, PT.', fires: false },
+		],
+	},
+	{
+		id: 'gout-site',
+		topic: 'Gout: joint',
+		when: { kind: 'unspecified', codes: ['M10.00', 'M1A.00X?', 'M1A.20X?', 'M1A.30X?', 'M10.20', 'M10.30'] },
+		question: 'The note says “{phrase}”. Which joint is it in?',
+		options: [],
+		answered: [
+			String.raw`\b(?:podagra|toes?|MTPs?|ankles?|foot|feet|midfoot|knees?|hands?|wrists?|elbows?|olecranon|fingers?|DIPs?|PIPs?|MCPs?|shoulders?|hips?|polyarticular|several joints|multiple (?:joints|sites))\b`,
+		],
+		indicators: [
+			String.raw`\b(?:uric acid|UA|urate)\W{0,3}(?:of |is |was )?\d{1,2}(?:\.\d+)?`,
+			String.raw`\b(?:colchicine|allopurinol|febuxostat)\b`,
+		],
+		denialAnswers: true,
+		cites: 'categories M10 and M1A',
+		examples: [
+			{ text: 'A/P: Idiopathic chronic gout, UA 8.1, allopurinol to 300.', fires: true },
+			{ text: 'A/P: Chronic idiopathic gout without tophi, allopurinol 200.', fires: true },
+			{ text: 'A/P: Idiopathic chronic gout of the left ankle, allopurinol 200.', fires: false },
+			{ text: 'A/P: No gout, uric acid normal.', fires: false },
+		],
+	},
+	{
+		id: 'cad-angina-vessel',
+		topic: 'Angina after bypass: native or grafted vessel',
+		when: {
+			kind: 'unspecified',
+			codes: ['I25.11?'],
+			only: [
+				String.raw`(?<!\b(?:no|never|candidate for|refer\w* for|consider|planned)\b[^.\n]{0,20})\b(?:CABG|bypass(?:ed)?)\b`,
+			],
+		},
+		question: 'The note says “{phrase}” after a bypass. Which vessels is it from?',
+		options: [{ says: 'Native coronary arteries' }, { says: 'A vein graft' }, { says: 'An arterial graft' }],
+		answered: [
+			String.raw`\bnative\b`,
+			String.raw`\b(?:vein|venous|SVG|arterial|LIMA|RIMA|radial) (?:graft|bypass)s?\b|\bSVGs?\b|\bLIMA\b|\bRIMA\b|\bgrafts?\b`,
+		],
+		indicators: [
+			String.raw`\b(?:cath\w*|angiogra\w+|CTA|stress|nuc\w*|ischemia)\b[^.\n]{0,30}`,
+			String.raw`\b(?:isosorbide|nitroglycerin|ranolazine)\b`,
+		],
+		denialAnswers: true,
+		cites: 'I.C.9.b; category I25',
+		examples: [
+			{ text: 'A/P: CAD s/p CABG 2012, angina on hills, isosorbide 60.', fires: true },
+			{ text: 'A/P: Coronary disease after bypass in 2015 with stable angina. Ranolazine.', fires: true },
+			{ text: 'A/P: CAD of native vessels s/p CABG 2012, stable angina, isosorbide 60.', fires: false },
+			{ text: 'A/P: CAD with stable angina, isosorbide 60.', fires: false },
+		],
+	},
 ];

@@ -144,7 +144,7 @@ export const heart: readonly Family[] = [
 		question: 'The note says “{phrase}”. When was it?',
 		options: [{ says: 'Within the past 4 weeks' }, { says: 'More than 4 weeks ago (old)' }],
 		answered: [
-			String.raw`\b${mi}\b[^.\n]{0,50}(?:\bis old\b|[’']\d{2}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\bthis (?:fall|spring|summer|winter)|\bremote)`,
+			String.raw`\b${mi}\b[^.\n]{0,50}(?:\bis old\b|[’']\d{2}\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bthis (?:fall|spring|summer|winter)|\bremote)`,
 			String.raw`\b${mi}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\blast (?:night|week|month|year)|\byesterday|\btoday|\bthis (?:morning|week)|\d{1,2}/\d{1,2})`,
 			String.raw`(?:\b(?:19|20)\d{2}\b|\bago\b|\d{1,2}/\d{2,4})[^.\n]{0,20}\b${mi}\b`,
 			String.raw`\b(?:old|prior|previous|remote|history of|hx of|hx|h/o|past|s/p|acute|evolving|ongoing)\b[^.\n]{0,20}\b${mi}\b`,

@@ -87,7 +87,10 @@ export const metabolic: readonly Family[] = [
 	{
 		id: 'diabetic-retinopathy',
 		topic: 'Diabetic retinopathy: stage and macular edema',
-		when: { kind: 'unspecified', codes: ['E08.31?', 'E09.31?', 'E10.31?', 'E11.31?', 'E13.31?', 'E1?.329?'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['E08.31?', 'E09.31?', 'E10.31?', 'E11.31?', 'E13.31?', 'E1?.321?', 'E1?.329?'],
+		},
 		question: 'The note says “{phrase}”. Which stage is it, and is there macular edema?',
 		options: [
 			{ says: 'Mild nonproliferative retinopathy' },

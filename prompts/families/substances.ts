@@ -28,7 +28,7 @@ export const substances: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:alcohol\w*|etoh)\b[^.\n]{0,20}\b(?:abuse|depend\w*|addict\w*|misuse disorder)\b`,
 			String.raw`\b(?:abuse|dependence|addiction)\b[^.\n]{0,15}\b(?:alcohol|etoh)\b`,
-			String.raw`\balcohol(?:ism|ic)\b|\bAUD\b|\b(?:alcohol|etoh) use disorder\b`,
+			String.raw`\balcohol(?:ism|ic)\b|\b(?:AUD|(?:alcohol|etoh) use disorder)\b[^.\n]{0,20}\b(?:mild|mod\w*|sev\w*|remission)|\b(?:mild|mod\w*|sev\w*)\W{1,3}(?:AUD\b|(?:alcohol|etoh) use disorder)`,
 			String.raw`\b(?:social(?:ly)?|occasional(?:ly)?|rare(?:ly)?|light|moderate)\b[^.\n]{0,15}\b(?:alcohol|etoh|drink\w*)\b`,
 			String.raw`\b(?:alcohol|etoh|drinks?)\b[^.\n]{0,20}\b(?:social(?:ly)?|occasional(?:ly)?|rare(?:ly)?)\b`,
 		],

@@ -34,7 +34,7 @@ export const untold = {
 		String.raw`\s*(?:\d+(?:\.\d+)?\s?(?:mg|mcg|units?)?)?\s*[,:(-]?\s*(?:was |were |is )?(?:stopped|dc'?d|d/c'?d?|discontinued|finished|completed|allerg\w*|intoleran\w*|made (?:him|her|them))\b`,
 	],
 	/** The head of a list that was carried into the note, up to what stands in it; another head ends it. */
-	carried: String.raw`(?:\((?:imported|copied|carried|pulled|auto|from|per|not (?:reviewed|reconciled|addressed)|unreviewed|historical|old)\b[^)\n]*\)|\b(?:imported|copied forward|carried (?:forward|over)|not reviewed)\b[^:.\n]{0,20})\s*:(?:(?![A-Z][\w /]{1,24}:)[^\n])*`,
+	carried: String.raw`(?:\((?:imported|copied|carried|pulled|auto|from|per|not (?:reviewed|reconciled|addressed)|unreviewed|historical|old)\b[^)\n]*\)|\b(?:imported|(?:per|from|by|via) import|copied(?: forward)?|carried (?:forward|over)|not reviewed)\b[^:.\n]{0,20})\s*:(?:(?![A-Z][\w /]{1,24}:)[^\n])*`,
 	/** Kinds of section that tell nothing of the present. */
 	sections: ['fh', 'instructions', 'ros', 'allergies', 'immunizations', 'psh'] as readonly string[],
 } as const;

@@ -107,7 +107,7 @@ export const toldShortCancerPhrases: readonly Phrase[] = [
 	{ say: ['mm on revlimid', 'mm on dara', 'mm on daratumumab', 'mm on velcade', 'mm on lenalidomide', 'mm on rvd', 'mm on kyprolis', 'mm on carfilzomib', 'mm on pomalidomide', 'mm not in remission'], code: 'C90.00', not: [...past.filter((w) => w !== 'not'), 'relapsed', 'relapse'] },
 	{ say: ['mm in remission', 'mm in cr', 'mm in vgpr', 'myeloma in cr', 'myeloma in vgpr', 'mm s/p asct in remission'], code: 'C90.01', not: ['not', 'no', 'family', 'size'] },
 	{ say: ['rrmm', 'relapsed mm', 'relapsed refractory mm'], code: 'C90.02', not: past },
-	{ say: ['pre-b all', 'ph+ all', 'b-all', 't-all', 'all leukemia'], code: 'C91.00', not: [...past, 'remission', 'relapse', 'relapsed', 'cr', 'cr1'] },
+	{ say: ['all leukemia'], code: 'C91.00', not: [...past, 'remission', 'relapse', 'relapsed', 'cr', 'cr1'] },
 	{ say: ['all in remission leukemia', 'all leukemia in remission', 't-all in remission', 'pre-b all in remission', 'b-all in cr', 'b-all in remission', 't-all in cr', 'all in cr1'], code: 'C91.01', not: ['not', 'no'] },
 	{ say: ['hairy cell', 'hcl on cladribine', 'hcl leukemia'], code: 'C91.40', not: [...past, 'remission', 'hairy tongue'] },
 	{ say: ['cml in mmr', 'cml major molecular response', 'cml in deep molecular response', 'cml mr4', 'cml in dmr', 'cml in molecular remission', 'cml molecular response', 'cml treatment free remission', 'cml in tfr'], code: 'C92.11', not: ['not', 'no', 'lost', 'loss', 'without'] },
