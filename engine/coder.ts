@@ -21,6 +21,7 @@ import { withSaid } from './derive/said.ts';
 import { withSequelae } from './derive/sequelae.ts';
 import { withDepth, withUlcers } from './derive/ulcers.ts';
 import { withUnsettled } from './derive/unsettled.ts';
+import { withStages, withWounds } from './derive/wounds.ts';
 import { calibrated } from './exact/calibrated.ts';
 import { exactness } from './exact/exactness.ts';
 import { signalsOf } from './exact/signals.ts';
@@ -116,7 +117,11 @@ export function draftOf(
 		facts: factsOf(visit, episode, codes, concepts),
 	};
 	const left = withManifested(withSequelae(draft, visit, concepts, episode), visit, concepts, episode);
-	const companioned = withAsked(withDepth(withCompanions(left, visit, concepts, episode), visit), visit, concepts);
+	const companioned = withAsked(
+		withStages(withDepth(withWounds(withCompanions(left, visit, concepts, episode), visit), visit), visit),
+		visit,
+		concepts,
+	);
 	const caused = withInduced(withAdverse(withCauses(companioned, visit, episode), visit, concepts), visit);
 	return withAbnormalExam(withImmunized(withSaid(caused, visit), visit), visit);
 }

@@ -55,6 +55,17 @@ function underdosed(draft: Draft): readonly Taken[] {
 		});
 }
 
+/** "Missed her BP pill … samples of amlodipine": a drug told by its use is the only one of that use that the note names. */
+function byName(draft: Draft, taken: Taken): Taken {
+	if (taken.drug.class !== 'by-use') return taken;
+	const text = draft.encounter.text.toLowerCase();
+	const same = named.filter(
+		(d) => d.treats.some((t) => taken.drug.treats.includes(t)) && d.names.some((n) => text.includes(n)),
+	);
+	const [only] = same;
+	return only && same.length === 1 ? { ...taken, drug: only } : taken;
+}
+
 /** The underdosing code that stands beside the drug's adverse effect in the Table of Drugs. */
 function codeFor(draft: Draft, drug: Drug): string | undefined {
 	const { release } = draft;
@@ -66,7 +77,8 @@ function codeFor(draft: Draft, drug: Drug): string | undefined {
 	return full < 0 ? undefined : release.code(full);
 }
 
-function added(draft: Draft, { drug, evidence }: Taken): Draft {
+function added(draft: Draft, taken: Taken): Draft {
+	const { drug, evidence } = byName(draft, taken);
 	const treated = codesUnder(draft, ...drug.treats).filter((s) => !s.code.startsWith('Z'));
 	const code = treated.length > 0 ? codeFor(draft, drug) : undefined;
 	if (!code || hasCode(draft, code.slice(0, 5))) return draft;

@@ -48,6 +48,10 @@ export interface PersonScope {
 	readonly is: Extract<Assertion, 'family' | 'other-person'>;
 }
 
+/** What befell a relative's own limb: "his father lost his leg", "mom broke her hip". */
+const befell = new Set('lost broke fractured tore injured hurt had'.split(' ').map(foldWord));
+const possessives = new Set(['his', 'her', 'their']);
+
 function startsIllness(tokens: readonly Token[], at: number): boolean {
 	const next = tokens.slice(at + 1, at + 5);
 	// "mom diabetic, worried": what stands behind the comma is said of the patient again.
@@ -56,7 +60,8 @@ function startsIllness(tokens: readonly Token[], at: number): boolean {
 	const suffers = next.findIndex((t) => suffering.has(t.fold));
 	if (informs >= 0 && (suffers < 0 || informs < suffers)) return false;
 	const own = next.findIndex((t) => patient.has(t.fold));
-	return !(own >= 0 && own < 2) && next.length > 0;
+	const kins = own === 1 && befell.has(next[0]?.fold ?? '') && possessives.has(next[1]?.fold ?? '');
+	return (kins || !(own >= 0 && own < 2)) && next.length > 0;
 }
 
 /**

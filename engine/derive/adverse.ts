@@ -48,6 +48,8 @@ interface Blame {
 	readonly after: boolean;
 	/** The words say harm by themselves. */
 	readonly harm: boolean;
+	/** Words behind the drug blame it, and name what it did. */
+	readonly behind?: true;
 }
 
 /** A comma between the words that blame and the drug: "from lithium too, propranolol" blames lithium. */
@@ -116,7 +118,7 @@ function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated
 	const earlier = sentences[place - 2];
 	const back = earlier && earlier.section === s.section ? earlier : undefined;
 	const next = sentences[place + 1];
-	const named = next && blamed.after && next.section === s.section;
+	const named = next && (blamed.after || blamed.behind) && next.section === s.section;
 	const further = back && !near ? reported.find(({ e }) => e.start >= back.start && e.end <= back.end) : undefined;
 	return (near ?? further ?? (named ? reported.find(({ e }) => e.start >= next.start && e.end <= next.end) : undefined))
 		?.code;
@@ -166,7 +168,7 @@ function named(draft: Draft, visit: Visit, c: Culprit): Blame | undefined {
 }
 
 /** How far behind a drug, in characters, the words may stand that blame it without naming it. */
-const REACH = 70;
+const REACH = 100;
 
 /** Words behind a drug, and before the next one, blame it without its name. */
 function pointedAt(visit: Visit, c: Culprit): Blame | undefined {
@@ -179,7 +181,7 @@ function pointedAt(visit: Visit, c: Culprit): Blame | undefined {
 	const stop = behind.search(/[.;](?:\s|$)/);
 	const words = stop < 0 ? behind : behind.slice(0, stop);
 	return pointing.test(words) && !notPointing.test(words)
-		? { from: c.from, to: c.to, after: false, harm: true }
+		? { from: c.from, to: c.to, after: false, harm: true, behind: true }
 		: undefined;
 }
 
@@ -233,7 +235,12 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 			later ??
 			harmedBy(out, visit, c, blamed) ??
 			known ??
-			(blamed.harm ? countedHarm(visit, c.sentence, draft.release.code(row)) : undefined);
+			countedHarm(
+				visit,
+				c.sentence,
+				draft.release.code(row),
+				blamed.harm || opensWith(s, blamed) ? undefined : s.tokens[blamed.from]?.start,
+			);
 		if (!harmed) continue;
 		const late = leftBehind.test(visit.reading.note.text.slice(s.start, s.end));
 		const full = draft.release.withSeventh(row, late ? 'S' : 'A');
@@ -260,9 +267,12 @@ function touches(s: Sentence, e: Evidence, blamed: Blame): boolean {
 	const first = s.tokens.findIndex((t) => t.end > e.start);
 	const last = s.tokens.findLastIndex((t) => t.start < e.end);
 	return blamed.after
-		? first >= blamed.to - 1 && first - blamed.to <= 3
+		? (first >= blamed.to - 1 && first - blamed.to <= 3) || (last === blamed.from - 1 && setOff(s, blamed.from))
 		: first < blamed.from && blamed.from - last <= 4;
 }
+
+/** "Diabetes, prednisone-related": the drug and its blame are set off behind the condition. */
+const setOff = (s: Sentence, from: number): boolean => s.tokens[from]?.gap === 1;
 
 function quote(visit: Visit, s: Sentence, blamed: { from: number; to: number }): Evidence {
 	const start = s.tokens[blamed.from]?.start ?? s.start;

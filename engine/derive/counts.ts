@@ -22,8 +22,11 @@ function fits(row: CountBlamed, words: string, heads: boolean): boolean {
 	return (row.low !== undefined && value < row.low) || (row.high !== undefined && value > row.high);
 }
 
-/** The count of this sentence or the one before it that the words blame on a drug. */
-export function countedHarm(visit: Visit, place: number, drug: string): Counted | undefined {
+/** How far before bare words of blame ("Hgb 9.4, from the chemo") the count may stand. */
+const NEAR = 16;
+
+/** The count of this sentence or the one before it that the words blame on a drug; right before `blame` where that is given. */
+export function countedHarm(visit: Visit, place: number, drug: string, blame?: number): Counted | undefined {
 	const { text, sentences } = visit.reading.note;
 	const s = sentences[place] as Sentence;
 	const back = sentences[place - 1];
@@ -35,6 +38,7 @@ export function countedHarm(visit: Visit, place: number, drug: string): Counted 
 			const to = from + m[0].length;
 			const heads = /(?:^|\n|[.;] )[ \t]*$/.test(text.slice(Math.max(0, from - 6), from));
 			if (!fits(row, text.slice(to, s.end), heads)) continue;
+			if (blame !== undefined && (to > blame || blame - to > NEAR)) continue;
 			const evidence: Evidence = {
 				start: from,
 				end: to,

@@ -14,9 +14,9 @@ export interface Culprit {
 	readonly treats: readonly string[];
 }
 
-/** The names of the one drug of a class that the note tells ("methylphenidate … from the stimulant"). */
-function namedOf(visit: Visit, of: string | undefined): readonly string[] | undefined {
-	const told = new Set(visit.drugs.filter((d) => d.drug.class === of && !d.notTaken).map((d) => d.drug.names));
+/** The names of the one drug of some classes that the note tells ("methylphenidate … from the stimulant"). */
+function namedOf(visit: Visit, of: readonly string[] = []): readonly string[] | undefined {
+	const told = new Set(visit.drugs.filter((d) => of.includes(d.drug.class) && !d.notTaken).map((d) => d.drug.names));
 	return told.size === 1 ? [...told][0] : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Draft, Evidence, Suggestion } from '../contract.ts';
 import { hasCode, withCode } from '../decide/draft.ts';
-import { adverseBystander, adverseExcept, adverseTitled } from '../tables/adverse.ts';
+import { adverseBystander, adverseExcept, adverseTitled, treatedAs } from '../tables/adverse.ts';
 import { type Culprit, culprits } from './culprits.ts';
 import { adverseRow } from './substance.ts';
 
@@ -20,6 +20,11 @@ function asksForDrug({ release }: Draft, s: Suggestion): boolean {
 
 const blamedAlready = ({ codes }: Draft, s: Suggestion): boolean =>
 	codes.some((c) => c.title.startsWith('Adverse effect') && c.why.some((w) => w.includes(s.code)));
+
+/** A drug for the very condition, which the note gives against it. */
+const treats = (c: Culprit, code: string): boolean =>
+	startsWithAny(code, c.treats) ||
+	treatedAs.some((t) => code.startsWith(t.code) && c.treats.some((k) => startsWithAny(k, t.like)));
 
 /** Drugs of the sentence, of its problem block and of the sentence on either side that are not given instead. */
 function suspects(visit: Visit, e: Evidence): readonly Culprit[] {
@@ -43,7 +48,7 @@ export function withInduced(draft: Draft, visit: Visit): Draft {
 	for (const s of draft.codes) {
 		const e = s.evidence[0];
 		if (!e || !asksForDrug(draft, s) || blamedAlready(out, s)) continue;
-		for (const c of suspects(visit, e)) {
+		for (const c of suspects(visit, e).filter((x) => !treats(x, s.code))) {
 			const row = adverseRow(draft.release, c.names, c.drugClass);
 			const full = row < 0 ? -1 : draft.release.withSeventh(row, 'A');
 			if (full < 0) continue;

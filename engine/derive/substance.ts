@@ -35,5 +35,5 @@ export function adverseRow(release: Release, names: readonly string[], drugClass
 export const classNames: readonly {
 	readonly words: readonly string[];
 	readonly substance: string;
-	readonly of?: string;
+	readonly of?: readonly string[];
 }[] = drugClasses.flatMap(({ say, ...c }) => say.map((s) => ({ ...c, words: foldWords(s) })));

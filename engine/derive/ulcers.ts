@@ -30,7 +30,7 @@ const piecesOf = (text: string): Piece[] =>
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** The code of the pressure ulcer that a piece tells by place and stage. */
-function stagedIn(text: string): string | undefined {
+export function stagedIn(text: string): string | undefined {
 	if (pressurePast.test(text)) return undefined;
 	const place = only(pressurePlaces.filter((p) => p.says.test(text)));
 	const stage = only(pressureStages.filter(([says]) => says.test(text)));

@@ -66,6 +66,15 @@ export const adverseLinks: readonly string[] = [
 	'because of',
 	'on account of',
 	...laidTo,
+	'interaction between',
+	'interaction between warfarin and',
+	'interaction with',
+	'interaction of',
+	'interaction of warfarin and',
+	'interacts with',
+	'interacting with',
+	'doing of',
+	'work of',
 	'effect of',
 	'toxicity from',
 	'worsened by',
@@ -100,6 +109,12 @@ export const adverseHarm: readonly string[] = [
 	'it was the',
 	'toxicity from',
 	'intolerance to',
+	'interaction between',
+	'interaction between warfarin and',
+	'interaction of',
+	'interaction of warfarin and',
+	'doing of',
+	'work of',
 ];
 
 /** Words that come right after the drug: "lithium-induced tremor", "ACE inhibitor related cough". */
@@ -127,6 +142,16 @@ export const adverseTails: readonly string[] = [
 	'did this',
 	'did it',
 	'drug effect',
+	'is blamed',
+	'was blamed',
+	'gets blame',
+	'blamed by',
+	'is at fault',
+	'at fault',
+	'is implicated',
+	'implicated',
+	'is offender',
+	'the offender',
 ];
 
 /** Tails that say harm by themselves. */
@@ -148,11 +173,21 @@ export const adverseHarmTails: readonly string[] = [
 	'is doing it',
 	'did this',
 	'did it',
+	'is blamed',
+	'was blamed',
+	'gets blame',
+	'blamed by',
+	'is at fault',
+	'at fault',
+	'is implicated',
+	'implicated',
+	'is offender',
+	'the offender',
 ];
 
 /** Words that blame the drug named last before them, without its name ("Loose stools on nintedanib: it is the drug"). */
 export const pointing =
-	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drugs?|med(?:ication|icine)?s?|pills?|tablets?|infusions?|injections?|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremor|diarrhea|nausea|constipation|ache\w*|cramps?|hives|fatigue|dizzi\w*) (?:both \w+ )?from (?:it|them|the drug)\b)/i;
+	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drugs?|med(?:ication|icine)?s?|pills?|tablets?|infusions?|injections?|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremors?|diarrhea|nausea|constipation|(?:head|stomach)?-?aches?|pains?|cramps?|hives|itch\w*|fatigue|drows\w+|insomnia|dry mouth|flushing|(?:weight )?gain|dizzi\w*|bruis\w*|bleed\w*|palpitations?|jitter\w*) (?:both \w+ )?from (?:it|them|the drug)\b|(?:it|which|this) (?:has |had |surely |clearly )?(?:raised|raises|upset|upsets|set off|drove|pushed up|worsened|brought on|triggered|lowered|dropped) (?:the|her|his|their|up|on)\b)/i;
 /** Words a sentence or two behind a drug that blame it for the harm they name ("This irritability is the drug, in my view"). */
 export const pointingLater =
 	/\b(?:this|that|the|his|her) [\w-]+(?: [\w-]+)? (?:is|was|comes from|came from|is down to|is due to) the (?:drug|medication|medicine|tablets?|pills?|infusions?|injections?)\b|\b(?:neuropathy|tremor|rash|cough|fatigue|diarrhea|constipation|nausea|irritability|swelling|gingivitis|myopathy|headaches?) (?:of|from) (?:that|this) (?:drug|medication|medicine|agent)\b|\bsince the (?:injections?|infusions?|shots?|tablets?),? (?:she |he )?(?:has |gets |had )?(?:\w+ ){0,2}?(?:flushes|flashes|rash|nausea|aches|pains?|swelling|cramps)\b|\b[\w-]+ (?:flushes|flashes|rash|nausea|aches|swelling|cramps) since the (?:injections?|infusions?|shots?)\b/i;
@@ -165,8 +200,8 @@ export const notPointing =
 export const drugClasses: readonly {
 	readonly say: readonly string[];
 	readonly substance: string;
-	/** Class of the drugs table: where the note names one drug of it, that one is meant. */
-	readonly of?: string;
+	/** Classes of the drugs table: where the note names one drug of them, that one is meant. */
+	readonly of?: readonly string[];
 }[] = [
 	{
 		say: ['steroid', 'steroids', 'pred', 'glucocorticoid', 'glucocorticoids', 'corticosteroid', 'corticosteroids'],
@@ -176,13 +211,25 @@ export const drugClasses: readonly {
 	{
 		say: ['stimulant', 'stimulants', 'adhd med', 'adhd medication'],
 		substance: 'central nervous system stimulant',
-		of: 'stimulant',
+		of: ['stimulant'],
 	},
-	{ say: ['ssri', 'ssris'], substance: 'sertraline', of: 'ssri' },
+	{ say: ['ssri', 'ssris'], substance: 'sertraline', of: ['ssri'] },
 	{ say: ['statin', 'statins'], substance: 'simvastatin' },
 	{ say: ['ace inhibitor', 'ace inhibitors', 'acei', 'ace'], substance: 'angiotensin-converting enzyme inhibitors' },
 	{ say: ['chemotherapy', 'chemo', 'antineoplastic'], substance: 'antineoplastic' },
-	{ say: ['antibiotic', 'antibiotics', 'abx'], substance: 'antibiotic' },
+	{
+		say: ['antibiotic', 'antibiotics', 'abx'],
+		substance: 'antibiotic',
+		of: [
+			'antibiotic',
+			'penicillin',
+			'cephalosporin',
+			'macrolide',
+			'tetracycline',
+			'fluoroquinolone',
+			'urinary-antibiotic',
+		],
+	},
 	{ say: ['diuretic', 'diuretics'], substance: 'diuretic' },
 	{
 		say: [
@@ -205,6 +252,15 @@ export const drugClasses: readonly {
 			'blood pressure medication',
 		],
 		substance: 'antihypertensive drug',
+		of: [
+			'ace-inhibitor',
+			'arb',
+			'calcium-channel-blocker',
+			'beta-blocker',
+			'thiazide',
+			'antihypertensive',
+			'antihypertensive-combination',
+		],
 	},
 	{ say: ['calcium channel blocker', 'calcium channel blockers', 'ccb'], substance: 'nifedipine' },
 	{ say: ['thiazide', 'thiazides'], substance: 'hydrochlorothiazide' },
@@ -254,7 +310,7 @@ export const drugClasses: readonly {
 		say: ['iv contrast', 'iodinated contrast', 'contrast dye', 'ct contrast'],
 		substance: 'contrast medium radiography',
 	},
-	{ say: ['opioid', 'opioids', 'narcotics'], substance: 'opioid' },
+	{ say: ['opioid', 'opioids', 'narcotics'], substance: 'opioid', of: ['opioid', 'substance-use'] },
 	{ say: ['ssri', 'ssris'], substance: 'fluoxetine' },
 	{ say: ['beta blocker', 'beta blockers'], substance: 'metoprolol' },
 	{ say: ['anticoagulant', 'anticoagulation'], substance: 'anticoagulant' },
@@ -346,6 +402,28 @@ export const adverseExcept: readonly string[] = [
 /** Conditions of that list that a drug does make worse, and the drugs: classes, or substances of a class word. */
 export const adverseAllowed: readonly { readonly codes: readonly string[]; readonly by: readonly string[] }[] = [
 	{ codes: ['E08.65', 'E10.65', 'E11.65', 'E13.65'], by: ['systemic-steroid', 'glucocorticoids'] },
+	{
+		codes: ['N18', 'I12', 'I13'],
+		by: ['calcineurin-inhibitor', 'mood-stabilizer', 'lithium', 'nsaid', 'nonsteroidal anti-inflammatory drug'],
+	},
+	{
+		codes: ['I10', 'I12', 'I15'],
+		by: [
+			'decongestant',
+			'pseudoephedrine',
+			'nsaid',
+			'nonsteroidal anti-inflammatory drug',
+			'stimulant',
+			'central nervous system stimulant',
+			'systemic-steroid',
+			'glucocorticoids',
+			'snri',
+			'calcineurin-inhibitor',
+			'combined-contraceptive',
+			'androgen',
+			'esa',
+		],
+	},
 ];
 
 /** Harms that are said with the drug's name before them ("statin myalgia", "lisinopril cough"). */
@@ -368,6 +446,7 @@ export const adverseNamed: readonly string[] = [
 	'H26.3',
 	'H35.38',
 	'I42.7',
+	'I95',
 	'J70.2',
 	'J70.3',
 	'J70.4',
@@ -507,6 +586,7 @@ export const adverseClasses: Readonly<Record<string, string>> = {
 	leukotriene: 'albuterol',
 	antihistamine: 'cetirizine',
 	stimulant: 'methylphenidate',
+	'wake-promoting': 'fencamfamine',
 	tricyclic: 'amitriptyline',
 	gabapentinoid: 'valproic acid',
 	anticonvulsant: 'valproic acid',
@@ -604,6 +684,8 @@ export const drugCaused: readonly DrugCaused[] = [
 	{ from: 'R21', to: 'L27.0' },
 	{ from: 'R05.9', to: 'R05.8', by: 'T46' },
 	{ from: 'R19.7', to: 'K52.1' },
+	{ from: 'E13', to: 'E09' },
+	{ from: 'R71.0', to: 'D64.81', by: 'T45.1' },
 ];
 
 /** Titles of conditions that a drug did by definition. */
@@ -636,4 +718,19 @@ export const adverseBystander: readonly string[] = [
 	'rx',
 	'tolerate',
 	'tolerating',
+];
+
+/** What a drug did is treated by the drugs of the plain kind: none of those is blamed for it ("NODAT on linagliptin"). */
+export const treatedAs: readonly { readonly code: string; readonly like: readonly string[] }[] = [
+	{ code: 'E09', like: ['E08', 'E10', 'E11', 'E13'] },
+	{ code: 'G21', like: ['G20'] },
+	{ code: 'K59.03', like: ['K59'] },
+	{ code: 'G44.4', like: ['G43', 'G44'] },
+	{ code: 'E03.2', like: ['E03'] },
+	{ code: 'M10.2', like: ['M10', 'M1A'] },
+	{ code: 'M81.8', like: ['M81', 'M80'] },
+	{ code: 'D64.81', like: ['D63', 'D50', 'D64'] },
+	{ code: 'D70', like: ['D70'] },
+	{ code: 'E27.3', like: ['E27'] },
+	{ code: 'G62.0', like: ['G62', 'G63', 'E11.4', 'M79.2'] },
 ];

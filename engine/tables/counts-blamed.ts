@@ -25,6 +25,11 @@ export const countsBlamed: readonly CountBlamed[] = [
 	{ says: /\b(?:sodium|Na)\b/g, low: 135, code: 'E87.1' },
 	{ says: /\b(?:potassium|K)\b/g, high: 5.1, code: 'E87.5' },
 	{ says: /\b(?:potassium|K)\b/g, low: 3.5, code: 'E87.6' },
+	{ says: /\bTSH\b/g, high: 4.5, code: 'E03.2' },
+	{ says: /\b(?:ALT|AST|SGPT|SGOT|transaminases)\b/g, high: 45, code: 'R74.01' },
+	{ says: /\bINR\b/g, high: 3.5, code: 'R79.1', by: 'T45.5' },
+	{ says: /\bQTc?\b/g, high: 470, code: 'I45.81' },
+	{ says: /\b(?:magnesium|Mg|Mag)\b/g, low: 1.6, code: 'E83.42' },
 ];
 
 /** A prescription or dose is no blame ("that is the levothyroxine dose she needs"). */

@@ -3,12 +3,14 @@ import { allergyLines } from './said/allergies.ts';
 import { workLines } from './said/at-work.ts';
 import { birthWeightLines } from './said/birth-weight.ts';
 import { pastCancerLines } from './said/cancers-past.ts';
+import { chronicToldLines } from './said/chronic-told.ts';
 import { circumstanceLines } from './said/circumstances.ts';
 import { clippedClinicLines } from './said/clinic-clipped.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
 import { letterLines } from './said/letters.ts';
+import { goneLimbLines } from './said/limbs-gone.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
@@ -186,6 +188,8 @@ export const saidCodes: readonly SaidCode[] = [
 	...circumstanceLines,
 	...toldVisitLines,
 	...deviceLines,
+	...goneLimbLines,
+	...chronicToldLines,
 	...workLines,
 	...letterLines,
 	...clippedClinicLines,

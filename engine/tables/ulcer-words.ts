@@ -8,10 +8,14 @@ interface UlcerPlace {
 }
 
 export const pressurePlaces: readonly UlcerPlace[] = [
-	{ says: /\b(?:sacr(?:um|al)|coccy(?:x|geal)|tailbone)\b/i, code: 'L89.15', sided: false },
+	{
+		says: /\b(?:sacr(?:um|al)|sacrococcygeal|coccy(?:x|geal)|tail ?bone|natal cleft|gluteal cleft)\b/i,
+		code: 'L89.15',
+		sided: false,
+	},
 	{ says: /\bheels?\b/i, code: 'L89.6', sided: true },
 	{ says: /\b(?:hip|troch(?:anter\w*)?)\b/i, code: 'L89.2', sided: true },
-	{ says: /\b(?:buttocks?|ischi\w+|gluteal)\b/i, code: 'L89.3', sided: true },
+	{ says: /\b(?:buttocks?|ischi\w+|gluteal(?! cleft))\b/i, code: 'L89.3', sided: true },
 	{ says: /\belbow\b/i, code: 'L89.0', sided: true },
 	{ says: /\b(?:ankle|malleol\w+)\b/i, code: 'L89.5', sided: true },
 ];
@@ -32,16 +36,22 @@ export const pressurePast =
 
 /** Depth of a non-pressure ulcer with its character (sixth of L97, fifth of L98.4). */
 export const ulcerDepths: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)\b/gi, '4'],
-	[/\b(?:necrosis of (?:the )?muscle|muscle necrosis|necrotic muscle)\b/gi, '3'],
-	[/\bbone (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed bone\b|\bdown to bone\b/gi, '6'],
-	[/\bmuscle (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed muscle\b/gi, '5'],
 	[
-		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|(?<!debrid[^.;\n]{0,30})\b(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ) fat\b|\bfat (?:layer )?(?:is )?(?:base|involved)|\bdepth[: ]+(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ|fat)|\bSQ fat\b|\bfull[- ]thickness\b/gi,
+		/\b(?:necrosis of (?:the )?bone|bone necrosis|(?:necrotic|dead|nonviable|non-viable|rotten|sequestered) bone|sequestrum|bone (?:is |was )?(?:dead|necrotic))\b/gi,
+		'4',
+	],
+	[/\b(?:necrosis of (?:the )?muscle|muscle necrosis|(?:necrotic|dead|nonviable|non-viable) muscle)\b/gi, '3'],
+	[/\bbone (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed bone\b|\bdown to bone\b/gi, '6'],
+	[
+		/\b(?:muscle|tendon) (?:is )?(?:exposed|visible|seen|involved|showing)\b|\bexposed (?:muscle|tendon)\b|\bdown to (?:the )?(?:muscle|tendon)\b/gi,
+		'5',
+	],
+	[
+		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|(?<!debrid[^.;\n]{0,30})\b(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ) fat\b|\bfat (?:layer )?(?:is )?(?:base|involved)|\bdepth[: ]+(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ|fat)|\bSQ fat\b|\bdepth[: ]+(?:is )?(?:subcut\w*|sub-?q|SQ|fat)\b|\b(?:down |in)to (?:the )?fat\b(?! intake)|\bfat layer\b|\bfull[- ]thickness\b/gi,
 		'2',
 	],
 	[
-		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b/gi,
+		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b|\b(?:depth|deep)[: ]+(?:is )?(?:skin only|dermis|epidermis)\b|\bskin[- ]deep\b|\b(?:superficial|into dermis only)\b(?= (?:ulcer|wound))/gi,
 		'1',
 	],
 ];

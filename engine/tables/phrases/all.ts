@@ -15,6 +15,7 @@ import { cancerSitePhrases } from './cancer-sites.ts';
 import { carryingToldPhrases } from './carrying-told.ts';
 import { chartWordsPhrases } from './chart-words.ts';
 import { childPhrases } from './child.ts';
+import { chronicVisitPhrases } from './chronic-visits.ts';
 import { clinicBloodPhrases } from './clinic-blood.ts';
 import { clinicClippedPhrases } from './clinic-clipped.ts';
 import { clinicShorthandPhrases } from './clinic-shorthand.ts';
@@ -164,4 +165,5 @@ export const phrases: readonly Phrase[] = [
 	...bonesJointsClippedPhrases,
 	...nervesClippedPhrases,
 	...mindClippedPhrases,
+	...chronicVisitPhrases,
 ];

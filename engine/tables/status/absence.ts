@@ -32,6 +32,7 @@ export const absenceStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z89.41',
 		say: ['great toe amputation', 'absent great toe', 'big toe amputation', 'acquired absence of great toe'],
+		not: ['pulse', 'pulses', 'sensation', 'reflex', 'monofilament', 'vibration', 'nail'],
 	},
 	{
 		code: 'Z89.42',
