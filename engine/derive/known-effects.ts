@@ -8,6 +8,8 @@ import {
 	beganWith,
 	broughtIt,
 	eachTime,
+	givenFor,
+	givenNow,
 	helped,
 	knownEffects,
 	notBlamed,
@@ -40,6 +42,7 @@ function blames(text: string, e: Evidence, { from, to, start, acts }: Place, eas
 	const borne = !notBorne.test(text.slice(start, from));
 	if (e.end > from) {
 		const between = text.slice(to, e.start);
+		if (givenFor.test(between) && givenNow.test(text.slice(Math.max(start, from - 40), from))) return false;
 		if (!notBlamed.test(between) && afterIt.test(text.slice(start, from)) && thenThis.test(between)) return true;
 		return broughtIt.test(between) || stoppedThen.test(between) || (!borne && between.length <= NEAR);
 	}

@@ -1,4 +1,5 @@
 import { toldCombined } from './told-combined.ts';
+import { toldMinds } from './told-minds.ts';
 
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
@@ -134,6 +135,7 @@ const coughs: readonly ToldElsewhere[] = [
 
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
+	...toldMinds,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
