@@ -27,6 +27,11 @@ const telling: ReadonlySet<SectionKind> = new Set(['cc', 'hpi', 'assessment', 'p
 const rowsOf = (c: Culprit) =>
 	knownEffects.filter((k) => k.by.includes(c.drugClass) || c.names.some((n) => k.by.includes(n)));
 
+/** Whether a drug is known to do this, and is not taken for it. */
+export const isKnownHarm = (c: Culprit, code: string): boolean =>
+	!startsWithAny(code, c.treats) &&
+	rowsOf(c).some((k) => startsWithAny(code, [...k.harms, ...(k.told ?? []), ...(k.on ?? [])]));
+
 interface Place {
 	readonly from: number;
 	readonly to: number;

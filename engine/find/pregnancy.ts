@@ -15,7 +15,9 @@ const flowSheet = /\b\d{1,2}[wW]\d[dD]?\s*\|/g;
 /** Completed weeks of gestation that the note gives, or undefined. */
 export function weeksIn(text: string): number | undefined {
 	const given = weekPatterns.flatMap((says) =>
-		[...text.matchAll(says)].map((m) => Number(inDigits(m.groups?.value ?? ''))).filter((weeks) => weeks >= 4 && weeks <= 42),
+		[...text.matchAll(says)]
+			.map((m) => Number(inDigits(m.groups?.value ?? '')))
+			.filter((weeks) => weeks >= 4 && weeks <= 42),
 	);
 	return (text.match(flowSheet) ?? []).length > 1 && given.length > 0 ? Math.max(...given) : given[0];
 }

@@ -1,7 +1,8 @@
 /** Numbers as they are spoken, up to ninety-nine: "nine", "thirty-six", "thirty six". */
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-	' ',
-);
+const ones =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const small = ones.slice(1, 10).join('|');

@@ -202,6 +202,18 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	asthma('mild', 'J45.30'),
 	asthma('moderate', 'J45.40'),
 	asthma('severe', 'J45.50'),
+	{
+		from: ['D25.9'],
+		says: /\b(?:inside|within|in) the (?:muscle |uterine )?wall\b/gi,
+		to: 'D25.1',
+		cites: 'index: Leiomyoma, uterus, intramural',
+	},
+	{
+		from: ['D25.9'],
+		says: /\b(?:poking|bulging|protruding|pushing|growing|dipping|sitting) (?:into|in) the (?:uterine |endometrial )?cavity\b/gi,
+		to: 'D25.0',
+		cites: 'index: Leiomyoma, uterus, submucous',
+	},
 	fibroid('intramural', 'D25.1'),
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),

@@ -37,23 +37,43 @@ const onset: readonly ToldElsewhere[] = [
 	row(alzheimer, String.raw`${beginning('6[5-9]|[789]\\d')}|\blate[- ]onset\b`, 'G30.1', {
 		cites: 'index: Disease, Alzheimer, late onset',
 	}),
-	row(alzheimer, String.raw`${beginning('[345]\\d|6[0-4]')}|\b(?:early|young|younger|pre-?senile)[- ]onset\b`, 'G30.0', {
-		cites: 'index: Disease, Alzheimer, early onset',
-	}),
+	row(
+		alzheimer,
+		String.raw`${beginning('[345]\\d|6[0-4]')}|\b(?:early|young|younger|pre-?senile)[- ]onset\b`,
+		'G30.0',
+		{
+			cites: 'index: Disease, Alzheimer, early onset',
+		},
+	),
 ];
 
 const fears = 'contamination|checking|counting|symmetry|washing|intrusive|obsession\\w*|ritual\\w*|compulsion\\w*';
-const twoOf = new RegExp(String.raw`\b(?:${fears})\b[^.\n]{0,50}\b(?:and|&|\+|\/|,|with)[^.\n]{0,25}\b(?:${fears})\b`, 'gi');
+const twoOf = new RegExp(
+	String.raw`\b(?:${fears})\b[^.\n]{0,50}\b(?:and|&|\+|\/|,|with)[^.\n]{0,25}\b(?:${fears})\b`,
+	'gi',
+);
 
 export const toldMinds: readonly ToldElsewhere[] = [
 	...attention,
 	...onset,
 	{ from: ['F42.9'], says: twoOf, to: 'F42.2', now: true, cites: 'index: Disorder, obsessive-compulsive, mixed' },
-	row(['F43.10'], String.raw`\bchronic (?:PTSD|post-?traumatic|course|form)\b|\bPTSD\b[^.;\n]{0,12}\bchronic\b(?! (?:pain|back|insomnia))`, 'F43.12'),
+	row(
+		['F43.10'],
+		String.raw`\bchronic (?:PTSD|post-?traumatic|course|form)\b|\bPTSD\b[^.;\n]{0,12}\bchronic\b(?! (?:pain|back|insomnia))`,
+		'F43.12',
+	),
 	row(['F20.9'], String.raw`\bparanoid (?:type|subtype|schizophrenia|kind|form)\b`, 'F20.0'),
 	row(['F25.9'], String.raw`\bbipolar (?:type|subtype|kind|form)\b|\b(?:type|subtype): ?bipolar\b`, 'F25.0'),
 	row(['F25.9'], String.raw`\bdepressive (?:type|subtype|kind|form)\b|\b(?:type|subtype): ?depressive\b`, 'F25.1'),
-	row(['F50.00'], String.raw`\brestrict(?:ing|ive)[ -](?:type|subtype|kind|form|pattern)\b|\b(?:type|subtype):? ?restrict\w+`, 'F50.01'),
-	row(['F50.00'], String.raw`\bbinge[ -]?(?:eating)?[ /-](?:and )?purg\w+[ -](?:type|subtype|kind|form|pattern)\b`, 'F50.02'),
+	row(
+		['F50.00'],
+		String.raw`\brestrict(?:ing|ive)[ -](?:type|subtype|kind|form|pattern)\b|\b(?:type|subtype):? ?restrict\w+`,
+		'F50.01',
+	),
+	row(
+		['F50.00'],
+		String.raw`\bbinge[ -]?(?:eating)?[ /-](?:and )?purg\w+[ -](?:type|subtype|kind|form|pattern)\b`,
+		'F50.02',
+	),
 	row(['F40.10'], String.raw`\bgenerali[sz]ed (?:type|subtype|kind|form|social)\b`, 'F40.11'),
 ];
