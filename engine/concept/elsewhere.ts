@@ -10,6 +10,13 @@ import { startsWithAny } from './prefix.ts';
 const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'allergies', 'instructions', 'ros']);
 const past: ReadonlySet<SectionKind> = new Set(['pmh', 'problems']);
 
+/** "Two fibroids, none subserosal": what the last of the words says is denied. */
+function deniedAtEnd(here: Reading['around'][number], end: number): boolean {
+	const { tokens } = here.sentence;
+	const k = tokens.findLastIndex((t) => t.start < end);
+	return k >= 0 && assertion(here, k, k + 1) === 'negated';
+}
+
 /** Whether some words stand in the note as the patient's own and not denied. */
 export function saidIn({ note, around }: Reading, says: RegExp, now = false, course = false): boolean {
 	for (const m of note.text.matchAll(says)) {
@@ -18,7 +25,7 @@ export function saidIn({ note, around }: Reading, says: RegExp, now = false, cou
 		const here = around[at];
 		if (!s || !here || quiet.has(s.section) || (now && past.has(s.section))) continue;
 		const k = s.tokens.findIndex((t) => t.end > m.index);
-		const said = k < 0 ? undefined : assertion(here, k, k + 1);
+		const said = k < 0 || deniedAtEnd(here, m.index + m[0].length) ? undefined : assertion(here, k, k + 1);
 		if (said === 'present' || (said === 'historical' && (course || !now)) || (said === 'resolved' && course))
 			return true;
 	}

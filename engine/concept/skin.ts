@@ -1,7 +1,8 @@
-import { folds } from '../../icd-data/words.ts';
+import { folds, foldWord } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { type Side, sideNear } from '../find/side.ts';
+import type { Token } from '../read/note.ts';
 import { bareSkinTumours, type SkinPlace, skinPlaces } from '../tables/skin-places.ts';
 import type { Visit } from './features.ts';
 import type { Group } from './group.ts';
@@ -18,13 +19,22 @@ const BACK = 3;
 /** And how far behind it ("BCC, nodular. Site: mid chest"). */
 const AHEAD = 2;
 
+/** "Path back: BCC", "bx came back as SCC": no part of the body. */
+const returned = new Set(
+	'path pathology bx biopsy result report came come is are was got get call called now here read derm'
+		.split(' ')
+		.map(foldWord),
+);
+const cameBack = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]?.fold === 'back' && returned.has(tokens[i - 1]?.fold ?? '') && (tokens[i]?.gap ?? 0) === 0;
+
 /** The places that one piece of the note tells of, longest name first. */
 function placesIn({ note, around }: Reading, at: number): At[] {
 	const tokens = note.sentences[at]?.tokens ?? [];
 	const here = around[at];
 	const found: At[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		if (!here || tokens[i]?.stop || assertion(here, i, i + 1) === 'negated') continue;
+		if (!here || tokens[i]?.stop || cameBack(tokens, i) || assertion(here, i, i + 1) === 'negated') continue;
 		const hit = said.find(({ words }) => words.some((ws) => ws.every((w, k) => tokens[i + k]?.fold === w)));
 		if (hit) found.push({ place: hit.place, side: sideNear(tokens, i, i + 1) });
 	}

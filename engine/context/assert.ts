@@ -148,6 +148,17 @@ const counts = (text: string, { tokens }: Sentence, { from, to }: CueHit): boole
 	);
 };
 
+/** "Cut L IF slicing": the index finger, no condition. */
+const indexFinger = (text: string, { tokens }: Sentence, { from, to }: CueHit): boolean => {
+	const token = tokens[from];
+	return (
+		to === from + 1 &&
+		token !== undefined &&
+		text.slice(token.start, token.end) === 'IF' &&
+		/\b(?:left|right|lt|rt|l|r)\.? $/i.test(text.slice(Math.max(0, token.start - 7), token.start))
+	);
+};
+
 export function surroundings(
 	text: string,
 	sentences: readonly Sentence[],
@@ -160,7 +171,9 @@ export function surroundings(
 	return {
 		text,
 		sentence,
-		cues: findCues(sentence.tokens.map((t) => t.fold)).filter((c) => !counts(text, sentence, c)),
+		cues: findCues(sentence.tokens.map((t) => t.fold)).filter(
+			(c) => !counts(text, sentence, c) && !indexFinger(text, sentence, c),
+		),
 		persons: persons(text, sentence.tokens, pronoun, kinsfolk),
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		astray: astrayOf(text, sentence),

@@ -33,6 +33,11 @@ const harmed = new Set(mishaps.map(foldWord));
 /** What has part in the patient's mishap ("fell at daycare", "tripped over the dog") and no illness of its own there. */
 const bystanding = new Set(['daycare', 'dog', 'cat', 'pet']);
 
+/** "Cat 10, dog 0", "cat dander rhinitis": what a skin test was done for. */
+const tested =
+	/^(?: (?:hair|epithel\w*|dander|allerg\w*|rhinitis|sIgE|IgE|SPT|exposure|avoidance|out of)\b|:? ?\+*\d|,? ?(?:neg|pos|\+))/i;
+const pets = new Set(['dog', 'cat', 'pet'].map(foldWord));
+
 /** An age right before a calling is the patient's ("this 33 year old teacher"). */
 const aged = /\b(?:(?:year|yr|y)s?[- ]?\/?(?:old|o)|yo)\b(?: [a-z]+)?\s+$/i;
 
@@ -137,6 +142,7 @@ export function persons(
 		const ahead = text.slice(Math.max(0, token.start - 40), token.start);
 		if (!family && (aged.test(ahead) || (callings.has(token.fold) && ownCalling.test(ahead)))) return;
 		if (!family && !called && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
+		if (pets.has(token.fold) && tested.test(text.slice(token.end, token.end + 14))) return;
 		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
 		if (token.fold === 'twin' && carriedTwins.test(text.slice(Math.max(0, token.start - 12), token.end + 12))) return;
 		if (pointedAt.test(text.slice(Math.max(0, token.start - 16), token.start))) {
@@ -151,6 +157,7 @@ export function persons(
 		}
 		const next = tokens[i + 1];
 		if (next && places.has(next.fold) && possessive.test(text.slice(token.start, next.start))) return;
+		if (before === 'at' && /['’]s\b/.test(text.slice(token.start, token.end + 2))) return;
 		if (bystanding.has(token.fold) && tokens.some((t) => harmed.has(t.fold))) return;
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;

@@ -23,7 +23,7 @@ import {
 import { notItself } from '../tables/counts-blamed.ts';
 import { countedHarm } from './counts.ts';
 import { at, type Culprit, culprits } from './culprits.ts';
-import { knownHarm } from './known-effects.ts';
+import { isKnownHarm, knownHarm } from './known-effects.ts';
 import { adverseRow } from './substance.ts';
 
 const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -67,8 +67,9 @@ function blame(s: Sentence, c: Culprit): Blame | undefined {
 			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from))
 				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
-	if (bare.has(s.tokens[c.from - 1]?.fold ?? '') && s.tokens[c.from]?.gap === 0)
-		return { from: c.from - 1, to: c.to, after: false, harm: false };
+	const the = s.tokens[c.from - 1]?.fold === 'the' ? 1 : 0;
+	if (bare.has(s.tokens[c.from - 1 - the]?.fold ?? '') && s.tokens[c.from]?.gap === 0)
+		return { from: c.from - 1 - the, to: c.to, after: false, harm: false };
 	for (const tail of tails)
 		if (at(s.tokens, c.to, tail) && s.tokens[c.to]?.gap !== 1)
 			return { from: c.from, to: c.to + tail.length, after: true, harm: harming.has(tail.join(' ')) };
@@ -91,6 +92,24 @@ const allowed = (code: string, c: Culprit): boolean =>
 	adverseAllowed.some(
 		(a) => startsWithAny(code, a.codes) && (a.by.includes(c.drugClass) || c.names.some((n) => a.by.includes(n))),
 	);
+
+/** "It's the valproate.": what it is stands before, however many remarks are between. */
+const pronoun =
+	/^[\s"“]*(?:so |and |i think |likely |probably |again )*(?:it|that|this)(?:['’]?s| is| was) (?:all )?(?:(?:from|due to) )?(?:the |her |his )?$/i;
+
+/** What this drug is known for, told last before it in the same paragraph. */
+function earlierHarm<S extends { readonly code: Stated; readonly e: Evidence }>(
+	visit: Visit,
+	c: Culprit,
+	said: readonly S[],
+): S | undefined {
+	const { text, sentences } = visit.reading.note;
+	const start = (sentences[c.sentence] as Sentence).start;
+	const paragraph = text.lastIndexOf('\n', start - 1) + 1;
+	return said
+		.filter(({ code, e }) => e.start >= paragraph && e.end <= start && isKnownHarm(c, code.code))
+		.sort((a, b) => b.e.start - a.e.start)[0];
+}
 
 /** The condition that the drug did: close by, or for words that say harm the nearest one of this sentence or the one before. */
 function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated | undefined {
@@ -120,8 +139,16 @@ function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated
 	const next = sentences[place + 1];
 	const named = next && (blamed.after || blamed.behind) && next.section === s.section;
 	const further = back && !near ? reported.find(({ e }) => e.start >= back.start && e.end <= back.end) : undefined;
-	return (near ?? further ?? (named ? reported.find(({ e }) => e.start >= next.start && e.end <= next.end) : undefined))
-		?.code;
+	const known =
+		!near && !further && pronoun.test(visit.reading.note.text.slice(s.start, s.tokens[c.from]?.start))
+			? earlierHarm(visit, c, said)
+			: undefined;
+	return (
+		near ??
+		further ??
+		known ??
+		(named ? reported.find(({ e }) => e.start >= next.start && e.end <= next.end) : undefined)
+	)?.code;
 }
 
 /** What a note blames on a drug in so many words was judged at this visit: it is reported even where little else is said of it. */
@@ -208,6 +235,9 @@ function blamedLater(draft: Draft, visit: Visit, c: Culprit): Stated | undefined
 
 /** A year right behind the drug: it was tried then, and what it did is over ("tried lisinopril 2017 cough"). */
 const triedThen = /^,? \(?(?:in )?(?:19|20)[01]\d\b/;
+/** Nor is what happened in childhood ("PCN rash as baby"). */
+const asChild =
+	/^(?: [\w-]+){0,3},? (?:as an? |as |in |at age \d+ ?)(?:baby|infant|child|kid|toddler|teen\w*|boy|girl|childhood|infancy|college|high school)\b/i;
 
 /** The drug's name alone, where what is told of it blames it. */
 const itself = (c: Culprit): Blame => ({ from: c.from, to: c.to, after: false, harm: false });
@@ -227,6 +257,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 			(known ? itself(c) : undefined);
 		const last = s.tokens[c.to - 1]?.end ?? s.end;
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
+		if (asChild.test(visit.reading.note.text.slice(last, last + 70))) continue;
 		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
 		const row = adverseRow(draft.release, c.names, c.drugClass);

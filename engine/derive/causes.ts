@@ -6,7 +6,7 @@ import { withCode } from '../decide/draft.ts';
 import { evidenceOf } from '../decide/evidence.ts';
 import type { Mention } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { causedCodes, incident } from '../tables/cause-limits.ts';
+import { causedCodes, falls, incident, noFall } from '../tables/cause-limits.ts';
 import { causePhrases } from '../tables/causes.ts';
 import { inSeat } from './occupant.ts';
 import { inResidence } from './residence.ts';
@@ -88,7 +88,10 @@ export function withCauses(draft: Draft, visit: Visit, episode: Episode): Draft 
 	)
 		return draft;
 	const { release } = draft;
-	const named = visit.reading.causes.filter((m) => of(visit, m) && !quiet.has(m.section));
+	const upright = noFall.test(visit.reading.note.text);
+	const named = visit.reading.causes.filter(
+		(m) => of(visit, m) && !quiet.has(m.section) && !(upright && startsWithAny(causePhrases[m.of]?.code ?? '', falls)),
+	);
 	const mechanism = pick(release, named, 'mechanism');
 	const told = mechanism ? [mechanism.sentence] : [...injuredAt(draft, visit), ...incidentsOf(visit)];
 	const live = named.filter((m) => telling.has(m.section) && told.some((s) => Math.abs(s - m.sentence) <= 2));

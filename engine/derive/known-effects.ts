@@ -8,6 +8,8 @@ import {
 	beganWith,
 	broughtIt,
 	eachTime,
+	givenFor,
+	givenNow,
 	helped,
 	knownEffects,
 	notBlamed,
@@ -25,6 +27,11 @@ const telling: ReadonlySet<SectionKind> = new Set(['cc', 'hpi', 'assessment', 'p
 const rowsOf = (c: Culprit) =>
 	knownEffects.filter((k) => k.by.includes(c.drugClass) || c.names.some((n) => k.by.includes(n)));
 
+/** Whether a drug is known to do this, and is not taken for it. */
+export const isKnownHarm = (c: Culprit, code: string): boolean =>
+	!startsWithAny(code, c.treats) &&
+	rowsOf(c).some((k) => startsWithAny(code, [...k.harms, ...(k.told ?? []), ...(k.on ?? [])]));
+
 interface Place {
 	readonly from: number;
 	readonly to: number;
@@ -40,6 +47,7 @@ function blames(text: string, e: Evidence, { from, to, start, acts }: Place, eas
 	const borne = !notBorne.test(text.slice(start, from));
 	if (e.end > from) {
 		const between = text.slice(to, e.start);
+		if (givenFor.test(between) && givenNow.test(text.slice(Math.max(start, from - 40), from))) return false;
 		if (!notBlamed.test(between) && afterIt.test(text.slice(start, from)) && thenThis.test(between)) return true;
 		return broughtIt.test(between) || stoppedThen.test(between) || (!borne && between.length <= NEAR);
 	}

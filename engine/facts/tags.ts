@@ -1,6 +1,7 @@
 import type { Visit } from '../concept/features.ts';
 import type { Evidence } from '../contract.ts';
 import { sectionAt } from '../read/section-at.ts';
+import { inDigits } from '../read/spoken.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { noteTags } from '../tables/note-tags.ts';
 
@@ -33,7 +34,7 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 			const section = sectionAt(note.sections, start);
 			const value = m.groups?.value;
 			out.push({
-				tag: value === undefined ? row.tag : `${row.tag}:${value}`,
+				tag: value === undefined ? row.tag : `${row.tag}:${inDigits(value)}`,
 				evidence: { start, end, quote: m[0], section, assertion: 'present', role: 'attribute' },
 			});
 		}

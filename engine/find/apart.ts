@@ -16,6 +16,7 @@ const families = toldApart.map((of) => ({
 	parts: folded(of.parts),
 	ailing: folded(of.ailing),
 	not: folded(of.not),
+	only: of.only && folded(of.only),
 }));
 type Family = (typeof families)[number];
 
@@ -124,6 +125,10 @@ const joined = (place: readonly Token[], kinds: readonly Token[], head: Token): 
 
 type Found = readonly (readonly Match[])[];
 
+/** A name in doubt, such as a clerk's that the exam corrects, is none. */
+const affirmedAt = (around: Surroundings | undefined, { at }: Match): boolean =>
+	around !== undefined && assertion(around, at[0] as number, (at[at.length - 1] as number) + 1) !== 'uncertain';
+
 /** Whether the kind at a token is named with its place already, there or elsewhere in the note. */
 function named(
 	of: ToldApart,
@@ -132,7 +137,8 @@ function named(
 	fold: string,
 	codeOf: (m: Match) => string,
 ): boolean {
-	const says = (i: number, m: Match) => m.at.some((p) => around[i]?.sentence.tokens[p]?.fold === fold);
+	const says = (i: number, m: Match) =>
+		m.at.some((p) => around[i]?.sentence.tokens[p]?.fold === fold) && affirmedAt(around[i], m);
 	return found.some((ms, i) => ms.some((m) => says(i, m) && !startsWithAny(codeOf(m), of.bare)));
 }
 
@@ -155,6 +161,7 @@ export function apartIn(
 				if (assertion(here, k, k + 1) !== 'present') return [];
 				let from = k;
 				while (from > 0 && family.kinds.has(tokens[from - 1]?.fold ?? '') && (tokens[from]?.gap ?? 0) < 2) from--;
+				if (family.only && !tokens.slice(from, k).some((x) => family.only?.has(x.fold))) return [];
 				const place = placeOf(family, around, i, { from, to: k + 1 });
 				if (!place) return [];
 				const whole = joined(place.tokens, tokens.slice(from, k), t);

@@ -21,6 +21,7 @@ import { operated } from './operations.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides } from './sites.ts';
+import { type Ticked, tickedAt } from './ticked.ts';
 
 /** A dictionary phrase in the note with what is asserted of it. */
 export interface Mention extends Span {
@@ -158,6 +159,26 @@ function placedMention(
 	};
 }
 
+/** Names that a label and its ticked box make together: they are proved by the words of the box. */
+function tickedMentions(
+	d: Dictionary,
+	note: Note,
+	around: Surroundings,
+	sentence: number,
+	{ tokens, label }: Ticked,
+	{ mentions }: Found,
+): Mention[] {
+	return mentions
+		.filter((m) => m.at.some((p) => p < label) && m.at.some((p) => p >= label))
+		.map((m) => ({
+			...mentionOf(d, note, around, sentence, {
+				...m,
+				at: m.at.filter((p) => p >= label).map((p) => p - label),
+			}),
+			words: m.at.map((p) => tokens[p]?.fold ?? ''),
+		}));
+}
+
 interface Placed {
 	readonly apart: Apart;
 	readonly whole: Mention;
@@ -179,6 +200,12 @@ const withPlaced = (mentions: readonly Mention[], placed: readonly Placed[]): Me
 		),
 		...placed.map(({ whole }) => whole),
 	].sort((a, b) => a.sentence - b.sentence);
+
+/** A name that label and box make together stands for what the box says alone. */
+const withTicked = (mentions: readonly Mention[], ticked: readonly Mention[]): Mention[] => [
+	...mentions.filter((m) => !ticked.some((t) => within(m, t.sentence, t))),
+	...ticked,
+];
 
 const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 	new Set(
@@ -229,6 +256,11 @@ export function findMentions(
 			return whole ? { apart, whole } : [];
 		}),
 	);
+	const ticked = around.flatMap((a, i) => {
+		const box = tickedAt(note.text, note.sentences, i);
+		if (!box) return [];
+		return tickedMentions(d, note, a, i, box, findAgain(memory, d, { ...a.sentence, tokens: box.tokens }, noteWords));
+	});
 	return {
 		note,
 		words: noteWords,
@@ -237,7 +269,11 @@ export function findMentions(
 		weeks: weeksIn(note.text),
 		siteSides: siteSides(around),
 		siteParts: siteParts(around),
-		mentions: pastFlares(d.release, note, operated(d.release, note, withPlaced(all('mentions'), placed))),
+		mentions: pastFlares(
+			d.release,
+			note,
+			operated(d.release, note, withPlaced(withTicked(all('mentions'), ticked), placed)),
+		),
 		causes: all('causes'),
 		purposes: all('purposes'),
 	};

@@ -1,4 +1,5 @@
 import { foldWords } from '../../icd-data/words.ts';
+import { inDigits } from '../read/spoken.ts';
 import { counted, gestation, noteTags } from '../tables/note-tags.ts';
 
 /** Weeks at which the second and third trimesters begin (chapter 15, first note). */
@@ -14,7 +15,9 @@ const flowSheet = /\b\d{1,2}[wW]\d[dD]?\s*\|/g;
 /** Completed weeks of gestation that the note gives, or undefined. */
 export function weeksIn(text: string): number | undefined {
 	const given = weekPatterns.flatMap((says) =>
-		[...text.matchAll(says)].map((m) => Number(m.groups?.value)).filter((weeks) => weeks >= 4 && weeks <= 42),
+		[...text.matchAll(says)]
+			.map((m) => Number(inDigits(m.groups?.value ?? '')))
+			.filter((weeks) => weeks >= 4 && weeks <= 42),
 	);
 	return (text.match(flowSheet) ?? []).length > 1 && given.length > 0 ? Math.max(...given) : given[0];
 }

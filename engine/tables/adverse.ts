@@ -152,6 +152,9 @@ export const adverseTails: readonly string[] = [
 	'implicated',
 	'is offender',
 	'the offender',
+	'effect too',
+	'effect as well',
+	'effect again',
 ];
 
 /** Tails that say harm by themselves. */
@@ -183,6 +186,9 @@ export const adverseHarmTails: readonly string[] = [
 	'implicated',
 	'is offender',
 	'the offender',
+	'effect too',
+	'effect as well',
+	'effect again',
 ];
 
 /** Words that blame the drug named last before them, without its name ("Loose stools on nintedanib: it is the drug"). */
@@ -190,7 +196,7 @@ export const pointing =
 	/\b(?:(?:it['’]?s|it is|this is|that is|probably|surely|clearly|likely) (?:all )?(?:from )?(?:the|that|this|his|her) (?:drugs?|med(?:ication|icine)?s?|pills?|tablets?|infusions?|injections?|inhaler|patch|new one)\b|(?:is|are) (?:doing|causing) (?:this|it|that|these|them)\b|(?:did|does|caused|causes) (?:this|it|that)\b|(?:a )?(?:drug|med(?:ication)?)[- ](?:effect|side effect|reaction)\b|(?<!no )(?<!without )(?:a |known |common )?side[- ]effect(?:s)? of (?:it|the drug|this|that)\b|(?:put|putting|laid?|attribut\w*|ascrib\w*|blam\w*) (?:the |his |her |it |this )?(?:\w+ ){0,3}?(?:down )?(?:to|on) (?:that|the|this) (?:drug|med(?:ication)?|pill)\b|(?:swelling|rash|cough|tremors?|diarrhea|nausea|constipation|(?:head|stomach)?-?aches?|pains?|cramps?|hives|itch\w*|fatigue|drows\w+|insomnia|dry mouth|flushing|(?:weight )?gain|dizzi\w*|bruis\w*|bleed\w*|palpitations?|jitter\w*) (?:both \w+ )?from (?:it|them|the drug)\b|(?:it|which|this) (?:has |had |surely |clearly )?(?:raised|raises|upset|upsets|set off|drove|pushed up|worsened|brought on|triggered|lowered|dropped) (?:the|her|his|their|up|on)\b)/i;
 /** Words a sentence or two behind a drug that blame it for the harm they name ("This irritability is the drug, in my view"). */
 export const pointingLater =
-	/\b(?:this|that|the|his|her) [\w-]+(?: [\w-]+)? (?:is|was|comes from|came from|is down to|is due to) the (?:drug|medication|medicine|tablets?|pills?|infusions?|injections?)\b|\b(?:neuropathy|tremor|rash|cough|fatigue|diarrhea|constipation|nausea|irritability|swelling|gingivitis|myopathy|headaches?) (?:of|from) (?:that|this) (?:drug|medication|medicine|agent)\b|\bsince the (?:injections?|infusions?|shots?|tablets?),? (?:she |he )?(?:has |gets |had )?(?:\w+ ){0,2}?(?:flushes|flashes|rash|nausea|aches|pains?|swelling|cramps)\b|\b[\w-]+ (?:flushes|flashes|rash|nausea|aches|swelling|cramps) since the (?:injections?|infusions?|shots?)\b/i;
+	/\b(?:this|that|the|his|her) [\w-]+(?: [\w-]+)? (?:is|was|comes from|came from|is down to|is due to) the (?:drug|medication|medicine|tablets?|pills?|infusions?|injections?)\b|\b(?:neuropathy|tremor|rash|cough|fatigue|diarrhea|constipation|nausea|irritability|swelling|gingivitis|myopathy|headaches?) (?:of|from) (?:that|this) (?:drug|medication|medicine|agent)\b|\b[\w-]+ (?:from|due to|d\/t|2\/2) the (?:drug|med|medication|medicine|pills?|shots?|injections?|infusions?|patch)\b|\bsince the (?:injections?|infusions?|shots?|tablets?),? (?:she |he )?(?:has |gets |had )?(?:\w+ ){0,2}?(?:flushes|flashes|rash|nausea|aches|pains?|swelling|cramps)\b|\b[\w-]+ (?:flushes|flashes|rash|nausea|aches|swelling|cramps) since the (?:injections?|infusions?|shots?)\b/i;
 
 /** They take the blame back. */
 export const notPointing =

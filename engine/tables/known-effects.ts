@@ -101,6 +101,11 @@ export const whileOn =
 export const broughtIt =
 	/^,?(?: \d+(?:\.\d+)?(?: ?mg| ?mcg| ?%)?(?: daily| bid| qhs| qd)?)?,? ?(?:(?:it |that |this |which )?(?:is |was |has been |has |have |had |really |definitely |probably )?(?:gave|giving|given|caus(?:ed|ing)|making|made|brought on|led to|triggered|upset(?:s|ting)?|→|->|=>|=|[-–:]|\(|w\/|with)|,? ?(?:was |were |is |has been |had to be |just |recently )?(?:stopped|d\/c'?d|dc'?d|discontinued|held|stop|hold|self-d\/c'?d|switched|changed|reduced|cut|lowered|weaned|tapered)(?: \w+){0,3},? (?:for|due to|d\/t|because of|b\/c(?: of)?|bc(?: of)?|2\/2|secondary to|over|[-–:(])|(?:s|') ?(?:side effects?|SEs?)|side effects?:?|SEs?:?|intoleran(?:t|ce):?|not tolerated:?,?|for|due to|d\/t|because of|b\/c(?: of)?|2\/2|2°)(?: (?:him|her|them|me|pt|the|a|an|some|bad|severe|mild|terrible|his|dry|new|to|of|him|more|lots|excess\w*|significant|with|w\/)){0,4} ?\(?$/i;
 
+/** "Start escitalopram for agitation": what it is given for is no harm of it. */
+export const givenNow =
+	/\b(?:start(?:ed|ing|s)?|begin|began|beginning|add(?:ed|ing)?|trial(?: of)?|try(?:ing)?|give[ns]?|gave|continu\w+|resum\w+|restart\w*|prescrib\w+|refill\w*|renew\w*|offer\w*|titrat\w+|initiat\w+|rx|on|takes|taking|uses|using)\b[^.;,\n]{0,30}$/i;
+export const givenFor = /^(?: (?:\d+(?:\.\d+)?|mg|mcg|daily|nightly|bid|tid|qhs|qd|prn|ER|XR|low|dose))*,? for (?:the |his |her |their )*(?:[\w-]+ ){0,2}$/i;
+
 /** Words that tell that a drug was not borne, right before it. */
 export const notBorne =
 	/\b(?:better off|worse on|come off|came off|(?:could(?:n['’]?t| not)|can['’]?t|cannot|did(?:n['’]?t| not)|not|unable to|doesn['’]?t|does not) tolerat\w+|had to (?:stop|d\/c|quit)|made (?:him|her|them) stop)(?: (?:the|his|her|of))*,? $/i;

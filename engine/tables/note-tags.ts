@@ -1,3 +1,4 @@
+import { spokenDays, spokenWeeks } from '../read/spoken.ts';
 import { astray } from './beliefs.ts';
 import { smokesNow, usedToSmoke } from './tobacco-told.ts';
 
@@ -44,8 +45,20 @@ const countedPlusBefore = new RegExp(
 	String.raw`(?:^|\n|[:.,;(/] |\bA\/P:? )[ \t]{0,8}${plus}(?=[^\n]{0,120}(?:\n[^\n]{0,60})?${carrying})`,
 	'gi',
 );
+const notElsewhen = String.raw`(?!,? (?:ago|old|of age|post\w*|s\/p|after|since|later|from|out|early|apart))`;
+/** Weeks in words: with days, as only a gestation is told, or beside a word of pregnancy. */
+const countedInWords = new RegExp(
+	String.raw`(?<!\b(?:to|from|until|till|by|after|since|for|of|in|born at|delivered at|every|past|last|next) )\b(?<value>${spokenWeeks}) weeks?(?:,? (?:and )?${spokenDays} days?${notElsewhen}|,? (?:pregnant|gestation\w*|along|EGA|by (?:dates|LMP|US|ultrasound|scan|an? )))`,
+	'gi',
+);
+const countedInWordsBehind = new RegExp(
+	String.raw`\b(?:pregnan\w+|IUP|gestation|EGA|gravida)\b[^.;\n]{0,20}?(?:at |now |is |, )(?<value>${spokenWeeks}) weeks?\b${notElsewhen}`,
+	'gi',
+);
 /** Bare weeks that count a pregnancy by the words beside them. */
 export const counted: readonly RegExp[] = [
+	countedInWords,
+	countedInWordsBehind,
 	countedAfter,
 	countedFirst,
 	countedFar,

@@ -41,6 +41,10 @@ export const dealtWith = new RegExp(
 const behind: readonly string[] = [
 	String.raw`,? \(?(?:dx'?d?|diagnosed|known)(?: (?:in|since))? (?:\w{3,9} )?(?:\d{4}|'\d\d|\d{1,2}\/\d{2,4})\b`,
 	String.raw`(?: [a-z]+)? is what (?:she|he) has\b`,
+	// "Atrophic vaginitis -> gel", "knee OA → injection": what is done about it.
+	String.raw`(?: [a-z]+)? ?(?:->|→|=>) ?(?!(?:er|ed|call|urgent care|if|no|not|none|neg\w*|clear\w*|gone|resolv\w*|r\/o|rule[ds]?|now|was|old|better|nl|normal|never|healed|done|went|wnl|today|then|ct|mri|us|x-?ray)\b)[a-z]{3}`,
+	String.raw`,? (?:=|is|are|as|being)(?: the| likely)* causes? of\b`,
+	String.raw`,? which explains\b`,
 	String.raw`(?: (?:lung |liver |bone )?(?:disease|dz|infection))?, (?:month|week|year|mo|wk) \d`,
 ];
 

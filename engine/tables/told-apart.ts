@@ -18,6 +18,8 @@ export interface ToldApart {
 	readonly ailing: readonly string[];
 	/** Words with which the sentence of the place tells of something else. */
 	readonly not: readonly string[];
+	/** Words one of which must be among those of the kind. */
+	readonly only?: readonly string[];
 	/** Only where the note judges: in the story it is often of years ago. */
 	readonly judged?: true;
 	/** Pieces back and ahead that are looked at. */
@@ -50,6 +52,23 @@ const tumour = {
 export const toldApart: readonly ToldApart[] = [
 	{ ...tumour, id: 'malignant', heads: words('carcinoma adenocarcinoma malignancy sarcoma') },
 	{ ...tumour, id: 'benign', heads: words('adenoma lipoma hemangioma'), judged: true },
+	{
+		id: 'stress',
+		heads: words('fracture'),
+		kinds: words('stress insufficiency fatigue grade 1 2 3 4 4a 4b incomplete complete early acute low high risk'),
+		only: words('stress insufficiency fatigue'),
+		bare: ['M84.30', 'M84.38'],
+		places: words(
+			'tibia tibial fibula fibular femur femoral metatarsal navicular calcaneus calcaneal sacrum sacral pelvis pubic humerus ulna radius talus cuboid cuneiform shin foot ankle hip leg',
+		),
+		parts: words(
+			'upper lower left right distal proximal mid middle medial lateral shaft neck ramus second third fourth fifth 2nd 3rd 4th 5th l r',
+		),
+		ailing: [],
+		not: words('denies old prior healed'),
+		back: 3,
+		ahead: 1,
+	},
 	{
 		id: 'injury',
 		heads: words('contusion laceration abrasion sprain strain fracture dislocation'),

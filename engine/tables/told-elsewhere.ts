@@ -1,4 +1,5 @@
 import { toldCombined } from './told-combined.ts';
+import { toldMinds } from './told-minds.ts';
 
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
@@ -134,6 +135,7 @@ const coughs: readonly ToldElsewhere[] = [
 
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
+	...toldMinds,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
@@ -200,6 +202,18 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	asthma('mild', 'J45.30'),
 	asthma('moderate', 'J45.40'),
 	asthma('severe', 'J45.50'),
+	{
+		from: ['D25.9'],
+		says: /\b(?:inside|within|in) the (?:muscle |uterine )?wall\b/gi,
+		to: 'D25.1',
+		cites: 'index: Leiomyoma, uterus, intramural',
+	},
+	{
+		from: ['D25.9'],
+		says: /\b(?:poking|bulging|protruding|pushing|growing|dipping|sitting) (?:into|in) the (?:uterine |endometrial )?cavity\b/gi,
+		to: 'D25.0',
+		cites: 'index: Leiomyoma, uterus, submucous',
+	},
 	fibroid('intramural', 'D25.1'),
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),

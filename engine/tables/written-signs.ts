@@ -37,7 +37,47 @@ export const noneOfKin = new RegExp(
 /** A mention of tobacco or of the use of it. */
 const tobacco = /\b(?:smok\w*|tobacco|tob|cig\w*|nicotine|vap\w+|chew\w*|dips?|snuff)\b/i;
 
+/** Those whose word on a sheet is corrected by who sees the patient. */
+const clerks = String.raw`\b(?:kiosk|triage(?: \w+)?|front desk|face ?sheet|banner|registration|insurer\w*|insurance(?: \w+)?|billing|(?:referral )?slip|outside (?:record|note|chart)|(?:ED|ER|coach['’]?s?|school)(?: \w+){0,2} (?:sheet|form|slip)|urgent care|old (?:chart|sheet|note|record))\b`;
+const clerkSays = new RegExp(
+	String.raw`${clerks}[^.;\n]{0,25}\b(?:says?|said|reads?|prints?|calls?|called|typed|entered|lists?|listed|wrote|states?|carries|has)\b[^.;,\n]{0,14}["“]?$`,
+	'i',
+);
+
 export const writtenSigns: readonly WrittenSign[] = [
+	// 'Triage kiosk says "R hand laceration". Pt and exam = LEFT', "slip reads SCC, path is BCC".
+	{
+		is: 'uncertain',
+		before: clerkSays,
+		behind:
+			/^["”]?[^\n]{0,60}(?:\b(?:wrong|incorrect|error|mistake\w*|not right|not so|disagree|actually|in fact|but (?:pt|patient|exam|path|it) )\b|\b(?:path|exam|film|mri|pt \+ exam|both) (?:is|=|says|shows)|[=:] ?(?:LEFT|RIGHT)\b)/i,
+	},
+	// "last pregnancy she had high sugars", "varicose veins in prior pregnancy".
+	{
+		is: 'historical',
+		before:
+			/\b(?:in |with |during )?(?:her )?(?:last|prior|previous|first|earlier) pregnanc(?:y|ies),? (?:(?:s?he )?(?:had|was|were|with|got|developed) )?(?:an? |some |the )?$/i,
+	},
+	{
+		is: 'historical',
+		behind:
+			/^ (?:in|with|during) (?:her |the |a )?(?:last|prior|previous|earlier|1st|first|other) (?:pregnanc(?:y|ies)|preg)\b(?![^.;\n]{0,20}\b(?:and|as well as) (?:now|this))/i,
+	},
+	// "R forearm: old SCC site '20".
+	{ is: 'historical', of: /\b(?:old|prior|previous|former) (?:SCCs?|BCCs?|melanomas?|MMs?|squamous|basal)\b/i },
+	// "Non MRSA history", "non diabetic".
+	{ is: 'negated', of: /^(?:MRSA|diabetics?|smokers?|hypertensive|asthmatic)\b/i, before: /\bnon[- ]$/i },
+	// "ptsd ticked w a question mark", "asthma with a ? on the form".
+	{ is: 'uncertain', behind: /^["”]?[^.;,\n]{0,25}\b(?:with|w\/?|has|had|and) (?:a |an )?(?:question marks?\b|\?)/i },
+	// "= anaphylaxis then": at that time.
+	{ is: 'historical', behind: /^,? (?:back )?then(?=\s*(?:[.;,)\n]|$))/i },
+	// 'amox "allergy" - oral challenge passed, delabeled'.
+	{
+		is: 'negated',
+		of: /\ballerg\w*/i,
+		behind:
+			/^["”]?[^.;\n]{0,60}\b(?:de-?label\w*|label (?:removed|dropped|off)|(?:oral |drug |food )?challenge (?:passed|negative|neg|tolerated)|passed (?:the |an? |his |her )?(?:oral |drug |food )?challenge)\b/i,
+	},
 	// "chews tobacco, no; he used to": taken back at once.
 	{ is: 'negated', behind: /^,\s*no\s*(?:[;.]|$)/i },
 	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".

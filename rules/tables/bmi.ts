@@ -37,11 +37,24 @@ export const weightDiagnoses: readonly string[] = [
 	'E46',
 	'E66',
 	'E88.82',
+	'F50.0',
 	'R63.4',
 	'R63.5',
 	'R63.6',
 	'R64',
 ];
 /** Of these the lowest value is the most severe. */
-export const lowWeight: readonly string[] = ['E40', 'E41', 'E42', 'E43', 'E44', 'E45', 'E46', 'R63.4', 'R63.6', 'R64'];
+export const lowWeight: readonly string[] = [
+	'E40',
+	'E41',
+	'E42',
+	'E43',
+	'E44',
+	'E45',
+	'E46',
+	'F50.0',
+	'R63.4',
+	'R63.6',
+	'R64',
+];
 export const pregnancy: readonly string[] = ['O', 'Z34', 'Z3A'];

@@ -162,7 +162,7 @@ export const statedCauseRows: readonly StatedCauseRow[] = [
 		id: 'thyroid-by-hashimoto',
 		of: ['E03.9', 'E03.8'],
 		by: ['E06.3'],
-		words: ["hashimoto's", 'hashimoto', 'hashimotos'],
+		words: ["hashimoto's", 'hashimoto', 'hashimotos', 'hashi', 'hashis', "hashi's", 'autoimmune thyroiditis'],
 		gives: 'E06.3',
 	},
 ];

@@ -12,6 +12,8 @@ export const unaffirmed = {
 		'denied',
 		'deny',
 		'negative for',
+		'non',
+		'neg for',
 		'never',
 		'rule out',
 		'ruled out',

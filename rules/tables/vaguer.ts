@@ -162,6 +162,7 @@ export const vaguerRows: readonly VaguerRow[] = [
 	{ vague: ['E11.29'], specific: ['E11.21', 'E11.22'] },
 	{ vague: ['E10.29'], specific: ['E10.21', 'E10.22'] },
 	{ vague: ['E04.0', 'E04.9'], specific: ['E05.0', 'E06.3'] },
+	{ vague: ['E03.9'], specific: ['E06.3'] },
 	{ vague: ['E04.1'], specific: ['E05.1'] },
 	{ vague: ['E04.2'], specific: ['E05.2'] },
 	{

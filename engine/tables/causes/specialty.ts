@@ -36,7 +36,7 @@ export const specialtyCauses: readonly CausePhrase[] = [
 	{ code: 'W29.0', kind: 'mechanism', say: ['blender blade', 'immersion blender', 'food processor blade', 'stick blender'] },
 	{ code: 'W45.0', kind: 'mechanism', say: ['trod on nail', 'trod nail', 'nail went into foot', 'nail went through', 'nail through foot', 'stood on nail', 'nail through boot', 'nail through sole', 'nail gun nail'] },
 	{ code: 'W45.8', kind: 'mechanism', say: ['stepped on tack', 'stepped on splinter', 'stood on drawing pin', 'stepped on pin', 'splinter from deck', 'splinter from wood', 'sliver of wood', 'toothpick stuck'] },
-	{ code: 'W50.0', kind: 'mechanism', say: ['head butt', 'head butted', 'bumped heads', 'clashed heads', 'clash of heads', 'heads collided', 'elbow to face', 'elbowed in face', 'elbowed by'], not: ['assault', 'assaulted'] },
+	{ code: 'W50.0', kind: 'mechanism', say: ['head butt', 'head butted', 'elbow to face', 'elbowed in face', 'elbowed by'], not: ['assault', 'assaulted'] },
 	{ code: 'W50.4', kind: 'mechanism', say: ['scratched by toddler', 'scratched by baby', 'scratched by child', 'scratched by daughter', 'scratched by son', 'baby nail scratched', 'baby nail', 'baby fingernail', 'toddler fingernail', 'fingernail of child', 'baby poked eye', 'infant fingernail', 'poked by baby', 'poked eye by toddler'], not: ['trim', 'care', 'cut'] },
 	{ code: 'W51', kind: 'mechanism', say: ['ran into another kid', 'ran into another child', 'ran into another player', 'collided with runner', 'collided with teammate', 'bumped into another child'] },
 	{ code: 'W54.0', kind: 'mechanism', say: ['dog bit', 'neighbor dog bit', 'nipped by dog', 'dog nipped', 'puppy bite', 'puppy bit', 'puppy nipped'] },

@@ -14,7 +14,7 @@ export const carryingToldPhrases: readonly Phrase[] = [
 	{ say: crossed(['cesarean incision', 'c section incision', 'c section wound', 'cesarean wound'], ['infected', 'infection', 'cellulitis']), code: 'O86.01', not: ['deep', 'organ', 'no'] },
 	{ say: ['clogged milk duct', 'plugged milk duct', 'blocked milk duct', 'clogged duct breastfeeding', 'plugged duct'], code: 'O92.79', near: after, not: ['tear', 'lacrimal'] },
 	{ say: ['low milk supply', 'not enough milk', 'insufficient milk supply', 'hypogalactia', 'milk supply low'], code: 'O92.4', near: [...after, 'hypogalactia', 'pumping', 'supply'], not: ['jaundice', 'newborn'] },
-	{ say: ['sore cracked nipples', 'nipples cracked', 'cracked nipple', 'nipple fissure'], code: 'O92.13', near: after, not: ['pregnant'] },
+	{ say: ['sore cracked nipples', 'nipples cracked', 'cracked nipple', 'nipple fissure', 'nipple has crack', 'nipple crack', 'crack in nipple', 'crack on nipple', 'crack at nipple', 'nipple split', 'nipple is cracked'], code: 'O92.13', near: after, not: ['pregnant'] },
 	{ say: ['low fluid', 'low amniotic fluid', 'afi low', 'low afi'], code: 'O41.0', near: pregnant, not: ['intake', 'no'] },
 	{ say: ['high fluid', 'too much amniotic fluid', 'afi high', 'high afi', 'excess amniotic fluid'], code: 'O40', near: pregnant },
 	{ say: ['baby bottom down', 'baby is breech', 'bottom down', 'frank breech', 'footling breech'], code: 'O32.1', near: [...pregnant, 'version', 'ecv'] },

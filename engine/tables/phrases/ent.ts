@@ -5,6 +5,25 @@ import type { Phrase } from '../phrase.ts';
  * Phrases of ear, nose, throat and allergy (chapters 8 and 10, with their symptoms).
  * Own compilation, codes checked against the FY2026 and FY2027 order files.
  */
+const pairsOfSinuses = [
+	'maxillary ethmoid',
+	'maxillary and ethmoid',
+	'ethmoid maxillary',
+	'maxillary frontal',
+	'maxillary and frontal',
+	'frontal ethmoid',
+	'frontal and ethmoid',
+	'maxillary sphenoid',
+	'ethmoid sphenoid',
+	'ethmoid and sphenoid',
+	'max ethmoid',
+	'max and ethmoid',
+	'ethmoids and maxillaries',
+];
+const twoSinuses = pairsOfSinuses.flatMap((pair) =>
+	['chronic sinusitis', 'chronic rhinosinusitis', 'crs'].map((name) => `${name} ${pair}`),
+);
+
 export const entPhrases: readonly Phrase[] = [
 	{ say: ['upper respiratory infection', 'uri', 'common cold symptoms upper respiratory', 'viral upper respiratory infection', 'viral uri', 'acute upper respiratory infection', 'upper respiratory tract infection', 'viral respiratory infection', 'viral upper respiratory illness', 'acute viral upper respiratory infection', 'upper respiratory illness'], code: 'J06.9', not: ['recurrent', 'history'] },
 	{ say: ['common cold', 'head cold', 'nasopharyngitis', 'acute rhinitis', 'coryza', 'acute nasopharyngitis'], code: 'J00', not: ['chronic', 'allergic', 'chest'] },
@@ -19,6 +38,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['acute pansinusitis'], code: 'J01.40', not: ['recurrent', 'chronic'] },
 	{ say: ['pansinusitis'], code: 'J32.4', not: ['recurrent', 'chronic'] },
 	{ say: ['chronic sinusitis', 'sinusitis', 'chronic rhinosinusitis', 'chronic sinus infection', 'rhinosinusitis', 'sinus disease'], code: 'J32.9', not: ['acute', 'maxillary', 'frontal', 'ethmoid', 'sphenoid', 'pansinusitis', 'bacterial', 'viral', 'allergic', 'odontogenic'] },
+	{ say: twoSinuses, code: 'J32.8', not: ['acute', 'pansinusitis', 'sphenoid frontal maxillary ethmoid'] },
 	{ say: ['chronic maxillary sinusitis'], code: 'J32.0' },
 	{ say: ['chronic frontal sinusitis'], code: 'J32.1' },
 	{ say: ['chronic pansinusitis'], code: 'J32.4' },
@@ -28,6 +48,9 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['seasonal allergies', 'seasonal allergic rhinitis', 'spring allergies', 'fall allergies'], code: 'J30.2' },
 	{ say: ['cat allergy', 'dog allergy', 'pet allergies', 'allergic to cats', 'allergic to dogs', 'animal dander allergy', 'pet dander allergy'], code: 'J30.81' },
 	{ say: ['perennial allergic rhinitis', 'dust mite allergy', 'mold allergy', 'dust allergy', 'house dust allergy', 'perennial allergies', 'allergic rhinitis due to dust', 'allergic rhinitis due to mold'], code: 'J30.89' },
+	{ say: ['cat dander rhinitis', 'dog dander rhinitis', 'dander rhinitis', 'cat rhinitis', 'dog rhinitis', 'animal dander rhinitis', 'pet dander rhinitis', 'rhinitis from cat', 'rhinitis from cats', 'rhinitis from dog', 'rhinitis from dander', 'cat allergy', 'dog allergy', 'allergic to cats', 'allergic to dogs', 'dander allergy'], code: 'J30.81', not: ['bite', 'scratch', 'no'] },
+	{ say: ['pollen rhinitis', 'birch rhinitis', 'grass rhinitis', 'ragweed rhinitis', 'tree pollen rhinitis', 'tree rhinitis', 'weed rhinitis', 'rhinitis from pollen', 'rhinitis from grass', 'rhinitis from ragweed', 'rhinitis from birch', 'timothy rhinitis'], code: 'J30.1', not: ['no'] },
+	{ say: ['mite rhinitis', 'dust mite rhinitis', 'mold rhinitis', 'cockroach rhinitis', 'rhinitis from dust mites', 'rhinitis from dust mite', 'rhinitis from mold', 'dust rhinitis'], code: 'J30.89', not: ['no'] },
 	{ say: ['vasomotor rhinitis', 'nonallergic rhinitis', 'non-allergic rhinitis', 'gustatory rhinitis'], code: 'J30.0' },
 	{ say: ['chronic rhinitis', 'atrophic rhinitis', 'rhinitis medicamentosa', 'rhinitis'], code: 'J31.0', not: ['allergic', 'vasomotor', 'acute', 'nonallergic', 'seasonal'] },
 	{ say: ['nasal polyps', 'nasal polyposis'], code: 'J33.9', not: ['sinus'] },

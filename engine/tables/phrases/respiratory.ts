@@ -17,7 +17,7 @@ export const respiratoryPhrases: readonly Phrase[] = [
 	{ say: ['moderate persistent asthma with exacerbation', 'moderate persistent asthma flare'], code: 'J45.41' },
 	{ say: ['severe persistent asthma', 'severe asthma', 'steroid dependent asthma'], code: 'J45.50', not: ['exacerbation', 'flare'] },
 	{ say: ['severe persistent asthma with exacerbation', 'severe persistent asthma flare'], code: 'J45.51' },
-	{ say: ['exercise induced asthma', 'exercise induced bronchospasm', 'exercise induced bronchoconstriction'], code: 'J45.990' },
+	{ say: ['exercise induced asthma', 'exercise induced bronchospasm', 'exercise induced bronchoconstriction', 'exercise bronchospasm', 'exercise bronchoconstriction', 'exertional bronchospasm', 'bronchospasm with exercise', 'bronchospasm with running', 'sports bronchospasm'], code: 'J45.990' },
 	{ say: ['cough variant asthma'], code: 'J45.991' },
 	{ say: ['occupational asthma'], code: 'J45.998' },
 	{ say: ['eosinophilic asthma'], code: 'J82.83' },

@@ -70,7 +70,7 @@ export const womenPhrases: readonly Phrase[] = [
 	{ say: ['ovarian dermoid', 'dermoid cyst of ovary', 'ovarian teratoma benign', 'benign ovarian neoplasm', 'mature teratoma of ovary', 'ovarian fibroma'], code: 'D27.9' },
 	{ say: ['uterine fibroids', 'fibroids', 'uterine leiomyoma', 'fibroid uterus', 'leiomyoma of uterus', 'myoma of uterus', 'uterine myoma'], code: 'D25.9', not: ['submucosal', 'intramural', 'subserosal', 'pregnancy', 'submucous', 'breast'] },
 	{ say: ['submucosal fibroid', 'submucous leiomyoma of uterus', 'submucosal leiomyoma'], code: 'D25.0' },
-	{ say: ['intramural fibroid', 'intramural leiomyoma of uterus', 'intramural leiomyoma'], code: 'D25.1' },
+	{ say: ['intramural fibroid', 'intramural leiomyoma of uterus', 'intramural leiomyoma', 'fibroid inside the wall', 'fibroids within the wall', 'fibroid in the wall', 'fibroid in the muscle wall'], code: 'D25.1' },
 	{ say: ['subserosal fibroid', 'subserosal leiomyoma of uterus', 'subserosal leiomyoma'], code: 'D25.2' },
 	{ say: ['mature teratoma', 'mature cystic teratoma', 'cystic teratoma', 'dermoid', 'dermoid cyst', 'serous cystadenoma', 'mucinous cystadenoma', 'cystadenoma', 'cystadenofibroma'], code: 'D27.9', near: ['ovary', 'ovarian', 'adnexa', 'adnexal'], not: ['sacral', 'orbital', 'scalp', 'eyebrow', 'spinal', 'pancreas', 'pancreatic', 'appendix', 'immature'] },
 	{ say: ['endometriosis'], code: 'N80.9', not: ['ovary', 'uterus', 'peritoneum', 'bowel', 'fallopian', 'cul', 'bladder', 'deep', 'superficial', 'intestine', 'pelvic', 'rectum', 'sigmoid', 'stage', 'colon'] },

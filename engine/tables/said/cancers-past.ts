@@ -36,6 +36,20 @@ const ofKin = (id: string, code: string, names: string): SaidCode => ({
 	unless: [code],
 });
 
+/** "R forearm: old SCC site '20, clear", "prior BCC scar nose, no recurrence". */
+const siteOf = (id: string, code: string, names: string, unless: readonly string[]): SaidCode => ({
+	id: `site-of-past-${id}`,
+	code,
+	cites: 'I.C.2.m; I.C.21.c.4',
+	says: new RegExp(
+		String.raw`\b(?:old|prior|previous|former|healed|well[- ]healed) (?:${names})(?: ca\w*)?(?: (?:excision|mohs|surgical|surgery|exc))? (?:site|scar|spot)s?\b|\b(?:${names}) (?:excision |mohs |surgical )?(?:site|scar)s?\b[^.;\n]{0,40}\b(?:clear|clean|soft|no (?:recur\w*|regrowth)|NER|well[- ]healed|without recurrence)\b`,
+		'gi',
+	),
+	not: /\b(?:biops\w*|bx|recurrent|recurred|regrown|positive margins|father|mother|brother|sister)\b/i,
+	unless: [code, ...unless],
+	anySection: true,
+});
+
 export const pastCancerLines: readonly SaidCode[] = [
 	past('melanoma', 'Z85.820', 'MMs?|melanomas?|malignant melanoma', ['C43', 'C90', 'Z85.820']),
 	past(
@@ -44,6 +58,8 @@ export const pastCancerLines: readonly SaidCode[] = [
 		`BCCs?|SCCs?|NMSC|basal cell(?: ${end})?|squamous cell ${end}(?: of the skin)?|skin ${end}`,
 		[],
 	),
+	siteOf('skin', 'Z85.828', 'BCC|SCC|basal cell|squamous cell', []),
+	siteOf('melanoma', 'Z85.820', 'MM|melanoma', ['C43']),
 	past('breast', 'Z85.3', `breast ${end}|br ca|DCIS`, ['C50', 'D05', 'Z86.000']),
 	past('prostate', 'Z85.46', `prostate ${end}|CaP\\b|pca`, ['C61']),
 	past('colon', 'Z85.038', `colon ${end}|CRC|colorectal ${end}`, ['C18', 'C19', 'C20', 'C78']),

@@ -19,6 +19,27 @@ const levels: readonly (readonly [readonly string[], string])[] = [
 	[['moderate'], 'F02.B0'],
 	[['mild', 'early stage'], 'F02.A0'],
 ];
+/** How far a dementia has gone, in words that say it of nothing else wherever they stand. */
+const said = (level: string): readonly string[] => [
+	`${level} stage`,
+	`stage is ${level}`,
+	`stage has been ${level}`,
+	`stage: ${level}`,
+	`call it ${level}`,
+	`${level} on the FAST`,
+	`${level} by FAST`,
+	`${level} dementia`,
+	`dementia is ${level}`,
+	`dementia: ${level}`,
+	`dementia now ${level}`,
+	`dementia, ${level}`,
+	`${level} by CDR`,
+];
+const stagesTold: readonly (readonly [readonly string[], string])[] = [
+	[[...said('severe'), ...said('advanced'), 'CDR 3', 'FAST 7'], 'C'],
+	[[...said('moderate'), 'CDR 2'], 'B'],
+	[[...said('mild'), 'CDR 1'], 'A'],
+];
 const stems = [
 	'F01.5',
 	'F01.A',
@@ -114,6 +135,20 @@ export const dementiaTable: CombinationTable = {
 		),
 		{ parts: [{ codes: ['G30', 'G31.83', 'G31.09'] }], gives: 'F02.80', given: ['F02', 'F06.7', 'G31.84'] },
 		...stems.flatMap(disturbed),
+		...stagesTold.flatMap(([words, letter]) =>
+			[
+				['F02.8', 'F02'],
+				['F03.9', 'F03'],
+				['F01.5', 'F01'],
+			].map(
+				([vague = '', of]): CombinationRow => ({
+					parts: [{ codes: [vague] }, { anywhere: words }],
+					gives: `${of}.${letter}{rest}`,
+					replaces: [vague],
+					inPlace: true,
+				}),
+			),
+		),
 	],
 	examples: [
 		{ name: 'Alzheimer with dementia, mild', fires: true, codes: ['G30.1', 'F03.A0'], gives: ['G30.1', 'F02.A0'] },
@@ -152,6 +187,19 @@ export const dementiaTable: CombinationTable = {
 			text: 'Lewy body dementia, moderate, with visual hallucinations.',
 			codes: ['G31.83', 'F02.B0'],
 			gives: ['G31.83', 'F02.B2'],
+		},
+		{
+			name: 'stage told in another sentence',
+			fires: true,
+			text: 'Swats at the aides. On the FAST the stage has been moderate for a year. This is Alzheimer.',
+			codes: ['G30.1', 'F02.811'],
+			gives: ['G30.1', 'F02.B11'],
+		},
+		{
+			name: 'the stage of something else',
+			fires: false,
+			text: 'Dementia. COPD, moderate.',
+			codes: ['G30.9', 'F02.80'],
 		},
 		{ name: 'dementia of no named cause', fires: false, codes: ['F03.90'] },
 		{ name: 'Parkinson without dementia', fires: false, codes: ['G20.A1'] },
@@ -267,6 +315,10 @@ export const moodTable: CombinationTable = {
 		),
 		{ parts: [{ codes: ['F33'] }, { codes: ['F32'] }], drops: ['F32'] },
 		{
+			parts: [{ codes: ['F31.3', 'F31.4', 'F31.5', 'F31.6', 'F31.7'] }, { codes: ['F31.0', 'F31.10', 'F31.9'] }],
+			drops: ['F31.0', 'F31.10', 'F31.9'],
+		},
+		{
 			parts: [{ codes: ['F32.0', 'F32.1', 'F32.2', 'F32.3', 'F32.4', 'F32.5', 'F32.9'] }, { codes: ['F32.A'] }],
 			drops: ['F32.A'],
 		},
@@ -309,6 +361,12 @@ export const moodTable: CombinationTable = {
 			text: 'Major depressive disorder, recurrent, mild',
 			codes: ['F33.9'],
 			gives: ['F33.0'],
+		},
+		{
+			name: 'the mania of earlier years beside the depression of today',
+			fires: true,
+			codes: ['F31.10', 'F31.32'],
+			gives: ['F31.32'],
 		},
 		{ name: 'single episode', fires: false, text: 'MDD, single episode, moderate.', codes: ['F32.1'] },
 		{ name: 'panic alone', fires: false, codes: ['F41.0'] },
