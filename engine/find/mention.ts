@@ -15,6 +15,7 @@ import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted, illHealed } from '../tables/episode.ts';
 import { goneForGood, leftByBirth, saysPast } from '../tables/gone-for-good.ts';
 import { type Apart, apartIn } from './apart.ts';
+import { type Referred, referredIn } from './back-reference.ts';
 import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
@@ -179,6 +180,26 @@ function tickedMentions(
 		}));
 }
 
+/** A condition named before, read together with what this sentence says of it; undefined where the two make no other name. */
+function referredMention(
+	d: Dictionary,
+	note: Note,
+	around: Surroundings,
+	sentence: number,
+	{ from, to, tokens, said, named }: Referred,
+	{ mentions }: Found,
+): Mention | undefined {
+	const whole = mentions.find(
+		(m) => m.row !== named.row && m.at.some((p) => p < said) && m.at.includes(tokens.length - 1),
+	);
+	if (!whole) return undefined;
+	const own = around.sentence.tokens.slice(from, to).map((_, k) => from + k);
+	return {
+		...mentionOf(d, note, around, sentence, { ...whole, at: own }),
+		words: whole.at.map((p) => tokens[p]?.fold ?? ''),
+	};
+}
+
 interface Placed {
 	readonly apart: Apart;
 	readonly whole: Mention;
@@ -206,6 +227,22 @@ const withTicked = (mentions: readonly Mention[], ticked: readonly Mention[]): M
 	...mentions.filter((m) => !ticked.some((t) => within(m, t.sentence, t))),
 	...ticked,
 ];
+
+interface Told {
+	readonly whole: Mention;
+	/** The condition that it says more of. */
+	readonly named: Row;
+}
+
+/** A condition of which another sentence says more goes by its full name wherever it is told as present. */
+const withReferred = (mentions: readonly Mention[], told: readonly Told[]): Mention[] => {
+	if (told.length === 0) return [...mentions];
+	const full = new Map(told.map(({ named, whole }) => [named, whole.row]));
+	const renamed = mentions.map((m) =>
+		m.assertion === 'present' && full.has(m.row) ? { ...m, row: full.get(m.row) ?? m.row } : m,
+	);
+	return [...renamed, ...told.map((t) => t.whole)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+};
 
 const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 	new Set(
@@ -261,6 +298,19 @@ export function findMentions(
 		if (!box) return [];
 		return tickedMentions(d, note, a, i, box, findAgain(memory, d, { ...a.sentence, tokens: box.tokens }, noteWords));
 	});
+	const said = around.flatMap((a, i) => {
+		const made = referredIn(
+			around,
+			i,
+			found.map((f) => f.mentions),
+		).flatMap((r) => {
+			const joined: Sentence = { ...a.sentence, tokens: r.tokens, title: true };
+			const whole = referredMention(d, note, a, i, r, findAgain(memory, d, joined, noteWords));
+			return whole ? [{ whole, named: r.named.row }] : [];
+		});
+		// Where it may speak of two conditions nothing is read into either.
+		return new Set(made.map((m) => m.whole.row)).size === 1 ? made.slice(0, 1) : [];
+	});
 	return {
 		note,
 		words: noteWords,
@@ -272,7 +322,7 @@ export function findMentions(
 		mentions: pastFlares(
 			d.release,
 			note,
-			operated(d.release, note, withPlaced(withTicked(all('mentions'), ticked), placed)),
+			operated(d.release, note, withReferred(withPlaced(withTicked(all('mentions'), ticked), placed), said)),
 		),
 		causes: all('causes'),
 		purposes: all('purposes'),

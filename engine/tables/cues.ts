@@ -14,6 +14,7 @@ import {
 	oneDayBehind,
 	overBehind,
 } from './hurried.ts';
+import { convinced, sentAs, setAside, setAsideBehind } from './set-aside.ts';
 
 /**
  * Words that change what a mention asserts. `before`: the cue stands before the mention and reaches
@@ -1249,6 +1250,8 @@ export const cues: readonly Cue[] = [
 	{ is: 'hypothetical', after: ['if'], reach: 1 },
 	{ is: 'uncertain', before: believed, after: believedAfter, reach: 8 },
 	{ is: 'negated', before: mistaken, after: mistakenAfter, reach: 6 },
+	{ is: 'uncertain', before: sentAs, reach: 5 },
+	{ is: 'negated', before: setAside, after: setAsideBehind, reach: 7 },
 	{ is: 'resolved', before: yearsBack, reach: 6 },
 	{ is: 'resolved', after: quitYears, reach: 3 },
 	{ is: 'negated', before: hurriedDenial, after: hurriedDenialBehind, reach: 7 },
@@ -1267,7 +1270,7 @@ export const cues: readonly Cue[] = [
 			'keeps coming back',
 		],
 	},
-	{ is: 'present', before: considered },
+	{ is: 'present', before: [...considered, ...convinced] },
 	{ is: 'hypothetical', before: asked },
 	{ is: 'hypothetical', before: oneDay, after: oneDayBehind, reach: 4 },
 	{ is: 'historical', before: notBack, reach: 5 },

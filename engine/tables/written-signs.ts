@@ -78,6 +78,29 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^["”]?[^.;\n]{0,60}\b(?:de-?label\w*|label (?:removed|dropped|off)|(?:oral |drug |food )?challenge (?:passed|negative|neg|tolerated)|passed (?:the |an? |his |her )?(?:oral |drug |food )?challenge)\b/i,
 	},
+	// "atrophic vaginitis it is not", "idiopathic intracranial hypertension is out".
+	{ is: 'negated', behind: /^ (?:it|this|that) (?:is|was) (?:certainly |clearly |surely )?not\s*(?:[.;,]|$)/i },
+	{
+		is: 'negated',
+		behind: /^ (?:is|are|was|were) (?:therefore |thus |now |clearly |definitely |also )?out\s*(?:[.;,]|$)/i,
+	},
+	// "She had been told for two years that she had lupus": what others said.
+	{
+		is: 'uncertain',
+		before:
+			/\b(?:was|been|were|being) told (?:[\w ]{2,30} )?(?:that )?(?:s?he|they|it|this) (?:has|had|was|were|is|might have|might be) (?:an? )?(?:case of )?$/i,
+	},
+	// "a lupus anticoagulant was positive once in June but negative now".
+	{
+		is: 'negated',
+		behind: /^[^.;\n]{0,50}\bbut (?:is |was |has been )?(?:now )?(?:negative|absent)(?: now| since| today)?\b/i,
+	},
+	// "a TIA that neurology later decided was migraine".
+	{
+		is: 'negated',
+		behind:
+			/^,? (?:that|which) [^.;,\n]{0,40}\b(?:later|since|afterwards?) (?:\w+ )?(?:decided|concluded|judged|felt|called|proved|turned out|shown|considered) (?:(?:to be|to have been|was|were|as|it) )?(?!(?:real|true|right|correct|present|confirmed|active|severe|mild|moderate|bad|back)\b)/i,
+	},
 	// "chews tobacco, no; he used to": taken back at once.
 	{ is: 'negated', behind: /^,\s*no\s*(?:[;.]|$)/i },
 	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".
