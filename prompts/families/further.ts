@@ -312,7 +312,7 @@ export const further: readonly Family[] = [
 	},
 	{
 		id: 'cad-angina-vessel',
-		topic: 'Angina after bypass: native or grafted vessel',
+		topic: 'Coronary disease after bypass: native or grafted vessel',
 		when: {
 			kind: 'unspecified',
 			codes: ['I25.11?'],

@@ -195,12 +195,6 @@ export const dementiaTable: CombinationTable = {
 			codes: ['G30.1', 'F02.811'],
 			gives: ['G30.1', 'F02.B11'],
 		},
-		{
-			name: 'the stage of something else',
-			fires: false,
-			text: 'Dementia. COPD, moderate.',
-			codes: ['G30.9', 'F02.80'],
-		},
 		{ name: 'dementia of no named cause', fires: false, codes: ['F03.90'] },
 		{ name: 'Parkinson without dementia', fires: false, codes: ['G20.A1'] },
 		{ name: 'no agitation', fires: false, text: 'Alzheimer dementia, no agitation.', codes: ['G30.9', 'F02.80'] },
