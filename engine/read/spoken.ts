@@ -7,7 +7,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const small = ones.slice(1, 10).join('|');
 /** Pattern of a number from five to forty-nine in words. */
-export const spokenWeeks = String.raw`(?:${ones.slice(5).join('|')}|(?:twenty|thirty|forty)(?:[ -](?:${small}))?)`;
+export const spokenWeeks = `(?:${ones.slice(5).join('|')}|(?:twenty|thirty|forty)(?:[ -](?:${small}))?)`;
 /** Pattern of the days beyond whole weeks, in words or as a digit. */
 export const spokenDays = '(?:zero|one|two|three|four|five|six|[0-6])';
 

@@ -4,22 +4,26 @@
  * compilation.
  */
 const lead =
-	String.raw`(?:^|[,;:(–—-] ?)(?:(?:and|so|but|now|today|thus|then|therefore|however|in fact|overall|by now|in short|clearly|plainly|accordingly|consequently|happily|sadly|at present|so that|such that|by which|to my mind|in my view|in my opinion) ,? ?)*`.replace(
+	'(?:^|[,;:(–—-] ?)(?:(?:and|so|but|now|today|thus|then|therefore|however|in fact|overall|by now|in short|clearly|plainly|accordingly|consequently|happily|sadly|at present|so that|such that|by which|to my mind|in my view|in my opinion) ,? ?)*'.replace(
 		' ,?',
 		',?',
 	);
-const adverb = String.raw`(?:(?:now|still|therefore|thus|clearly|plainly|of course|in fact|indeed|accordingly|definitely|certainly|surely|truly|then|by now|also|purely|simply|just|long|all|mainly|chiefly|known to be|shown to be|found to be) )*`;
-const since = String.raw`(?:is due to|was due to|dates (?:from|back to)|dated from|comes from|came from|came on after|came after|began after|began with|started after|stems from|stemmed from|results from|resulted from|arises from|arose from|followed|follows|goes back to|is from|was from|is the result of|is the consequence of|is a consequence of|is secondary to|is caused by|was caused by|is put down to|has followed|has come from)`;
-const being = String.raw`(?:${since}|is|was|are|were|has been|have been|has become|have become|became|remains?|remained|stays|stayed|proved(?: to be)?|proves(?: to be)?|turned out(?: to be)?|must be(?: called)?|is called|counts as|amounts to|appears|has turned|has proved(?: to be)?)`;
-const thing = String.raw`(?:it|this|that|which|these|those|they)`;
-const kind = String.raw`(?:type|kind|sort|form|course|pattern|grade|stage|severity|side|level|site|origin|nature|variety|subtype|class)`;
-const calling = String.raw`(?:call|calling|called|class|classing|classify|classified|grade|grading|graded|regard|regarding|label|labelling|labeling|consider|rate|rating|rated|term|terming|describe|describing|take|count|stage|staged|staging|put|judge|think)`;
+const adverb =
+	'(?:(?:now|still|therefore|thus|clearly|plainly|of course|in fact|indeed|accordingly|definitely|certainly|surely|truly|then|by now|also|purely|simply|just|long|all|mainly|chiefly|known to be|shown to be|found to be) )*';
+const since =
+	'(?:is due to|was due to|dates (?:from|back to)|dated from|comes from|came from|came on after|came after|began after|began with|started after|stems from|stemmed from|results from|resulted from|arises from|arose from|followed|follows|goes back to|is from|was from|is the result of|is the consequence of|is a consequence of|is secondary to|is caused by|was caused by|is put down to|has followed|has come from)';
+const being = `(?:${since}|is|was|are|were|has been|have been|has become|have become|became|remains?|remained|stays|stayed|proved(?: to be)?|proves(?: to be)?|turned out(?: to be)?|must be(?: called)?|is called|counts as|amounts to|appears|has turned|has proved(?: to be)?)`;
+const thing = '(?:it|this|that|which|these|those|they)';
+const kind =
+	'(?:type|kind|sort|form|course|pattern|grade|stage|severity|side|level|site|origin|nature|variety|subtype|class)';
+const calling =
+	'(?:call|calling|called|class|classing|classify|classified|grade|grading|graded|regard|regarding|label|labelling|labeling|consider|rate|rating|rated|term|terming|describe|describing|take|count|stage|staged|staging|put|judge|think)';
 const who = String.raw`(?:I|we|one|the \w+)`;
-const may = String.raw`(?:(?:would|should|shall|will|am|are|can|must|have|had|now|not|therefore|thus|also|both|all|myself) )*`;
+const may = '(?:(?:would|should|shall|will|am|are|can|must|have|had|now|not|therefore|thus|also|both|all|myself) )*';
 
 export const backReferences: readonly RegExp[] = [
 	// "It is now …", "…, which has become …".
-	new RegExp(String.raw`${lead}${thing} ${being} ${adverb}(?:an? |the |of (?:the |an? )?|in )?`, 'gi'),
+	new RegExp(`${lead}${thing} ${being} ${adverb}(?:an? |the |of (?:the |an? )?|in )?`, 'gi'),
 	// "I would call it …", "which I would grade as …".
 	new RegExp(
 		String.raw`\b${who} ${may}${calling} (?:${thing}|him|her|them)(?: down)? ?(?:as |at |to be |to |with |of )?(?:an? |the )?${adverb}`,

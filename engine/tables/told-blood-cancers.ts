@@ -12,9 +12,9 @@ const regions: readonly (readonly [digit: string, words: string])[] = [
 	['2', String.raw`mediastin\w+|hil(?:ar|um)|intra-?thoracic|chest nodes?|paratracheal`],
 	['3', String.raw`retroperiton\w+|mesenter\w+|para-?aortic|intra-?abdominal|abdomen|abdominal nodes?|periaortic`],
 	['4', String.raw`axill\w+|arm ?pits?|epitrochlear`],
-	['5', String.raw`inguinal|groins?|popliteal`],
-	['6', String.raw`pelvis|intra-?pelvic|pelvic nodes?|iliac`],
-	['7', String.raw`spleen|splenic`],
+	['5', 'inguinal|groins?|popliteal'],
+	['6', 'pelvis|intra-?pelvic|pelvic nodes?|iliac'],
+	['7', 'spleen|splenic'],
 ];
 const told = (words: string): RegExp =>
 	new RegExp(

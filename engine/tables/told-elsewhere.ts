@@ -106,7 +106,7 @@ const remission = (drug: string, says: string): readonly ToldElsewhere[] =>
 	}));
 
 const many = (n: string, unit: string) => String.raw`(?:${n}) ?(?:\+ ?)?(?:${unit})\b`;
-const ages = String.raw`(?:x|for|since|of|>|about|over|the past|past|last|the last|~|ongoing)?[ ,]{0,2}`;
+const ages = '(?:x|for|since|of|>|about|over|the past|past|last|the last|~|ongoing)?[ ,]{0,2}';
 /** How long a cough has lasted: under three weeks it is acute, over eight chronic (index: Cough, by course). */
 const cough = (span: string, to: string): ToldElsewhere => ({
 	from: ['R05.9'],

@@ -29,7 +29,7 @@ const attention: readonly ToldElsewhere[] = [
 	row(adhd, both, 'F90.2'),
 ];
 
-const firstSigns = String.raw`(?:began|begun|started|onset|symptoms since|first (?:symptoms|signs|noticed)|since age|from age)`;
+const firstSigns = '(?:began|begun|started|onset|symptoms since|first (?:symptoms|signs|noticed)|since age|from age)';
 const beginning = (age: string): string =>
 	String.raw`\balzheimer\w*['’]?s?\b[^.;\n]{0,60}\b${firstSigns}\b[^.;\n\d]{0,14}(?:${age})\b(?!%|\/| ?(?:mg|d|wks?|weeks?|mo|months?))|\b(?:memory (?:loss|trouble|problems?)|forgetful\w*|onset|symptoms?)(?: of (?:symptoms?|memory loss))?(?: ${firstSigns})? (?:at|at age|age|aged|when (?:he|she) was) (?:${age})\b`;
 const alzheimer = ['G30.9'];

@@ -27,12 +27,12 @@ export const agentLines: readonly SaidCode[] = [
 	burnt(
 		'alkali',
 		'T54.3X1A',
-		String.raw`alkalis?|alkaline|caustic soda|lye|sodium hydroxide|NaOH|potassium hydroxide|ammonium hydroxide|wet cement|cement|concrete|quick-?lime|lime powder|oven cleaner|drain (?:cleaner|opener)|drano|easy[- ]off|relaxer|perm solution`,
+		'alkalis?|alkaline|caustic soda|lye|sodium hydroxide|NaOH|potassium hydroxide|ammonium hydroxide|wet cement|cement|concrete|quick-?lime|lime powder|oven cleaner|drain (?:cleaner|opener)|drano|easy[- ]off|relaxer|perm solution',
 	),
 	burnt(
 		'acid',
 		'T54.2X1A',
-		String.raw`(?:hydrochloric|sulfuric|sulphuric|nitric|muriatic|battery|hydrofluoric|HF|phosphoric|acetic|chromic|toilet bowl) acid|acid (?:splash|burn|spill)|battery fluid|HCl|pool acid|rust remover`,
+		'(?:hydrochloric|sulfuric|sulphuric|nitric|muriatic|battery|hydrofluoric|HF|phosphoric|acetic|chromic|toilet bowl) acid|acid (?:splash|burn|spill)|battery fluid|HCl|pool acid|rust remover',
 	),
 	burnt('phenol', 'T54.0X1A', 'phenol|carbolic acid|lysol|creosote'),
 	burnt('bleach', 'T54.91XA', 'bleach|clorox|sodium hypochlorite|unknown chemical|corrosive'),

@@ -10,7 +10,8 @@ const mom = '(?:mom|mother|dad|father|parents?|gma|grand(?:ma|pa|mother|father)|
 const dose = String.raw`(?:meds?|medicines?|medications?|inhalers?|controller|flovent|doses?|insulin|drops|antibiotics?|iron|pills?|adderall|ritalin|concerta|singulair|keppra|steroid|\w+(?:cillin|mycin|lone|lol|pril|tam|epam|ine|ide))`;
 
 const less = String.raw`(?:ran out|run out|out of|skip\w*|stopp?\w*|miss(?:es|ed|ing)|ration\w*|not tak\w+|hasn['’]?t (?:been )?tak\w+|cut\w* (?:back|down|in half|(?:his |her |the )?pills)|stretch\w*|gone without|going without|quit|has been off|half (?:of )?(?:the |his |her )?dose|every other day)`;
-const dear = String.raw`(?:(?:could ?n['o]?t|can ?n?['o]?t|could not|unable to|not able to) (?:afford|pay)|co-?pay|cost|costs|too (?:expensive|pricey|dear|costly)|expensive|price|priced out|insurance (?:lapsed|ran out|stopped|dropped|denied|won['’]?t|would not|wouldn['’]?t|doesn['’]?t|no longer)|lost (?:his |her |their )?(?:insurance|coverage)|save money|donut hole|deductible)`;
+const dear =
+	"(?:(?:could ?n['o]?t|can ?n?['o]?t|could not|unable to|not able to) (?:afford|pay)|co-?pay|cost|costs|too (?:expensive|pricey|dear|costly)|expensive|price|priced out|insurance (?:lapsed|ran out|stopped|dropped|denied|won['’]?t|would not|wouldn['’]?t|doesn['’]?t|no longer)|lost (?:his |her |their )?(?:insurance|coverage)|save money|donut hole|deductible)";
 const remedy = String.raw`(?:meds?\b|medicines?|medications?|pills?|inhalers?|insulin|drops|tabs?|tablets?|prescriptions?|Rx|symbicort|advair|eliquis|xarelto|ozempic|jardiance|\w+(?:cillin|mycin|lone|sone|lol|pril|sartan|statin|tam|epam|idone|apine|azole|gliptin|gliflozin|glutide|formin|pam|pine|zide|mide|roxine|tidine|prazole|oxetine|traline))`;
 
 export const circumstanceLines: readonly SaidCode[] = [

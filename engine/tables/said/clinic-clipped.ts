@@ -9,7 +9,7 @@ const row = (id: string, code: string, says: string, rest: Partial<SaidCode> = {
 	said(id, code, says, anyWord(ahead, more), rest);
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|\d+ ?(?:y|yrs?|years?|mo|months?) ago)`;
 const weightOperation = String.raw`(?:(?:gastric |lap |vertical )?sleeve(?: gastrectomy)?|RNY(?:GB)?|RYGB|Roux-en-Y|(?:gastric|RNY|RY) bypass|lap-?band|duodenal switch|SADI|BPD\/DS|VSG|bariatric (?:surgery|op))`;
-const prostateEnded = String.raw`(?:(?:radical |robotic )?prostatectomy|RALP|RARP|RRP|LRP|RP)`;
+const prostateEnded = '(?:(?:radical |robotic )?prostatectomy|RALP|RARP|RRP|LRP|RP)';
 
 /** The tumour was treated, which a mere absence of cancer does not say. */
 const ended =

@@ -12,15 +12,17 @@ const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`;
 /** What follows the limb: it is gone, not what it does or feels. */
 const gone = String.raw`(?:,? (?:is|was|are|were|has been|that is|that was|now|already|partly|partially|long|surgically))*,? ?(?:gone(?! (?:numb|weak|cold|blue|white|dead|black|to|through|down|up|bad|from))|missing|absent(?! (?:puls|reflex|sens|hair|nail|feel|monof|vibr))|amputat(?:ed|ion)s?(?! site pain)|amp'?d|amp\b(?! (?:site|clinic))|amped|taken off|came off|cut off|surgically removed|stumps?\b|disarticulat(?:ed|ion)|\(${year} amp\w*\))`;
 /** What stands before the limb. */
-const lost = String.raw`(?:lost|losing|loss of|amputat(?:ed|ion)(?: of)?|amp'?d?(?: of)?|amp:|absent|missing|absence of) (?:all of )?(?:the |his |her |their |my )*`;
+const lost =
+	"(?:lost|losing|loss of|amputat(?:ed|ion)(?: of)?|amp'?d?(?: of)?|amp:|absent|missing|absence of) (?:all of )?(?:the |his |her |their |my )*";
 /** The name of a limb goes on: what is lost is its strength or its nail. */
 const whole = String.raw`(?! (?:nails?|strength|sensation|feeling|function|power|use|muscle|puls\w*|reflex\w*|skin|pad|control|length|web|joint|swelling|pain))`;
 /** What stands between a limb and its level: "L leg amputated below the knee". */
-const below = String.raw`(?:below|under|beneath)[- ](?:the |his |her )?knees?`;
-const above = String.raw`(?:above|over|mid-?thigh|through the thigh|above[- ]the)[- ]?(?:the |his |her )?(?:knees?)?`;
+const below = '(?:below|under|beneath)[- ](?:the |his |her )?knees?';
+const above = '(?:above|over|mid-?thigh|through the thigh|above[- ]the)[- ]?(?:the |his |her )?(?:knees?)?';
 const toe = String.raw`(?:(?:2nd|3rd|4th|5th|second|third|fourth|fifth|little|small|pinky|baby|lesser|middle)(?:(?: ?[-,&/+]| and| through| to) ?(?:2nd|3rd|4th|5th|second|third|fourth|fifth))* toes?|toes? (?:\d ?[-,&+] ?)*[2-5](?:\b|st|nd|rd|th)|[2-5](?:[-,&+][2-5])? toes?|toe (?:two|three|four|five)|(?:5th|4th|fifth|fourth) ray)`;
-const greatToe = String.raw`(?:great toe|big toe|hallux|1st toe|first toe|toe 1|first ray|1st ray)`;
-const finger = String.raw`(?:(?:index|middle|long|ring|little|small|pinky|2nd|3rd|4th|5th|second|third|fourth|fifth)(?: and (?:index|middle|long|ring|little|small))? fingers?)`;
+const greatToe = '(?:great toe|big toe|hallux|1st toe|first toe|toe 1|first ray|1st ray)';
+const finger =
+	'(?:(?:index|middle|long|ring|little|small|pinky|2nd|3rd|4th|5th|second|third|fourth|fifth)(?: and (?:index|middle|long|ring|little|small))? fingers?)';
 
 interface Limb {
 	readonly name: string;
@@ -38,21 +40,21 @@ const limbs: readonly Limb[] = [
 	{
 		name: 'foot',
 		code: 'Z89.43',
-		part: String.raw`(?:forefoot|front of (?:the )?foot|half (?:of )?(?:the )?foot|part of (?:the )?foot|foot)`,
+		part: '(?:forefoot|front of (?:the )?foot|half (?:of )?(?:the )?foot|part of (?:the )?foot|foot)',
 		alone: String.raw`(?:TMA|transmetatarsal(?: amp\w*)?|lisfranc(?: amp\w*)?|chopart(?: amp\w*)?)`,
 		unless: ['S98', 'Z89.51', 'Z89.61'],
 	},
 	{
 		name: 'leg-below-knee',
 		code: 'Z89.51',
-		part: String.raw`(?:lower leg|leg (?:off |gone |amputated |lost |cut )?${below}|${below} leg|${below})`,
+		part: `(?:lower leg|leg (?:off |gone |amputated |lost |cut )?${below}|${below} leg|${below})`,
 		alone: String.raw`(?:BKA|B\.K\.A\.|trans-?tibial (?:amp\w*|stump|prosthe\w*)|BK (?:amp\w*|stump|prosthe\w*)|below[- ]knee (?:amp\w*|stump|prosthe\w*))`,
 		unless: ['S88'],
 	},
 	{
 		name: 'leg-above-knee',
 		code: 'Z89.61',
-		part: String.raw`(?:leg (?:off |gone |amputated |lost |cut )?${above}|above[- ](?:the )?knee leg)`,
+		part: `(?:leg (?:off |gone |amputated |lost |cut )?${above}|above[- ](?:the )?knee leg)`,
 		alone: String.raw`(?:AKA(?= (?:in )?${year}| stump| prosthe\w*| amp\w*|\b[^.;\n]{0,20}\bprosthe\w*)|trans-?femoral (?:amp\w*|stump|prosthe\w*)|AK (?:amp\w*|stump|prosthe\w*)|above[- ]knee (?:amp\w*|stump|prosthe\w*))`,
 		unless: ['S78'],
 	},

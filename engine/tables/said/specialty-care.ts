@@ -7,7 +7,8 @@ const index = rowsOf('index');
 
 const operation = String.raw`(?:operat(?:ion|ive)|surgery|replacement|arthroplasty|repair|\w*ectomy|\w*otomy|\w*plasty|fusion|bypass|sleeve|extractions?|resection|grafts?|stent|TKA|THA|TSA|TKR|THR|CABG|TAVR|AVR|TURP|release|reduction|fixation|anesthesia|lift|reconstruction|procedure|implant\w*|transplant|delivery under)`;
 const judged = String.raw`(?:(?:pre-?\s?op(?:erative)?|pre-?surgical|peri-?operative|medical|surgical|anesthe\w+|internal medicine|general) )?(?:(?:risk|medical) )?(?:clearance|evaluation|assessment|optimi[sz]ation|consult(?:ation)?|check(?:-?up)?|work-?up|H ?& ?P|history and physical|physical|opinion|fitness|visit|exam(?:ination)?)`;
-const came = String.raw`(?:seen|here|in|presents?|comes|came|referred|asked|sent|consulted|visit|encounter|reason(?: for (?:the )?visit)?:?)`;
+const came =
+	'(?:seen|here|in|presents?|comes|came|referred|asked|sent|consulted|visit|encounter|reason(?: for (?:the )?visit)?:?)';
 const laterOn = anyWord(
 	'declin\\w*',
 	'pending',
@@ -34,7 +35,7 @@ const beforeOperation = (id: string, says: string): SaidCode =>
 	visit(id, 'Z01.818', says, laterOn, { unless: ['Z01.81'], minAge: 1 });
 
 const substances: readonly (readonly [string, string])[] = [
-	['F10', String.raw`alcohol|etoh|AUD|drinking`],
+	['F10', 'alcohol|etoh|AUD|drinking'],
 	['F11', 'opioids?|opiates?|heroin|fentanyl|OUD|oxycodone'],
 	['F12', 'cannabis|marijuana|THC|CUD|weed'],
 	['F13', 'benzos?|benzodiazepines?|sedatives?|alprazolam|xanax'],
@@ -43,7 +44,8 @@ const substances: readonly (readonly [string, string])[] = [
 ];
 /** "Alcohol: dependence, sober 14 months. In sustained remission": the substance is the label, the disorder its first item. */
 const labelled = substances.flatMap(([code, names]): SaidCode[] => {
-	const disorder = String.raw`(?:dependence|dependent|addiction|use disorder,? (?:moderate|severe)|(?:moderate|severe) use disorder)`;
+	const disorder =
+		'(?:dependence|dependent|addiction|use disorder,? (?:moderate|severe)|(?:moderate|severe) use disorder)';
 	const none = anyWord(
 		'denies',
 		'denied',
@@ -79,13 +81,14 @@ const labelled = substances.flatMap(([code, names]): SaidCode[] => {
 const shot = String.raw`(?:(?:three|3|twelve|12)[- ](?:monthly|weekly|month|week) (?:contracepti\w+ |birth control )?(?:injection|shot|jab)|(?:contracepti\w+|birth control) (?:injection|shot|jab)|(?:injection|shot|jab) (?:[^.;\n]{0,40} )?for (?:birth control|contraception)|(?:depo|dmpa|depo-?provera|sayana)(?: (?:injection|shot|jab))?)`;
 const givenNow = String.raw`(?:given|administered|injected|had it|got it|repeated|on time)\b(?=[^\n]{0,60}\b(?:today|now|here|this visit|deltoid|buttock|glute\w*|gluteal|arm|thigh|hip|abdomen|IM|SQ)\b)`;
 
-const firmer = String.raw`(?:sildenafil|tadalafil|vardenafil|avanafil|viagra|cialis|levitra|stendra|alprostadil|trimix|vacuum (?:device|pump))`;
+const firmer =
+	'(?:sildenafil|tadalafil|vardenafil|avanafil|viagra|cialis|levitra|stendra|alprostadil|trimix|vacuum (?:device|pump))';
 const weak = String.raw`(?:trouble|problems?|weak\w*|poor|soft\w*|fail\w*|difficult\w*|unreliable|not (?:firm|hard|good|lasting|strong|satisf\w+)|do not last|don['’]?t last|fade\w*|lost|worse|partly|half)`;
 
 /** "Age 37 - NIPT low risk": an age told as the reason for a test of the pregnancy; trimester and order after weeks and counts. */
 const trimesters: readonly (readonly [string, string])[] = [
-	['1', String.raw`(?:[5-9]|1[0-3])`],
-	['2', String.raw`(?:1[4-9]|2[0-7])`],
+	['1', '(?:[5-9]|1[0-3])'],
+	['2', '(?:1[4-9]|2[0-7])'],
 	['3', String.raw`(?:2[89]|3\d|4[0-2])`],
 ];
 const orders: readonly (readonly [string, string])[] = [

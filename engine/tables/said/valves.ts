@@ -4,16 +4,16 @@ import { anyWord, rowsOf } from './row.ts';
 
 const grade = String.raw`(?:(?:at least |both |also |now )?(?:mild|mod|moderate|severe|significant|mild-?(?:to-?)?mod\w*|mod-?(?:to-?)?sev\w*)[ -])*`;
 const fault = 'stenosis|insufficiency|regurg(?:itation)?|incompetence|disease';
-const aortic = String.raw`${grade}(?:AS|AI|AR|aortic (?:valve )?(?:${fault}))`;
-const mitral = String.raw`${grade}(?:MR|MS|mitral (?:valve )?(?:${fault}))`;
-const tricuspid = String.raw`${grade}(?:TR|TS|tricuspid (?:valve )?(?:${fault}))`;
+const aortic = `${grade}(?:AS|AI|AR|aortic (?:valve )?(?:${fault}))`;
+const mitral = `${grade}(?:MR|MS|mitral (?:valve )?(?:${fault}))`;
+const tricuspid = `${grade}(?:TR|TS|tricuspid (?:valve )?(?:${fault}))`;
 const and = String.raw`(?: ?(?:,|\/|\+|&) ?(?:and )?| and (?:a )?| with (?:a )?| w\/ ?)`;
 const both = (a: string, b: string) => String.raw`\b(?:${a}${and}${b}|${b}${and}${a})\b`;
 const named = (a: string, b: string) =>
 	String.raw`\b(?:${a} (?:and|&|\/) ${b}|${b} (?:and|&|\/) ${a}) (?:valve )?(?:${fault})`;
 
 const other = anyWord(
-	String.raw`no|not|denies|trace|trivial|nonrheumatic|non-rheumatic|degenerative|calcific|functional|secondary|bicuspid|father|mother|spondylitis|sclerosis clinic|rhinitis`,
+	'no|not|denies|trace|trivial|nonrheumatic|non-rheumatic|degenerative|calcific|functional|secondary|bicuspid|father|mother|spondylitis|sclerosis clinic|rhinitis',
 );
 const row = rowsOf('I.B.9; index: Disease, heart, valve, multiple');
 const rest: Partial<SaidCode> = { unless: ['I08', 'M45', 'G35'] };
