@@ -21,7 +21,7 @@ const families = toldApart.map((of) => ({
 type Family = (typeof families)[number];
 
 /** Sections that tell of other times or other people. */
-const elsewhere: ReadonlySet<SectionKind> = new Set([
+export const elsewhere: ReadonlySet<SectionKind> = new Set([
 	'fh',
 	'psh',
 	'pmh',

@@ -1,20 +1,10 @@
 import { foldWord } from '../../icd-data/words.ts';
 import { assertion, type Surroundings } from '../context/assert.ts';
-import type { SectionKind } from '../contract.ts';
 import type { Match } from '../match/mentions.ts';
 import type { Token } from '../read/note.ts';
 import { backReach, backReferences, saidBefore, saidEnds, saidReach } from '../tables/back-reference.ts';
+import { elsewhere } from './apart.ts';
 
-/** Sections that tell of other people or other times. */
-const elsewhere: ReadonlySet<SectionKind> = new Set([
-	'fh',
-	'psh',
-	'pmh',
-	'problems',
-	'allergies',
-	'instructions',
-	'ros',
-]);
 const ends = new Set(saidEnds.map(foldWord));
 
 /** What a sentence says of a condition named before it, with the words of that name. */

@@ -117,6 +117,23 @@ export const adverseHarm: readonly string[] = [
 	'work of',
 ];
 
+/** They blame it and say harm by themselves. */
+const blaming: readonly string[] = [
+	'is blamed',
+	'was blamed',
+	'gets blame',
+	'blamed by',
+	'is at fault',
+	'at fault',
+	'is implicated',
+	'implicated',
+	'is offender',
+	'the offender',
+	'effect too',
+	'effect as well',
+	'effect again',
+];
+
 /** Words that come right after the drug: "lithium-induced tremor", "ACE inhibitor related cough". */
 export const adverseTails: readonly string[] = [
 	'neuropathy',
@@ -142,19 +159,7 @@ export const adverseTails: readonly string[] = [
 	'did this',
 	'did it',
 	'drug effect',
-	'is blamed',
-	'was blamed',
-	'gets blame',
-	'blamed by',
-	'is at fault',
-	'at fault',
-	'is implicated',
-	'implicated',
-	'is offender',
-	'the offender',
-	'effect too',
-	'effect as well',
-	'effect again',
+	...blaming,
 ];
 
 /** Tails that say harm by themselves. */
@@ -176,19 +181,7 @@ export const adverseHarmTails: readonly string[] = [
 	'is doing it',
 	'did this',
 	'did it',
-	'is blamed',
-	'was blamed',
-	'gets blame',
-	'blamed by',
-	'is at fault',
-	'at fault',
-	'is implicated',
-	'implicated',
-	'is offender',
-	'the offender',
-	'effect too',
-	'effect as well',
-	'effect again',
+	...blaming,
 ];
 
 /** Words that blame the drug named last before them, without its name ("Loose stools on nintedanib: it is the drug"). */

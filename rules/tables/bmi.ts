@@ -27,22 +27,6 @@ export const childBmi: readonly {
 ];
 
 export const adultFrom = 20;
-export const weightDiagnoses: readonly string[] = [
-	'E40',
-	'E41',
-	'E42',
-	'E43',
-	'E44',
-	'E45',
-	'E46',
-	'E66',
-	'E88.82',
-	'F50.0',
-	'R63.4',
-	'R63.5',
-	'R63.6',
-	'R64',
-];
 /** Of these the lowest value is the most severe. */
 export const lowWeight: readonly string[] = [
 	'E40',
@@ -57,4 +41,5 @@ export const lowWeight: readonly string[] = [
 	'R63.6',
 	'R64',
 ];
+export const weightDiagnoses: readonly string[] = [...lowWeight, 'E66', 'E88.82', 'R63.5'];
 export const pregnancy: readonly string[] = ['O', 'Z34', 'Z3A'];
