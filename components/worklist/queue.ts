@@ -74,12 +74,16 @@ export function arranged(rows: readonly WorklistRow[], { by, down }: Sort): read
 	return rows.toSorted(down ? (a, b) => compare(b, a) : compare);
 }
 
-/** The rows that pass, in the order in which they come. Every word of the query must be in label, numbers or codes. */
+/**
+ * The rows that pass, in the order in which they come. Every word of the query must be in label, numbers or codes; rows of
+ * which each word is a whole label or number come first, so that the number of an encounter, typed in full, finds its own
+ * row before those that only hold it.
+ */
 export function passing(rows: readonly WorklistRow[], filter: Filter): readonly WorklistRow[] {
 	const { group, reason, from, to, source } = filter;
 	const { holds } = groups[group];
-	const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
-	return rows.filter(
+	const words = wordsOf(filter.query);
+	const passed = rows.filter(
 		(row) =>
 			holds(row) &&
 			(reason === '' || row.reasons.includes(reason)) &&
@@ -88,6 +92,16 @@ export function passing(rows: readonly WorklistRow[], filter: Filter): readonly 
 			(source === '' || row.source === source) &&
 			(words.length === 0 || mentions(row, words)),
 	);
+	if (words.length === 0) return passed;
+	const named = new Set(passed.filter((row) => isNamed(row, words)));
+	return [...named, ...passed.filter((row) => !named.has(row))];
+}
+
+const wordsOf = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+function isNamed({ label, ids }: WorklistRow, words: readonly string[]): boolean {
+	const names = new Set(wordsOf(`${label} ${ids}`));
+	return words.every((word) => names.has(word));
 }
 
 /** What the search looks through, made once for each row. */

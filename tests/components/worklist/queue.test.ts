@@ -44,6 +44,17 @@ test('filters are joined by and; the search finds label, number and code', () =>
 	expect(found({ group: 'done' })).toEqual([]);
 });
 
+test('a number typed in full finds its own row before those that only hold it; the rest keeps its order', () => {
+	const rows = [
+		row({ label: 'E-1100' }),
+		row({ label: 'other', codes: ['E11.00'] }),
+		row({ label: 'Mara Quill', ids: '7 E-110' }),
+		row({ label: 'E-110' }),
+	];
+	expect(labels(passing(rows, { ...noFilter, query: 'e-110' }))).toEqual(['Mara Quill', 'E-110', 'E-1100']);
+	expect(labels(passing(rows, { ...noFilter, query: 'e' }))).toEqual(labels(rows));
+});
+
 test('counts of groups and reasons', () => {
 	const rows = [
 		row({ reasons: ['low', 'hard'] }),
