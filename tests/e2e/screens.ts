@@ -102,6 +102,7 @@ const shots: readonly Shot[] = [
 		{ state, width: 1280, height: 860 },
 		{ state, name: `${state}-900`, width: 900, height: 760 },
 	]),
+	{ state: 'worklist-autonomy', name: 'worklist-autonomy-360', width: 360, height: 900 },
 	...[1280, 720].map((width) => ({
 		state: 'worklist-dashboard',
 		name: `worklist-dashboard-topics-${width}`,
