@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 1.699,
-	doubtful: -0.362,
-	findings: 0.023,
-	injuries: -0.012,
-	least: 0.172,
-	leftOver: -0.259,
-	past: 0.045,
-	pregnancy: 0.62,
-	questions: -0.462,
-	symptoms: 0.233,
-	together: 0.706,
-	uncertain: -0.274,
-	unspecified: -0.774,
-	words: -0.325,
+	bias: 2.003,
+	doubtful: -0.385,
+	findings: 0.126,
+	injuries: 0.112,
+	least: 0.125,
+	leftOver: -0.21,
+	past: 0.142,
+	pregnancy: 0.058,
+	questions: -0.232,
+	symptoms: 0.161,
+	together: 0.804,
+	uncertain: -0.201,
+	unspecified: -0.874,
+	words: -0.403,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.684, shift: 0.365 } as const;
+export const codeCurve = { slope: 0.639, shift: 0.389 } as const;
