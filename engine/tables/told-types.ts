@@ -134,6 +134,12 @@ const quiet = String.raw`\b(?:non-?active|not active|inactive|without (?:attacks
 const sclerosis = ['G35.A', 'G35.D', 'G35.C0'];
 
 export const toldTypes: readonly ToldElsewhere[] = [
+	row(
+		['B07.8', 'B07.9'],
+		String.raw`\b(?:peri-?anal|anal|anus|penis|penile|vulva\w*|labi\w+|genital\w*|scrot\w+|vagin\w+|perineal|perineum|foreskin)\b[^.;\n]{0,30}\bwarts?\b|\bwarts?\b[^.;\n]{0,30}\b(?:peri-?anal|anus|penis|penile|vulva\w*|labi\w+|genital\w*|scrot\w+|vagin\w+|perineum)\b`,
+		'A63.0',
+		{ cites: 'index: Wart, anogenital' },
+	),
 	row(sclerosis, secondary, 'G35.C2', {
 		and: new RegExp(quiet, 'gi'),
 		cites: 'index: Sclerosis, multiple, secondary progressive',
