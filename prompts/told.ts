@@ -39,7 +39,12 @@ const dealt = /^\s*(?:[-–:] ?\S|[.,;]\s+(?:start|continue|increase|add|refill|
 
 /** The words open an item, a line or a sentence ("2. Depression: start bupropion"); outside an assessment they must lead to what is done. */
 export const heads = (text: string, at: Span, judged: boolean): boolean =>
-	opening.test(lineUpTo(text, at).split(/[.;]\s+(?=[A-Z]|$)/).at(-1) ?? '') && (judged || dealt.test(after(text, at)));
+	opening.test(
+		lineUpTo(text, at)
+			.split(/[.;]\s+(?=[A-Z]|$)/)
+			.at(-1) ?? '',
+	) &&
+	(judged || dealt.test(after(text, at)));
 
 /** The words are about somebody else. */
 export const anothers = (text: string, at: Span): boolean => elses.test(before(text, at));

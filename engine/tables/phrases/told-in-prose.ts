@@ -25,4 +25,6 @@ export const toldInProsePhrases: readonly Phrase[] = [
 	{ say: ['mouth and throat phase', 'trouble swallowing mouth throat phase', 'swallow mouth throat phase'], code: 'R13.12', near: ['swallow', 'swallowing', 'dysphagia', 'thickened'] },
 	{ say: ['parathyroids overworking kidneys', 'parathyroids overworking because of the kidneys', 'overactive parathyroids from the kidneys', 'parathyroid hormone high from the kidneys', 'parathyroids kidney disease overactive', 'secondary hyperparathyroidism kidney'], code: 'N25.81', not: ['primary', 'no'] },
 	{ say: ['anemia of her kidney disease', 'anemia of his kidney disease', 'anemia from kidneys', 'anemia from the kidneys', 'anemia from his kidneys', 'anemia from her kidneys', 'kidney anemia'], code: 'D63.1', not: ['no', 'not'] },
+	{ say: ['gastric ulcer and varices', 'gastric ulcer and esophageal varices', 'stomach ulcer and varices'], code: 'K25.9', not: ['bleeding', 'perforated'] },
+	{ say: ['duodenal ulcer and varices', 'duodenal ulcer and esophageal varices'], code: 'K26.9', not: ['bleeding', 'perforated'] },
 ];
