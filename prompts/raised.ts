@@ -1,7 +1,7 @@
-import type { Draft, Span } from '../engine/contract.ts';
+import type { Draft, Evidence, Span } from '../engine/contract.ts';
 import { begun, judging } from './begun.ts';
 import { categoryOf } from './named.ts';
-import { over, readOtherwise } from './told.ts';
+import { heads, over, readOtherwise } from './told.ts';
 
 /** A question that the note raises: the words that it is about, and what else bears on it. */
 export interface Raised {
@@ -22,7 +22,7 @@ export interface Documented {
 /** Where it is said as long as no assessment is written; a list that was carried forward raises no question. */
 const telling = new Set(['cc', 'hpi', 'unknown']);
 /**
- * In a longer note a suggestion that is less sure raises no question. On 295 notes in progress that may be tuned on, 0.8 asks
+ * In a longer note a suggestion that is less sure raises no question, but where it opens an item of the assessment. On 295 notes in progress that may be tuned on, 0.8 asks
  * two right questions more than 0.9 and none that is wrong.
  */
 const SURE = 0.8;
@@ -44,8 +44,9 @@ export function documented(draft: Draft): readonly Documented[] {
 
 function find(draft: Draft): readonly Documented[] {
 	const short = begun(draft);
+	const leads = (at: Evidence) => heads(draft.encounter.text, at, judging.has(at.section));
 	const named = draft.codes
-		.filter(({ confidence }) => short || confidence >= SURE)
+		.filter(({ confidence, evidence }) => short || confidence >= SURE || evidence.some(leads))
 		.flatMap(({ code, evidence, confidence }) =>
 			evidence.slice(0, 1).map((at) => ({ code, at, reported: true, light: confidence < REASON })),
 		);
@@ -56,7 +57,7 @@ function find(draft: Draft): readonly Documented[] {
 			.filter(
 				(e) =>
 					e.assertion === 'present' &&
-					(reason === 'low-confidence' ? live.has(e.section) : short && placed.has(reason)),
+					(reason === 'low-confidence' ? live.has(e.section) || leads(e) : short && placed.has(reason)),
 			)
 			.slice(0, 1)
 			.map((at) => ({ code, at, reported: false, light: true })),

@@ -4,7 +4,7 @@ import type { Mention, Reading } from '../find/mention.ts';
 import type { Episode } from '../specify/seventh.ts';
 import { titleParts } from '../specify/title.ts';
 import { type Said, walk } from '../specify/walk.ts';
-import { chronic } from '../tables/course.ts';
+import { chronic, closedSpells } from '../tables/course.ts';
 import { asDenied } from './denied.ts';
 import { asTold } from './elsewhere.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
@@ -59,7 +59,9 @@ function verdict(visit: Visit, code: string, g: Group): { assertion: Assertion; 
 	const pick = (kind: ReturnType<typeof classOf>) => g.mentions.filter((m) => classOf(m.assertion) === kind);
 	const isChronic = startsWithAny(code, chronic);
 	const past = pick('past');
-	const pastIsLive = isChronic && past.some((m) => m.assertion === 'historical');
+	const closed = (m: Mention) =>
+		startsWithAny(code, closedSpells.of) && closedSpells.says.test(visit.reading.note.text.slice(m.end, m.end + 40));
+	const pastIsLive = isChronic && past.some((m) => m.assertion === 'historical' && !closed(m));
 	const still = past.map((m) => (m.assertion === 'historical' ? { ...m, assertion: 'present' as const } : m));
 	const live = weigh(
 		visit,

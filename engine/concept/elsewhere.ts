@@ -32,16 +32,21 @@ export function saidIn({ note, around }: Reading, says: RegExp, now = false, cou
 	return false;
 }
 
-/** A condition named bare, moved to the code that the rest of the note tells; with none or several told it stays. */
+/**
+ * A condition named bare, moved to the code that the rest of the note tells; what two tellings prove together goes before
+ * what one does. With none or several told it stays.
+ */
 export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
 	const code = g.row >= 0 ? release.code(g.row) : '';
-	const rows = toldElsewhere.filter(
+	const fit = toldElsewhere.filter(
 		(t) =>
 			startsWithAny(code, t.from) &&
 			saidIn(reading, t.says, t.now, t.course) &&
 			(!t.and || saidIn(reading, t.and, t.now)) &&
 			!(t.unless && saidIn(reading, t.unless, t.now)),
 	);
+	const both = fit.filter(({ and }) => and);
+	const rows = both.length === 1 ? both : fit;
 	const [only] = rows;
 	const row = only && rows.length === 1 ? release.find(only.to) : -1;
 	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };

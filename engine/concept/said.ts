@@ -9,6 +9,7 @@ import type { Sentence, Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
 import { surfaces } from '../tables/body-parts.ts';
+import { homeSites } from '../tables/home-sites.ts';
 import { fingersBySkin, implied } from '../tables/implied.ts';
 import { measureWords, permanentThings } from '../tables/measures.ts';
 import { denials } from '../tables/opposites.ts';
@@ -95,6 +96,24 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 	return out;
 }
 
+/** "Plantar fasciitis on that side": the last side told before, in this sentence or the two before it. */
+function sameSide({ note: { sentences } }: Reading, mentions: readonly Mention[]): Side | undefined {
+	for (const m of mentions) {
+		if (m.assertion !== 'present') continue;
+		const own = sentences[m.sentence]?.tokens ?? [];
+		const at = own.findIndex((t, k) => pointing.has(t.fold) && pointed.has(own[k + 1]?.fold ?? ''));
+		if (at < 0) continue;
+		for (let i = m.sentence; i >= Math.max(0, m.sentence - 2); i--) {
+			const tokens = sentences[i]?.tokens ?? [];
+			for (let k = (i === m.sentence ? at : tokens.length) - 1; k >= 0; k--) {
+				const side = sideAt(tokens, k);
+				if (side) return side;
+			}
+		}
+	}
+	return undefined;
+}
+
 /** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */
 export function sideOf(
 	reading: Reading,
@@ -109,6 +128,9 @@ export function sideOf(
 	}
 	return sideOfSites(reading.siteSides, [...live.flatMap((m) => m.words), ...titleWords]);
 }
+
+const pointing = new Set(['that', 'same', 'this']);
+const pointed = new Set([...sites, 'side', 'one', 'joint', 'limb']);
 
 const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
 
@@ -162,7 +184,12 @@ export function saidOf(
 	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.weeks)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
-	const side = sideOf(reading, mentions, titleWords) ?? sideBeside(reading, mentions) ?? freeSide(reading, mentions);
+	const side =
+		sideOf(reading, mentions, titleWords) ??
+		sideBeside(reading, mentions) ??
+		sameSide(reading, mentions) ??
+		freeSide(reading, mentions) ??
+		sideOfSites(reading.siteSides, homeSites.find(({ of }) => startsWithAny(code, of))?.at ?? []);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');

@@ -143,7 +143,7 @@ export function persons(
 		if (!family && (aged.test(ahead) || (callings.has(token.fold) && ownCalling.test(ahead)))) return;
 		if (!family && !called && (!otherWords.has(token.fold) || harms.has(tokens[i + 1]?.fold ?? ''))) return;
 		if (pets.has(token.fold) && tested.test(text.slice(token.end, token.end + 14))) return;
-		if (token.fold === 'child' && !/^(?:child|kid)/i.test(text.slice(token.start, token.end))) return;
+		if (token.fold === 'child' && !/^(?:child(?!hood|ish)|kid)/i.test(text.slice(token.start, token.end))) return;
 		if (token.fold === 'twin' && carriedTwins.test(text.slice(Math.max(0, token.start - 12), token.end + 12))) return;
 		if (pointedAt.test(text.slice(Math.max(0, token.start - 16), token.start))) {
 			out.push({ from: i, to: tokens.length, is: family ? 'family' : 'other-person' });

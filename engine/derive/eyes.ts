@@ -4,7 +4,7 @@ import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import { type Side, sideAt } from '../find/side.ts';
 import type { Sentence } from '../read/note.ts';
-import { eyeCharacters, type PerEye, perEye } from '../tables/per-eye.ts';
+import { eyeCharacters, eyeSignWords, type PerEye, perEye } from '../tables/per-eye.ts';
 
 /** What is said of one eye: a character an axis. */
 type Told = readonly (string | undefined)[];
@@ -107,16 +107,41 @@ function ofEye(concepts: readonly Concept[], lead: Concept, side: Side): Concept
 	return own.length > 0 ? own : lead.mentions;
 }
 
+/** What is told of the right and of the left eye, where something is told of both. */
+function perEyeIn(family: PerEye, sentences: readonly Sentence[]): readonly [Told, Told] | undefined {
+	const eyes = assigned(eventsOf(family, sentences), family.axes.length);
+	const both = eyes.get('bilateral');
+	const [right, left] = eyes.size === 1 && both ? [both, both] : [eyes.get('right'), eyes.get('left')];
+	return right && left && [...right, ...left].some((x) => x !== undefined) ? [right, left] : undefined;
+}
+
+/** Sentences of the same paragraph that tell signs of an eye ("the left disc … mild"), with those of the name. */
+function signsAround({ reading: { note } }: Visit, own: readonly Sentence[]): readonly Sentence[] {
+	const at = own.map((s) => note.sentences.indexOf(s)).filter((i) => i >= 0);
+	return note.sentences.filter(
+		(s, i) =>
+			own.includes(s) ||
+			(s.tokens.some((t) => eyeSigns.has(t.fold)) &&
+				s.tokens.some((_, k) => sideAt(s.tokens, k)) &&
+				at.some((j) => Math.abs(i - j) <= NEAR && !breaksBetween(note.text, s, note.sentences[j]))),
+	);
+}
+
+const NEAR = 4;
+const eyeSigns = new Set(eyeSignWords.map(foldWord));
+const breaksBetween = (text: string, a: Sentence, b: Sentence | undefined): boolean =>
+	b === undefined || text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
+
 function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): readonly Concept[] {
 	const { release } = visit;
 	const codeOf = (c: Concept) => (c.row >= 0 ? release.code(c.row) : '');
 	const all = concepts.filter((c) => startsWithAny(codeOf(c), family.of));
 	const lead = all.filter((c) => c.assertion === 'present').sort((a, b) => b.score - a.score)[0];
 	if (!lead) return concepts;
-	const eyes = assigned(eventsOf(family, wordsOf(visit, all)), family.axes.length);
-	const both = eyes.get('bilateral');
-	const [right, left] = eyes.size === 1 && both ? [both, both] : [eyes.get('right'), eyes.get('left')];
-	if (!right || !left || ![...right, ...left].some((x) => x !== undefined)) return concepts;
+	const own = wordsOf(visit, all);
+	const told = perEyeIn(family, own) ?? perEyeIn(family, signsAround(visit, own));
+	if (!told) return concepts;
+	const [right, left] = told;
 	const alike = right.every((x, i) => x === left[i]);
 	const sides: readonly [Side, Told][] = alike
 		? [['bilateral', right]]

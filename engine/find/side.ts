@@ -36,6 +36,7 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
+	if (each.has(token.fold)) return paired.has(tokens[i + 1]?.fold ?? '') ? 'bilateral' : undefined;
 	if (ofTheHand(tokens, i) || behindHim(tokens, i)) return undefined;
 	return sides.get(token.fold);
 }
@@ -75,6 +76,14 @@ const behindHim = (tokens: readonly Token[], i: number): boolean => {
 		(next === 'him' || next === 'them' || (next === 'with' && being.has(tokens[i - 1]?.fold ?? '')))
 	);
 };
+
+/** "In each eye", "on either side". */
+const each = new Set(['each', 'either']);
+const paired = new Set(
+	['eye', 'ear', 'knee', 'hip', 'shoulder', 'hand', 'foot', 'wrist', 'ankle', 'leg', 'side', 'macula', 'breast'].map(
+		foldWord,
+	),
+);
 
 /** "all four lids" are those of both eyes. */
 const counts = new Set(['all', 'four', '4']);

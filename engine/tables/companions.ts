@@ -36,6 +36,13 @@ export const companions: readonly Companion[] = [
 		cites: 'tabular I83.0, use additional code',
 	})),
 	{
+		id: 'infection-behind-catheter',
+		of: ['T83.510A', 'T83.511A', 'T83.512A', 'T83.518A'],
+		unless: ['N39.0', 'N30', 'N10', 'N12', 'N34', 'N41', 'N45'],
+		adds: 'N39.0',
+		cites: 'tabular T83.51, use additional code for the infection',
+	},
+	{
 		id: 'history-behind-follow-up',
 		of: ['Z09'],
 		unless: ['Z86', 'Z87', 'Z85'],

@@ -358,3 +358,12 @@ export const noSymptoms: readonly string[] = [
 	'R63.5',
 	'R63.6',
 ];
+
+/**
+ * A time of life that is over closes a spell of the mind ("depression in college"), which otherwise counts as lasting. Own
+ * compilation; prefixes of codes and what stands behind the name.
+ */
+export const closedSpells = {
+	of: ['F32', 'F33', 'F40', 'F41', 'F43', 'F50'],
+	says: /^[^.;\n]{0,12}\b(?:in (?:college|high school|middle school|grade school|university|(?:his|her|their) (?:teens|twenties|20s))|as a (?:teen(?:ager)?|child|kid|student|boy|girl))\b/i,
+} as const;

@@ -1,5 +1,6 @@
 import type { Assertion } from '../contract.ts';
 import { believed, believedAfter, mistaken, mistakenAfter, quitYears, yearsBack } from './beliefs.ts';
+import { comesFor, hasReturned } from './comes-back.ts';
 import {
 	asked,
 	considered,
@@ -58,12 +59,7 @@ export const cues: readonly Cue[] = [
 			'characteristic of their',
 			'characteristic of known',
 			'characteristic of the known',
-			'she returns for',
-			'he returns for',
-			'they return for',
-			'patient returns for',
-			'pt returns for',
-			'who returns for',
+			...comesFor,
 			'returns today for',
 			'pft decline',
 			'fev1 decline',
@@ -76,6 +72,7 @@ export const cues: readonly Cue[] = [
 			'return visit for',
 		],
 	},
+	{ is: 'present', after: hasReturned, reach: 6 },
 	{
 		is: 'negated',
 		before: [

@@ -753,4 +753,10 @@ export const misspellings: readonly (readonly [wrong: string, right: string])[] 
 	['permanant', 'permanent'],
 	['inflammed', 'inflamed'],
 	['paroxismal', 'paroxysmal'],
+	['radiculpathy', 'radiculopathy'],
+	['swoln', 'swollen'],
+	['donepzil', 'donepezil'],
+	['anastroz', 'anastrozole'],
+	['inhalr', 'inhaler'],
+	['hearng', 'hearing'],
 ];

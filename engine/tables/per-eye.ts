@@ -25,6 +25,12 @@ const stage: Axis = {
 };
 const kinds = ['E08', 'E09', 'E10', 'E11', 'E13'];
 
+/** Folded words beside which a side and a stage are those of an eye's disease. */
+export const eyeSignWords: readonly string[] =
+	'disc cup cupped field nerve damage macula drusen stage fluid edema retina nonproliferative proliferative side eye'.split(
+		' ',
+	);
+
 export const eyeCharacters = { right: '1', left: '2', bilateral: '3' } as const;
 
 export const perEye: readonly PerEye[] = [
@@ -63,7 +69,7 @@ export const perEye: readonly PerEye[] = [
 			{ words: { dry: '1', nonexudative: '1', atrophic: '1', wet: '2', exudative: '2', neovascular: '2' }, silent: '' },
 			{ words: { early: '1', intermediate: '2', advanced: '3', active: '1', inactive: '2', scar: '3' }, silent: '0' },
 		],
-		absorbs: ['H35.05'],
+		absorbs: ['H35.05', 'H35.36'],
 		cites: 'tabular H35.31, H35.32',
 	},
 ];

@@ -18,6 +18,7 @@ import { primaryCareLines } from './said/primary-care.ts';
 import { socialLines } from './said/social.ts';
 import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
+import { proseLines } from './said/told-in-prose.ts';
 import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
 import { toldVisitLines } from './said/visits-told.ts';
@@ -193,6 +194,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...workLines,
 	...letterLines,
 	...clippedClinicLines,
+	...proseLines,
 	...valveLines,
 	...primaryCareLines,
 	...specialtyCareLines,

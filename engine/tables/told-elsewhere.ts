@@ -1,5 +1,6 @@
 import { toldCombined } from './told-combined.ts';
 import { toldMinds } from './told-minds.ts';
+import { toldTypes } from './told-types.ts';
 
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
@@ -72,9 +73,12 @@ const fibroid = (kind: string, to: string): ToldElsewhere => ({
 	cites: 'index: Leiomyoma, uterus, by site',
 });
 
+/** Class A1 is held by diet alone, A2 by drugs (White). */
+const classOne = /\b(?:GDM|gestational diabetes)[ ,(]*(?:class )?A-?1\b|\bA1 ?GDM\b/gi;
 const gestational = (says: string, to: string): ToldElsewhere => ({
 	from: ['O24.41'],
 	says: new RegExp(says, 'gi'),
+	...(to === 'O24.410' ? {} : { unless: classOne }),
 	to,
 	now: true,
 	cites: 'I.C.15.i; index: Diabetes, gestational, by control',
@@ -136,6 +140,7 @@ const coughs: readonly ToldElsewhere[] = [
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
 	...toldMinds,
+	...toldTypes,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
@@ -204,7 +209,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	asthma('severe', 'J45.50'),
 	{
 		from: ['D25.9'],
-		says: /\b(?:inside|within|in) the (?:muscle |uterine )?wall\b/gi,
+		says: /\b(?:inside|within|in) the (?:muscle (?:of the )?|uterine )?wall\b|\b(?:inside|within|in) the (?:muscle(?: layer)?|myometrium)\b/gi,
 		to: 'D25.1',
 		cites: 'index: Leiomyoma, uterus, intramural',
 	},
@@ -218,7 +223,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
+		String.raw`${classOne.source}|\bdiet[- ](?:only|alone|controlled)\b|\b(?:controlled|at goal|in range|doing well|good|fine)(?: w\/| with| by| on)+ (?:the )?diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(
@@ -252,7 +257,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M06.9'],
-		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
+		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\bRF (?:of |was |is |at )?(?:[2-9]\d|\d{3,})\b|\b(?:anti-?)?CCP(?: antibod(?:y|ies))? ?(?:\+|pos|high|strongly|>|(?:of |was |is )?\d{2,})|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
 		to: 'M05.9',
 		cites: 'index: Arthritis, rheumatoid, seropositive',
 	},

@@ -93,6 +93,7 @@ export const cancer: readonly Family[] = [
 		options: [],
 		answered: [
 			String.raw`\bmet(?:ted|sd)? to (?:the )?\w+`,
+			String.raw`\b(?:axillary|inguinal|cervical|supraclavicular|hilar|mediastinal|pelvic|retroperitoneal|regional)(?: (?:nodes?|nodal|lymph))*\s+(?:mets?|metasta(?:sis|ses))\b`,
 			String.raw`\bmetastatic\b[^.;\n]{0,40}\bto (?:the )?(?:bones?|liver|lungs?|brain|nodes?|spine|peritoneum|pleura|adrenals?|skin)\b`,
 			String.raw`\b(?:mets?|metasta\w*)\b(?: disease| cancer| \w+ (?:cancer|carcinoma))?\s?(?:to|in|into|involving|of|at)\s+(?:the\s)?\w+`,
 			String.raw`\b(?:bones?|bony|osseous|liver|hepatic|lungs?|pulmonary|brain|cerebral|nod(?:e|es|al)|lymph node|peritoneal|adrenal|pleural|spin(?:e|al)|skeletal|skin|omental)\s+(?:mets?|metasta(?:sis|ses))\b`,

@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 
-const spell = '(?:single episode|first episode|recurrent|recurring|recur|single)';
-const grade = '(?:mild|moderate|mod|severe|remission|remitted|resolved)';
+const spell = '(?:single epi?s\\w*|first episode|recurrent|recurring|recur|single)';
+const grade = '(?:mild|moderate|mod|severe|remis\\w*|remitted|resolved)';
 const low = String.raw`(?:MDD|depress\w*)`;
 
 /** Mood, anxiety, attention and memory. Own compilation; axes are those of the tabular categories cited. */

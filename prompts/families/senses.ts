@@ -228,6 +228,7 @@ export const senses: readonly Family[] = [
 			kind: 'unspecified',
 			codes: ['H91.9?'],
 			says: [
+				String.raw`\bhearing loss\b`,
 				String.raw`\bHL\b(?=[^.\n]{0,40}\b(?:audio\w*|hearing))`,
 				String.raw`\b(?:HOH|hearing is (?:worse|poor)|(?:trouble|difficulty) hearing)\b`,
 			],

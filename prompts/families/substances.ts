@@ -130,6 +130,7 @@ export const substances: readonly Family[] = [
 			says: [
 				String.raw`\bsmokes\b(?!\s+(?:pot|weed|MJ|marijuana|cannabis|crack|meth|THC))`,
 				String.raw`\bstill smok\w*`,
+				String.raw`\b(?:tob(?:acco)?|nicotine) use\b(?! (?:disorder|without|none|neg\w*|hx|history|screen\w*)|: ?(?:never|none|no|former|denies|quit))`,
 				String.raw`\b(?:continues?|continuing|goes on) (?:to )?(?:use tobacco|tobacco use|smok\w*)`,
 				String.raw`\btob(?:acco)?\W{0,2}(?:\+|pos|yes)`,
 			],

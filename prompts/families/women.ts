@@ -103,6 +103,7 @@ export const women: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:gest|chr)\.? (?:HTN|hypertens\w*)\b`,
+			String.raw`\bpre-?existing (?:essential|chronic|hypertens\w*|HTN)\b|\b(?:hypertension|HTN)\b[^.\n]{0,25}\bpre-?existing\b`,
 			String.raw`\b(?:chronic|pre-?\s?existing|longstanding|essential|baseline)\b[^.\n]{0,12}\b(?:hypertens\w*|HTN)\b`,
 			String.raw`\b(?:gestational|pregnancy[- ]induced|transient|post-?partum)\b[^.\n]{0,12}\b(?:hypertens\w*|HTN)\b`,
 			String.raw`\b(?:cHTN|gHTN|PIH|pre-?\s?eclampsia|eclampsia|HELLP)\b`,

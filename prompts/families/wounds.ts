@@ -225,6 +225,7 @@ export const wounds: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,30}\b(?:osteoporotic|from (?:thin|weak|brittle) bones?)\b`,
+			String.raw`\bwithout (?:any |a )?(?:current |recent |new )?(?:path\w* |fragility )?(?:fractures?|fx)\b`,
 			String.raw`\b(?:fragility|osteoporotic|path(?:ologic(?:al)?)?|insufficiency|traumatic|low[- ]energy|minimal trauma|healed)\b[^.\n]{0,25}\b(?:fractures?|fx)\b`,
 			String.raw`\b(?:fractures?|fx)\b[^.\n]{0,40}\b(?:due to|d/t|2/2|secondary to|because of|related to|unrelated|not due|from (?:osteoporosis|trauma|injury|MVC|MVA))\b`,
 			String.raw`\bosteoporosis with\b[^.\n]{0,30}\bfracture`,

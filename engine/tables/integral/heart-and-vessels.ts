@@ -35,6 +35,7 @@ export const heartAndVesselsSymptoms: readonly IntegralRow[] = [
 		cites: 'I.B.5',
 	},
 	{ condition: ['I65', 'I66'], symptoms: ['R09.89'], cites: 'I.B.5' },
+	{ condition: ['I70.2'], symptoms: ['I70.8', 'I70.9', 'I73.9'], cites: 'index: Arteriosclerosis, extremities; I.B.2' },
 	{ condition: ['I70.2', 'I73.9'], symptoms: ['M79.6', 'R20', 'R23.0'], cites: 'I.B.5' },
 	{ condition: ['I73.0'], symptoms: ['R20', 'R23'], cites: 'I.B.5' },
 	{ condition: ['I71', 'I72'], symptoms: ['R10', 'R07.9'], cites: 'I.B.5' },

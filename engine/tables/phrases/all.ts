@@ -73,6 +73,7 @@ import { specialtySensesPhrases } from './specialty-senses.ts';
 import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
+import { toldInProsePhrases } from './told-in-prose.ts';
 import { toldShortBloodHormonePhrases } from './told-short-blood-hormones.ts';
 import { toldShortCancerPhrases } from './told-short-cancer.ts';
 import { toldShortInfectionPhrases } from './told-short-infections.ts';
@@ -166,4 +167,5 @@ export const phrases: readonly Phrase[] = [
 	...nervesClippedPhrases,
 	...mindClippedPhrases,
 	...chronicVisitPhrases,
+	...toldInProsePhrases,
 ];

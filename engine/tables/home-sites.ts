@@ -1,0 +1,42 @@
+/**
+ * Where a condition sits whose name and title tell no body part that a side could stand beside: "numb right hand … carpal
+ * tunnel syndrome". Prefixes of codes and folded sites. Own compilation.
+ */
+export const homeSites: readonly { readonly of: readonly string[]; readonly at: readonly string[] }[] = [
+	{ of: ['G56.0', 'M65.3', 'M72.0'], at: ['hand', 'wrist', 'finger', 'thumb', 'palm'] },
+	{ of: ['G56.2'], at: ['elbow', 'hand', 'finger', 'ring', 'pinky'] },
+	{ of: ['M65.4'], at: ['wrist', 'thumb', 'hand'] },
+	{ of: ['M77.0', 'M77.1', 'M70.2'], at: ['elbow'] },
+	{ of: ['M75', 'M70.3'], at: ['shoulder', 'cuff', 'rotator'] },
+	{ of: ['M70.6', 'M70.7', 'M76.0', 'M76.1', 'M76.3'], at: ['hip', 'thigh', 'buttock'] },
+	{ of: ['M70.4', 'M22', 'M23', 'M76.5', 'M71.2'], at: ['knee'] },
+	{ of: ['M76.6', 'M76.7', 'M76.8', 'G57.5'], at: ['ankle', 'heel', 'foot'] },
+	{ of: ['M67.A', 'M77.3', 'G57.6', 'M20', 'L60', 'B35.1'], at: ['foot', 'heel', 'toe'] },
+	{ of: ['G57.1'], at: ['thigh'] },
+	{ of: ['H60', 'H61', 'H65', 'H66', 'H69', 'H72', 'H83', 'H90', 'H91', 'H92', 'H93'], at: ['ear', 'eardrum', 'tm'] },
+	{
+		of: [
+			'H00',
+			'H01',
+			'H02',
+			'H04',
+			'H10',
+			'H11',
+			'H16',
+			'H18',
+			'H20',
+			'H25',
+			'H26',
+			'H34',
+			'H35',
+			'H40',
+			'H43',
+			'H44',
+		],
+		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina'],
+	},
+	{ of: ['N13', 'N20', 'N28.1'], at: ['kidney', 'flank', 'ureter'] },
+	{ of: ['N60', 'N61', 'N63', 'N64'], at: ['breast'] },
+	{ of: ['I80', 'I82', 'I83', 'I87'], at: ['leg', 'calf', 'thigh', 'ankle'] },
+	{ of: ['J34.1', 'R04'], at: ['nostril'] },
+];

@@ -1,0 +1,56 @@
+/** What letters and talked visits say in whole sentences: a pressure that is no disease yet, pain from a tumor. Own compilation. */
+import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
+
+const aside = 'denie[sd]|mother|father|sister|brother|husband|wife|son|daughter|if|never|risk';
+const pressure = rowsOf('I.C.9.a.7; tabular R03.0');
+const pain = rowsOf('I.C.6.b.5; tabular G89.3');
+const status = rowsOf('I.C.21.c.3');
+const flow = rowsOf('I.B.2; index: Incontinence, stress');
+
+const raised = String.raw`(?:elev\w*|high|raised|up) (?:office |clinic |today's )?(?:BP|blood pressure)(?: readings?)?|(?:BP|blood pressure)(?: readings?)? (?:is |was |are )?(?:elev\w*|high|raised|up)(?: today)?`;
+const undiagnosed = String.raw`(?:no|not|without|w\/o|never)(?: a| any| an)? (?:\w+ ){0,4}(?:htn|hypertension|hypertensive)`;
+
+export const proseLines: readonly SaidCode[] = [
+	pressure(
+		'pressure-without-diagnosis',
+		'R03.0',
+		String.raw`\b(?:${raised})\b[^.\n]{0,60}\b${undiagnosed}\b|\b${undiagnosed}\b[^.\n]{0,60}\b(?:${raised})\b`,
+		anyWord(aside, 'pregnan\\w*'),
+		{ unless: ['R03.0', 'I1', 'O1'] },
+	),
+	pain(
+		'pain-from-tumor',
+		'G89.3',
+		String.raw`\b(?:pain|aching|ache)\b(?:[^.;\n]|\.\d){0,60}(?<!\bnot )\b(?:from|due to|caused by|because of) (?:the |her |his )?(?:bone )?(?:metasta\w+|mets|cancer|tumou?rs?|malignancy|bone disease)\b|\b(?:cancer|tumou?r|metastatic|malignant|neoplasm)[- ](?:related )?pain\b`,
+		anyWord(aside, 'no|not|without|resolved|could be|may be|might'),
+		{ beside: /^C/, instead: ['M54', 'M25.5', 'M79.6', 'R10', 'R07'] },
+	),
+	status(
+		'pacer-put-in',
+		'Z95.0',
+		String.raw`\b(?:pacer|pacemaker|PPM)\b (?:was |has been |had been )?(?:put in|placed|implanted|inserted|fitted|checked|interrogated)\b|\b(?:pacer|pacemaker) (?:is )?(?:working|functioning) (?:well|normally|fine)\b`,
+		anyWord(aside, 'planned|scheduled|will|removed|next|considered'),
+		{ unless: ['Z95.0', 'Z95.81', 'Z45.01'] },
+	),
+	status(
+		'smoked-until',
+		'Z87.891',
+		String.raw`\b(?:s?he|pt|patient) smoked (?:\w+ ){0,5}(?:until|till|up to|from \d{4} to) (?:age |about |around )?(?:\d{2,4}|h(?:is|er) \w+)\b|\b(?:gave up|quit|stopped) (?:cigarettes|smoking|tobacco) (?:\w+ ){0,3}(?:years|yrs) ago\b`,
+		anyWord(aside, 'last week|this week|yesterday'),
+		{ unless: ['Z87.891', 'F17', 'Z72.0'] },
+	),
+	status(
+		'no-resuscitation',
+		'Z66',
+		String.raw`\b(?:order (?:for|of) no resuscitation|no[- ](?:resuscitation|resus|CPR|code) (?:order|status)|(?:does not|doesn't|did not) want (?:CPR|resuscitation|to be resuscitated)|not to be resuscitated|DNR(?:\/DNI)? (?:order|status|form|in place|on file|reviewed|signed|confirmed))\b`,
+		anyWord('mother|father|husband|wife|full code|no DNR|rescinded|revoked|undecided|discuss later'),
+	),
+	flow(
+		'leak-of-the-stress-type',
+		'N39.3',
+		String.raw`\bleak\w*\b[^.\n]{0,60}\bstress (?:type|kind|sort|pattern|leak\w*|incont\w*)\b|\b(?:leak\w*|los(?:es|ing) (?:a little )?urine)\b[^.;\n]{0,20}\b(?:when|with|if) (?:s?he )?(?:cough\w*|laugh\w*|sneez\w*|jump\w*|lift\w*|runs?|running)\b`,
+		anyWord('no|denies|urge|urgency|mixed|rush|stool|tube|bag|valve|cuff|toilet|dry now|gone'),
+		{ unless: ['N39.3', 'N39.46', 'R39.81'], instead: ['R32'] },
+	),
+];

@@ -1,0 +1,184 @@
+/**
+ * Types and courses of everyday conditions that another clause or sentence tells ("of the preserved kind", "third episode,
+ * moderate now", "which puts him at stage 4"). Rows of told-elsewhere. Own compilation; codes after the index.
+ */
+import type { ToldElsewhere } from './told-elsewhere.ts';
+
+const row = (from: readonly string[], says: string, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
+	from,
+	says: new RegExp(says, 'gi'),
+	to,
+	now: true,
+	cites: 'I.B.2; index: the condition, by type',
+	...more,
+});
+
+/** Some words beside a name, on either side and in one sentence. */
+const beside = (name: string, words: string, reach = 50): string =>
+	String.raw`\b(?:${name})\b[^.;\n]{0,${reach}}\b(?:${words})\b|\b(?:${words})\b[^.;\n]{0,${reach}}\b(?:${name})\b`;
+
+const kind = '(?:kind|type|sort|form|variety|pattern|phenotype)';
+const failure = String.raw`heart failure|failure|HF|CHF|HFp?r?EF|systolic|diastolic`;
+const chronic = new RegExp(
+	String.raw`${beside(failure, 'chronic(?:ally)?')}|(?<=^|[.\n] ?)(?:it is |this is |it's )?chronic(?:,| and|\.)`,
+	'gi',
+);
+const acute = /\bacute(?:ly)?\b|\bdecompensat\w+|\bexacerbation\b|\bfluid overload\w*|\bvolume overload\w*/gi;
+const stiff = String.raw`\bpreserved (?:${kind}|EF|LVEF|ejection|systolic|squeeze|pump)|\b(?:EF|LVEF|ejection fraction|squeeze|pump function) (?:is |was |remains |well |of \d+ ?%?,? ?)?preserved\b|\bdiastolic ${kind}|\bstiff[- ](?:heart )?${kind}|\b(?:type|kind):? ?(?:preserved|diastolic)\b|\bHFpEF\b`;
+const weak = String.raw`\breduced (?:${kind}|EF|LVEF|ejection|squeeze|pump)|\b(?:EF|LVEF|ejection fraction|squeeze|pump function) (?:is |was |remains |well |of \d+ ?%?,? ?)?reduced\b|\bsystolic ${kind}|\bweak[- ]?(?:pump|heart)? ?${kind}|\b(?:type|kind):? ?(?:reduced|systolic)\b|\bHFrEF\b`;
+const heart = (from: readonly string[], says: string, other: string, plain: string, lasting: string) => [
+	row(from, says, plain, { unless: new RegExp(`${other}|${chronic.source}|${acute.source}`, 'gi') }),
+	row(from, says, lasting, { and: chronic, unless: new RegExp(`${other}|${acute.source}`, 'gi') }),
+];
+const hearts: readonly ToldElsewhere[] = [
+	...heart(['I50.9'], stiff, weak, 'I50.30', 'I50.32'),
+	...heart(['I50.9'], weak, stiff, 'I50.20', 'I50.22'),
+	row(['I50.30'], chronic.source, 'I50.32', { unless: acute }),
+	row(['I50.20'], chronic.source, 'I50.22', { unless: acute }),
+];
+
+/** The stage without the word "disease", beside kidneys, their filtration, or alone behind a named one. */
+const stages: readonly (readonly [string, string, string])[] = [
+	['1', 'N18.1', '(?:1|I|one)'],
+	['2', 'N18.2', '(?:2|II|two)'],
+	['3', 'N18.30', '(?:3|III|three)'],
+	['3a', 'N18.31', '(?:3 ?a|III ?a)'],
+	['3b', 'N18.32', '(?:3 ?b|III ?b)'],
+	['4', 'N18.4', '(?:4|IV|four)'],
+	['5', 'N18.5', '(?:5|V|five)'],
+];
+const kidneyStages = stages.map(([, to, stage]) =>
+	row(
+		['N18.9', 'N28.9'],
+		String.raw`\b(?:kidneys?|renal|e?GFR|creatinine|CKD|nephrology)\b[^.;\n]{0,60}\b(?:stage|at|now|still|is|G) ?(?:stage )?${stage}\b(?! ?(?:mg|weeks?|months?|years?|days?|%|\/|\d|,\d|\.\d))`,
+		to,
+		{ cites: 'index: Disease, kidney, chronic, stage' },
+	),
+);
+
+const again = String.raw`\brecurrence of (?:the |her |his |major )*depress\w+|${beside(String.raw`depress\w+|MDD`, String.raw`recurrent|recurrence|relapsed?|(?:come|came|is|has come|coming) back(?: again)?|returned|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new|multiple|several|many) (?:major )?(?:depressive )?(?:episode|time|bout|relapse)s?`, 40)}|\b(?:second|third|fourth|2nd|3rd|4th) (?:depressive )?(?:episode|time in (?:her|his) life|bout)\b`;
+const single = String.raw`\b(?:first|single|one|only) (?:ever )?(?:major )?(?:depressive )?episode\b`;
+const grade = (word: string): string =>
+	String.raw`${beside(String.raw`depress\w+|MDD|episode|recurrence|relapse`, String.raw`${word}(?: now| at present| this time| today)?`, 40)}|\b(?:rate|put|call|grade|judge|consider) (?:it|this|that) (?:at |as |to be )?${word}\b`;
+const fullRemission = String.raw`\b(?:full|complete) remission\b|\bfully remitted\b`;
+const depression = ['F32.A', 'F32.9'];
+const grades: readonly (readonly [string, string])[] = [
+	['mild', '0'],
+	['moderate', '1'],
+	['severe', '2'],
+];
+const otherGrade = (word: string) =>
+	new RegExp(
+		grades
+			.filter(([w]) => w !== word)
+			.map(([w]) => grade(w))
+			.join('|'),
+		'gi',
+	);
+const psychotic = String.raw`(?<!\b(?:no|without|w\/o|non|not|denies) )\bpsychotic features\b`;
+const depressions: readonly ToldElsewhere[] = grades.flatMap(([word, n]) => [
+	row(depression, grade(word), `F33.${n}`, {
+		and: new RegExp(again, 'gi'),
+		unless: new RegExp(`${otherGrade(word).source}|${psychotic}|remission`, 'gi'),
+	}),
+	row(depression, grade(word), `F32.${n}`, {
+		and: new RegExp(single, 'gi'),
+		unless: new RegExp(`${otherGrade(word).source}|${psychotic}|${again}|remission`, 'gi'),
+	}),
+	row([`F32.${n}`], again, `F33.${n}`, { unless: new RegExp(`${single}|remission|\\bno (?:prior|previous)\\b`, 'gi') }),
+]);
+const remission = (to: string, and: string, unless = /(?!)/g): ToldElsewhere => ({
+	from: depression,
+	says: new RegExp(fullRemission, 'gi'),
+	and: new RegExp(and, 'gi'),
+	unless,
+	to,
+	course: true,
+	cites: 'I.C.5.a; index: Disorder, depressive, in remission',
+});
+const remitted: readonly ToldElsewhere[] = [
+	remission('F32.5', single, new RegExp(again, 'gi')),
+	remission('F33.42', again),
+];
+
+const graded = (word: string) => new RegExp(String.raw`\b${word}[ -]+persist[ae]nt\b`, 'gi');
+const isFlare =
+	/\b(?:this|it|that|today) (?:is|was|looks like) (?:an?|another|her|his) (?:\w+ )?(?:exac(?:erbation)?|flare)\b|\basthma (?:exac\w*|attack|flare)\b/gi;
+/** The bare name, its grade and its flare in three places. */
+const flares = (
+	[
+		['mild', 'J45.31'],
+		['moderate', 'J45.41'],
+		['severe', 'J45.51'],
+	] as const
+).map(
+	([word, to]): ToldElsewhere => ({
+		from: ['J45.901', 'J45.909'],
+		says: graded(word),
+		and: isFlare,
+		unless: /\bCOPD\b|\bemphysema\b|\bheart failure\b/gi,
+		to,
+		cites: 'index: Asthma, by severity, with exacerbation',
+	}),
+);
+
+const lasting = String.raw`\b(?:flared?|flaring|kicked up|acting up|worse(?:ned|ning)?|in flare)\b`;
+const flared = (from: string, to: string): ToldElsewhere =>
+	row([from], String.raw`\basthma\b[^.;\n]{0,40}${lasting}`, to, {
+		unless: /\b(?:not|no|never|hasn't|has not|without)\b[^.;\n]{0,15}\bflar\w+|\bif\b[^.;\n]{0,30}\b(?:flar|wors)\w+/gi,
+		cites: 'index: Asthma, by severity, with exacerbation',
+	});
+
+const secondary = String.raw`\b(?:now |is |become |turned |words are |called |into )?(?:secondary[- ]progressive|SPMS)\b`;
+const quiet = String.raw`\b(?:non-?active|not active|inactive|without (?:attacks|relapses)|no (?:new (?:lesions?|activity)|relapses?|attacks)|nothing (?:is )?(?:new|lit up|active))\b`;
+const sclerosis = ['G35.A', 'G35.D', 'G35.C0'];
+
+export const toldTypes: readonly ToldElsewhere[] = [
+	row(
+		['B07.8', 'B07.9'],
+		String.raw`\b(?:peri-?anal|anal|anus|penis|penile|vulva\w*|labi\w+|genital\w*|scrot\w+|vagin\w+|perineal|perineum|foreskin)\b[^.;\n]{0,30}\bwarts?\b|\bwarts?\b[^.;\n]{0,30}\b(?:peri-?anal|anus|penis|penile|vulva\w*|labi\w+|genital\w*|scrot\w+|vagin\w+|perineum)\b`,
+		'A63.0',
+		{ cites: 'index: Wart, anogenital' },
+	),
+	row(sclerosis, secondary, 'G35.C2', {
+		and: new RegExp(quiet, 'gi'),
+		cites: 'index: Sclerosis, multiple, secondary progressive',
+	}),
+	row(['G35.A', 'G35.D'], secondary, 'G35.C0', {
+		unless: new RegExp(quiet, 'gi'),
+		cites: 'index: Sclerosis, multiple, secondary progressive',
+	}),
+	...hearts,
+	...kidneyStages,
+	...depressions,
+	...flares,
+	...remitted,
+	...['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => flared(`${s}0`, `${s}1`)),
+	row(['J45.909'], String.raw`\basthma\b[^.;\n]{0,40}\bintermittent\b(?! (?:cough|wheez\w+|use|symptoms?))`, 'J45.20'),
+	row(['I48.91', 'I48.19'], String.raw`\blong-? ?standing,? persistent\b`, 'I48.11', {
+		cites: 'index: Fibrillation, atrial, persistent, longstanding',
+	}),
+	row(
+		['I48.91'],
+		String.raw`\b(?:leave|leaving|left|accept\w*|stay\w*|remain\w*|keep\w*|live with|in) (?:it|that|her|him|the rhythm|AF|fibrillation)?(?: that way| there| in it)? ?(?:for good|for life|permanently)\b`,
+		'I48.21',
+	),
+	row(
+		['I48.91'],
+		String.raw`\b(?:so|thus|hence|therefore|is|now|by now|:) persistent\b(?! (?:cough|pain|dyspn\w*|symptom\w*|edema))`,
+		'I48.19',
+		{
+			unless: /\blong-? ?standing\b|\bparoxysmal\b|\bpermanent\b/gi,
+		},
+	),
+	row(
+		['K21.9'],
+		String.raw`\besophagitis\b(?! (?:gone|healed|resolved))|\b(?:LA )?grade [ABCD] (?:reflux|esophagitis|erosive)|\berosive reflux\b`,
+		'K21.00',
+		{
+			unless:
+				/\beosinophilic\b|\besophagitis[^.;\n]{0,15}\bbleed\w+|\bcandida\w*|\bpill esophagitis\b|\bno (?:\w+ )?esophagitis\b|\bhealed\b/gi,
+			cites: 'index: Esophagitis, reflux',
+		},
+	),
+];
