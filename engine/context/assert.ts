@@ -115,8 +115,10 @@ const LABEL = 4;
 const denying = new Set(['no', 'neg', 'negative', 'without', 'deny', 'denied']);
 
 function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sentence): Assertion | undefined {
-	if (!previous || (sentence.sep !== 'colon' && sentence.sep !== 'box')) return undefined;
+	if (!previous) return undefined;
 	const folds = previous.tokens.map((t) => t.fold);
+	if (sentence.sep === 'dash' && folds.length <= 2 && kinWords.has(folds.at(-1) ?? '')) return 'family';
+	if (sentence.sep !== 'colon' && sentence.sep !== 'box') return undefined;
 	if (folds.length <= LABEL && kinWords.has(folds[folds.length - 1] ?? '')) return 'family';
 	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
 	if (!cue || sentence.sep !== 'colon' || text.length === 0) return undefined;

@@ -354,7 +354,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'DR', long: 'diabetic retinopathy', near: ['eye', 'retina', 'diabetes', 'macular'] },
 	{ short: 'NPDR', long: 'nonproliferative diabetic retinopathy' },
 	{ short: 'PDR', long: 'proliferative diabetic retinopathy' },
-	{ short: 'DME', long: 'diabetic macular edema', near: ['eye', 'eyes', 'od', 'os', 'ou', 'retina', 'macular', 'npdr', 'pdr', 'avastin', 'eylea', 'aflibercept', 'lucentis', 'vabysmo', 'oct'] },
+	{ short: 'DME', long: 'diabetic macular edema', near: ['eye', 'eyes', 'od', 'os', 'ou', 'retina', 'macular', 'npdr', 'pdr', 'avastin', 'eylea', 'aflibercept', 'lucentis', 'vabysmo'] },
 	{ short: 'DME', long: 'durable medical equipment' },
 	{ short: 'DFU', long: 'diabetic foot ulcer' },
 	{ short: 'constip', long: 'constipation' },

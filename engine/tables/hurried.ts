@@ -209,6 +209,17 @@ export const asked: readonly string[] = [
 export const hurriedDoubtBehind: readonly string[] = [
 	'doubtful',
 	'questionable',
+	...['likely', 'probable', 'suspected', 'possible'].flatMap((d) => [
+		`${d} but not proven`,
+		`${d} but unproven`,
+		`${d} but not confirmed`,
+		`${d} but unconfirmed`,
+		`${d} not proven`,
+	]),
+	'not yet proven',
+	'not proven',
+	'unproven',
+	'not yet confirmed',
 	...asked,
 	'listed by old office',
 	'listed by the old office',
@@ -331,6 +342,10 @@ export const onceBehind: readonly string[] = [
 
 export const overBehind: readonly string[] = [
 	'gone too',
+	...['is', 'was', 'are', 'were', 'has been', 'long'].map((be) => `${be} over`),
+	'over and done with',
+	'is behind her',
+	'is behind him',
 	'is no longer there',
 	'are no longer there',
 	'no longer there',

@@ -62,3 +62,11 @@ describe('told in passing', () => {
 		['A/P: H/o depression in college, mood good.', 'F32'],
 	])('not: %s', async (text, code) => expect(await coded(text)).not.toContain(code));
 });
+
+describe('who and what is over', () => {
+	it.each([
+		['Older brother – melanoma. A/P: HTN.', 'C43'],
+		['A/P: Snoring. REM behavior disorder is likely but not proven, sleep study.', 'G47.52'],
+		['Imported dx: COPD; Nicotine dependence\nA/P: OSA on CPAP.', 'F17'],
+	])('%s', async (text, code) => expect(await coded(text)).not.toContain(code));
+});
