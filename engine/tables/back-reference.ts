@@ -66,6 +66,8 @@ export const saidEnds: readonly string[] = [
 	'until',
 	'when',
 	'than',
+	'as',
+	'never',
 	'for',
 	'no',
 	'not',

@@ -46,7 +46,7 @@ export const operations: readonly Operation[] = [
 	{ leaves: ['Z98.84'], cures: [], eases: ['E66'] },
 	{ leaves: ['Z98.890'], cures: [], eases: ['M75', 'M23', 'S83', 'M51', 'M48.0', 'M50', 'I65', 'K21', 'K44', 'I48', 'I47', 'C50', 'D05', 'D25', 'N92', 'G93', 'C71', 'D32', 'C64'] },
 	{ leaves: ['Z98.51', 'Z98.52'], cures: [], eases: ['Z30.2'] },
-	{ leaves: ['Z89'], cures: ['I96'] },
+	{ leaves: ['Z89'], cures: ['I96', 'E08.52', 'E09.52', 'E10.52', 'E11.52', 'E13.52', 'E10.621', 'E11.621', 'L97', 'M86', 'I70.26'] },
 	{ leaves: ['Z94'], cures: [], eases: ['N18.6', 'H18', 'C90', 'C92', 'K74', 'J84'] },
 	{ leaves: ['Z99.2', 'Z95.811'], cures: [], eases: [] },
 	{ leaves: ['Z95.0', 'Z95.1', 'Z95.5', 'Z95.81', 'Z98.6', 'Z96.82', 'Z93', 'Z89', 'Z90.0'], cures: [], eases: [] },

@@ -35,6 +35,7 @@ export const smokesNow: readonly RegExp[] = [
 		'gi',
 	),
 	new RegExp(`${notOthers}${notThen}\\b${count} ${cigs} ?${daily}${notOver}`, 'gi'),
+	new RegExp(`${notOthers}${notThen}\\b${count} (?:packs?|pks?) of ${cigs} ?${daily}${notOver}`, 'gi'),
 	new RegExp(
 		`${notOthers}${notThen}\\b(?:chew(?:s|ing)?|dip(?:s|ping)?|snuff|snus|zyn|pouch(?:es)?|smokeless)\\b(?: tobacco)?[ ,:~]*(?:uses |about |still )*${count} ?(?:cans?|tins?|pouches|pinch(?:es)?|rolls?)? ?(?:\\/|an?|per|every|each) ?(?:d|day|wk|week)\\b${notOver}`,
 		'gi',
@@ -54,7 +55,20 @@ export const smokesNow: readonly RegExp[] = [
 	),
 ];
 
+const quitThen =
+	"(?:quit|stopped|gave (?:it |them )?up|kicked (?:it|the habit)|left off)(?: (?:it|them|smoking|cold turkey|for good|completely|all of it))*,? (?:(?:back |way back |finally |only |just |about |around )*(?:in |since )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? )?(?:(?:19|20)\\d\\d\\b|['’]\\d\\d\\b)|(?:at|when|by) (?:age |s?he was )?\\d\\d|(?:about |some |over |around )?(?:\\d+|a|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|several|many) ?(?:y|yrs?|years?|mos?|months?|decades?) ago|after (?:his|her|the) (?:MI|heart attack|stroke|stent|bypass|CABG|surgery|diagnosis))";
+
 export const usedToSmoke: readonly RegExp[] = [
+	// "He quit in 2024 after 40 pack-years".
+	new RegExp(
+		`${notOthers}(?<!\\b(?:to|not|never|will) )\\b${quitThen}[^.;\\n]{0,25}\\b(?:pack[- ]?years?|pk[- ]?y(?:rs?|ears?)|p-?y|ppd|packs? (?:a|per) day|cigs?|cigarettes?|smok\\w+|tobacco)\\b`,
+		'gi',
+	),
+	// "A pack a day for years. He quit in 2019."
+	new RegExp(
+		`${notOthers}\\b(?:smoked|smoker|smoking|smokes|pack[- ]?years?|pk[- ]?yrs?|ppd|packs? (?:a|per) day|cigs?|cigarettes?|tobacco)\\b[^;\\n.]{0,60}[.;] (?:(?:s?he|pt|they|i|but|and|has|finally) )*(?:happily |luckily )?${quitThen}`,
+		'gi',
+	),
 	new RegExp(
 		`${notOthers}(?<!\\b(?:never|not|has|have|been) )\\bsmoked\\b[^.;\\n]{0,50}\\b(?:until|till|til)\\b(?! (?:now|today|this (?:morning|week)|yesterday|last (?:night|week)))`,
 		'gi',

@@ -24,6 +24,16 @@ const byFiltration = stages.map(([stage, code]) =>
 		{ unless: ['N18', 'N17', 'I12', 'I13'] },
 	),
 );
+/** "eGFR 24 in May and 25 now, so he remains stage 4" */
+const byFiltrationSoStage = stages.map(([stage, code]) =>
+	rowsOf('I.C.14.a.1; tabular N18')(
+		`filtration-so-stage-${code}`,
+		code,
+		String.raw`\b(?:e?GFR|CrCl|filtration(?: rate)?|kidney function)\b[^.;\n]{1,60}?[,.;:(–—-] ?(?:and |so |thus |therefore |which |that |this |it |she |he |they |pt |still |now |again |keeps |puts |makes |remains? |stays? |is |in |at |him |her |them |means |= ?|makes it |a )+(?:CKD )?(?:stage|stg|G|st\.?) ?${stage}\b(?! (?:wound|ulcer|pressure|cancer))|\b(?:kidneys?|kidney (?:disease|function)|renal (?:disease|function)|nephropathy)\b[^.;\n]{0,40}\bstage ${stage}\b(?! (?:wound|ulcer|pressure|cancer))`,
+		anyWord('AKI', 'acute', 'if', 'cancer', 'carcinoma', 'not', 'no', 'near\\w*', 'close to', 'approach\\w*', kin),
+		{ unless: ['N18', 'N17', 'I12', 'I13', 'C64', 'Z94.0'] },
+	),
+);
 
 const classes = [
 	['1', 'I', 'E66.811', '(?:3[0-4])'],
@@ -55,11 +65,28 @@ const transplanted = (id: string, code: string, names: string, rest: Partial<Sai
 
 export const chronicToldLines: readonly SaidCode[] = [
 	...byFiltration,
+	...byFiltrationSoStage,
 	...byIndex,
 	transplanted(
 		'kidney-by-its-letters',
 		'Z94.0',
 		'LDKTx?|DDKTx?|LRKTx?|LURKTx?|LRRTx?|LURRTx?|DDRTx?|LDRTx?|DCDKTx?|SLKTx?|SPKTx?|SPK|SLK|KTx?p?|RTxp?|pre-?emptive (?:kidney|renal) (?:transplant|tx)',
+		{ unless: ['Z94.0', 'T86.1'] },
+	),
+	status(
+		'kidney-of-a-giver',
+		'Z94.0',
+		String.raw`\b(?:has |got |received |with |living on |on )?(?:a |one |his |her |the )?(?:new |donor |donated |transplanted |second |living[- ]donor |deceased[- ]donor )?kidney (?:came )?from (?:(?:his|her|a|an|the|their|my) )*(?:living |deceased |cadaver\w* |unrelated |related |dead )*(?:donor|brother|sister|mother|father|mom|dad|son|daughter|husband|wife|spouse|cousin|friend|aunt|uncle|twin|cadaver|stranger)\b|\b(?:brother|sister|mother|father|mom|dad|son|daughter|husband|wife|cousin|friend)['’]s kidney (?:in|since|works|working|is|doing|from|${year})|\b(?:brother|sister|mother|father|mom|dad|son|daughter|husband|wife|cousin|friend|donor) (?:gave|donated) (?:him|her|the patient|pt|them|me) (?:a |the |one )?kidney`,
+		anyWord(
+			notMine.replace('no|not|', '').replace(/\|\(\?:mother.*$/, ''),
+			'failed',
+			'lost',
+			'rejected',
+			'stones?',
+			'damage',
+			'donor match',
+			'will',
+		),
 		{ unless: ['Z94.0', 'T86.1'] },
 	),
 	transplanted('pancreas-by-its-letters', 'Z94.83', 'SPKTx?|SPK|PAKTx?', { unless: ['Z94.83', 'T86.89'] }),
@@ -153,9 +180,16 @@ export const chronicToldLines: readonly SaidCode[] = [
 	index(
 		'thyroid-cut-out',
 		'E89.0',
-		String.raw`\bpost-?\s?(?:surgical|op(?:erative)?|thyroidectomy|ablative|ablation|RAI|I-?131) (?:thyroid|hypothyroid\w*)\b|\b(?:levothyrox\w+|synthroid|LT4|thyroid (?:pill|hormone|replacement))\b[^.\n]{0,40}\b(?:since|after|post|for)[- ](?:the |her |his |total |near-total |completion )*(?:thyroidectomy|thyroid (?:surgery|removal|operation)|RAI|radioiodine|thyroid ablation)\b`,
-		anyWord('no', 'not', 'cancer', 'carcinoma', 'suppress\\w*', kin),
-		{ unless: ['E89.0', 'C73', 'Z85.850'], instead: ['E03.9', 'E03.8'] },
+		String.raw`\bpost-?\s?(?:surgical|op(?:erative)?|thyroidectomy|ablative|ablation|RAI|I-?131) (?:thyroid|hypothyroid\w*)\b|\b(?:levothyrox\w+|synthroid|LT4|thyroid (?:pill|hormone|replacement))\b[^.\n]{0,40}\b(?:since|after|post|for)[- ](?:the |her |his |total |near-total |completion )*(?:thyroidectomy|thyroid (?:surgery|removal|operation)|RAI|radioiodine|thyroid ablation)\b|\bhypothyroid\w*\b[^.;\n]{0,25}\b(?:since|after|because|as|when|now that|from)\b[^.;\n]{0,20}\bthyroid (?:was |is |came |got |has been |had been )*(?:out|removed|taken out|gone|ablated|resected|excised)\b|\b(?:thyroid (?:was |is |came |got |has been |had been )*(?:out|removed|taken out|ablated)|thyroidectomy|RAI|radioiodine|I-?131)\b[^.\n]{0,60}\b(?:so|now|then|since|since then|and|thus|hence)[ ,]+(?:is |she is |he is |became |on |made (?:him|her) )*hypothyroid\w*`,
+		anyWord('no', 'not', 'suppress\\w*', kin),
+		{ unless: ['E89.0'], instead: ['E03.9', 'E03.8'] },
+	),
+	status(
+		'thyroid-out-for-cancer',
+		'Z85.850',
+		String.raw`\bthyroid (?:was |is |came |got |has been |had been )*(?:out|removed|taken out|resected|excised) (?:\w+ ){0,3}?for (?:(?:a|her|his|the|papillary|follicular|medullary|small|low-risk) )*(?:cancer|carcinoma|PTC|ca|malignan\w+)\b|\bthyroidectomy (?:\w+ ){0,3}?for (?:(?:a|her|his|the|papillary|follicular|medullary|small|low-risk) )*(?:(?:thyroid )?(?:cancer|carcinoma|ca)|PTC|malignan\w+)\b`,
+		anyWord(ahead, 'recur\\w*', 'metast\\w*'),
+		{ unless: ['Z85.850', 'C73'] },
 	),
 	index(
 		'obstructed-sleep-apnea',
