@@ -79,11 +79,11 @@ export const knownEffects: readonly KnownEffect[] = [
 ];
 
 /** Harms for which it tells enough that they began with the drug; for others something must have been done about the drug. */
-export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3'];
+export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3', 'R05', 'A04.7', 'B37', 'N48.1', 'L51', 'M87.1', 'D70'];
 
 /** Between the harm and the drug behind it: it began with the drug. */
 export const beganWith =
-	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6},? (?:since|after|following|upon|while taking|when taking|each time (?:he|she) takes|every time (?:he|she) takes|once on|days? \d+ (?:of|on)|day \d+ (?:of|on)|days? into|weeks? into)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
+	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/|first|second|third|recurrent|episode|bout|attack|again|today|yesterday|came|come|comes|on|developed|appeared|flare|now|new|started)){0,6},? (?:since|after|following|upon|while taking|when taking|each time (?:he|she) takes|every time (?:he|she) takes|once on|days? \d+ (?:of|on)|day \d+ (?:of|on)|days? into|weeks? into)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
 
 /** Between the harm and the drug: it comes every time ("vomiting after each infusion"). */
 export const eachTime =
@@ -93,9 +93,21 @@ export const eachTime =
 export const afterIt = /\b(?:rose|fell|dropped|climbed|doubled|began|started|came on|developed|appeared)\b[^.;\n]{0,40}\b(?:after|following|since|on|with)(?: \w+){0,4} $/i;
 export const thenThis = /^,? ?(?:(?:with|from|and|the|an?|so|this is|it is|that is|i\.e\.|=) ?){0,3}$/i;
 
+/** Before the drug, and between it and the harm behind it: it came with it ("since starting lisinopril I have a tickle cough"). */
+export const sinceIt =
+	/\b(?:ever since|since|soon after|right after|after|once|when) (?:(?:he|she|I|we|pt|they) )?(?:start(?:ed|ing)|beg[au]n|beginning|put on|going on|went on|being on|taking|took|increas(?:ed|ing)|the|adding|added|being put on|switch(?:ed|ing) to|chang(?:ed|ing) to)(?: (?:him|her|the|on|new|a|his|my))* $/i;
+export const thenHad =
+	/^(?: \d+(?:\.\d+)?(?: ?mg)?)?(?: (?:last|this|two|three|a|few|\d+) (?:week|wk|month|mo|weeks|wks|months|days)(?: ago)?)?,? (?:(?:i|he|she|pt|they|has|have|had|having|got|gets|there|is|are|was|been|feels?|felt|developed|noticed|notes?|complains of|c\/o|a|an|the|his|her|some|with|new|dry|bad|constant|daily|terrible|awful|severe|mild|more|tickle|tickly|nagging|hacking|lots of|both|very|so|really|started|began) ?){0,8}$/i;
+
+/** Before the drug, and between it and the harm behind it: first the drug, then the harm ("started Jardiance, then balanitis"). */
+export const startedIt =
+	/\b(?:started|began|put on|took|tried|given|got|increased|added|raised|doubled|switched to|changed to|restarted)(?: (?:him|her|on|the|a|his|new))* $/i;
+export const thenCame =
+	/^[^.;\n]{0,40}?(?:, ?| )(?:and |but )?(?:then|since then|since|now(?: has)?|next day|(?:a|\d+|two|three|few) (?:d|days?|wks?|weeks?) later|soon)(?: (?:he|she|pt|has|had|got|gets|developed|a|an|came|with|the|noted|noticed|bad|new|some|her|his))* $/i;
+
 /** Between them: it is there while the drug is taken, which blames the drug only where something is done about the drug. */
 export const whileOn =
-	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6} (?:on|w\/|with|while on|when on|in setting of)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
+	/^\)?(?:,? \(?(?:[A-Za-z]{1,6} )?(?:of |was |is |at )?\d+(?:\.\d+)?%?\)?){0,2}(?:,? (?:w\/|with|and) (?:[a-z-]+ )?[a-z-]+)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6} (?:on|w\/|with|while on|when on|in setting of)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
 
 /** Between the drug and the harm behind it: the drug brought it. */
 export const broughtIt =

@@ -89,6 +89,49 @@ const acuteOnChronic =
 const chronicAlone =
 	/(?<=(?:^|[.;,:\n(–-] ?)(?:(?:this|it|that) is |so |= ?|i would call (?:it|this) |call (?:it|this) )?)chronic(?:,? (?:and |but )?(?:stable|compensated|euvolemic|well compensated))?(?=\s*(?:[.;,)\n]|$))|\b(?:stable|compensated),? chronic(?=\s*(?:[.;,)\n]|$))|\bchronic (?:HF|CHF|heart failure)\b|\b(?:heart failure|HFpEF|HFrEF|CHF|HF)\b[^.;\n]{0,25}\bchronic\b(?! (?:kidney|lung|resp\w*|pain|cough|obstr\w*|renal|venous|a\w* fib\w*))/gi;
 
+/** Pulmonary hypertension by what it comes from, or by its group. */
+const lungPressureFrom = (cause: string, group: string): RegExp =>
+	new RegExp(
+		String.raw`\b(?:pulm(?:onary)? (?:HTN|hypertension)|PH|PHTN)\b[^.;\n]{0,20}\b(?:from|due to|d\/t|2\/2|secondary to|because of|caused by|related to|owing to|of)(?: (?:it|the|his|her|old|chronic|recurrent|severe|longstanding|long-standing|underlying|advanced|known))*,? (?:${cause})|\b(?:who )?group (?:${group})\b`,
+		'gi',
+	);
+const highLungPressure = [
+	row(
+		'I27.20',
+		lungPressureFrom(
+			'left heart|left-sided heart|HF[pr]EF|heart failure|CHF|LV (?:failure|dysfunction)|mitral|MR\\b|MS\\b|aortic stenosis|diastolic',
+			'2|II',
+		),
+		'I27.22',
+	),
+	row(
+		'I27.20',
+		lungPressureFrom(
+			'COPD|ILD|IPF|emphysema|(?:pulmonary |lung )?fibrosis|(?:obstructive )?sleep apnea|OSA|OHS|obesity hypoventilation|lung disease|hypox\\w+|bronchiectasis|sarcoid\\w*',
+			'3|III',
+		),
+		'I27.23',
+	),
+	row(
+		'I27.20',
+		lungPressureFrom('PEs?\\b|pulmonary embol\\w+|lung clots?|clots?|emboli|thromboembol\\w+|CTED?\\b', '4|IV'),
+		'I27.24',
+	),
+	row(
+		'I27.20',
+		/\b(?:PE|embol\w+)\b[^.;\n]{0,20}\b(?:with|causing|and) (?:pulmonary hypertension|pulm(?:onary)? HTN|PH)\b[^.;\n]{0,8}\b(?:from|due to) (?:it|them|this|that)\b|\bCTEPH\b/gi,
+		'I27.24',
+	),
+	row(
+		'I27.20',
+		lungPressureFrom(
+			'scleroderma|systemic sclerosis|lupus|connective tissue|HIV|portal|congenital|meth\\w*|anorexigen\\w*',
+			'1|I',
+		),
+		'I27.21',
+	),
+];
+
 const hilarNodes =
 	/\b(?:hilar|mediastinal|thoracic|intrathoracic) (?:and (?:hilar|mediastinal) )?(?:lymph )?(?:nodes?|(?:lymph)?adenopathy|LNs?|LAD|LAN)\b|\bBHL\b/gi;
 const lowOxygen =
@@ -110,6 +153,7 @@ export const toldCombined: readonly ToldElsewhere[] = [
 		row(`${kind}0`, acuteOnChronic, `${kind}3`),
 		row(`${kind}0`, chronicAlone, `${kind}2`, { unless: acuteOnChronic }),
 	]),
+	...highLungPressure,
 	row('D86.0', hilarNodes, 'D86.2'),
 	row('J96.10', lowOxygen, 'J96.11', { unless: highCarbonDioxide }),
 	row('J96.10', highCarbonDioxide, 'J96.12', { unless: lowOxygen }),

@@ -263,6 +263,12 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:x|for|in) ?(?:over |about |the last |>)?(?:\d+|two|three|four|five|six|ten|many|several) ?(?:years|yrs?|y)\b(?! (?:on|since|with) )/i,
 	},
+	// "Kidney stones twice, none now".
+	{
+		is: 'resolved',
+		behind:
+			/^[^.;,\n]{0,25},? (?:but )?(?:none|nothing|not) (?:(?:right )?now|currently|today|since|at present|lately|this year)\s*(?:[.;,)\n]|$)/i,
+	},
 	// "DKA in May admitted, recovered".
 	{
 		is: 'historical',

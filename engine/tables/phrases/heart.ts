@@ -25,6 +25,7 @@ export const heartPhrases: readonly Phrase[] = [
 	{ say: ['hypertensive crisis'], code: 'I16.9' },
 	{ say: ['orthostatic hypotension', 'postural hypotension', 'orthostasis', 'positional hypotension', 'positive orthostatics', 'bp drops when standing', 'blood pressure drops when standing'], code: 'I95.1' },
 	{ say: ['drug induced hypotension', 'medication induced hypotension', 'hypotension due to medication'], code: 'I95.2' },
+	{ say: ['orthostatic today', 'orthostatic drop', 'orthostatic in clinic', 'orthostatic by numbers', 'markedly orthostatic', 'quite orthostatic', 'very orthostatic', 'still orthostatic', 'orthostatics positive', 'positive orthostatic', 'orthostatics are positive'], code: 'I95.1', not: ['tremor', 'headache', 'proteinuria', 'tachycardia', 'negative', 'neg', 'precautions', 'intolerance', 'drug', 'neurogenic'] },
 	{ say: ['low blood pressure', 'hypotension', 'low bp', 'hypotensive'], code: 'I95.9', not: ['orthostatic', 'postural', 'drug', 'dialysis', 'intracranial'] },
 	{ say: ['intradialytic hypotension', 'hypotension during dialysis'], code: 'I95.3' },
 	{ say: ['chronic hypotension'], code: 'I95.89' },
