@@ -190,6 +190,9 @@ export const considered: readonly string[] = [
 	'consider her',
 	'consider him',
 	'consider that',
+	'i do consider',
+	'we do consider',
+	'i now consider',
 ];
 
 export const hurriedDoubtNear: readonly string[] = ['consider', 'think about', 'think of', 'r/i'];

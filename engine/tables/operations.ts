@@ -66,7 +66,7 @@ export const toComeBehind =
 
 /** Words before it that tell that it is done. */
 export const doneBefore =
-	/\b(?:s\/p|status[- ]post|post|after|since|following|had|having had|has had|underwent|received|got|h\/o|hx(?: of)?|history of|prior(?! to\b)|previous|old|remote|past|recent|prev|psh|psxh|surg(?:ical)? (?:hx|history)|surgeries|ops|healed|completed|(?:19|20)\d\d|['’]\d\d|pod ?#?\d*|(?:wks?|weeks?|mos?|months?|days?|yrs?|years?) (?:out|s\/p|from|after|post))[:,]?\s+(?:(?!(?:sched\w*|plan\w*|for|needs?)\b)[\w/'&+-]+\s+){0,5}$/i;
+	/\b(?:s\/p|status[- ]post|post|after|since|following|had|having had|has had|underwent|received|got|h\/o|hx(?: of)?|history of|prior(?! to\b)|previous|old|remote|past|recent|prev|psh|psxh|surg(?:ical)? (?:hx|history)|surgeries|ops|healed|completed|(?:19|20)\d\d|['’]\d\d|pod ?#?\d*|(?:wks?|weeks?|mos?|months?|days?|yrs?|years?) (?:out|s\/p|from|after|post))[:,]?\s+(?:(?!(?:sched\w*|plan\w*|for|needs?)\b)[\w/'&+>→-]+\s+){0,5}$/i;
 
 /** Words behind it that tell that it is done, in the same item or the next. */
 export const doneBehind =

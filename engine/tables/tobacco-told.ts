@@ -14,7 +14,7 @@ const years = String.raw`(?:for |in |x ?|over |more than |the past |the last |ab
 const count = String.raw`(?:\d{1,2}(?:\.\d|\/\d)?(?: ?(?:-|–|to|or) ?\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|half|half an?|a half|a few|a couple(?: of)?|several)`;
 const cigs = '(?:cigs?|cigarettes?|smokes|sticks|fags)';
 const daily = '(?:\\/ ?d(?:ay)?\\b|a day\\b|per day\\b|daily\\b|each day\\b|every day\\b|qd\\b)';
-const packs = String.raw`(?:ppd|(?:(?:a |of a |an? )?(?:packs?|pks?)\b))`;
+const packs = String.raw`(?:ppd|(?:(?:a |of a |an? )?(?:packs?|packets?|pks?)\b))`;
 /** The words before it tell of another time, of a wish or of nobody. */
 const notThen = String.raw`(?<!\b(?:used to|never|not|no|denies|before|until|previously|formerly|if|was|had|who|doesn['’]?t|does not|did|quit|stopped)\s(?:\w+ ){0,1})`;
 const notOver = String.raw`(?![^.;\n]{0,40}\b(?:(?:quit|stopped|gave up)(?: (?:in|on|at|when|since|the|last|after|\d|smoking)|[.;,\n]|$)|until (?:19|20)\d\d|(?:years?|yrs?) ago|before\b|in the past|used to))`;
@@ -38,6 +38,15 @@ export const smokesNow: readonly RegExp[] = [
 	new RegExp(`${notOthers}${notThen}\\b${count} (?:packs?|pks?) of ${cigs} ?${daily}${notOver}`, 'gi'),
 	new RegExp(
 		`${notOthers}${notThen}\\b(?:chew(?:s|ing)?|dip(?:s|ping)?|snuff|snus|zyn|pouch(?:es)?|smokeless)\\b(?: tobacco)?[ ,:~]*(?:uses |about |still )*${count} ?(?:cans?|tins?|pouches|pinch(?:es)?|rolls?)? ?(?:\\/|an?|per|every|each) ?(?:d|day|wk|week)\\b${notOver}`,
+		'gi',
+	),
+	// "She must stop smoking, a packet a day".
+	new RegExp(
+		`${notOthers}\\b(?:must|should|needs? to|has to|have to|ought to|told to|urged to|advised to|wants? to|trying to|try to) (?:stop|quit|give up|cut down on) (?:the )?(?:smoking|cigarettes?|cigs?)\\b[ ,(–-]{1,3}(?:now |still |currently |smokes |at )*${count} ?(?:${packs} ?(?:\\/|a|per|each) ?d(?:ay)?|ppd|(?:${cigs} )?${daily})`,
+		'gi',
+	),
+	new RegExp(
+		`${notOthers}(?<!\\b(?:used to|formerly) )\\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\\b(?! (?:until|till|in the past|years ago))`,
 		'gi',
 	),
 	new RegExp(

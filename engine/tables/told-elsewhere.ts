@@ -286,7 +286,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	sprain(String.raw`syndesmo\w+`, 'S93.43'),
 	{
 		from: ['M81.0'],
-		says: /\bosteoporosis\b[^.;\n]{0,40}\b(?:steroid|glucocorticoid|corticosteroid|prednisone)s?[- ](?:induced|related)|\b(?:steroid|glucocorticoid|corticosteroid|prednisone)[- ](?:(?:induced|related) )?osteoporosis|\bosteoporosis (?:due to|from|2\/2|secondary to) (?:\w+ ){0,2}(?:steroid|glucocorticoid|corticosteroid|prednisone)/gi,
+		says: /\bosteoporosis\b[^.;\n]{0,40}\b(?:steroid|glucocorticoid|corticosteroid|prednisone)s?[- ](?:induced|related)|\b(?:steroid|glucocorticoid|corticosteroid|prednisone)[- ](?:(?:induced|related) )?osteoporosis|\bosteoporosis[,:]? (?:(?:is|was|to be|which|I|put|lay|blame|down|laid|attributed) ){0,4}(?:due to|from|2\/2|secondary to|brought on by|caused by|induced by|down to|the work of|to|on) (?:\w+ ){0,2}(?:steroid|glucocorticoid|corticosteroid|prednisone)/gi,
 		to: 'M81.8',
 		cites: 'index: Osteoporosis, drug-induced',
 	},

@@ -120,6 +120,7 @@ export const heartPhrases: readonly Phrase[] = [
 	{ say: ['atrial tachycardia', 'av nodal reentrant tachycardia', 'avnrt', 'avrt', 'paroxysmal atrial tachycardia', 'junctional tachycardia', 'multifocal atrial tachycardia', 'atrioventricular nodal reentrant tachycardia', 'atrioventricular reentrant tachycardia'], code: 'I47.19' },
 	{ say: ['ventricular tachycardia', 'v tach', 'vtach', 'sustained vt', 'runs of vt', 'vt storm'], code: 'I47.20', not: ['supraventricular', 'torsades', 'polymorphic', 'nonsustained', 'non'] },
 	{ say: ['nonsustained ventricular tachycardia', 'nsvt', 'non sustained vt', 'nonsustained vt', 'non-sustained vt', 'non-sustained ventricular tachycardia', 'runs of nsvt', 'non sustained v tach', 'nonsustained v tach', 'monomorphic vt', 'monomorphic ventricular tachycardia', 'bidirectional vt', 'fascicular vt', 'fascicular ventricular tachycardia', 'idiopathic vt', 'outflow tract vt', 'rvot vt', 'belhassen vt'], code: 'I47.29' },
+	{ say: ['the fibrillation', 'fibrillation', 'fibrillation of atria'], code: 'I48.91', not: ['ventricular', 'vf', 'shock', 'potentials', 'muscle', 'emg'] },
 	{ say: ['torsades', 'torsades de pointes'], code: 'I47.21' },
 	{ say: ['ventricular fibrillation', 'v fib', 'vfib'], code: 'I49.01' },
 	{ say: ['premature atrial contraction', 'premature atrial complex', "pac's", 'atrial ectopy', 'atrial premature beats'], code: 'I49.1' },

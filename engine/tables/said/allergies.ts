@@ -52,7 +52,7 @@ const food = (id: string, code: string, names: string): SaidCode =>
 			String.raw`\b(?:${names})\b(?: allergy)? ?[:,-] ?(?:the |her |his )?(?:allergy |allergic )?(?:stands|remains|persists|unchanged|still allergic|strict avoidance|keep avoiding|avoid\w*)\b`,
 			String.raw`\b${severe} (?:to|from|after|with|w\/) (?:eating )?(?:${names})\b`,
 			// "peanut: age 3 hives. SPT 12, sIgE 48, still avoids"
-			String.raw`\b(?:${names})\b[^\n]{0,110}?\b(?:SPT|skin test\w*|s?IgE)\b[^\n]{0,40}?\b(?:still avoid\w*|avoids?|strict avoidance|strictly avoid\w*|avoidance|keeps? avoiding)\b`,
+			String.raw`\b(?:${names})\b[^\n]{0,110}?\b(?:SPT|skin test\w*|s?IgE)\b[^\n]{0,40}?\b(?:still avoid\w*|avoids?|strict(?:ly)? avoid\w*|avoidance|keeps? avoiding|${carried}|epi x ?\d)\b`,
 			String.raw`\b(?:${names})[ -]allerg\w*\b[^.\n]{0,60}?\b(?:still avoid\w*|avoids|strict avoidance|strictly avoid\w*|avoidance|accidental (?:exposure|ingestion)|${carried})`,
 			String.raw`\b${carried}[^.;\n]{0,25}\b(?:for|re|d\/t) (?:the |his |her )?(?:${names})\b`,
 		].join('|'),

@@ -171,6 +171,13 @@ export const chronicToldLines: readonly SaidCode[] = [
 		{ unless: ['E78.2'], instead: ['E78.5', 'E78.00', 'E78.1'] },
 	),
 	index(
+		'cholesterol-alone',
+		'E78.00',
+		String.raw`\b(?:pure|isolated|only|just) (?:high |raised |elevated )?LDL\b|\b(?:high |raised |elevated )?LDL(?: \d+)? (?:alone|only|in isolation)(?=\s*(?:[.,;)]|$))|\b(?:pure|isolated) (?:high |raised )?(?:cholesterol|hypercholest\w+|HLD)\b`,
+		anyWord('no', 'not', 'check', 'goal', 'direct', kin),
+		{ unless: ['E78.0', 'E78.2'], instead: ['E78.5'] },
+	),
+	index(
 		'fats-of-one-kind',
 		'E78.1',
 		String.raw`\b(?:high |raised |elevated )?(?:triglycerides|TGs?|trigs) (?:alone|only|in isolation)\b|\b(?:pure|isolated|only) (?:high |raised |elevated )?(?:triglycerides|TGs?|trigs|hypertrigly\w*)\b`,

@@ -51,7 +51,7 @@ const limbs: readonly Limb[] = [
 		code: 'Z89.51',
 		part: `(?:lower leg|leg (?:off |gone |amputated |lost |cut )?${below}|${below} leg|${below})`,
 		gone: `leg(?:,? (?:is|was))? (?:off|gone|lost|taken off|amputated|cut off|missing) (?:from )?${below}`,
-		alone: String.raw`(?:BKA|B\.K\.A\.|trans-?tibial (?:amp\w*|stump|prosthe\w*)|BK (?:amp\w*|stump|prosthe\w*)|below[- ]knee (?:amp\w*|stump|prosthe\w*))`,
+		alone: String.raw`(?:BKA|B\.K\.A\.|trans-?tibial (?:amp\w*|stump|prosthe\w*)|BK (?:amp\w*|stump|prosthe\w*)|below[- ]knee(?: (?:amp\w*|stump|prosthe\w*)|(?=,? \(?${year}|,? stump)))`,
 		unless: ['S88'],
 	},
 	{
@@ -59,7 +59,7 @@ const limbs: readonly Limb[] = [
 		code: 'Z89.61',
 		part: `(?:leg (?:off |gone |amputated |lost |cut )?${above}|above[- ](?:the )?knee leg)`,
 		gone: `leg(?:,? (?:is|was))? (?:off|gone|lost|taken off|amputated|cut off|missing) (?:from )?${above}`,
-		alone: String.raw`(?:AKA(?= (?:in )?${year}| stump| prosthe\w*| amp\w*|\b[^.;\n]{0,20}\bprosthe\w*)|trans-?femoral (?:amp\w*|stump|prosthe\w*)|AK (?:amp\w*|stump|prosthe\w*)|above[- ]knee (?:amp\w*|stump|prosthe\w*))`,
+		alone: String.raw`(?:AKA(?= (?:in )?${year}| stump| prosthe\w*| amp\w*|\b[^.;\n]{0,20}\bprosthe\w*)|trans-?femoral (?:amp\w*|stump|prosthe\w*)|AK (?:amp\w*|stump|prosthe\w*)|above[- ]knee(?: (?:amp\w*|stump|prosthe\w*)|(?=,? \(?${year}|,? stump)))`,
 		unless: ['S78'],
 	},
 	{ name: 'thumb', code: 'Z89.01', part: 'thumb', unless: ['S68'] },
