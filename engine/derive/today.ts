@@ -14,7 +14,6 @@ import {
 	operationAhead,
 	ordered,
 	otherTime,
-	positiveTest,
 	reason,
 	verdictFirst,
 } from '../tables/visit-time.ts';
@@ -66,7 +65,6 @@ export function today(visit: Visit, m: Mention): boolean {
 	const purpose = purposes[m.of];
 	if (!s || !purpose || elsewhere.has(m.section)) return false;
 	if (purpose.codes[0] === 'Z39.2' && doneThen.test(visit.reading.note.text.slice(m.end, m.end + 40))) return false;
-	if (purpose.codes[0] === 'Z23' && positiveTest.test(visit.reading.note.text.slice(m.start, m.end + 10))) return false;
 	const told = aroundOf(visit, m);
 	const aftercare = afterOperation.test(purpose.codes[0] ?? '');
 	const around = aftercare ? told.replace(sinceThen, '') : told;

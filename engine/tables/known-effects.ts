@@ -31,7 +31,7 @@ export const knownEffects: readonly KnownEffect[] = [
 	{ by: ['calcium-channel-blocker', 'nifedipine'], harms: [...swelling, 'R51', 'R23.2', 'K59.0', 'R00.1', 'K06'], told: [...low, ...rash] },
 	{ by: ['beta-blocker'], harms: ['R00.1', 'R53.8', 'G47.0', 'F51', ...sexual, 'L65.9', 'J98.01'], told: [...low, ...rash] },
 	{ by: ['antihypertensive'], harms: ['R68.2', ...swelling, ...drowsy, 'L68', 'K59.0'], told: low },
-	{ by: ['diuretic', 'hydrochlorothiazide'], harms: ['E87.1', 'E87.6', 'N62', 'N64.4', 'R25.2', 'L56', ...sexual], told: ['E87', 'E83.4', 'E83.5', 'R35', 'M10', 'E79', ...low, ...rash] },
+	{ by: ['diuretic', 'hydrochlorothiazide'], harms: ['E87.1', 'N62', 'N64.4', 'R25.2', 'L56', ...sexual], told: ['E87', 'E83.4', 'E83.5', 'R35', 'M10', 'E79', ...low, ...rash] },
 	{ by: ['nitrate'], harms: ['R51', 'G44', 'R23.2'], told: low },
 	{ by: ['statin', 'simvastatin', 'lipid'], harms: [...muscle, 'R23.2', 'R19.7', 'R10', 'R53.8'], told: rash },
 	{ by: ['antiarrhythmic'], harms: ['E03', 'E05', 'E06', 'J70', 'J84', 'R94', 'K71', 'R74', 'R00.1', 'R11', 'R42', 'R25.1', 'G62', 'R63.0', 'H18'] },

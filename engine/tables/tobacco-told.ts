@@ -46,7 +46,7 @@ export const smokesNow: readonly RegExp[] = [
 		'gi',
 	),
 	new RegExp(
-		`${notOthers}(?<!\\b(?:used to|formerly) )\\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\\b(?! (?:until|till|in the past|years ago))`,
+		`${notOthers}(?<!\\b(?:used to|formerly) )\\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\\b(?!,? ?[:–-]? ?(?:until|till|in the past|years ago|no\\b|never|denies|none|not\\b|neg|\\?))`,
 		'gi',
 	),
 	new RegExp(

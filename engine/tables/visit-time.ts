@@ -71,6 +71,3 @@ export const denial =
 /** The words just before a purpose that make it the reason for the visit. */
 export const hereFor =
 	/\b(?:here|present(?:s|ed|ing)?|seen|came in|comes in|visit|returns?)\b(?: today| only| back)* (?:for|to)\b[^.,;]{0,20}$/i;
-
-/** "COVID+ today", "flu positive today": a test's result and no vaccine. */
-export const positiveTest = /^[\w-]+ ?(?:[AB] )?(?:\+(?!\/)|pos(?:itive)?\b)/i;

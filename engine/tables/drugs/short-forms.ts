@@ -96,7 +96,7 @@ export const shortForms: readonly ShortForm[] = [
 	{ short: ['lercanidipine'], of: 'amlodipine' },
 	{ short: ['amio', 'amiod', 'amiodaron'], of: 'amiodarone' },
 	{ short: ['chlorthal', 'chlorthalid'], of: 'chlorthalidone' },
-	{ short: ['spiro', 'spironolac'], of: 'spironolactone' },
+	{ short: ['spiro', 'spironolac'], of: 'spironolactone', near: /\b(?:HF\w*|CHF|heart|BP|HTN|hypertension|potassium|K|ascites|cirrhosis|aldosteron\w*|edema|diure\w*)\b/ },
 	{ short: ['atorva', 'atorvast'], of: 'atorvastatin' },
 	{ short: ['rosuva', 'rosuvast'], of: 'rosuvastatin' },
 	{ short: ['simva', 'simvast'], of: 'simvastatin' },
