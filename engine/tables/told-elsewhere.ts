@@ -132,7 +132,7 @@ const drinks =
 	/\b(?:relaps\w+|drinking again|back to drinking|still drink\w*|drinks (?:\d|a |about|daily|nightly|every|on))\b/gi;
 
 const aidsIllness =
-	/\bAIDS[- ]defin\w+|\b(?:PJP|PCP pneumonia|pneumocystis|kaposi\w*|toxo\w*|cryptococc\w*|MAC infection|CMV retinitis|wasting)\b|\bAIDS,? (?:dx|since|in (?:19|20)\d\d)/gi;
+	/\bAIDS[- ]defin\w+|\b(?:PJP|KS|PML|PCP pneumonia|pneumocystis|kaposi\w*|toxo\w*|cryptococc\w*|MAC infection|CMV retinitis|wasting)\b|\bAIDS,? (?:dx|since|in (?:19|20)\d\d)/gi;
 
 const many = (n: string, unit: string) => String.raw`(?:${n}) ?(?:\+ ?)?(?:${unit})\b`;
 const ages = '(?:x|for|since|of|>|about|over|the past|past|last|the last|~|ongoing)?[ ,]{0,2}';
@@ -301,6 +301,13 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		says: /\b(?:hips?|femoral neck|femur)\b[^.;\n]{0,30}\b(?:spine|lumbar|L1-4)\b|\b(?:spine|lumbar)\b[^.;\n]{0,30}\b(?:hips?|femoral neck|femur)\b/gi,
 		to: 'M85.89',
 		cites: 'tabular M85.89, multiple sites',
+	},
+	{
+		from: ['Z21'],
+		says: aidsIllness,
+		course: true,
+		to: 'B20',
+		cites: 'I.C.1.a.2.f',
 	},
 	{
 		from: ['B20'],
