@@ -39,11 +39,15 @@ function explained(draft: Draft, symptom: Suggestion): Suggestion | undefined {
 	});
 }
 
+/** The nature of an adverse effect is coded beside the drug (I.C.19.e.5.a), whatever else could explain it. */
+const laidToDrug = (draft: Draft, code: string): boolean =>
+	draft.codes.some((s) => s.why.some((w) => w.startsWith(`adverse effect: ${code} is blamed`)));
+
 export const integral: Rule = {
 	...record,
 	apply: (draft) =>
 		draft.codes.reduce((d, symptom) => {
-			const condition = explained(d, symptom);
+			const condition = laidToDrug(d, symptom.code) ? undefined : explained(d, symptom);
 			if (!condition) return d;
 			return withFinding(withoutCode(d, symptom.code, 'symptom-integral'), {
 				rule: record.id,

@@ -45,13 +45,17 @@ function underdosed(draft: Draft): readonly Taken[] {
 				.slice(hit.end, span.end)
 				.toLowerCase()
 				.replace(/^\s+(?:(?:her|his|their|the|any) )?/, '');
-			return drugs
-				.filter((d) => d.names.some((n) => sentence.includes(n)))
-				.flatMap((drug) => {
-					if (right.length > 0 && drug.names.some((n) => right.startsWith(n))) return [{ drug, evidence: [hit] }];
-					const told = wordsIn(draft, span, drug.names);
-					return told.length > 0 ? [{ drug, evidence: [hit, ...told] }] : [];
-				});
+			const here = drugs.filter((d) => d.names.some((n) => sentence.includes(n)));
+			// What denies that a drug is taken denies no underdosing of the only one named.
+			const whole = here.filter((d) =>
+				d.names.some((n) => ` ${sentence.replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${n} `)),
+			);
+			const alone = new Set(whole.map((d) => d.class)).size === 1;
+			return here.flatMap((drug) => {
+				if (right.length > 0 && drug.names.some((n) => right.startsWith(n))) return [{ drug, evidence: [hit] }];
+				const told = wordsIn(draft, span, drug.names);
+				return told.length > 0 || (alone && whole.includes(drug)) ? [{ drug, evidence: [hit, ...told] }] : [];
+			});
 		});
 }
 

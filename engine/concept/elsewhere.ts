@@ -18,36 +18,52 @@ function deniedAtEnd(here: Reading['around'][number], end: number): boolean {
 }
 
 /** Whether some words stand in the note as the patient's own and not denied. */
-export function saidIn({ note, around }: Reading, says: RegExp, now = false, course = false): boolean {
+export function saidIn({ note, around }: Reading, says: RegExp, now = false, course = false, denies = false): boolean {
 	for (const m of note.text.matchAll(says)) {
 		const at = note.sentences.findIndex((s) => s.start <= m.index && m.index < s.end);
 		const s = note.sentences[at];
 		const here = around[at];
 		if (!s || !here || quiet.has(s.section) || (now && past.has(s.section))) continue;
 		const k = s.tokens.findIndex((t) => t.end > m.index);
-		const said = k < 0 || deniedAtEnd(here, m.index + m[0].length) ? undefined : assertion(here, k, k + 1);
+		const said = k < 0 || (!denies && deniedAtEnd(here, m.index + m[0].length)) ? undefined : assertion(here, k, k + 1);
+		if (denies && said === 'negated') return true;
 		if (said === 'present' || (said === 'historical' && (course || !now)) || (said === 'resolved' && course))
 			return true;
 	}
 	return false;
 }
 
-/**
- * A condition named bare, moved to the code that the rest of the note tells; what two tellings prove together goes before
- * what one does. With none or several told it stays.
- */
-export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
-	const code = g.row >= 0 ? release.code(g.row) : '';
-	const fit = toldElsewhere.filter(
+/** The rows that hold for a code in this note. */
+const rowsFor = (reading: Reading, code: string) =>
+	toldElsewhere.filter(
 		(t) =>
 			startsWithAny(code, t.from) &&
-			saidIn(reading, t.says, t.now, t.course) &&
+			saidIn(reading, t.says, t.now, t.course, t.denies) &&
 			(!t.and || saidIn(reading, t.and, t.now)) &&
 			!(t.unless && saidIn(reading, t.unless, t.now)),
 	);
-	const both = fit.filter(({ and }) => and);
-	const rows = both.length === 1 ? both : fit;
-	const [only] = rows;
-	const row = only && rows.length === 1 ? release.find(only.to) : -1;
+
+/** Where the rows of a code lead, each code once; what two tellings prove together goes before what one does. */
+function waysFrom(reading: Reading, code: string): readonly string[] {
+	const fit = rowsFor(reading, code);
+	const both = new Set(fit.filter(({ and }) => and).map(({ to }) => to));
+	return both.size === 1 ? [...both] : [...new Set(fit.map(({ to }) => to))];
+}
+
+/** Where the rest of the note leads a code; of several ways the one that goes on ("moderate persistent", then "an attack"). */
+function led(reading: Reading, code: string): string | undefined {
+	const first = waysFrom(reading, code);
+	const ends = first.flatMap((to) => {
+		const on = waysFrom(reading, to);
+		return on.length === 1 ? on : first.length === 1 ? [to] : [];
+	});
+	const [end, other] = new Set(ends);
+	return other === undefined ? end : undefined;
+}
+
+/** A condition named bare, moved to the code that the rest of the note tells; with none or several told it stays. */
+export function asTold({ release }: Visit, reading: Reading, g: Group): Group {
+	const to = g.row >= 0 ? led(reading, release.code(g.row)) : undefined;
+	const row = to === undefined ? -1 : release.find(to);
 	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };
 }

@@ -267,7 +267,9 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	)
 		return 'historical';
 	if (pastYear.test(text.slice(end, end + 28)) && !after.test(text.slice(start, end))) return 'historical';
-	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
+	return /^\?(?! ?[-–,]? ?(?:yes|yep|yeah|confirmed|positive|it is|indeed)\b)/i.test(text.slice(end, end + 16))
+		? 'uncertain'
+		: undefined;
 }
 
 /** The strongest of what the note asserts of the tokens `[from, to)` of a sentence. */

@@ -111,7 +111,8 @@ const oneItem = new Set(['status', 's', 'old', 'prior', 'previous', 'remote']);
 
 /** "…, this is restless legs": the author says what it is, whatever stood before. */
 const declares = (tokens: readonly Token[], k: number): boolean =>
-	['this', 'so'].includes(tokens[k]?.fold ?? '') && ['is', 'this'].includes(tokens[k + 1]?.fold ?? '');
+	tokens[k]?.fold === 'now' ||
+	(['this', 'so'].includes(tokens[k]?.fold ?? '') && ['is', 'this'].includes(tokens[k + 1]?.fold ?? ''));
 
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
@@ -148,6 +149,23 @@ const ofTest = (tokens: readonly Token[], cue: CueHit): boolean =>
 /** "No helmet, abrasions of the knee": what was not there is no symptom, and begins no list of denied ones. */
 const bystanding = new Set(circumstances.map(foldWord));
 
+/** "Bronchiectasis without flare, MAC in sputum": what is missing tells the course of what stands before it, and opens no list without an "or". */
+const courses = new Set(
+	[
+		'flare',
+		'flares',
+		'exacerbation',
+		'exacerbations',
+		'complication',
+		'complications',
+		'relapse',
+		'change',
+		'changes',
+		'progression',
+	].map(foldWord),
+);
+const listed = (tokens: readonly Token[], k: number): boolean => tokens.slice(k).some((t) => alternatives.has(t.fold));
+
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
@@ -155,11 +173,13 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 	if (cue.is === 'negated' && ofTest(tokens, cue) && apart(text, tokens, cue.to, from)) return false;
 	const carries = thinking.has(tokens[cue.to - 1]?.fold ?? '') || proofs.has(tokens[cue.to]?.fold ?? '');
 	const ofThing = cue.is === 'negated' && bystanding.has(tokens[cue.to]?.fold ?? '');
+	const ofCourse = cue.is === 'negated' && courses.has(tokens[cue.to]?.fold ?? '');
 	for (let k = cue.to; k <= from; k++) {
 		const token = tokens[k];
 		const before = tokens[k - 1];
 		if (!token || !before) continue;
 		if (ofThing && k > cue.to && token.gap === 1) return false;
+		if (ofCourse && k > cue.to && token.gap === 1 && isComma(text, before, token) && !listed(tokens, k)) return false;
 		if (k > cue.to && k < from && closes(token.fold, cue.is) && !(carries && copula.has(token.fold))) return false;
 		if (otherClause(tokens, cue, k)) return false;
 		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;

@@ -15,7 +15,11 @@ import {
 	notBlamed,
 	notBorne,
 	onsetTells,
+	sinceIt,
+	startedIt,
 	stoppedThen,
+	thenCame,
+	thenHad,
 	thenThis,
 	whileOn,
 } from '../tables/known-effects.ts';
@@ -49,6 +53,9 @@ function blames(text: string, e: Evidence, { from, to, start, acts }: Place, eas
 		const between = text.slice(to, e.start);
 		if (givenFor.test(between) && givenNow.test(text.slice(Math.max(start, from - 40), from))) return false;
 		if (!notBlamed.test(between) && afterIt.test(text.slice(start, from)) && thenThis.test(between)) return true;
+		if (startedIt.test(text.slice(start, from)) && thenCame.test(between) && !notBlamed.test(between))
+			return onset || acts || easily;
+		if (sinceIt.test(text.slice(start, from)) && thenHad.test(between)) return onset || acts || easily;
 		return broughtIt.test(between) || stoppedThen.test(between) || (!borne && between.length <= NEAR);
 	}
 	const between = text.slice(e.end, from);
@@ -81,7 +88,7 @@ export function knownHarm<S extends { readonly code: string; readonly evidence: 
 	const start =
 		before && (s.sep === 'dash' || s.sep === 'colon') && before.section === s.section ? before.start : s.start;
 	const after = sentences[c.sentence + (end === s.end ? 1 : 2)];
-	const tail = after?.section === s.section && after.sep === 'end' ? after.end : end;
+	const tail = after?.section === s.section && (after.sep === 'end' || after.sep === 'semicolon') ? after.end : end;
 	const place = { from, to, start, end, acts: acted.test(text.slice(start, from)) || acted.test(text.slice(to, tail)) };
 	if (notBlamed.test(text.slice(start, end))) return undefined;
 	const rows = rowsOf(c);

@@ -53,8 +53,13 @@ const oneSide = (op: Mention, m: Mention): boolean =>
 
 /** "s/p chole for gallstones". */
 const why = /^\W*(?:(?:in )?(?:19|20)\d\d\W*)?(?:for|d\/t|due to|2\/2|because of|2°)\s(?:[\w-]+\s){0,3}$/i;
-const reason = (note: Note, op: Mention, m: Mention): boolean =>
-	m.sentence === op.sentence && m.start >= op.end && why.test(note.text.slice(op.end, m.start));
+/** A word that the two share ("liver transplant for alcoholic cirrhosis") leaves the rest behind the operation. */
+function reason(note: Note, op: Mention, m: Mention): boolean {
+	if (m.sentence !== op.sentence || m.end <= op.end) return false;
+	const own = note.sentences[m.sentence]?.tokens.slice(m.from, m.to).filter((t) => m.words.includes(t.fold));
+	const first = own?.find((t) => t.start >= op.end);
+	return first !== undefined && why.test(note.text.slice(op.end, first.start));
+}
 
 const own = (m: Mention): boolean => m.assertion === 'present' || m.assertion === 'historical';
 

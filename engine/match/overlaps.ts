@@ -4,6 +4,9 @@ import type { Match } from './mentions.ts';
 
 const joins = new Set(['and', 'or', 'plus', 'with']);
 
+/** "Liver transplant for alcoholic cirrhosis": the operation and what it was done for share a word. */
+const reasons = new Set(['for', 'because', 'due']);
+
 /** Words that only one of two overlapping phrases has stand on the two sides of a joint ("hip and knee pain"). */
 function coordinated(a: Match, b: Match, tokens: readonly Token[]): boolean {
 	const onlyA = a.at.filter((p) => !b.at.includes(p));
@@ -11,8 +14,10 @@ function coordinated(a: Match, b: Match, tokens: readonly Token[]): boolean {
 	if (onlyA.length === 0 || onlyB.length === 0) return false;
 	const low = Math.min(Math.max(...onlyA), Math.max(...onlyB));
 	const high = Math.max(Math.min(...onlyA), Math.min(...onlyB));
+	const status = a.source === 'status' || b.source === 'status';
 	for (let k = low + 1; k <= high; k++) {
 		const token = tokens[k];
+		if (token && status && reasons.has(token.fold)) return true;
 		if (token && (joins.has(token.fold) || token.gap === 1) && token.fold !== 'with') return true;
 	}
 	return false;

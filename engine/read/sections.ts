@@ -66,9 +66,15 @@ const alone =
 /** Capitals amid mixed-case text whose line breaks were lost: "… worse. ASSESSMENT AND PLAN Mr. …". */
 const capitals =
 	/(?:^|[.!?:;•)\]%\d]\s+|\s)((?:[A-Z][A-Z/&'-]+)(?:\s+(?:[A-Z][A-Z/&'-]+|&))*)(?=\s+(?:\([^)\n]{0,40}\)\s*)?[A-Z•\d-]|\s*$)/g;
+/** What a patient has once had: before it "Hx" is "history of" and no head ("Hx DVT, on Xarelto"). */
+const hadOnce =
+	'(?:(?:old|remote|prior|past|provoked|unprovoked|recurrent|bilateral|left|right|L|R|multiple|personal|childhood|two|one) )*(?:DVTs?|PEs?|VTE|(?:blood )?clots?|(?:N?STE)?MIs?|heart attacks?|CVAs?|TIAs?|strokes?|CABG|PCI|stent\\w*|ablation|(?:\\w+ )?(?:ca|cancer|carcinoma)|DCIS|melanoma|BCC|SCC|lymphoma|leukemia|hodgkin\\S*|GDM|preeclampsia|kidney stones?|renal stones?|stones|nephrolithiasis|PUD|gastric ulcers?|duodenal ulcers?|GI bleed|pancreatitis|diverticulitis|hep(?:atitis)? ?[ABC]|TB|LTBI|MRSA|C\\.? ?diff\\w*|pneumonia|PNA|COVID|shingles|zoster|SDH|ICH|SAH|IVDU|colon polyps?|polyps?|adenomas?|bariatric|gastric bypass|transplant|BKA|AKA|amputation|hysterectomy|chole\\w*|append\\w*|RAI|chemo\\w*|radiation|XRT|positive PPD|rheumatic fever|preterm|miscarriage|SAB|ectopic|suicide|self[- ]harm|anaphylaxis|febrile seizures?|concussions?|hip fracture|sepsis|DKA|gestational \\w+)';
+const onceBehind = new RegExp(`^\\s*:?\\s*${hadOnce}\\b`, 'i');
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
-const bareLabel =
-	/(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|MDM(?! (?:is |was |level |complexity )?(?:high|mod(?:erate)?|low|straightforward|complex|level)\b)|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan(?! B\b)|PLAN(?! B\b)|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)/g;
+const bareLabel = new RegExp(
+	String.raw`(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|MDM(?! (?:is |was |level |complexity )?(?:high|mod(?:erate)?|low|straightforward|complex|level)\b)|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan(?! B\b)|PLAN(?! B\b)|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx(?! (?:${hadOnce})\b)|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)`,
+	'g',
+);
 /** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */
 const bracketed = /(?:^|\n)[ \t]*(?:<<|\[\[|\{\{|<|\[)\s*([A-Za-z][^<>[\]{}\n]{1,60}?)\s*(?:>>|\]\]|\}\}|>|\]):?/g;
 /** A line set off as a head by its signs on its left (">> story", "== labs ==", "~~ my thinking"). */
@@ -86,6 +92,7 @@ function heads(text: string): Head[] {
 	const found = new Map<number, Head>();
 	const note = (label: string, at: number, end: number, own = false) => {
 		const kind = headingKind(label);
+		if (label.toLowerCase() === 'hx' && onceBehind.test(text.slice(end, end + 60))) return;
 		if (kind && !found.has(at) && !answersQuestion(text, at, label))
 			found.set(at, { own, at, end, kind, label: bare(label) });
 	};
@@ -302,6 +309,11 @@ function logged(text: string, section: Section): number {
 	return at < 0 ? -1 : section.start + at;
 }
 
+/** Kinds that tell of other times, and how a sentence of the same line comes back to this visit ("PMH: CAD, HTN. Here for chest tightness"). */
+const otherTimes: ReadonlySet<SectionKind> = new Set(['pmh', 'psh', 'fh', 'sh', 'allergies', 'meds', 'problems']);
+const visitBegins =
+	/(?<=[.;] {1,2})(?=(?:(?:s?he|they|pt|patient|the patient)(?: is| was)? )?(?:here (?:today |now )?(?:for|with|w\/|to|because|after|re|as)|presents? (?:today |now )?(?:for|with|w\/|to|after)|presenting (?:today )?(?:for|with)|(?:comes?|came) in|in today (?:for|with)|seen (?:today )?(?:for|with)|c\/o|complains of|today(?:,| (?:s?he|pt|for|with|c\/o|reports|complains|here|presents|seen|feels)))\b)/i;
+
 /** A one-line section ends with its line unless the next line goes on with it; the rest has no head. */
 function ended(text: string, section: Section): Section[] {
 	const entry = logged(text, section);
@@ -311,6 +323,13 @@ function ended(text: string, section: Section): Section[] {
 			{ start: entry, end: section.end, kind: 'unknown', label: '', labelLength: 0 },
 		];
 	if (section.kind === 'assessment' || section.kind === 'plan') return taught(text, section);
+	const line = otherTimes.has(section.kind) ? (text.slice(section.start, section.end).split('\n', 1)[0] as string) : '';
+	const back = line.search(visitBegins);
+	if (back > 0 && section.start + back < section.end - 1)
+		return [
+			{ ...section, end: section.start + back },
+			{ start: section.start + back, end: section.end, kind: 'hpi', label: '', labelLength: 0 },
+		];
 	if (!oneLine.has(section.kind) && !inBrackets(text, section)) return [section];
 	const from = section.start + section.labelLength;
 	const body = text.slice(from, section.end);

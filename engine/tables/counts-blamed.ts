@@ -25,6 +25,7 @@ export const countsBlamed: readonly CountBlamed[] = [
 	{ says: /\b(?:sodium|Na)\b/g, low: 135, code: 'E87.1' },
 	{ says: /\b(?:potassium|K)\b/g, high: 5.1, code: 'E87.5' },
 	{ says: /\b(?:potassium|K)\b/g, low: 3.5, code: 'E87.6' },
+	{ says: /\b(?:hematocrit|haematocrit|Hct|HCT)\b/g, high: 51, code: 'D75.1' },
 	{ says: /\bTSH\b/g, high: 4.5, code: 'E03.2' },
 	{ says: /\b(?:ALT|AST|SGPT|SGOT|transaminases)\b/g, high: 45, code: 'R74.01' },
 	{ says: /\bINR\b/g, high: 3.5, code: 'R79.1', by: 'T45.5' },

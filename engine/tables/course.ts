@@ -235,6 +235,7 @@ export const chronic: readonly string[] = [
 
 /** Pairs that share words and are different conditions: a shorter name is not a vaguer one here. */
 export const distinct: readonly (readonly [string, string])[] = [
+	['I10', 'I16'],
 	['I10', 'I27'],
 	['I10', 'K76.6'],
 	['I10', 'H40'],

@@ -18,9 +18,15 @@ export const flares: readonly { readonly flare: string; readonly leaves: string 
 	{ flare: 'J45.51', leaves: 'J45.50' },
 	{ flare: 'J45.901', leaves: 'J45.909' },
 	{ flare: 'D57.00', leaves: 'D57.1' },
+	{ flare: 'E10.10', leaves: 'E10.9' },
+	{ flare: 'E10.11', leaves: 'E10.9' },
+	{ flare: 'E11.10', leaves: 'E11.9' },
+	{ flare: 'E11.11', leaves: 'E11.9' },
+	{ flare: 'E11.00', leaves: 'E11.9' },
+	{ flare: 'E11.01', leaves: 'E11.9' },
 	{ flare: 'K86.0', leaves: 'K86.1' },
 ];
 
 /** Words behind a flare by which it is over. */
 export const flareOver =
-	/^[^.;\n]{0,60}?\b(?:(?:all |both |now |has |since |fully |completely )*resolved|(?:now |is |has )*(?:back (?:to|at)|returned to|at) (?:his |her |their )?baseline|recovered|now (?:stable|compensated|euvolemic|at baseline)|last (?:month|year|fall|spring|winter|summer)|(?:weeks?|wks?|months?|mos?) ago|treated (?:w\/|with|and))\b/i;
+	/^[^.;\n]{0,60}?\b(?:(?:all |both |now |has |since |fully |completely )*resolved|(?:now |is |has )*(?:back (?:to|at)|returned to|at) (?:his |her |their )?baseline|recovered|now (?:stable|compensated|euvolemic|at baseline)|last (?:month|year|fall|spring|winter|summer)|(?:weeks?|wks?|months?|mos?) ago|treated (?:w\/|with|and)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: (?:admitted|hospitali[sz]ed|treated)|,? (?:resolved|recovered|none since)))\b/i;

@@ -190,6 +190,9 @@ export const considered: readonly string[] = [
 	'consider her',
 	'consider him',
 	'consider that',
+	'i do consider',
+	'we do consider',
+	'i now consider',
 ];
 
 export const hurriedDoubtNear: readonly string[] = ['consider', 'think about', 'think of', 'r/i'];
@@ -333,6 +336,12 @@ export const onceBehind: readonly string[] = [
 	'with full recovery',
 	'fully recovered',
 	'recovered fully',
+	'recovered well',
+	'recovered without',
+	'since recovered',
+	'has since recovered',
+	'is recovered',
+	'now recovered',
 	'recovered completely',
 	'completely recovered',
 	'is over it',

@@ -118,7 +118,7 @@ export const vaccine = new RegExp(
 export const asVaccine = /\b(?:vaccin\w*|vax\w*|shots?|jabs?|boosters?|immuni[sz]\w*|imms?)\b|#\s?\d|\bno\. ?\d\b/i;
 /** The same name in a test. */
 export const asTest =
-	/\b(?:tests?|tested|swabs?|neg(?:ative)?|pos(?:itive)?|pcr|antigen|ag|antibod\w*|ab|titers?|dna|rna|panel|screen\w*|co-?test\w*|cultures?|igg|igm|viral|labs?|serolog\w*|pap|drawn|sent|status|exposure)\b/i;
+	/\b(?:tests?|tested|swabs?|neg(?:ative)?|pos(?:itive)?|pcr|antigen|ag|antibod\w*|ab|titers?|dna|rna|panel|screen\w*|co-?test\w*|cultures?|igg|igm|viral|labs?|serolog\w*|pap|drawn|sent|status|exposure)\b|^\W*(?:rapid )?(?:covid(?:-19)?|flu|influenza)(?: ?[AB])?(?: ?\+(?!\/)| pos(?:itive)?\b)/i;
 
 /** Something beside the vaccine is handed over. */
 const papers =

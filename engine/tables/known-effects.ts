@@ -25,31 +25,31 @@ const bleeding = ['R04', 'K92', 'K62.5', 'R31', 'R58', 'R23.3', 'K25', 'K26', 'K
 const low = ['I95', 'R42', 'R55', 'R53.8'];
 
 export const knownEffects: readonly KnownEffect[] = [
-	{ by: ['ace-inhibitor', 'angiotensin-converting enzyme inhibitors'], harms: ['R05', 'T78.3'], told: ['E87.5', ...low] },
-	{ by: ['arb', 'arni', 'antihypertensive drug'], harms: ['T78.3'], told: ['E87.5', ...low] },
+	{ by: ['ace-inhibitor', 'angiotensin-converting enzyme inhibitors'], harms: ['R05', 'T78.3', 'E87.5'], told: [...low, ...rash] },
+	{ by: ['arb', 'arni', 'antihypertensive drug'], harms: ['T78.3', 'E87.5'], told: [...low, ...rash] },
 	{ by: ['antihypertensive-combination'], harms: ['R05', 'T78.3', ...swelling], told: ['E87', ...low] },
-	{ by: ['calcium-channel-blocker', 'nifedipine'], harms: [...swelling, 'R51', 'R23.2', 'K59.0', 'R00.1', 'K06'], told: low },
-	{ by: ['beta-blocker'], harms: ['R00.1', 'R53.8', 'G47.0', 'F51', ...sexual, 'L65.9', 'J98.01'], told: low },
+	{ by: ['calcium-channel-blocker', 'nifedipine'], harms: [...swelling, 'R51', 'R23.2', 'K59.0', 'R00.1', 'K06'], told: [...low, ...rash] },
+	{ by: ['beta-blocker'], harms: ['R00.1', 'R53.8', 'G47.0', 'F51', ...sexual, 'L65.9', 'J98.01'], told: [...low, ...rash] },
 	{ by: ['antihypertensive'], harms: ['R68.2', ...swelling, ...drowsy, 'L68', 'K59.0'], told: low },
-	{ by: ['diuretic', 'hydrochlorothiazide'], harms: ['N62', 'N64.4', 'R25.2', 'L56', ...sexual], told: ['E87', 'E83.4', 'E83.5', 'R35', 'M10', 'E79', ...low] },
+	{ by: ['diuretic', 'hydrochlorothiazide'], harms: ['E87.1', 'N62', 'N64.4', 'R25.2', 'L56', ...sexual], told: ['E87', 'E83.4', 'E83.5', 'R35', 'M10', 'E79', ...low, ...rash] },
 	{ by: ['nitrate'], harms: ['R51', 'G44', 'R23.2'], told: low },
-	{ by: ['statin', 'simvastatin', 'lipid'], harms: [...muscle, 'R23.2', 'R19.7', 'R10', 'R53.8'] },
+	{ by: ['statin', 'simvastatin', 'lipid'], harms: [...muscle, 'R23.2', 'R19.7', 'R10', 'R53.8'], told: rash },
 	{ by: ['antiarrhythmic'], harms: ['E03', 'E05', 'E06', 'J70', 'J84', 'R94', 'K71', 'R74', 'R00.1', 'R11', 'R42', 'R25.1', 'G62', 'R63.0', 'H18'] },
 	{ by: ['nsaid', 'nsaid-short', 'nonsteroidal anti-inflammatory drug'], harms: ['K25', 'K26', 'K27', 'K29', 'K30', 'R10.13', 'R12', 'T78.3'], told: [...bleeding, 'R11', 'R60'] },
 	{ by: ['antiplatelet', 'aspirin'], harms: [], told: bleeding },
-	{ by: ['biguanide', 'metformin', 'oral-hypoglycemic', 'oral-hypoglycemic-combination', 'dpp4'], harms: [...gut, 'K52', 'R43.2'], told: ['E53.8', 'D51', 'E87.2', 'E16'] },
+	{ by: ['biguanide', 'metformin', 'oral-hypoglycemic', 'oral-hypoglycemic-combination', 'dpp4'], harms: [...gut, 'K52', 'R43.2'], told: [...rash, 'E53.8', 'D51', 'E87.2', 'E16'] },
 	{ by: ['glp1', 'weight-loss'], harms: [...gut, 'K52', 'R63.4', 'K21', 'K80', 'K85', 'K31.84', 'R12', 'L65.9', 'R53.8', 'R00.0', 'R00.2', 'G47.0', 'R68.2'] },
 	{ by: ['sglt2'], harms: ['B37.3', 'B37.4', 'B37.49', 'N76', 'N48.1'], told: ['R35', ...low] },
 	{ by: ['sulfonylurea', 'insulin', 'glipizide'], harms: ['E16', 'R63.5', 'E11.64', 'E10.64'] },
 	{ by: ['thiazolidinedione'], harms: [...swelling, 'R63.5'] },
 	{ by: ['thyroid'], harms: ['R00.2', 'R00.0', 'E05', 'R25.1', 'G47.0', 'R61', 'D70', 'K71', ...rash] },
-	{ by: ['systemic-steroid', 'glucocorticoids'], harms: ['R73', 'E09', 'G47.0', 'R63.5', 'R63.2', 'F41', 'R45', 'F30', 'F39', 'L70', 'R60', 'M81.8', 'M80.8', 'M87.1', 'H26.3', 'H40.6', 'E24.2', 'E27', 'G72', 'K29', 'R61', 'R00.0', 'R00.2', 'R23.2', 'L71', 'B37.0', 'R49', 'B37.81'], on: ['R73', 'G47.0'] },
+	{ by: ['systemic-steroid', 'glucocorticoids'], harms: ['R73', 'E09', 'E11.65', 'E10.65', 'E13.65', 'G47.0', 'R63.5', 'R63.2', 'F41', 'R45', 'F30', 'F39', 'L70', 'R60', 'M81.8', 'M80.8', 'M87.1', 'H26.3', 'H40.6', 'E24.2', 'E27', 'G72', 'K29', 'R61', 'R00.0', 'R00.2', 'R23.2', 'L71', 'B37.0', 'R49', 'B37.81'], on: ['R73', 'G47.0'] },
 	{ by: ['inhaled-steroid', 'inhaled-steroid-combination'], harms: ['B37.0', 'R49', 'J38', 'B37.81', 'R25.1', 'R00.2'] },
 	{ by: ['rescue-bronchodilator', 'long-acting-bronchodilator', 'respiratory'], harms: ['R25.1', 'G25.1', 'R00.0', 'R00.2', 'R45.0', 'R68.2', 'R11', 'G47.0', 'R63.4', 'R19.7'] },
 	{ by: ['leukotriene'], harms: ['R45', 'F51', 'G47', 'R46'] },
 	{ by: ['antihistamine', 'cetirizine', 'vertigo', 'sleep', 'muscle-relaxant', 'anxiolytic', 'diazepam', 'benzodiazepine'], harms: [...drowsy, 'R68.2', 'R33', 'K59.0', 'R44', 'F51'] },
 	{ by: ['opioid', 'buprenorphine', 'morphine', 'oxycodone'], on: ['K59.0'], harms: ['K59.0', 'R11', 'L29', 'R33', ...drowsy, 'R06.8', 'E23', 'L50'] },
-	{ by: ['ssri', 'snri', 'antidepressant', 'fluoxetine'], harms: [...sexual, 'R11', 'R19.7', 'R51', 'R61', 'G47.0', 'R63.5', 'R25.1', 'R68.2', 'R53.8', 'R42', 'K59.0', 'R40.0', 'R56', 'H93.1'], told: ['E87.1', 'R45', 'F30', 'R00.0', 'R03.0'] },
+	{ by: ['ssri', 'snri', 'antidepressant', 'fluoxetine'], harms: ['E87.1', ...sexual, 'R11', 'R19.7', 'R51', 'R61', 'G47.0', 'R63.5', 'R25.1', 'R68.2', 'R53.8', 'R42', 'K59.0', 'R40.0', 'R56', 'H93.1'], told: ['R45', 'F30', 'R00.0', 'R03.0'] },
 	{ by: ['tricyclic'], harms: ['R68.2', 'K59.0', 'R33', 'R63.5', ...drowsy, 'R00.0'], told: low },
 	{ by: ['antipsychotic', 'antipsychotic drug'], harms: ['R63.5', 'E66', 'R73', 'G24', 'G21', 'G25', 'E22.1', 'N64.3', 'N62', 'R40.0', 'R53.8', 'I95', 'E78', 'D70', 'K11.7', 'R25.1', 'K59.0', 'I45.8', 'R94.31'] },
 	{ by: ['mood-stabilizer'], harms: ['R25.1', 'G25.1', 'E03', 'N25.1', 'E23.2', 'R35', 'R63.1', 'E21', 'E83.5', 'R63.5', 'L70'] },
@@ -79,11 +79,11 @@ export const knownEffects: readonly KnownEffect[] = [
 ];
 
 /** Harms for which it tells enough that they began with the drug; for others something must have been done about the drug. */
-export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3'];
+export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3', 'R05', 'A04.7', 'B37', 'N48.1', 'L51', 'M87.1', 'D70'];
 
 /** Between the harm and the drug behind it: it began with the drug. */
 export const beganWith =
-	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6},? (?:since|after|following|upon|while taking|when taking|each time (?:he|she) takes|every time (?:he|she) takes|once on|days? \d+ (?:of|on)|day \d+ (?:of|on)|days? into|weeks? into)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
+	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/|first|second|third|recurrent|episode|bout|attack|again|today|yesterday|came|come|comes|on|developed|appeared|flare|now|new|started)){0,6},? (?:since|after|following|upon|while taking|when taking|each time (?:he|she) takes|every time (?:he|she) takes|once on|days? \d+ (?:of|on)|day \d+ (?:of|on)|days? into|weeks? into)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
 
 /** Between the harm and the drug: it comes every time ("vomiting after each infusion"). */
 export const eachTime =
@@ -93,13 +93,25 @@ export const eachTime =
 export const afterIt = /\b(?:rose|fell|dropped|climbed|doubled|began|started|came on|developed|appeared)\b[^.;\n]{0,40}\b(?:after|following|since|on|with)(?: \w+){0,4} $/i;
 export const thenThis = /^,? ?(?:(?:with|from|and|the|an?|so|this is|it is|that is|i\.e\.|=) ?){0,3}$/i;
 
+/** Before the drug, and between it and the harm behind it: it came with it ("since starting lisinopril I have a tickle cough"). */
+export const sinceIt =
+	/\b(?:ever since|since|soon after|right after|after|once|when) (?:(?:he|she|I|we|pt|they) )?(?:start(?:ed|ing)|beg[au]n|beginning|put on|going on|went on|being on|taking|took|increas(?:ed|ing)|the|adding|added|being put on|switch(?:ed|ing) to|chang(?:ed|ing) to)(?: (?:him|her|the|on|new|a|his|my))* $/i;
+export const thenHad =
+	/^(?: \d+(?:\.\d+)?(?: ?mg)?)?(?: (?:last|this|two|three|a|few|\d+) (?:week|wk|month|mo|weeks|wks|months|days)(?: ago)?)?,? (?:(?:i|he|she|pt|they|has|have|had|having|got|gets|there|is|are|was|been|feels?|felt|developed|noticed|notes?|complains of|c\/o|a|an|the|his|her|some|with|new|dry|bad|constant|daily|terrible|awful|severe|mild|more|tickle|tickly|nagging|hacking|lots of|both|very|so|really|started|began) ?){0,8}$/i;
+
+/** Before the drug, and between it and the harm behind it: first the drug, then the harm ("started Jardiance, then balanitis"). */
+export const startedIt =
+	/\b(?:started|began|put on|took|tried|given|got|increased|added|raised|doubled|switched to|changed to|restarted)(?: (?:him|her|on|the|a|his|new))* $/i;
+export const thenCame =
+	/^[^.;\n]{0,40}?(?:, ?| )(?:and |but )?(?:then|since then|since|now(?: has)?|next day|(?:a|\d+|two|three|few) (?:d|days?|wks?|weeks?) later|soon)(?: (?:he|she|pt|has|had|got|gets|developed|a|an|came|with|the|noted|noticed|bad|new|some|her|his))* $/i;
+
 /** Between them: it is there while the drug is taken, which blames the drug only where something is done about the drug. */
 export const whileOn =
-	/^\)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6} (?:on|w\/|with|while on|when on|in setting of)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
+	/^\)?(?:,? \(?(?:[A-Za-z]{1,6} )?(?:of |was |is |at )?\d+(?:\.\d+)?%?\)?){0,2}(?:,? (?:w\/|with|and) (?:[a-z-]+ )?[a-z-]+)?(?: (?:is|was|has|been|began|started|for|the|past|last|x ?\d+|\d+|wks?|weeks?|mos?|months?|days?|d|day|hrs?|hours?|a|few|couple|of|bad|really|daily|since|soon|shortly|right|onset|ever|noted|worse|w\/)){0,6} (?:on|w\/|with|while on|when on|in setting of)(?: (?:the|his|her|she|he|they|we|pt|i|was|were|been|being|started|starting|start|starts|began|beginning|put|going|went|increased|increasing|an|a|new|taking|took|takes|finishing|course|of|dose|first|second|third|last|recent|getting|on|got|increase|in|higher|high|beginning|initiat(?:ion|ing)|adding|added|day|\d+|#\d+)){0,6} $/i;
 
 /** Between the drug and the harm behind it: the drug brought it. */
 export const broughtIt =
-	/^,?(?: \d+(?:\.\d+)?(?: ?mg| ?mcg| ?%)?(?: daily| bid| qhs| qd)?)?,? ?(?:(?:it |that |this |which )?(?:is |was |has been |has |have |had |really |definitely |probably )?(?:gave|giving|given|caus(?:ed|ing)|making|made|brought on|led to|triggered|upset(?:s|ting)?|→|->|=>|=|[-–:]|\(|w\/|with)|,? ?(?:was |were |is |has been |had to be |just |recently )?(?:stopped|d\/c'?d|dc'?d|discontinued|held|stop|hold|self-d\/c'?d|switched|changed|reduced|cut|lowered|weaned|tapered)(?: \w+){0,3},? (?:for|due to|d\/t|because of|b\/c(?: of)?|bc(?: of)?|2\/2|secondary to|over|[-–:(])|(?:s|') ?(?:side effects?|SEs?)|side effects?:?|SEs?:?|intoleran(?:t|ce):?|not tolerated:?,?|for|due to|d\/t|because of|b\/c(?: of)?|2\/2|2°)(?: (?:him|her|them|me|pt|the|a|an|some|bad|severe|mild|terrible|his|dry|new|to|of|him|more|lots|excess\w*|significant|with|w\/)){0,4} ?\(?$/i;
+	/^,?(?: \d+(?:\.\d+)?(?: ?mg| ?mcg| ?%)?(?: daily| bid| qhs| qd)?)?,? ?(?:(?:it |that |this |which )?(?:is |was |has been |has |have |had |really |definitely |probably )?(?:gave|giving|given|caus(?:ed|ing)|making|made|(?:gives|makes|causes)(?= (?:him|her|them|me|pt)\b)|brought on|led to|triggered|upset(?:s|ting)?|→|->|=>|=|[-–:]|\(|w\/|with)|,? ?(?:was |were |is |has been |had to be |just |recently )?(?:stopped|d\/c'?d|dc'?d|discontinued|held|stop|hold|self-d\/c'?d|switched|changed|reduced|cut|lowered|weaned|tapered)(?: \w+){0,3},? (?:for|due to|d\/t|because of|b\/c(?: of)?|bc(?: of)?|2\/2|secondary to|over|[-–:(])|(?:s|') ?(?:side effects?|SEs?)|side effects?:?|SEs?:?|intoleran(?:t|ce):?|not tolerated:?,?|for|due to|d\/t|because of|b\/c(?: of)?|2\/2|2°)(?: (?:him|her|them|me|pt|the|a|an|some|bad|severe|mild|terrible|his|dry|new|to|of|him|more|lots|excess\w*|significant|with|w\/|awful|horrible|horrid|explosive|constant|such|so|much|chronic|intractable|persistent|watery|nasty|itchy|diffuse|bothersome|daily|nagging|hacking|tickly|massive|profound|marked|moderate|worse|worsening|painful|sore|achy|both|very)){0,4} ?\(?$/i;
 
 /** "Start escitalopram for agitation": what it is given for is no harm of it. */
 export const givenNow =

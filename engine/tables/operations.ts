@@ -46,7 +46,11 @@ export const operations: readonly Operation[] = [
 	{ leaves: ['Z98.84'], cures: [], eases: ['E66'] },
 	{ leaves: ['Z98.890'], cures: [], eases: ['M75', 'M23', 'S83', 'M51', 'M48.0', 'M50', 'I65', 'K21', 'K44', 'I48', 'I47', 'C50', 'D05', 'D25', 'N92', 'G93', 'C71', 'D32', 'C64'] },
 	{ leaves: ['Z98.51', 'Z98.52'], cures: [], eases: ['Z30.2'] },
-	{ leaves: ['Z89'], cures: ['I96'] },
+	{ leaves: ['Z89'], cures: ['I96', 'E08.52', 'E09.52', 'E10.52', 'E11.52', 'E13.52', 'E10.621', 'E11.621', 'L97', 'M86', 'I70.26'] },
+	{ leaves: ['Z94.4'], cures: ['K70.3', 'K74.6', 'K72', 'C22.0', 'K75.81'], eases: ['K74', 'K83.01'] },
+	{ leaves: ['Z94.0'], cures: ['N18.6'], eases: [] },
+	{ leaves: ['Z94.1'], cures: ['I42', 'I25.5', 'I50'], eases: [] },
+	{ leaves: ['Z94.2'], cures: ['J84', 'J43', 'J44'], eases: ['E84'] },
 	{ leaves: ['Z94'], cures: [], eases: ['N18.6', 'H18', 'C90', 'C92', 'K74', 'J84'] },
 	{ leaves: ['Z99.2', 'Z95.811'], cures: [], eases: [] },
 	{ leaves: ['Z95.0', 'Z95.1', 'Z95.5', 'Z95.81', 'Z98.6', 'Z96.82', 'Z93', 'Z89', 'Z90.0'], cures: [], eases: [] },
@@ -62,7 +66,7 @@ export const toComeBehind =
 
 /** Words before it that tell that it is done. */
 export const doneBefore =
-	/\b(?:s\/p|status[- ]post|post|after|since|following|had|having had|has had|underwent|received|got|h\/o|hx(?: of)?|history of|prior(?! to\b)|previous|old|remote|past|recent|prev|psh|psxh|surg(?:ical)? (?:hx|history)|surgeries|ops|healed|completed|(?:19|20)\d\d|['’]\d\d|pod ?#?\d*|(?:wks?|weeks?|mos?|months?|days?|yrs?|years?) (?:out|s\/p|from|after|post))[:,]?\s+(?:(?!(?:sched\w*|plan\w*|for|needs?)\b)[\w/'&+-]+\s+){0,5}$/i;
+	/\b(?:s\/p|status[- ]post|post|after|since|following|had|having had|has had|underwent|received|got|h\/o|hx(?: of)?|history of|prior(?! to\b)|previous|old|remote|past|recent|prev|psh|psxh|surg(?:ical)? (?:hx|history)|surgeries|ops|healed|completed|(?:19|20)\d\d|['’]\d\d|pod ?#?\d*|(?:wks?|weeks?|mos?|months?|days?|yrs?|years?) (?:out|s\/p|from|after|post))[:,]?\s+(?:(?!(?:sched\w*|plan\w*|for|needs?)\b)[\w/'&+>→-]+\s+){0,5}$/i;
 
 /** Words behind it that tell that it is done, in the same item or the next. */
 export const doneBehind =

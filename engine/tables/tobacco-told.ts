@@ -14,7 +14,7 @@ const years = String.raw`(?:for |in |x ?|over |more than |the past |the last |ab
 const count = String.raw`(?:\d{1,2}(?:\.\d|\/\d)?(?: ?(?:-|–|to|or) ?\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|half|half an?|a half|a few|a couple(?: of)?|several)`;
 const cigs = '(?:cigs?|cigarettes?|smokes|sticks|fags)';
 const daily = '(?:\\/ ?d(?:ay)?\\b|a day\\b|per day\\b|daily\\b|each day\\b|every day\\b|qd\\b)';
-const packs = String.raw`(?:ppd|(?:(?:a |of a |an? )?(?:packs?|pks?)\b))`;
+const packs = String.raw`(?:ppd|(?:(?:a |of a |an? )?(?:packs?|packets?|pks?)\b))`;
 /** The words before it tell of another time, of a wish or of nobody. */
 const notThen = String.raw`(?<!\b(?:used to|never|not|no|denies|before|until|previously|formerly|if|was|had|who|doesn['’]?t|does not|did|quit|stopped)\s(?:\w+ ){0,1})`;
 const notOver = String.raw`(?![^.;\n]{0,40}\b(?:(?:quit|stopped|gave up)(?: (?:in|on|at|when|since|the|last|after|\d|smoking)|[.;,\n]|$)|until (?:19|20)\d\d|(?:years?|yrs?) ago|before\b|in the past|used to))`;
@@ -35,8 +35,18 @@ export const smokesNow: readonly RegExp[] = [
 		'gi',
 	),
 	new RegExp(`${notOthers}${notThen}\\b${count} ${cigs} ?${daily}${notOver}`, 'gi'),
+	new RegExp(`${notOthers}${notThen}\\b${count} (?:packs?|pks?) of ${cigs} ?${daily}${notOver}`, 'gi'),
 	new RegExp(
 		`${notOthers}${notThen}\\b(?:chew(?:s|ing)?|dip(?:s|ping)?|snuff|snus|zyn|pouch(?:es)?|smokeless)\\b(?: tobacco)?[ ,:~]*(?:uses |about |still )*${count} ?(?:cans?|tins?|pouches|pinch(?:es)?|rolls?)? ?(?:\\/|an?|per|every|each) ?(?:d|day|wk|week)\\b${notOver}`,
+		'gi',
+	),
+	// "She must stop smoking, a packet a day".
+	new RegExp(
+		`${notOthers}\\b(?:must|should|needs? to|has to|have to|ought to|told to|urged to|advised to|wants? to|trying to|try to) (?:stop|quit|give up|cut down on) (?:the )?(?:smoking|cigarettes?|cigs?)\\b[ ,(–-]{1,3}(?:now |still |currently |smokes |at )*${count} ?(?:${packs} ?(?:\\/|a|per|each) ?d(?:ay)?|ppd|(?:${cigs} )?${daily})`,
+		'gi',
+	),
+	new RegExp(
+		`${notOthers}(?<!\\b(?:used to|formerly) )\\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\\b(?!,? ?[:–-]? ?(?:until|till|in the past|years ago|no\\b|never|denies|none|not\\b|neg|\\?))`,
 		'gi',
 	),
 	new RegExp(
@@ -54,7 +64,20 @@ export const smokesNow: readonly RegExp[] = [
 	),
 ];
 
+const quitThen =
+	"(?:quit|stopped|gave (?:it |them )?up|kicked (?:it|the habit)|left off)(?: (?:it|them|smoking|cold turkey|for good|completely|all of it))*,? (?:(?:back |way back |finally |only |just |about |around )*(?:in |since )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? )?(?:(?:19|20)\\d\\d\\b|['’]\\d\\d\\b)|(?:at|when|by) (?:age |s?he was )?\\d\\d|(?:about |some |over |around )?(?:\\d+|a|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|several|many) ?(?:y|yrs?|years?|mos?|months?|decades?) ago|after (?:his|her|the) (?:MI|heart attack|stroke|stent|bypass|CABG|surgery|diagnosis))";
+
 export const usedToSmoke: readonly RegExp[] = [
+	// "He quit in 2024 after 40 pack-years".
+	new RegExp(
+		`${notOthers}(?<!\\b(?:to|not|never|will) )\\b${quitThen}[^.;\\n]{0,25}\\b(?:pack[- ]?years?|pk[- ]?y(?:rs?|ears?)|p-?y|ppd|packs? (?:a|per) day|cigs?|cigarettes?|smok\\w+|tobacco)\\b`,
+		'gi',
+	),
+	// "A pack a day for years. He quit in 2019."
+	new RegExp(
+		`${notOthers}\\b(?:smoked|smoker|smoking|smokes|pack[- ]?years?|pk[- ]?yrs?|ppd|packs? (?:a|per) day|cigs?|cigarettes?|tobacco)\\b[^;\\n.]{0,60}[.;] (?:(?:s?he|pt|they|i|but|and|has|finally) )*(?:happily |luckily )?${quitThen}`,
+		'gi',
+	),
 	new RegExp(
 		`${notOthers}(?<!\\b(?:never|not|has|have|been) )\\bsmoked\\b[^.;\\n]{0,50}\\b(?:until|till|til)\\b(?! (?:now|today|this (?:morning|week)|yesterday|last (?:night|week)))`,
 		'gi',

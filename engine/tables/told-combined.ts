@@ -16,7 +16,7 @@ const row = (from: string, says: RegExp, to: string, more: Partial<ToldElsewhere
 
 /** "This is an exacerbation" beside a named asthma; that of another lung disease is none of it. */
 const worse =
-	/\b(?:this|it|that|which|today|now) (?:is|looks like|amounts to|=) (?:an?|another|her|his)(?: \w+){0,2} (?:exac(?:erbation)?|asthma flare)\b|\b(?:having|in|with) an? (?:\w+ ){0,2}(?:exacerbation|asthma flare)\b|\basthma (?:attack|flar\w+|exac\w*)\b/gi;
+	/\b(?:this|it|that|which|today|now) (?:is|looks like|amounts to|=) (?:an?|another|her|his)(?: \w+){0,2} (?:exac(?:erbation)?|asthma flare)\b|\b(?:having|in|with) an? (?:\w+ ){0,2}(?:exacerbation|asthma flare)\b|\basthma (?:attack|flar\w+|exac\w*)\b|\b(?:now|today|currently|this week),? (?:in |having |has |with |w\/ )?(?:an? )?(?:acute )?(?:attack|flare|flaring|exac(?:erbation)?)\b(?! (?:of|free))|\b(?:flaring|flared|exacerbat(?:ed|ing))(?: up)? (?:now|today|this week|since)\b/gi;
 const otherLung = /\bCOPD\b|\bemphysema\b|\bbronchiectasis\b|\bheart failure\b/gi;
 const asthmas = ['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => row(`${s}0`, worse, `${s}1`, { unless: otherLung }));
 
@@ -83,6 +83,62 @@ const throughSphincter =
 const plaques =
 	/\bplaques? (?:on|over|of|at) (?:the |her |his |both )*(?:elbows?|knees?|scalp|back|trunk|legs?|arms?|shins?|extensor\w*)|\bplaque[- ]type\b|\bchronic plaque\b|\b(?:elbows?|knees?|scalp)[^.\n]{0,30}\bplaques?\b/gi;
 
+/** The course of the heart failure as a sentence or item of its own ("HFpEF, up 9 lb. Acute on chronic."). */
+const acuteOnChronic =
+	/(?<=(?:^|[.;,:\n(–-] ?)(?:(?:this|it|that) is |now |so |= ?|i would call (?:it|this) |call (?:it|this) )?)acute[- ]on[- ]chronic(?=\s*(?:[.;,)\n]|$))|\bdecompensated\b(?! (?:cirrhosis|liver))|\bacute on chronic (?:HF|CHF|heart failure|LV failure)\b/gi;
+const chronicAlone =
+	/(?<=(?:^|[.;,:\n(–-] ?)(?:(?:this|it|that) is |so |= ?|i would call (?:it|this) |call (?:it|this) )?)chronic(?:,? (?:and |but )?(?:stable|compensated|euvolemic|well compensated))?(?=\s*(?:[.;,)\n]|$))|\b(?:stable|compensated),? chronic(?=\s*(?:[.;,)\n]|$))|\bchronic (?:HF|CHF|heart failure)\b|\b(?:heart failure|HFpEF|HFrEF|CHF|HF)\b[^.;\n]{0,25}\bchronic\b(?! (?:kidney|lung|resp\w*|pain|cough|obstr\w*|renal|venous|a\w* fib\w*))/gi;
+
+/** Pulmonary hypertension by what it comes from, or by its group. */
+const lungPressureFrom = (cause: string, group: string): RegExp =>
+	new RegExp(
+		String.raw`\b(?:pulm(?:onary)? (?:HTN|hypertension)|PH|PHTN)\b[^.;\n]{0,20}\b(?:from|due to|d\/t|2\/2|secondary to|because of|caused by|related to|owing to|of)(?: (?:it|the|his|her|old|chronic|recurrent|severe|longstanding|long-standing|underlying|advanced|known))*,? (?:${cause})|\b(?:who )?group (?:${group})\b`,
+		'gi',
+	);
+const highLungPressure = [
+	row(
+		'I27.20',
+		lungPressureFrom(
+			'left heart|left-sided heart|HF[pr]EF|heart failure|CHF|LV (?:failure|dysfunction)|mitral|MR\\b|MS\\b|aortic stenosis|diastolic',
+			'2|II',
+		),
+		'I27.22',
+	),
+	row(
+		'I27.20',
+		lungPressureFrom(
+			'COPD|ILD|IPF|emphysema|(?:pulmonary |lung )?fibrosis|(?:obstructive )?sleep apnea|OSA|OHS|obesity hypoventilation|lung disease|hypox\\w+|bronchiectasis|sarcoid\\w*',
+			'3|III',
+		),
+		'I27.23',
+	),
+	row(
+		'I27.20',
+		lungPressureFrom('PEs?\\b|pulmonary embol\\w+|lung clots?|clots?|emboli|thromboembol\\w+|CTED?\\b', '4|IV'),
+		'I27.24',
+	),
+	row(
+		'I27.20',
+		/\b(?:PE|embol\w+)\b[^.;\n]{0,20}\b(?:with|causing|and) (?:pulmonary hypertension|pulm(?:onary)? HTN|PH)\b[^.;\n]{0,8}\b(?:from|due to) (?:it|them|this|that)\b|\bCTEPH\b/gi,
+		'I27.24',
+	),
+	row(
+		'I27.20',
+		lungPressureFrom(
+			'scleroderma|systemic sclerosis|lupus|connective tissue|HIV|portal|congenital|meth\\w*|anorexigen\\w*',
+			'1|I',
+		),
+		'I27.21',
+	),
+];
+
+const hilarNodes =
+	/\b(?:hilar|mediastinal|thoracic|intrathoracic) (?:and (?:hilar|mediastinal) )?(?:lymph )?(?:nodes?|(?:lymph)?adenopathy|LNs?|LAD|LAN)\b|\bBHL\b/gi;
+const lowOxygen =
+	/\bhypox(?:i[ac]|em\w+|aem\w+)\b|\blow (?:oxygen|O2|sats?|PaO2|PO2)\b|\btype (?:1|I|one) (?:resp\w* )?failure\b/gi;
+const highCarbonDioxide =
+	/\bhypercapn\w+|\bhypercarb\w+|\b(?:retains? (?:CO2|carbon dioxide)|CO2 retain\w*|CO2 retention|high (?:CO2|PCO2|PaCO2|carbon dioxide))\b|\btype (?:2|II|two) (?:resp\w* )?failure\b/gi;
+
 export const toldCombined: readonly ToldElsewhere[] = [
 	...intractable,
 	...['M34.0', 'M34.1', 'M34.9'].map((from) => row(from, lungOf, 'M34.81')),
@@ -93,6 +149,15 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	row('L40.9', plaques, 'L40.0'),
 	...asthmas,
 	row('J45.909', worse, 'J45.901', { unless: otherLung }),
+	...['I50.2', 'I50.3', 'I50.4'].flatMap((kind) => [
+		row(`${kind}0`, acuteOnChronic, `${kind}3`),
+		row(`${kind}0`, chronicAlone, `${kind}2`, { unless: acuteOnChronic }),
+	]),
+	...highLungPressure,
+	row('D86.0', hilarNodes, 'D86.2'),
+	row('J96.10', lowOxygen, 'J96.11', { unless: highCarbonDioxide }),
+	row('J96.10', highCarbonDioxide, 'J96.12', { unless: lowOxygen }),
+	row('I47.20', /\bnon-?\s?sustained\b/gi, 'I47.29'),
 	row('J45.909', onlyEffort, 'J45.990', { unless: worse }),
 	row('K70.30', ascites, 'K70.31'),
 	...['0', '1', '8', '9'].map((s) => row(`K50.${s}0`, fistula, `K50.${s}13`)),

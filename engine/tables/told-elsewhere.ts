@@ -19,6 +19,8 @@ export interface ToldElsewhere {
 	readonly now?: true;
 	/** The words tell the course itself ("in remission"): that they call the illness over denies nothing. */
 	readonly course?: true;
+	/** The words are a denial themselves ("no alcohol since 2019"). */
+	readonly denies?: true;
 	readonly cites: string;
 }
 
@@ -56,9 +58,24 @@ const fibrillation = (says: string, to: string): ToldElsewhere => ({
 	cites: 'index: Fibrillation, atrial, by type',
 });
 
+/** The type that it has come to, whichever it had before ("paroxysmal until 2020, now persistent"). */
+const become = (from: readonly string[], type: string, to: string): ToldElsewhere => ({
+	from,
+	says: new RegExp(
+		String.raw`\b(?:now|became|become|turned|progressed to|evolved (?:to|into)|since then|went (?:in)?to|has been|changed to|gone)(?: (?:it is|it has been|is|been|in|to be|a|to|considered|called|,))* ${type}\b(?! (?:pacemaker|pacer|PPM|cough|pain|symptom\w*|edema|SVT|VT))`,
+		'gi',
+	),
+	to,
+	course: true,
+	cites: 'index: Fibrillation, atrial, by type',
+});
+
 const asthma = (grade: string, to: string): ToldElsewhere => ({
 	from: ['J45.909'],
-	says: new RegExp(String.raw`\b${grade}[ -]+persist[ae]nt\b(?! (?:cough|pain|cramp|ecz|acne))`, 'gi'),
+	says: new RegExp(
+		String.raw`\b(?:${grade})[ -]+pers(?:ist(?:[ae]nt)?)?\b\.?(?! (?:cough|pain|cramp|ecz|acne|asth|depress|depr))`,
+		'gi',
+	),
 	to,
 	cites: 'index: Asthma, by severity',
 });
@@ -109,6 +126,18 @@ const remission = (drug: string, says: string): readonly ToldElsewhere[] =>
 		cites: 'I.C.5.b.1',
 	}));
 
+/** Abstinence of so long that nobody still drinks. */
+const dryTime = String.raw`(?:since|from|in|for|x|over|about|more than|now|almost|nearly|the|last|past|[ ,:~>])*(?:(?:19|20)\d\d\b|['’]\d\d\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several)\+? ?(?:y|yrs?|years?|decades?)\b)`;
+const notDrinking = new RegExp(
+	String.raw`\b(?:no (?:alcohol|etoh|drinks?|drinking|booze|liquor)|(?:has not|hasn['’]?t|have not|not) (?:drunk|drank|had a drink|touched (?:a drop|alcohol|a drink|it))|not a drop|alcohol[- ]free|sober|dry|abstinent|abstains|quit (?:drinking|alcohol|etoh)|stopped (?:drinking|alcohol)|gave up (?:drinking|alcohol)|last (?:drink|drank|alcohol|etoh|use))\b[ ,:]{0,2}${dryTime}`,
+	'gi',
+);
+const drinks =
+	/\b(?:relaps\w+|drinking again|back to drinking|still drink\w*|drinks (?:\d|a |about|daily|nightly|every|on))\b/gi;
+
+const aidsIllness =
+	/\bAIDS[- ]defin\w+|\b(?:PJP|KS|PML|PCP pneumonia|pneumocystis|kaposi\w*|toxo\w*|cryptococc\w*|MAC infection|CMV retinitis|wasting)\b|\bAIDS,? (?:dx|since|in (?:19|20)\d\d)/gi;
+
 const many = (n: string, unit: string) => String.raw`(?:${n}) ?(?:\+ ?)?(?:${unit})\b`;
 const ages = '(?:x|for|since|of|>|about|over|the past|past|last|the last|~|ongoing)?[ ,]{0,2}';
 /** How long a cough has lasted: under three weeks it is acute, over eight chronic (index: Cough, by course). */
@@ -144,6 +173,15 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
+	{
+		from: ['F10.20', 'F10.10', 'F10.90'],
+		says: notDrinking,
+		unless: drinks,
+		to: 'F10.21',
+		course: true,
+		denies: true,
+		cites: 'I.C.5.b.1',
+	},
 	...remission('F11', 'opioid|opiate|OUD|heroin|fentanyl'),
 	...remission('F12', 'cannabis|marijuana|THC|CUD'),
 	...remission('F13', 'benzo\\w*|sedative|xanax|klonopin'),
@@ -180,7 +218,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M25.47'],
-		says: /\bedema\b/gi,
+		says: /\bedema\b|\bpitting\b|\b(?:amlodipine|norvasc|nifedipine|felodipine|diltiazem|pioglitazone|actos|CCB|calcium channel|gabapentin|pregabalin|lyrica|lasix|furosemide|torsemide|bumex|heart failure|CHF|HFpEF|HFrEF|dependent|compression (?:stockings|socks|hose)|varicose|venous insufficiency)\b/gi,
 		unless: /\b(?:sprain\w*|twist\w*|rolled|injur\w*|gout|effusion|arthritis)\b/gi,
 		to: 'R60.0',
 		now: true,
@@ -193,7 +231,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		cites: 'index: Arthritis, rheumatoid, seronegative',
 	},
 	fibrillation(
-		String.raw`\bparoxysmal\b(?! (?:SVT|supraventric\w*|atrial tach\w*|nocturnal|tach\w*|vertigo|dyspnea|cough))`,
+		String.raw`(?<!\b(?:was|were|been|once|initially|formerly|previously|started as|first|no longer) )\bparoxysmal\b(?! (?:until|till|before|in (?:19|20)\d\d|SVT|supraventric\w*|atrial tach\w*|nocturnal|tach\w*|vertigo|dyspnea|cough))`,
 		'I48.0',
 	),
 	fibrillation(
@@ -204,9 +242,11 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		String.raw`(?<!long-?\s?standing )\b(?:now|remains?|became|still|it is|is|pattern:?) persistent\b(?! (?:cough|pain|dyspn\w*|symptom\w*|edema))`,
 		'I48.19',
 	),
+	become(['I48.0'], 'persistent', 'I48.19'),
+	become(['I48.0', 'I48.19', 'I48.11'], 'permanent', 'I48.21'),
 	asthma('mild', 'J45.30'),
-	asthma('moderate', 'J45.40'),
-	asthma('severe', 'J45.50'),
+	asthma('moderate|mod', 'J45.40'),
+	asthma('severe|sev', 'J45.50'),
 	{
 		from: ['D25.9'],
 		says: /\b(?:inside|within|in) the (?:muscle (?:of the )?|uterine )?wall\b|\b(?:inside|within|in) the (?:muscle(?: layer)?|myometrium)\b/gi,
@@ -251,7 +291,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	sprain(String.raw`syndesmo\w+`, 'S93.43'),
 	{
 		from: ['M81.0'],
-		says: /\bosteoporosis\b[^.;\n]{0,40}\b(?:steroid|glucocorticoid|corticosteroid|prednisone)s?[- ](?:induced|related)|\b(?:steroid|glucocorticoid|corticosteroid|prednisone)[- ](?:(?:induced|related) )?osteoporosis|\bosteoporosis (?:due to|from|2\/2|secondary to) (?:\w+ ){0,2}(?:steroid|glucocorticoid|corticosteroid|prednisone)/gi,
+		says: /\bosteoporosis\b[^.;\n]{0,40}\b(?:steroid|glucocorticoid|corticosteroid|prednisone)s?[- ](?:induced|related)|\b(?:steroid|glucocorticoid|corticosteroid|prednisone)[- ](?:(?:induced|related) )?osteoporosis|\bosteoporosis[,:]? (?:(?:is|was|to be|which|I|put|lay|blame|down|laid|attributed) ){0,4}(?:due to|from|2\/2|secondary to|brought on by|caused by|induced by|down to|the work of|to|on) (?:\w+ ){0,2}(?:steroid|glucocorticoid|corticosteroid|prednisone)/gi,
 		to: 'M81.8',
 		cites: 'index: Osteoporosis, drug-induced',
 	},
@@ -268,10 +308,24 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		cites: 'tabular M85.89, multiple sites',
 	},
 	{
+		from: ['Z21'],
+		says: aidsIllness,
+		course: true,
+		to: 'B20',
+		cites: 'I.C.1.a.2.f',
+	},
+	{
+		from: ['B20'],
+		says: /\b(?:never|no) (?:had |has had |been |any |an? |history of |hx of |prior )*(?:AIDS(?:[- ]defin\w+)?|opportunistic|OIs?)\b/gi,
+		unless: aidsIllness,
+		to: 'Z21',
+		denies: true,
+		cites: 'I.C.1.a.2.d',
+	},
+	{
 		from: ['B20'],
 		says: /\basymptomatic(?: HIV)?(?: infection)?\b(?=[^.\n]{0,40}(?:suppress|HIV|infection|carrier|$))|\bHIV[- ]?(?:positive|pos|\+)? ?(?:status )?,? asymptomatic\b/gi,
-		unless:
-			/\bAIDS[- ]defin\w+|\b(?:PJP|PCP pneumonia|pneumocystis|kaposi\w*|toxo\w*|cryptococc\w*|MAC infection|CMV retinitis|wasting)\b|\bAIDS,? (?:dx|since|in (?:19|20)\d\d)/gi,
+		unless: aidsIllness,
 		to: 'Z21',
 		now: true,
 		cites: 'I.C.1.a.2.d',

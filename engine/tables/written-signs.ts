@@ -263,6 +263,19 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^[^.;\n]{0,40}?\s(?:none|nothing) (?:x|for|in) ?(?:over |about |the last |>)?(?:\d+|two|three|four|five|six|ten|many|several) ?(?:years|yrs?|y)\b(?! (?:on|since|with) )/i,
 	},
+	// "Kidney stones twice, none now".
+	{
+		is: 'resolved',
+		behind:
+			/^[^.;,\n]{0,25},? (?:but )?(?:none|nothing|not) (?:(?:right )?now|currently|today|since|at present|lately|this year)\s*(?:[.;,)\n]|$)/i,
+	},
+	// "DKA in May admitted, recovered".
+	{
+		is: 'historical',
+		of: /\b(?:DKA|ketoacidosis|HHS|AKI|ATN|sepsis|urosepsis|pneumonia|(?:N?STE)?MI|TIA|bleed|pancreatitis|pyelo\w*|cellulitis|diverticulitis|pericarditis|myocarditis|covid|crisis|status asthmaticus)$/i,
+		behind:
+			/^,? (?:was |were |admitted |hospitali[sz]ed |requiring admission |back |early |late )*(?:in|last) (?:early |late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)\w*\b[^.;\n]{0,40}\b(?:recovered|resolved|admitted|hospitali[sz]ed|discharged|treated|cleared|none since|fine since|healed|ICU)\b/i,
+	},
 	// "Bell's palsy '19".
 	{ is: 'historical', behind: /^,?\s(?:in )?['’]\d\d\b(?!['’\d/-])/ },
 	// "MS dx 2021 (L optic neuritis, nine lesions)": how it began.

@@ -33,6 +33,8 @@ export const tobaccoKinds: readonly { readonly code: string; readonly words: rea
 			'cigs/d',
 			'pack',
 			'packs',
+			'packet',
+			'packets',
 			'ppd',
 			'pack-year',
 			'pack years',
@@ -89,6 +91,12 @@ export const addressed: readonly string[] = [
 	'tob dep',
 	'trying to stop',
 	'wants to stop',
+	'must stop',
+	'must quit',
+	'should stop',
+	'told to stop',
+	'urged to stop',
+	'needs to stop',
 ];
 /** What stands behind a word of use where a form denies it. */
 export const answeredNo = /^[ :=?.]{0,4}(?:\((?:n|no|-)\)|(?:no|none|never|nil)\b|n\b|_{2,}|\[ ?\])/i;

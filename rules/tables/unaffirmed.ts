@@ -95,6 +95,6 @@ export const unaffirmed = {
 		'if',
 	],
 	/** Words at which what came before no longer holds. */
-	stops: ['with', 'w/', 'but', 'however', 'now', 'today', 'currently'],
+	stops: ['because', 'with', 'w/', 'but', 'however', 'now', 'today', 'currently'],
 	sections: ['fh', 'instructions', 'ros', 'allergies'] as readonly string[],
 } as const;

@@ -15,6 +15,8 @@ export const endocrineBloodNutritionSymptoms: readonly IntegralRow[] = [
 	{ condition: ['E06', 'E07'], symptoms: ['R94.6', 'R53', 'R22.1'], cites: 'I.B.5' },
 	{ condition: ['E21', 'E83.5'], symptoms: ['R79.89'], cites: 'I.B.5' },
 	{ condition: ['E27'], symptoms: ['R53', 'R63.4'], cites: 'I.B.5' },
+	{ condition: ['E22.2'], symptoms: ['E87.1'], cites: 'tabular E87.1, Excludes1' },
+	{ condition: ['E23.2', 'N25.1'], symptoms: ['R35', 'R63.1'], cites: 'I.B.5' },
 	{ condition: ['E29'], symptoms: ['R68.82', 'R53', 'R79.89'], cites: 'I.B.5' },
 	{ condition: ['E66'], symptoms: ['R63.5', 'R63.2'], cites: 'I.B.5' },
 	{ condition: ['E43', 'E44', 'E46', 'E41'], symptoms: ['R63.4', 'R63.6', 'R64', 'R63.0'], cites: 'I.B.5' },

@@ -11,7 +11,7 @@ export const drugHarmPhrases: readonly Phrase[] = [
 	{ code: 'N25.1', say: ['nephrogenic di', 'nephrogenic diabetes insipidus', 'lithium diabetes insipidus', 'lithium di'] },
 	{ code: 'H40.6', say: ['steroid glaucoma', 'steroid induced glaucoma', 'steroid response glaucoma', 'steroid responder iop', 'drug induced glaucoma'] },
 	{ code: 'L70.8', say: ['steroid acne', 'steroid induced acne', 'acneiform eruption steroid'] },
-	{ code: 'I95.2', say: ['orthostatic from lisinopril', 'orthostatic from meds', 'drug induced hypotension', 'medication induced hypotension', 'hypotension from meds', 'orthostasis from meds', 'orthostatic hypotension from medication'] },
+	{ code: 'I95.2', say: ['orthostatic from lisinopril', 'orthostatic from meds', 'drug orthostasis', 'med orthostasis', 'medication orthostasis', 'drug related orthostasis', 'medication related orthostasis', 'iatrogenic orthostasis', 'drug induced orthostasis', 'drug orthostatic hypotension', 'drug induced hypotension', 'medication induced hypotension', 'hypotension from meds', 'orthostasis from meds', 'orthostatic hypotension from medication'] },
 	{ code: 'G44.40', say: ['rebound headache', 'medication overuse headache', 'analgesic overuse headache', 'drug induced headache'], not: ['intractable'] },
 	{ code: 'D70.2', say: ['drug induced neutropenia', 'drug induced agranulocytosis'], not: ['chemo', 'chemotherapy', 'palbociclib'] },
 ];

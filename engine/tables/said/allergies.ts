@@ -15,6 +15,7 @@ const said = rowsOf('I.C.21.c.3');
 const row = (id: string, code: string, says: string, more = '', rest: Partial<SaidCode> = {}): SaidCode =>
 	said(id, code, says, anyWord(others, more), rest);
 
+/** What the drug did today is told by its adverse effect (I.C.19.e.5.a). */
 const drug = (id: string, code: string, names: string): SaidCode =>
 	row(
 		`allergy-${id}`,
@@ -23,6 +24,10 @@ const drug = (id: string, code: string, names: string): SaidCode =>
 			// "amox => throat closed age 6", "codeine -> hives, so tramadol"
 			String.raw`\b(?:${names})\b${link}${severe}`,
 			String.raw`\b(?:${names})\b${link}${reaction}\b[^.;\n]{0,40}?${then}`,
+			// "penicillin gave her hives as a child"
+			String.raw`\b(?:${names})\b (?:once |had |has |has always |always )?(?:gave|gives|caused|causes|brings?|brought|triggers|triggered|made|makes)(?: (?:him|her|the patient|pt|them|me))?(?: (?:a|an|bad|severe|break|out|in|get|whole|body|full|swell|her|his|lips?|face|tongue|with|to|itchy|diffuse|awful))* ${reaction}`,
+			// "breaks out in hives with sulfa"
+			String.raw`\b(?:breaks|broke|swells|swelled|swole|reacts|reacted) (?:(?:out|up|in|with|a|an|bad|severe|badly|to|from|after|hives|rash|welts) ){1,4}(?:${names})\b`,
 			// "because of the amox hives", "due to pcn allergy"
 			String.raw`\b(?:because of|b\/c(?: of)?|bc of|due to|d\/t|given|2\/2|on account of)(?: (?:the|his|her|a|an|known|hx|history|of|reported|prior)){0,3} (?:${names})\b[ -](?:\w+ )?${reaction}`,
 			// "because pen allergic -> azithro"
@@ -32,6 +37,8 @@ const drug = (id: string, code: string, names: string): SaidCode =>
 			String.raw`\b(?:allergic|reacts?|allergy) to (?:${names})\b[^.;\n]{0,40}?${then}`,
 			String.raw`\bcan['’]?t (?:take|have|do|use) (?:any )?(?:${names})\b[^.;\n]{0,25}?(?:allerg\w*|hives|anaphyla\w*)`,
 		].join('|'),
+		'',
+		{ unless: [code, 'T36', 'T37', 'T39', 'T40', 'T41'] },
 	);
 
 const carried = String.raw`(?:epi-?\s?pens?(?: jr)?|epi\b|epinephrine|auto-?inj\w*|auvi-?q|neffy|new pen|pens? (?:renewed|refilled))`;
@@ -45,7 +52,7 @@ const food = (id: string, code: string, names: string): SaidCode =>
 			String.raw`\b(?:${names})\b(?: allergy)? ?[:,-] ?(?:the |her |his )?(?:allergy |allergic )?(?:stands|remains|persists|unchanged|still allergic|strict avoidance|keep avoiding|avoid\w*)\b`,
 			String.raw`\b${severe} (?:to|from|after|with|w\/) (?:eating )?(?:${names})\b`,
 			// "peanut: age 3 hives. SPT 12, sIgE 48, still avoids"
-			String.raw`\b(?:${names})\b[^\n]{0,110}?\b(?:SPT|skin test\w*|s?IgE)\b[^\n]{0,40}?\b(?:still avoid\w*|avoids?|strict avoidance|strictly avoid\w*|avoidance|keeps? avoiding)\b`,
+			String.raw`\b(?:${names})\b[^\n]{0,110}?\b(?:SPT|skin test\w*|s?IgE)\b[^\n]{0,40}?\b(?:still avoid\w*|avoids?|strict(?:ly)? avoid\w*|avoidance|keeps? avoiding|${carried}|epi x ?\d)\b`,
 			String.raw`\b(?:${names})[ -]allerg\w*\b[^.\n]{0,60}?\b(?:still avoid\w*|avoids|strict avoidance|strictly avoid\w*|avoidance|accidental (?:exposure|ingestion)|${carried})`,
 			String.raw`\b${carried}[^.;\n]{0,25}\b(?:for|re|d\/t) (?:the |his |her )?(?:${names})\b`,
 		].join('|'),
@@ -56,7 +63,7 @@ const food = (id: string, code: string, names: string): SaidCode =>
 
 export const allergyLines: readonly SaidCode[] = [
 	drug('penicillin', 'Z88.0', 'pcns?|pen(?=[ -]all(?:erg|\\b))|penicillins?|amox(?:icillin|il)?|augmentin|ampicillin'),
-	drug('sulfonamide', 'Z88.2', 'sulfas?|sulfonamides?|bactrim|septra|tmp-?smx|sulfa (?:drugs|meds|abx)'),
+	drug('sulfonamide', 'Z88.2', 'sulfas?(?: (?:drugs?|meds?|abx|antibiotics?))?|sulfonamides?|bactrim|septra|tmp-?smx'),
 	drug(
 		'antibiotic',
 		'Z88.1',

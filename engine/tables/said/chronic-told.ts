@@ -24,6 +24,16 @@ const byFiltration = stages.map(([stage, code]) =>
 		{ unless: ['N18', 'N17', 'I12', 'I13'] },
 	),
 );
+/** "eGFR 24 in May and 25 now, so he remains stage 4" */
+const byFiltrationSoStage = stages.map(([stage, code]) =>
+	rowsOf('I.C.14.a.1; tabular N18')(
+		`filtration-so-stage-${code}`,
+		code,
+		String.raw`\b(?:e?GFR|CrCl|filtration(?: rate)?|kidney function)\b[^.;\n]{1,60}?[,.;:(–—-] ?(?:and |so |thus |therefore |which |that |this |it |she |he |they |pt |still |now |again |keeps |puts |makes |remains? |stays? |is |in |at |him |her |them |means |= ?|makes it |a )+(?:CKD )?(?:stage|stg|G|st\.?) ?${stage}\b(?! (?:wound|ulcer|pressure|cancer))|\b(?:kidneys?|kidney (?:disease|function)|renal (?:disease|function)|nephropathy)\b[^.;\n]{0,40}\bstage ${stage}\b(?! (?:wound|ulcer|pressure|cancer))`,
+		anyWord('AKI', 'acute', 'if', 'cancer', 'carcinoma', 'not', 'no', 'near\\w*', 'close to', 'approach\\w*', kin),
+		{ unless: ['N18', 'N17', 'I12', 'I13', 'C64', 'Z94.0'] },
+	),
+);
 
 const classes = [
 	['1', 'I', 'E66.811', '(?:3[0-4])'],
@@ -55,11 +65,28 @@ const transplanted = (id: string, code: string, names: string, rest: Partial<Sai
 
 export const chronicToldLines: readonly SaidCode[] = [
 	...byFiltration,
+	...byFiltrationSoStage,
 	...byIndex,
 	transplanted(
 		'kidney-by-its-letters',
 		'Z94.0',
 		'LDKTx?|DDKTx?|LRKTx?|LURKTx?|LRRTx?|LURRTx?|DDRTx?|LDRTx?|DCDKTx?|SLKTx?|SPKTx?|SPK|SLK|KTx?p?|RTxp?|pre-?emptive (?:kidney|renal) (?:transplant|tx)',
+		{ unless: ['Z94.0', 'T86.1'] },
+	),
+	status(
+		'kidney-of-a-giver',
+		'Z94.0',
+		String.raw`\b(?:has |got |received |with |living on |on )?(?:a |one |his |her |the )?(?:new |donor |donated |transplanted |second |living[- ]donor |deceased[- ]donor )?kidney (?:came )?from (?:(?:his|her|a|an|the|their|my) )*(?:living |deceased |cadaver\w* |unrelated |related |dead )*(?:donor|brother|sister|mother|father|mom|dad|son|daughter|husband|wife|spouse|cousin|friend|aunt|uncle|twin|cadaver|stranger)\b|\b(?:brother|sister|mother|father|mom|dad|son|daughter|husband|wife|cousin|friend)['’]s kidney (?:in|since|works|working|is|doing|from|${year})|\b(?:brother|sister|mother|father|mom|dad|son|daughter|husband|wife|cousin|friend|donor) (?:gave|donated) (?:him|her|the patient|pt|them|me) (?:a |the |one )?kidney`,
+		anyWord(
+			notMine.replace('no|not|', '').replace(/\|\(\?:mother.*$/, ''),
+			'failed',
+			'lost',
+			'rejected',
+			'stones?',
+			'damage',
+			'donor match',
+			'will',
+		),
 		{ unless: ['Z94.0', 'T86.1'] },
 	),
 	transplanted('pancreas-by-its-letters', 'Z94.83', 'SPKTx?|SPK|PAKTx?', { unless: ['Z94.83', 'T86.89'] }),
@@ -101,6 +128,61 @@ export const chronicToldLines: readonly SaidCode[] = [
 		String.raw`\b(?:mechanical|metal(?:lic)?|St\.? Jude|On-?X|bileaflet|carbomedics) (?:AVR|MVR|aortic|mitral|valve)\b(?: valve)?(?: replacement)?[ ,(]*(?:in |placed |since |from |of )*${year}|\bindication\b[^\n]{0,20}\b(?:mechanical|metallic) (?:AVR|MVR|aortic valve|mitral valve|valve)`,
 		anyWord(ahead.replace('no|not|', ''), 'endocarditis of'),
 		{ unless: ['Z95.2', 'T82.0'] },
+	),
+	index(
+		'sugar-goes-low',
+		'E16.2',
+		String.raw`\b(?:has |had |having |with |w\/ |some |few |occasional |one |two |three |several |\d )?(?<!\b(?:no|highs and|highs or|denies|without|any|avoid|for|never) )lows?,? (?:of (?:[3-6]\d\b|the [3-6]0s)|in(?:to)? the (?:[3-6]0s|forties|fifties|sixties)|down to [3-6]\d|to [3-6]\d\b|(?:x ?)?\d ?x? ?(?:\/|per|a|each|times) ?(?:a |per )?(?:d|day|wk|week|mo|month|night)|once a (?:week|month)|twice a (?:week|month)|weekly|most (?:nights|mornings)|at (?:night|\d ?(?:am|pm))|overnight|after (?:exercise|gym|work|lunch|dinner))\b`,
+		anyWord(
+			'no',
+			'not',
+			'never',
+			'denies',
+			'without',
+			'if',
+			'avoid',
+			'BP',
+			'pressures?',
+			'potassium',
+			'back',
+			'sodium',
+			'HR',
+			'temp\\w*',
+			'sats?',
+			'O2',
+			'pain',
+			'mood',
+			kin,
+		),
+		{ unless: ['E16', 'E10.64', 'E11.64', 'E13.64', 'E08.64', 'E09.64'], beside: /^E(?:08|09|10|11|13)/ },
+	),
+	status(
+		'stent-with-the-attack',
+		'Z95.5',
+		String.raw`\b(?:N?STE)?MI\b[^.;\n]{0,20}\b(?:w|w\/|with|got|s\/p|and|,|->|→) ?(?:an? |one |two |three |\d )*(?:DES|BMS|stents?)\b(?! thrombosis)`,
+		anyWord(ahead, 'no stent', 'failed'),
+		{ unless: ['Z95.5', 'T82.85'] },
+	),
+	status(
+		'valve-made-of-metal',
+		'Z95.2',
+		String.raw`\b(?:aortic|mitral|tricuspid|pulmonic|heart) valve,? (?:was |is |has been |had been |got )*(?:replaced|changed|swapped) (?:\w+ ){0,3}?(?:with|by|for|to) (?:an? |the )?(?:mechanical|metal(?:lic)?|St\.? Jude|On-?X|bileaflet|artificial)\b|\b(?:mechanical|metallic) (?:one|valve) (?:in|since|placed) ${year}`,
+		anyWord(ahead.replace('no|not|', ''), 'endocarditis of'),
+		{ unless: ['Z95.2', 'T82.0'] },
+	),
+	status(
+		'valve-of-tissue',
+		'Z95.3',
+		String.raw`\b(?:aortic|mitral|tricuspid|pulmonic|heart) valve,? (?:was |is |has been |had been |got )*(?:replaced|changed) (?:\w+ ){0,3}?(?:with|by|for) (?:an? |the )?(?:tissue|bioprosthe\w+|pig|porcine|cow|bovine|biological|pericardial)\b`,
+		anyWord(ahead.replace('no|not|', ''), 'endocarditis of'),
+		{ unless: ['Z95.3', 'Z95.2', 'T82.0'] },
+	),
+	status(
+		'sugar-pills',
+		'Z79.84',
+		String.raw`\b(?:on|takes?|taking|continue|controlled (?:on|with|by)|managed (?:on|with)) (?:(?:his|her|the|two|three|only|just|max|some|same|dual|triple|\d) )*(?:orals(?: only)?|oral (?:agents?|meds?|medications?|hypoglycemics?|antidiabetics?|diabet\w+ (?:agents?|meds?|pills))|(?:diabetes|diabetic|sugar) (?:pills|tablets))\b`,
+		anyWord('no', 'not', 'never', 'off', 'stopped', 'was', 'if', kin),
+		{ unless: ['Z79.84'], beside: /^E(?:11|13|08|09)/ },
 	),
 	status(
 		'bowel-cut-short',
@@ -144,6 +226,13 @@ export const chronicToldLines: readonly SaidCode[] = [
 		{ unless: ['E78.2'], instead: ['E78.5', 'E78.00', 'E78.1'] },
 	),
 	index(
+		'cholesterol-alone',
+		'E78.00',
+		String.raw`\b(?:pure|isolated|only|just) (?:high |raised |elevated )?LDL\b|\b(?:high |raised |elevated )?LDL(?: \d+)? (?:alone|only|in isolation)(?=\s*(?:[.,;)]|$))|\b(?:pure|isolated) (?:high |raised )?(?:cholesterol|hypercholest\w+|HLD)\b`,
+		anyWord('no', 'not', 'check', 'goal', 'direct', kin),
+		{ unless: ['E78.0', 'E78.2'], instead: ['E78.5'] },
+	),
+	index(
 		'fats-of-one-kind',
 		'E78.1',
 		String.raw`\b(?:high |raised |elevated )?(?:triglycerides|TGs?|trigs) (?:alone|only|in isolation)\b|\b(?:pure|isolated|only) (?:high |raised |elevated )?(?:triglycerides|TGs?|trigs|hypertrigly\w*)\b`,
@@ -153,9 +242,16 @@ export const chronicToldLines: readonly SaidCode[] = [
 	index(
 		'thyroid-cut-out',
 		'E89.0',
-		String.raw`\bpost-?\s?(?:surgical|op(?:erative)?|thyroidectomy|ablative|ablation|RAI|I-?131) (?:thyroid|hypothyroid\w*)\b|\b(?:levothyrox\w+|synthroid|LT4|thyroid (?:pill|hormone|replacement))\b[^.\n]{0,40}\b(?:since|after|post|for)[- ](?:the |her |his |total |near-total |completion )*(?:thyroidectomy|thyroid (?:surgery|removal|operation)|RAI|radioiodine|thyroid ablation)\b`,
-		anyWord('no', 'not', 'cancer', 'carcinoma', 'suppress\\w*', kin),
-		{ unless: ['E89.0', 'C73', 'Z85.850'], instead: ['E03.9', 'E03.8'] },
+		String.raw`\bpost-?\s?(?:surgical|op(?:erative)?|thyroidectomy|ablative|ablation|RAI|I-?131) (?:thyroid|hypothyroid\w*)\b|\b(?:levothyrox\w+|synthroid|LT4|thyroid (?:pill|hormone|replacement))\b[^.\n]{0,40}\b(?:since|after|post|for)[- ](?:the |her |his |total |near-total |completion )*(?:thyroidectomy|thyroid (?:surgery|removal|operation)|RAI|radioiodine|thyroid ablation)\b|\bhypothyroid\w*\b[^.;\n]{0,25}\b(?:since|after|because|as|when|now that|from)\b[^.;\n]{0,20}\bthyroid (?:was |is |came |got |has been |had been )*(?:out|removed|taken out|gone|ablated|resected|excised)\b|\b(?:thyroid (?:was |is |came |got |has been |had been )*(?:out|removed|taken out|ablated)|thyroidectomy|RAI|radioiodine|I-?131)\b[^.\n]{0,60}\b(?:so|now|then|since|since then|and|thus|hence)[ ,]+(?:is |she is |he is |became |on |made (?:him|her) )*hypothyroid\w*`,
+		anyWord('no', 'not', 'suppress\\w*', kin),
+		{ unless: ['E89.0'], instead: ['E03.9', 'E03.8'] },
+	),
+	status(
+		'thyroid-out-for-cancer',
+		'Z85.850',
+		String.raw`\bthyroid (?:was |is |came |got |has been |had been )*(?:out|removed|taken out|resected|excised) (?:\w+ ){0,3}?for (?:(?:a|her|his|the|papillary|follicular|medullary|small|low-risk) )*(?:cancer|carcinoma|PTC|ca|malignan\w+)\b|\bthyroidectomy (?:\w+ ){0,3}?for (?:(?:a|her|his|the|papillary|follicular|medullary|small|low-risk) )*(?:(?:thyroid )?(?:cancer|carcinoma|ca)|PTC|malignan\w+)\b`,
+		anyWord(ahead, 'recur\\w*', 'metast\\w*'),
+		{ unless: ['Z85.850', 'C73'] },
 	),
 	index(
 		'obstructed-sleep-apnea',

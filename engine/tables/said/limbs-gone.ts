@@ -29,6 +29,8 @@ interface Limb {
 	readonly code: string;
 	/** The words that name it and may be said gone. */
 	readonly part?: string;
+	/** Words that name it and say it gone. */
+	readonly gone?: string;
 	/** Words that tell the loss by themselves, the side before or behind them. */
 	readonly alone?: string;
 	readonly unless: readonly string[];
@@ -48,14 +50,16 @@ const limbs: readonly Limb[] = [
 		name: 'leg-below-knee',
 		code: 'Z89.51',
 		part: `(?:lower leg|leg (?:off |gone |amputated |lost |cut )?${below}|${below} leg|${below})`,
-		alone: String.raw`(?:BKA|B\.K\.A\.|trans-?tibial (?:amp\w*|stump|prosthe\w*)|BK (?:amp\w*|stump|prosthe\w*)|below[- ]knee (?:amp\w*|stump|prosthe\w*))`,
+		gone: `leg(?:,? (?:is|was))? (?:off|gone|lost|taken off|amputated|cut off|missing) (?:from )?${below}`,
+		alone: String.raw`(?:BKA|B\.K\.A\.|trans-?tibial (?:amp\w*|stump|prosthe\w*)|BK (?:amp\w*|stump|prosthe\w*)|below[- ]knee(?: (?:amp\w*|stump|prosthe\w*)|(?=,? \(?${year}|,? stump)))`,
 		unless: ['S88'],
 	},
 	{
 		name: 'leg-above-knee',
 		code: 'Z89.61',
 		part: `(?:leg (?:off |gone |amputated |lost |cut )?${above}|above[- ](?:the )?knee leg)`,
-		alone: String.raw`(?:AKA(?= (?:in )?${year}| stump| prosthe\w*| amp\w*|\b[^.;\n]{0,20}\bprosthe\w*)|trans-?femoral (?:amp\w*|stump|prosthe\w*)|AK (?:amp\w*|stump|prosthe\w*)|above[- ]knee (?:amp\w*|stump|prosthe\w*))`,
+		gone: `leg(?:,? (?:is|was))? (?:off|gone|lost|taken off|amputated|cut off|missing) (?:from )?${above}`,
+		alone: String.raw`(?:AKA(?= (?:in )?${year}| stump| prosthe\w*| amp\w*|\b[^.;\n]{0,20}\bprosthe\w*)|trans-?femoral (?:amp\w*|stump|prosthe\w*)|AK (?:amp\w*|stump|prosthe\w*)|above[- ]knee(?: (?:amp\w*|stump|prosthe\w*)|(?=,? \(?${year}|,? stump)))`,
 		unless: ['S78'],
 	},
 	{ name: 'thumb', code: 'Z89.01', part: 'thumb', unless: ['S68'] },
@@ -74,6 +78,7 @@ export const goneLimbLines: readonly SaidCode[] = limbs.flatMap((limb) =>
 			...(limb.part
 				? [`${here}(?:foot )?${limb.part}${whole}${gone}`, String.raw`\b${lost}${side} ${limb.part}${whole}`]
 				: []),
+			...(limb.gone ? [`${here}${limb.gone}`] : []),
 			...(limb.alone ? [`${here}${limb.alone}`, String.raw`\b${limb.alone},? (?:on (?:the )?)?${side}\b`] : []),
 		];
 		const code = `${limb.code}${digit}`;

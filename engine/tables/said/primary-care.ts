@@ -214,7 +214,7 @@ export const primaryCareLines: readonly SaidCode[] = [
 			[
 				'own-wish',
 				'Z91.128',
-				String.raw`\b(?:stopp?ed|quit|self-?(?:d\/?c'?d|discontinued|stopped)|cut back|halved|skips?|skipping)\b[^.;\n]{0,45}?\b(?:on (?:his|her|their) own|by (?:himself|herself|choice)|when (?:s?he |they )?feels? (?:fine|well|good|ok|better)|did not (?:like|want)|didn'?t (?:like|want)|without telling)\b`,
+				String.raw`\b(?:stopp?ed|stops|stopping|quit|quits|self-?(?:d\/?c'?d|discontinued|stopped)|cut back|cuts back|halve[sd]|skips?|skipping|skipped|takes (?:it|them|[a-z]+) only|only takes|does not take|doesn['’]t take)\b[^.;\n]{0,45}?\b(?:(?:on|of) (?:his|her|their) own|because (?:a |of a |her |his )*(?:friend|neighbou?r|sister|brother|cousin|internet|TV|article|facebook|google)\b|(?:scared|afraid|worried|fear\w*|frightened) (?:of|about|by)|by (?:himself|herself|choice)|(?:when(?:ever)?|if|once|as soon as|because|since|as) (?:s?he |they )?(?:is |are )?(?:feels?|felt|feeling) (?:fine|well|good|ok|better)|did not (?:like|want)|didn'?t (?:like|want)|without telling)\b`,
 			],
 		] as const
 	).map(([id, code, says]) =>

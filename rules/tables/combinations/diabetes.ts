@@ -155,7 +155,12 @@ const vessels: readonly CombinationRow[] = [
 		gives: '{cat}.51',
 		given: ['{cat}.51', '{cat}.52'],
 	}),
-	row({ with: [{ codes: ['I73.9'] }], gives: '{cat}.51', given: ['{cat}.51', '{cat}.52'], drops: ['I73.9'] }),
+	row({
+		with: [{ codes: ['I73.9'], mentions: ['I73.9'] }],
+		gives: '{cat}.51',
+		given: ['{cat}.51', '{cat}.52'],
+		drops: ['I73.9'],
+	}),
 ];
 
 const other: readonly CombinationRow[] = [
