@@ -37,5 +37,7 @@ export function atThumbs(visit: Visit, reading: Reading, g: Group): Group {
 	const code = g.row >= 0 ? visit.release.code(g.row) : '';
 	if (!thumbBase.bare.includes(code)) return g;
 	const side = sideOf(reading, g.mentions, ['thumb']);
-	return side ? moved(visit, g, side === 'bilateral' ? thumbBase.both : thumbBase.one) : g;
+	if (!side) return g;
+	const placed = moved(visit, g, side === 'bilateral' ? thumbBase.both : thumbBase.one);
+	return { ...placed, mentions: placed.mentions.map((m) => ({ ...m, side: m.side ?? side })) };
 }

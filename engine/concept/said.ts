@@ -4,7 +4,7 @@ import { freeSide } from '../find/free-side.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, timeWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
-import { sideOfSites, sites } from '../find/sites.ts';
+import { sideOfLimb, sideOfSites, sites } from '../find/sites.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
@@ -95,6 +95,12 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 	return out;
 }
 
+/** "PO cataract OD 1 wk. OS NS cataract": the name told in full has the side of what is there. */
+function sidesOfFullest(pool: readonly Mention[]): ReadonlySet<Side> {
+	const most = Math.max(0, ...pool.map((m) => m.words.length));
+	return new Set(pool.flatMap((m) => (m.words.length === most && m.side ? [m.side] : [])));
+}
+
 /** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */
 export function sideOf(
 	reading: Reading,
@@ -105,6 +111,8 @@ export function sideOf(
 	for (const pool of [live.filter((m) => m.section === 'assessment' || m.section === 'plan'), live]) {
 		const sides = new Set(pool.map((m) => m.side).filter((s) => s !== undefined));
 		if (sides.size === 1) return [...sides][0];
+		const fullest = sidesOfFullest(pool);
+		if (fullest.size === 1) return [...fullest][0];
 		if (sides.size > 1) return sides.has('bilateral') ? 'bilateral' : [...sides][0];
 	}
 	return sideOfSites(reading.siteSides, [...live.flatMap((m) => m.words), ...titleWords]);
@@ -162,7 +170,11 @@ export function saidOf(
 	if (startsWithAny(code, byTerm)) for (const w of termWords(reading.weeks)) near.add(w);
 	for (const { of, say, means } of implying)
 		if (startsWithAny(code, of) && say.some((ws) => ws.every((w) => near.has(w)))) for (const w of means) near.add(w);
-	const side = sideOf(reading, mentions, titleWords) ?? sideBeside(reading, mentions) ?? freeSide(reading, mentions);
+	const side =
+		sideOf(reading, mentions, titleWords) ??
+		sideBeside(reading, mentions) ??
+		freeSide(reading, mentions) ??
+		sideOfLimb(reading.siteSides, code);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');

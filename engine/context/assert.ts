@@ -241,6 +241,10 @@ const reaction = new RegExp(
 	'i',
 );
 
+/** What drugs do to those who do not bear them: behind a drug's colon anything else is what it is given for. */
+const reacts =
+	/\b(?:rash\w*|hives|urticaria|anaphyla\w*|angio\w*|swell\w*|edema|itch\w*|pruritus|nausea|vomit\w*|diarrhea|GI|cough|SJS|TEN|DRESS|stevens\w*|shock|wheez\w*|dyspnea|upset|intoleran\w*|allerg\w*|myalgia\w*|aches?|headache|dizz\w*|syncope|fever|flush\w*|palpitations|AKI|hepatitis|DILI)\b/i;
+
 /** "?early dementia", "? new onset DM": a word of time, degree or side may stand between. */
 const questioned =
 	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
@@ -252,7 +256,8 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
 	const behind = text.slice(end, end + 60);
 	if (arrows.test(behind) && sentAway.test(behind)) return 'hypothetical';
-	if (reaction.test(text.slice(Math.max(0, start - 40), start))) return 'allergy';
+	const led = text.slice(Math.max(0, start - 40), start);
+	if (reaction.test(led) && (!/:\s?(?:an? )?$/.test(led) || reacts.test(text.slice(start, end)))) return 'allergy';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (questioned.test(text.slice(Math.max(0, start - 24), start))) return 'uncertain';

@@ -2,7 +2,7 @@ import { foldWord } from '../../icd-data/words.ts';
 import { assertion, type Surroundings } from '../context/assert.ts';
 import type { SectionKind } from '../contract.ts';
 import type { Token } from '../read/note.ts';
-import { bodyParts, siteDetails, siteGroups } from '../tables/body-parts.ts';
+import { bodyParts, limbs, siteDetails, siteGroups } from '../tables/body-parts.ts';
 import { wellWords } from '../tables/well.ts';
 import { isOcular, type Side, sideNear } from './side.ts';
 
@@ -49,6 +49,14 @@ function onlySide(sides: ReadonlyMap<string, ReadonlySet<Side>>, wanted: Iterabl
 export function sideOfSites(sides: ReadonlyMap<string, ReadonlySet<Side>>, named: Iterable<string>): Side | undefined {
 	const wanted = new Set([...named].filter((w) => sites.has(w)));
 	return onlySide(sides, wanted) ?? onlySide(sides, groups.filter((g) => g.some((w) => wanted.has(w))).flat());
+}
+
+const ofLimbs = limbs.map(({ of, parts }) => ({ of, parts: parts.map(foldWord) }));
+
+/** The one side told of any part of the limb that an injury is of. */
+export function sideOfLimb(sides: ReadonlyMap<string, ReadonlySet<Side>>, code: string): Side | undefined {
+	const limb = ofLimbs.find(({ of }) => of.some((p) => code.startsWith(p)));
+	return limb && onlySide(sides, limb.parts);
 }
 
 const details = new Set(siteDetails.map(foldWord));

@@ -58,6 +58,7 @@ export const bareSkinTumours: Readonly<Record<string, (at: SkinPlace) => string>
 	'C4A.9': (at) => `C4A.${at.melanoma}`,
 	'C43.9': (at) => `C43.${at.melanoma}`,
 	'D03.9': (at) => `D03.${at.inSitu}`,
+	D04: (at) => `D04.${at.other}`,
 	'D04.9': (at) => `D04.${at.other}`,
 	'D22.9': (at) => `D22.${at.other}`,
 	'D23.9': (at) => `D23.${at.benign}`,

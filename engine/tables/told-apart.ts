@@ -70,6 +70,24 @@ export const toldApart: readonly ToldApart[] = [
 		ahead: 1,
 	},
 	{
+		id: 'skin-infection',
+		heads: words('cellulitis abscess furuncle carbuncle boil'),
+		kinds: words(
+			'acute purulent nonpurulent mild early moderate superficial small large fluctuant recurrent mrsa mssa staph strep',
+		),
+		bare: ['L03.90', 'L02.91', 'L02.92', 'L02.93'],
+		places: words(
+			'face cheek chin forehead neck scalp eyelid ear nose chest back flank abdomen umbilicus groin buttock perineum axilla armpit shoulder arm elbow forearm wrist hand finger thumb hip thigh knee shin calf leg ankle foot toe heel',
+		),
+		parts: words(
+			'upper lower left right l r bilateral great big index middle ring little dorsal distal proximal medial lateral',
+		),
+		ailing: [],
+		not: words('denies normal clear fracture replacement pain free sprain arthritis ago last prior history'),
+		back: 3,
+		ahead: 1,
+	},
+	{
 		id: 'injury',
 		heads: words('contusion laceration abrasion sprain strain fracture dislocation'),
 		kinds: words(

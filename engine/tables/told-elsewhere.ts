@@ -1,4 +1,5 @@
 import { toldCombined } from './told-combined.ts';
+import { toldHurts } from './told-hurts.ts';
 import { toldMinds } from './told-minds.ts';
 
 /**
@@ -136,6 +137,7 @@ const coughs: readonly ToldElsewhere[] = [
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
 	...toldMinds,
+	...toldHurts,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),

@@ -44,7 +44,40 @@ const clerkSays = new RegExp(
 	'i',
 );
 
+/** Illnesses whose short names are those of their tests. */
+const testNames =
+	/^(?:HIV|human immunodeficiency virus|hep(?:atitis)? ?[ABC]|HCV|HBV|syphilis|chlamydia|gonorrhea|trich\w*|celiac|mono|mononucleosis|lyme|herpes|HSV|strep|flu|influenza|covid(?:-?19)?|RSV|TB|tuberculosis|H\.? ?pylori|pertussis|MRSA)$/i;
+/** Further tests of the same list ("GC/CT, RPR, HIV sent"). */
+const moreTests = String.raw`(?:(?:,| and|,? &| \+|\/| or) ?(?:[\w/+-]{1,12} ?){1,2}){0,6}`;
+const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|requested|pending|to (?:the )?lab|tests?|testing|serolog\w*|screen\w*|labs?|ab\b|antibod\w*|swab\w*|pcr|naat|panel|neg(?:ative)?)\b`;
+
+/** Operations that took away what they were done for. */
+const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
+
 export const writtenSigns: readonly WrittenSign[] = [
+	// "6 wks s/p L THA for OA": the joint with the arthritis is gone.
+	{
+		is: 'historical',
+		before: new RegExp(
+			String.raw`\b(?:s\/p|status[- ]post|after|post-?op|POD ?#?\d+|POW ?#?\d+|wks? out from|weeks? (?:out )?from|had|recent)(?: (?:her|his|a|an))? [^.;\n]{0,24}\b${replacing}(?: \d{1,2}\/\d{1,2}(?:\/\d{2,4})?| \d{4})?,? (?:for|due to|2\/2|because of) (?:severe |end[- ]stage |primary |bad |advanced )*$`,
+			'i',
+		),
+	},
+	// "GC/CT, RPR, HIV sent", "labs: HIV, RPR", "check hep B and HIV": the test, not the illness.
+	{
+		is: 'screening',
+		of: testNames,
+		behind: new RegExp(
+			String.raw`^${moreTests} ?(?:(?:was|were|is|are|all|both|also|blood|rapid|urine|[34](?:th)? gen)? ?){0,2}${testSent}`,
+			'i',
+		),
+	},
+	{
+		is: 'screening',
+		of: testNames,
+		before:
+			/\b(?:labs?:|labs? (?:for|incl\w*)|check(?:ed|ing)?|send(?:ing)?|sent|order(?:ed|ing)?|draw(?:ing)?|drew|swab(?:bed)? for|tests? (?:for|sent)|tested for|testing for|screen(?:ed|ing)?(?: for)?:?|rpt|repeat) (?:(?:[\w/+-]{1,12} ?){1,2}(?:,? and|,| &| \+|\/) ?){0,5}$/i,
+	},
 	// 'Triage kiosk says "R hand laceration". Pt and exam = LEFT', "slip reads SCC, path is BCC".
 	{
 		is: 'uncertain',
