@@ -224,13 +224,13 @@ const spokenYear = String.raw`(?:two thousand(?: and)?(?: (?:one|two|three|four|
 
 /** "… in 2019", "… (2021)", "… x2 in March 2024". */
 const pastYear = new RegExp(
-	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:(?:19|20)\d\d(?![\d/-])|${spokenYear})`,
+	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?|needled|scoped|operated(?: on)?|released|decompressed|drained|lanced|pinned|plated|grafted|ablated|lasered|zapped)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:(?:19|20)\d\d(?![\d/-])|${spokenYear})`,
 	'i',
 );
 
 /** "fever, clots -> ER": what the patient should come back for. */
 const sentAway =
-	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to)/i;
+	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to|(?:come (?:in|back) |return |see (?:us|me) |back |RTC |f\/u )?(?:sooner|earlier|right away|same day|ASAP|at once|stat)\b|come (?:in|back)\b|return\b|RTC\b|recheck\b)/i;
 
 /** Without one of these `sentAway` cannot fit, and most words have none behind them. */
 const arrows = /[>→=]/;

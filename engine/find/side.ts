@@ -36,6 +36,7 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
+	if (pairs.has(token.fold) && paired.has(tokens[i + 1]?.fold ?? '') && tokens[i + 1]?.gap === 0) return 'bilateral';
 	if (ofTheHand(tokens, i) || behindHim(tokens, i)) return undefined;
 	return sides.get(token.fold);
 }
@@ -79,6 +80,10 @@ const behindHim = (tokens: readonly Token[], i: number): boolean => {
 /** "all four lids" are those of both eyes. */
 const counts = new Set(['all', 'four', '4']);
 const lids = new Set(['lid', 'eyelid']);
+
+/** "The two eyes", "on either side", "each ear": both. */
+const pairs = new Set(['two', 'each', 'either', '2'].map(foldWord));
+const paired = new Set('eye side ear lid eyelid knee hip shoulder hand foot leg arm ankle wrist breast macula retina'.split(' ').map(foldWord));
 
 /** Two sides that a sign or "and" joins ("R + L"). */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>

@@ -62,6 +62,6 @@ export const limbs: readonly { readonly of: readonly string[]; readonly parts: r
 
 /** Places on the skin by which a list of lesions is led ("R temple: SCC"), beside the body parts. */
 export const surfaces: readonly string[] =
-	'nose nasal tip temple cheek scalp vertex forehead ear helix lip eyelid brow chin jaw face neck chest breast abdomen flank back groin buttock axilla trunk shin calf forearm dorsum sole palm'.split(
+	'lid nose nasal tip temple cheek scalp vertex forehead ear helix lip eyelid brow chin jaw face neck chest breast abdomen flank back groin buttock axilla trunk shin calf forearm dorsum sole palm'.split(
 		' ',
 	);

@@ -50,7 +50,7 @@ export const perEye: readonly PerEye[] = [
 		root: 3,
 		axes: [
 			{ words: { mild: '2', moderate: '3', severe: '4', proliferative: '5' }, silent: '' },
-			{ words: { edema: '1' }, silent: '9', deniable: true },
+			{ words: { edema: '1', dme: '1', csme: '1', cidme: '1' }, silent: '9', deniable: true },
 		],
 		absorbs: kinds.flatMap((k) => [`${k}.31`, `${k}.37`]),
 		cites: 'tabular E11.3, seventh character',
@@ -63,7 +63,7 @@ export const perEye: readonly PerEye[] = [
 			{ words: { dry: '1', nonexudative: '1', atrophic: '1', wet: '2', exudative: '2', neovascular: '2' }, silent: '' },
 			{ words: { early: '1', intermediate: '2', advanced: '3', active: '1', inactive: '2', scar: '3' }, silent: '0' },
 		],
-		absorbs: ['H35.05'],
+		absorbs: ['H35.05', 'H35.36'],
 		cites: 'tabular H35.31, H35.32',
 	},
 ];

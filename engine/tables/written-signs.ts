@@ -55,6 +55,20 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
 export const writtenSigns: readonly WrittenSign[] = [
+	// "Cultures old: MSSA".
+	{ is: 'historical', before: /\b(?:old (?:\w+ )?(?:cultures?|cx|swabs?|results?|bx|path)|(?:cultures?|cx|swabs?|results?|bx|path) (?:\(?old\)?|from before|prior)): ?$/i },
+	// "colostomy talked about, not wanted", "hip replacement brought up".
+	{
+		is: 'hypothetical',
+		behind:
+			/^,? (?:was |were |is |has been |had been |also )?(?:talked about|talked over|brought up|floated|(?:discussed|offered|mentioned|suggested),? (?:but )?(?:not wanted|declin\w*|refus\w*|s?he (?:declin\w*|says no|does not want))|not wanted|on the table)\b/i,
+	},
+	// "calcific tendinitis needled in 2020, no trouble since".
+	{
+		is: 'historical',
+		behind:
+			/^[^.;\n]{0,40},? (?:and |with )?(?:no|without|never any) (?:more )?(?:trouble|problems?|issues?|symptoms?|sx|pain|complaints?|bother) (?:with it |there )?since\b/i,
+	},
 	// "6 wks s/p L THA for OA": the joint with the arthritis is gone.
 	{
 		is: 'historical',
@@ -251,7 +265,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 	{
 		is: 'historical',
 		before: new RegExp(
-			String.raw`(?:^|\n|[;(]\s*|\.\s+|\s[-–]\s|\bin\s)${year}[:,]?\s(?:an?\s|her\s|his\s|the\s)?$`,
+			String.raw`(?:^|\n|[;(]\s*|\.\s+|\s[-–]\s|\bin\s)(?:19[3-9]\d|20[0-2]\d|['’]\d\d)[:,]?\s(?:an?\s|her\s|his\s|the\s)?$`,
 			'i',
 		),
 	},

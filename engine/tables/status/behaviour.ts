@@ -25,7 +25,7 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 			'quit cigarettes',
 			'quit vaping',
 		],
-		not: ['current', 'advised', 'wants', 'ready', 'trying', 'counseled', 'encouraged', 'plan', 'interested'],
+		not: ['current', 'advised', 'wants', 'ready', 'trying', 'counseled', 'counselled', 'counseling', 'counselling', 'encouraged', 'plan', 'interested', 'line', 'class', 'advice'],
 	},
 	{
 		code: 'F17.210',
