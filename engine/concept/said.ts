@@ -118,6 +118,28 @@ export function sideOf(
 	return sideOfSites(reading.siteSides, [...live.flatMap((m) => m.words), ...titleWords]);
 }
 
+const referring =
+	/\b(?:on|in|of|at) (?:that|this|the same|the said|the affected) (?:side|ear|eye|knee|hip|shoulder|hand|wrist|elbow|foot|ankle|leg|arm|breast|lung|kidney|limb)\b|\b(?:same|that) (?:side|ear|eye|knee|hip|shoulder|hand|wrist|elbow|foot|ankle|leg|arm|breast)\b|\bthere\b(?! (?:is|are|was|were|has|have|may|might|seems?|will|would)\b)/i;
+const REFERRED = 3;
+
+/** "The left eye has failed for a year. Dense nuclear cataract there": the side told last before it. */
+function sideReferred({ note }: Reading, mentions: readonly Mention[]): Side | undefined {
+	for (const m of mentions) {
+		const s = note.sentences[m.sentence];
+		if (m.assertion !== 'present' || !s) continue;
+		const end = Math.min(s.end, m.end + 40);
+		if (!referring.test(note.text.slice(s.start, end))) continue;
+		for (let k = m.sentence; k >= Math.max(0, m.sentence - REFERRED); k--) {
+			const { tokens } = note.sentences[k] as Sentence;
+			for (let i = (k === m.sentence ? m.from : tokens.length) - 1; i >= 0; i--) {
+				const side = sideAt(tokens, i);
+				if (side) return side;
+			}
+		}
+	}
+	return undefined;
+}
+
 const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
 
 /** The one side told beside a condition over a colon or dash: "Carotid disease: 70% L ICA", "R forearm - SCC". */
@@ -174,6 +196,7 @@ export function saidOf(
 		sideOf(reading, mentions, titleWords) ??
 		sideBeside(reading, mentions) ??
 		freeSide(reading, mentions) ??
+		sideReferred(reading, mentions) ??
 		sideOfLimb(reading.siteSides, code);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');

@@ -62,5 +62,6 @@ export const bareSkinTumours: Readonly<Record<string, (at: SkinPlace) => string>
 	'D04.9': (at) => `D04.${at.other}`,
 	'D22.9': (at) => `D22.${at.other}`,
 	'D23.9': (at) => `D23.${at.benign}`,
+	'D17.9': (at) => ({ '5': 'D17.1', '6': 'D17.2', '7': 'D17.2' })[at.cancer[0]] ?? 'D17.0',
 	'D49.9': () => 'D49.2',
 };

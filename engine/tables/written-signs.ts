@@ -55,8 +55,24 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
 export const writtenSigns: readonly WrittenSign[] = [
+	// "MRSA hx", "he has had MRSA before".
+	{
+		is: 'historical',
+		of: /^(?:MRSA|MSSA|staph\w*|VRE|ESBL|C\.? ?diff\w*|lice|scabies|cellulitis|boils?|abscess\w*)$/i,
+		behind: /^ (?:hx|history|in (?:the )?past)\b/i,
+	},
+	{
+		is: 'historical',
+		before: /\b(?:has|have|had|['’]s|['’]ve) had (?:an? |some |the |one |two )?$/i,
+		behind:
+			/^ (?:infections? |once )?(?:before|in the past|previously|years (?:ago|back)|last (?:year|summer|winter|fall|spring))\b(?! (?:and|but) (?:still|now))/i,
+	},
 	// "Cultures old: MSSA".
-	{ is: 'historical', before: /\b(?:old (?:\w+ )?(?:cultures?|cx|swabs?|results?|bx|path)|(?:cultures?|cx|swabs?|results?|bx|path) (?:\(?old\)?|from before|prior)): ?$/i },
+	{
+		is: 'historical',
+		before:
+			/\b(?:old (?:\w+ )?(?:cultures?|cx|swabs?|results?|bx|path)|(?:cultures?|cx|swabs?|results?|bx|path) (?:\(?old\)?|from before|prior)): ?$/i,
+	},
 	// "colostomy talked about, not wanted", "hip replacement brought up".
 	{
 		is: 'hypothetical',
@@ -71,7 +87,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 	},
 	// "6 wks s/p L THA for OA": the joint with the arthritis is gone.
 	{
-		is: 'historical',
+		is: 'resolved',
 		before: new RegExp(
 			String.raw`\b(?:s\/p|status[- ]post|after|post-?op|POD ?#?\d+|POW ?#?\d+|wks? out from|weeks? (?:out )?from|had|recent)(?: (?:her|his|a|an))? [^.;\n]{0,24}\b${replacing}(?: \d{1,2}\/\d{1,2}(?:\/\d{2,4})?| \d{4})?,? (?:for|due to|2\/2|because of) (?:severe |end[- ]stage |primary |bad |advanced )*$`,
 			'i',
@@ -264,10 +280,8 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "2020 SAB", "2023: sigmoid adenoma removed", "in '08 pneumonia"; a date is no year.
 	{
 		is: 'historical',
-		before: new RegExp(
-			String.raw`(?:^|\n|[;(]\s*|\.\s+|\s[-–]\s|\bin\s)(?:19[3-9]\d|20[0-2]\d|['’]\d\d)[:,]?\s(?:an?\s|her\s|his\s|the\s)?$`,
-			'i',
-		),
+		before:
+			/(?:^|\n|[;(]\s*|\.\s+|\s[-–]\s|\bin\s)(?:19[3-9]\d|20[0-2]\d|['’]\d\d)[:,]?\s(?:an?\s|her\s|his\s|the\s)?$/i,
 	},
 	// "gout once, nothing since": at the end of the clause, for "none since starting topiramate" tells of a treated illness.
 	{

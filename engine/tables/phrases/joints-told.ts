@@ -5,7 +5,19 @@ const notOther = ['traumatic', 'posttraumatic', 'rheumatoid', 'psoriatic', 'seco
 /** Joints as orthopedic and hand clinics name them. Own compilation. */
 export const jointsToldPhrases: readonly Phrase[] = [
 	{
-		say: ['collarbone joint osteoarthritis', 'collarbone joint arthritic', 'collarbone joint arthritis', 'collarbone joint worn', 'ac joint arthritic', 'ac joint worn', 'ac joint dje', 'acj oa', 'acj osteoarthritis', 'acj arthritis', 'acj arthrosis'],
+		say: [
+			'collarbone joint osteoarthritis',
+			'collarbone joint arthritic',
+			'collarbone joint arthritis',
+			'collarbone joint worn',
+			'ac joint arthritic',
+			'ac joint worn',
+			'ac joint dje',
+			'acj oa',
+			'acj osteoarthritis',
+			'acj arthritis',
+			'acj arthrosis',
+		],
 		code: 'M19.01',
 		not: notOther,
 	},
