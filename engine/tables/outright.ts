@@ -55,6 +55,10 @@ const behind: readonly string[] = [
 
 export const outrightBehind = new RegExp(String.raw`^(?: [\w-]+){0,1}(?:${behind.join('|')})`, 'i');
 
+/** In the same sentence: it was dealt with then, or by others. */
+export const atOtherTime =
+	/(?:^|[^.;\n]*)\b(?:(?:in|since|last|back in) (?:jan|feb|mar(?:ch)?|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|winter)\w*|years? ago|months? ago|last (?:visit|year|month|time)|by (?:derm|ortho|ENT|GI|podiatry|another))\b[^.;\n]*$|^[^.;\n]*\b(?:(?:in|since|last|back in) (?:jan|feb|mar(?:ch)?|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|winter)\w*|years? ago|months? ago|last (?:visit|year|month|time)|by (?:derm|ortho|ENT|GI|podiatry|another))\b/i;
+
 /**
  * Words by which a note without an assessment sums up. They order its codes; whether a condition is reported is weighed
  * without them. Own compilation.

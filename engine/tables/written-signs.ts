@@ -55,6 +55,16 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
 export const writtenSigns: readonly WrittenSign[] = [
+	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
+	{
+		is: 'other-person',
+		behind: /^[^.;\n]{0,20}["”)]?,? ?[-–—(,] ?(?:is |was |that is )?not (?:him|her|his|hers|this (?:pt|patient|one)|our (?:pt|patient))\b/i,
+	},
+	{
+		is: 'other-person',
+		before:
+			/\b(?:(?:for|of|from|about|re:?) (?:the )?(?:next bed|(?:other|another|different|wrong) (?:pt|patient|chart|resident))|next bed['’]?s?|wrong (?:pt|patient|chart))\b[^.;\n]{0,30}$/i,
+	},
 	// "MRSA hx", "he has had MRSA before".
 	{
 		is: 'historical',

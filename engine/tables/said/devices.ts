@@ -12,7 +12,7 @@ export const deviceLines: readonly SaidCode[] = [
 	row(
 		'tube-above-pubis',
 		'Z93.59',
-		String.raw`\b(?:SP (?:tube|cath\w*|foley)|SPT(?= (?:changed|in|draining|patent|ok|last|\d))|supra-?pubic (?:tube|cath\w*|foley))\b`,
+		String.raw`\b(?:SP (?:tube|cath\w*|foley)|SPT(?= (?:changed|exchanged?|in place|draining|patent))|supra-?pubic (?:tube|cath\w*|foley))\b`,
 		['Z93.5', 'Z43.5', 'T83'],
 		'out|pulled|aspirat\\w*',
 	),

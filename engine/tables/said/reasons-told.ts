@@ -13,7 +13,7 @@ const verdict = String.raw`(?:medical(?:ly)? |surgical |pre-?op(?:erative)? |pcp
 const operated = String.raw`post-?op\w*|s\/p|after|since|POD|weeks? (?:out|post)|cardiac|cardiology|pulmonary|pulm|lab(?:s|work)?|ekg|ecg|work|sports?|school|not cleared|wound|dental cleaning|return`;
 
 const flows = String.raw`(?:HIV(?:-?1\/2)?(?: 4th gen| ag\/ab| test| screen)?)`;
-const drawn = String.raw`(?:sent|drawn|ordered|collected|obtained|done|today|to lab|added|rapid|tests?\b|testing|neg(?:ative)?|nonreactive|NR\b)`;
+const drawn = String.raw`(?:sent|drawn|ordered|collected|obtained|done|today|to lab|added|rapid|tests?\b|testing)`;
 
 const followed = String.raw`\b(?:f\/?u|follow(?:ing)?[- ]?up|recheck(?:ed|ing)?|re-?eval\w*)(?: visit| appt| ears?)?(?: after| of| for| on| from)?(?: (?:his|her|the|recent|hosp\w*|ED|ER|treated|R|L|right|left|bilat\w*))*`;
 const cleared = String.raw`(?:\b(?:resolved|cleared(?: up)?|clear|cured|gone|healed|all better|back to normal|normal|no (?:residual|further (?:sx|symptoms)))\b)`;
@@ -82,14 +82,14 @@ export const reasonLines: readonly SaidCode[] = [
 		'infections-of-sex-looked-for',
 		'Z11.3',
 		String.raw`\b(?:STI|STD) (?:check(?:-?up)?|panel|tests?|labs?|work-?up|exam|visit|swabs?)\b|\b(?:wants|asks?|asked|here|requests?|requesting|would like)(?: to be| to get|ing to be| for| being)?(?: full| complete| routine)? (?:STI|STD|gc\/ct) (?:check\w*|panel|tests?|testing|screen\w*|work-?up)\b|\b(?:wants?|asks?|asking|wishes|would like)(?: to (?:be|get)| to)? (?:tested|checked|screened) for (?:everything|STIs?|STDs?|all STDs?)|\b(?:tested|checked) for everything\b`,
-		'discharge today|positive|treated|lesions?|symptomatic|dysuria|hpv',
+		'discharge today|positive|treated|lesions?|symptomatic|dysuria|hpv|no (?:STI|STD|need)|not (?:want\\w*|needed|interested)|without',
 		{ minAge: 12, unless: ['Z11.3', 'A5', 'A6', 'Z20.2', 'O', 'N34', 'N76'] },
 	),
 	row(
 		'hiv-looked-for',
 		'Z11.4',
 		String.raw`\b${flows}[^.;\n]{0,25}\b${drawn}|\b(?:sent|drew|ordered|check(?:ed)?|drawn|collected)[^.;\n]{0,30}\bHIV\b`,
-		'positive|\\+|viral load|VL|CD4|known|PrEP|PEP',
+		'positive|viral load|VL|CD4|known|PrEP|PEP|(?:19|20)\\d\\d|prior|no|not',
 		{
 			minAge: 12,
 			beside: /^Z(?:11\.3|00\.0|01\.41)/,
@@ -107,7 +107,7 @@ export const reasonLines: readonly SaidCode[] = [
 		'sport-fitness',
 		'Z02.5',
 		String.raw`\b(?:sports?|athletic|pre-?season|pre-?participation) (?:PE|PPE|physicals?|exam|px|clearance)\b(?: (?:for|to play|form))?`,
-		'medicine|clinic|injury|massage',
+		'medicine|clinic|injury|massage|due|next|prior|was',
 		{
 			maxAge: 25,
 			unless: ['Z02.5', 'Z00.12'],
@@ -138,7 +138,7 @@ export const reasonLines: readonly SaidCode[] = [
 		'genes-talked-over',
 		'Z71.83',
 		String.raw`\bgenetics? counsel(?:l?ing|or) (?:visit|session|today|appt|consult\w*|for)\b|(?<=^|\n|\. |here for )genetics? counsel(?:l?ing)\b`,
-		'prenatal|preconception|pregnan\\w*|refer\\w*|carrier',
+		'prenatal|preconception|pregnan\\w*|refer\\w*|carrier|offered|recommend\\w*|discuss\\w*|suggest\\w*|consider\\w*|think',
 		{ minAge: 18, unless: ['Z71.83', 'Z31', 'O', 'Z34'] },
 	),
 	row(
