@@ -75,4 +75,43 @@ export const toldHurts: readonly ToldElsewhere[] = [
 		to: 'M51.17',
 		cites: 'index: Compression, nerve, root, due to intervertebral disc disorder',
 	},
+	{
+		from: ['J21.9'],
+		says: /\bRSV(?: \w+){0,2} ?(?:\+|pos\w*|detected)|\bRSV\+|\+ ?RSV\b/gi,
+		to: 'J21.0',
+		now: true,
+		cites: 'index: Bronchiolitis, due to RSV',
+	},
+	{
+		from: ['J12.9', 'J18.9'],
+		says: /\bRSV(?: \w+){0,2} ?(?:\+|pos\w*|detected)|\bRSV\+/gi,
+		to: 'J12.1',
+		now: true,
+		cites: 'index: Pneumonia, RSV',
+	},
+	{
+		from: ['L22'],
+		says: /\b(?:yeast|candida\w*|satellites?(?: lesions?)?)\b/gi,
+		to: 'B37.2',
+		now: true,
+		cites: 'index: Candidiasis, skin; diaper',
+	},
+	{
+		from: ['M41.129'],
+		says: /\b(?:Cobb|curve)\b[^.;\n]{0,20}\bthoracic\b|\bthoracic (?:curve|Cobb|scoliosis)\b/gi,
+		to: 'M41.124',
+		cites: 'index: Scoliosis, adolescent idiopathic, by region',
+	},
+	{
+		from: ['M41.129'],
+		says: /\b(?:Cobb|curve)\b[^.;\n]{0,20}\bthoraco-?lumbar\b|\bthoraco-?lumbar (?:curve|Cobb|scoliosis)\b/gi,
+		to: 'M41.125',
+		cites: 'index: Scoliosis, adolescent idiopathic, by region',
+	},
+	{
+		from: ['M41.129'],
+		says: /\b(?:Cobb|curve)\b[^.;\n]{0,20}(?<!-)\blumbar\b|(?<!-)\blumbar (?:curve|Cobb|scoliosis)\b/gi,
+		to: 'M41.126',
+		cites: 'index: Scoliosis, adolescent idiopathic, by region',
+	},
 ];

@@ -49,7 +49,7 @@ const testNames =
 	/^(?:HIV|human immunodeficiency virus|hep(?:atitis)? ?[ABC]|HCV|HBV|syphilis|chlamydia|gonorrhea|trich\w*|celiac|mono|mononucleosis|lyme|herpes|HSV|strep|flu|influenza|covid(?:-?19)?|RSV|TB|tuberculosis|H\.? ?pylori|pertussis|MRSA)$/i;
 /** Further tests of the same list ("GC/CT, RPR, HIV sent"). */
 const moreTests = String.raw`(?:(?:,| and|,? &| \+|\/| or) ?(?:[\w/+-]{1,12} ?){1,2}){0,6}`;
-const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|requested|pending|to (?:the )?lab|tests?|testing|serolog\w*|screen\w*|labs?|ab\b|antibod\w*|swab\w*|pcr|naat|panel|neg(?:ative)?)\b`;
+const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|requested|pending|to (?:the )?lab|tests?|testing|serolog\w*|screen\w*|labs?|ab\b|antibod\w*|swab\w*|pcr|naat|panel|neg(?:ative)?)\b(?![^.;\n]{0,18}(?:\+|\bpos|\breactive|\bdetected|\bgrew))`;
 
 /** Operations that took away what they were done for. */
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
@@ -58,12 +58,20 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
 	{
 		is: 'other-person',
-		behind: /^[^.;\n]{0,20}["”)]?,? ?[-–—(,] ?(?:is |was |that is )?not (?:him|her|his|hers|this (?:pt|patient|one)|our (?:pt|patient))\b/i,
+		behind:
+			/^[^.;\n]{0,20}["”)]?,? ?[-–—(,] ?(?:is |was |that is )?not (?:him|her|his|hers|this (?:pt|patient|one)|our (?:pt|patient))\b/i,
 	},
 	{
 		is: 'other-person',
 		before:
 			/\b(?:(?:for|of|from|about|re:?) (?:the )?(?:next bed|(?:other|another|different|wrong) (?:pt|patient|chart|resident))|next bed['’]?s?|wrong (?:pt|patient|chart))\b[^.;\n]{0,30}$/i,
+	},
+	// "Meningococcal B #2 and flu at clinic": the shot.
+	{
+		is: 'vaccine',
+		of: /^(?:flu|influenza|covid(?:-?19)?|rsv|shingles|zoster|pneumonia|pneumo|hep(?:atitis)? ?[ab]|hpv|varicella|chickenpox|measles|mumps|rubella|tetanus|diphtheria|pertussis|polio|mening\w*|rabies|typhoid)$/i,
+		before:
+			/\b(?:vaccin\w*|vax|immuni\w*|shots?|boosters?|mening\w*(?: ?[bacwy]{1,4})?|menactra|men ?b|bexsero|tdap|td|dtap|hpv|gardasil|mmrv?|shingrix|prevnar|pcv ?\d*|ppsv\w*)(?: ?#?\d)?(?:,| and| &| \+|\/) ?(?:the |a )?$/i,
 	},
 	// "MRSA hx", "he has had MRSA before".
 	{
@@ -115,6 +123,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 	{
 		is: 'screening',
 		of: testNames,
+		behind: /^(?![^.;\n]{0,24}(?:\+|\bpos|\breactive|\bdetected))/i,
 		before:
 			/\b(?:labs?:|labs? (?:for|incl\w*)|check(?:ed|ing)?|send(?:ing)?|sent|order(?:ed|ing)?|draw(?:ing)?|drew|swab(?:bed)? for|tests? (?:for|sent)|tested for|testing for|screen(?:ed|ing)?(?: for)?:?|rpt|repeat) (?:(?:[\w/+-]{1,12} ?){1,2}(?:,? and|,| &| \+|\/) ?){0,5}$/i,
 	},

@@ -7,7 +7,7 @@ import type { CausePhrase } from '../cause-phrase.ts';
 
 const crossed = (first: readonly string[], second: readonly string[]): string[] => first.flatMap((a) => second.map((b) => `${a} ${b}`));
 /** None of these happened to the patient today. */
-const not = ['denies', 'avoid', 'prevention', 'risk', 'unhurt'];
+const not = ['denies', 'avoid', 'prevention', 'risk', 'unhurt', 'stay', 'stays', 'keep', 'remain'];
 const furniture = ['coffee table', 'end table', 'table', 'dresser', 'nightstand', 'bed frame', 'bedframe', 'bedpost', 'desk', 'crib rail', 'headboard'];
 const knocked = ['hit', 'struck', 'bumped', 'banged', 'bonked', 'smacked', 'whacked', 'knocked', 'bump', 'stubbed', 'caught', 'vs', 'ran into', 'walked into'];
 const drinks = ['tea', 'coffee', 'hot chocolate', 'cocoa', 'latte'];

@@ -61,4 +61,5 @@ export const hurtsToldShortPhrases: readonly Phrase[] = [
 	{ say: ['central perforation', 'perforation central'], code: 'H72.0', near: ['ear', 'tm', 'drum', 'eardrum', 'tympanic', 'otorrhea', 'hearing', 'conductive'], not: ['no', 'bowel', 'septum', 'septal', 'gastric'] },
 	{ say: ['attic perforation', 'pars flaccida perforation'], code: 'H72.1', not: ['no'] },
 	{ say: ['marginal perforation'], code: 'H72.2X', near: ['ear', 'tm', 'drum', 'eardrum', 'tympanic'], not: ['no'] },
+	{ say: ['bedwets', 'bedwets nightly', 'wets bed nightly', 'wets the bed every night', 'wets bed every night', 'bedwetter', 'bed wetting nightly', 'wet every night never dry', 'wets bed most nights'], code: 'N39.44', not: ['no', 'denies', 'stopped', 'brother', 'father', 'resolved', 'used'] },
 ];

@@ -45,6 +45,13 @@ const ended = (
 ];
 
 export const reasonLines: readonly SaidCode[] = [
+	row(
+		'tubes-in-ears',
+		'Z96.22',
+		String.raw`\b(?:(?:ear|PE|tymp\w*|vent\w*|myringotomy|grommet)s? tubes?|PETs?|grommets?)\b[^.;\n]{0,25}\b(?:in place|in (?:and|&)|patent|open|functioning)\b|\bears?: ?[^.\n]{0,14}\btubes? (?:are |still |both )*(?:in|patent|open)\b|\b(?:R|L|right|left|both|bilat\w*) (?:ear )?tubes? (?:are |is |still )*(?:in (?:and|&|place)|patent|in,)`,
+		'out|extruded|feeding|g-?tube|chest|nephro\\w*|plan|discuss\\w*|refer\\w*|needs?|test',
+		{ unless: ['Z96.22', 'Z93', 'J9'] },
+	),
 	...ended('pneumonia', '(?:CAP|pneumonia|PNA)', 'Z87.01', ['J18.9', 'J18.1', 'J15.9']),
 	...ended('urine-infection', '(?:UTI|cystitis|bladder infection|pyelo\\w*)', 'Z87.440', [
 		'N39.0',
