@@ -8,6 +8,7 @@ import { split } from './decide/draft-of.ts';
 import { requoted } from './decide/requoted.ts';
 import { withAdverse } from './derive/adverse.ts';
 import { withAsked } from './derive/asked.ts';
+import { withBurnDegree } from './derive/burns.ts';
 import { withCauses } from './derive/causes.ts';
 import { withCompanions } from './derive/companions.ts';
 import { withCured } from './derive/cured.ts';
@@ -118,7 +119,10 @@ export function draftOf(
 	};
 	const left = withManifested(withSequelae(draft, visit, concepts, episode), visit, concepts, episode);
 	const companioned = withAsked(
-		withStages(withDepth(withWounds(withCompanions(left, visit, concepts, episode), visit), visit), visit),
+		withStages(
+			withDepth(withWounds(withBurnDegree(withCompanions(left, visit, concepts, episode), visit), visit), visit),
+			visit,
+		),
 		visit,
 		concepts,
 	);

@@ -15,6 +15,7 @@ import { excludesRules } from './excludes.ts';
 import { firstListedRules } from './first-listed.ts';
 import { lateralityRules } from './laterality.ts';
 import { needRules } from './needs.ts';
+import { otherSideRules } from './other-side.ts';
 import { pairRules } from './pairs.ts';
 import { routingRules } from './routing.ts';
 import { supportRules } from './support.ts';
@@ -48,5 +49,6 @@ export const checkingRules: readonly Rule[] = [
 	...firstListedRules,
 	...supportRules,
 	...documentRules,
+	...otherSideRules,
 	...routingRules,
 ];

@@ -10,7 +10,7 @@ import { asTold } from './elsewhere.ts';
 import { classOf, type Features, features, type Visit } from './features.ts';
 import type { Group } from './group.ts';
 import { atJoint } from './joint.ts';
-import { atManyJoints, atThumbs } from './many-joints.ts';
+import { atManyJoints, atOneOrBoth } from './many-joints.ts';
 import { startsWithAny } from './prefix.ts';
 import { raised } from './raised.ts';
 import { saidOf } from './said.ts';
@@ -110,7 +110,7 @@ const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): 
 /** A condition said of both sides: one bilateral code where there is one, else one code a side (I.B.13). */
 export function conceptsOf(visit: Visit, reading: Reading, named: Group, episode: Episode): Concept[] {
 	const told = asTold(visit, reading, atJoint(visit, reading, named));
-	const g = asDenied(visit, reading, atThumbs(visit, reading, atManyJoints(visit, reading, told)));
+	const g = asDenied(visit, reading, atOneOrBoth(visit, reading, atManyJoints(visit, reading, told)));
 	const said = saidFor(visit, reading, g, episode);
 	const whole = conceptOf(visit, g, said);
 	if (said.side !== 'bilateral' || whole.row < 0 || titleParts(visit.release, whole.row).side !== 'unspecified')

@@ -1,6 +1,6 @@
 import type { Reading } from '../find/mention.ts';
 import { jointWords, manyJoints, manyOutright } from '../tables/many-joints.ts';
-import { thumbBase } from '../tables/thumb-base.ts';
+import { oneOrBoth } from '../tables/one-or-both.ts';
 import type { Visit } from './features.ts';
 import type { Group } from './group.ts';
 import { sideOf } from './said.ts';
@@ -32,10 +32,12 @@ export function atManyJoints(visit: Visit, reading: Reading, g: Group): Group {
 	return several ? moved(visit, g, many.to) : g;
 }
 
-/** Arthritis of the base of the thumb moved to the code of one or of both sides. */
-export function atThumbs(visit: Visit, reading: Reading, g: Group): Group {
+/** A condition with a code for one side and another for both, moved to the one that the note tells. */
+export function atOneOrBoth(visit: Visit, reading: Reading, g: Group): Group {
 	const code = g.row >= 0 ? visit.release.code(g.row) : '';
-	if (!thumbBase.bare.includes(code)) return g;
-	const side = sideOf(reading, g.mentions, ['thumb']);
-	return side ? moved(visit, g, side === 'bilateral' ? thumbBase.both : thumbBase.one) : g;
+	const of = oneOrBoth.find((x) => x.bare.includes(code));
+	const side = of && sideOf(reading, g.mentions, [of.site]);
+	if (!of || !side) return g;
+	const placed = moved(visit, g, side === 'bilateral' ? of.both : of.one);
+	return { ...placed, mentions: placed.mentions.map((m) => ({ ...m, side: m.side ?? side })) };
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../find/mention.ts';
 import { COUNTED, countedKinds } from '../tables/counted.ts';
 import { chronic } from '../tables/course.ts';
 import {
+	atOtherTime,
 	dealtWith,
 	LIFTED,
 	OPENING,
@@ -36,7 +37,12 @@ const statedOutright = (visit: Visit, mentions: readonly Mention[]): boolean =>
 	told(visit, mentions, (before) => outrightly.test(before));
 
 const dealtWithHere = (visit: Visit, mentions: readonly Mention[]): boolean =>
-	told(visit, mentions, (before, after) => dealtWith.test(before) || outrightBehind.test(after));
+	told(
+		visit,
+		mentions,
+		(before, after) =>
+			(dealtWith.test(before) || outrightBehind.test(after)) && !atOtherTime.test(before) && !atOtherTime.test(after),
+	);
 
 /** Whether the words beside one of the affirmed mentions say something of it. */
 const told = (

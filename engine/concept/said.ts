@@ -4,12 +4,11 @@ import { freeSide } from '../find/free-side.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, timeWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
-import { sideOfSites, sites } from '../find/sites.ts';
+import { sideOfHome, sideOfSites, sites } from '../find/sites.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
 import { surfaces } from '../tables/body-parts.ts';
-import { homeSites } from '../tables/home-sites.ts';
 import { fingersBySkin, implied } from '../tables/implied.ts';
 import { measureWords, permanentThings } from '../tables/measures.ts';
 import { denials } from '../tables/opposites.ts';
@@ -96,22 +95,10 @@ function nearWords(reading: Reading, blocks: readonly number[], mentions: readon
 	return out;
 }
 
-/** "Plantar fasciitis on that side": the last side told before, in this sentence or the two before it. */
-function sameSide({ note: { sentences } }: Reading, mentions: readonly Mention[]): Side | undefined {
-	for (const m of mentions) {
-		if (m.assertion !== 'present') continue;
-		const own = sentences[m.sentence]?.tokens ?? [];
-		const at = own.findIndex((t, k) => pointing.has(t.fold) && pointed.has(own[k + 1]?.fold ?? ''));
-		if (at < 0) continue;
-		for (let i = m.sentence; i >= Math.max(0, m.sentence - 2); i--) {
-			const tokens = sentences[i]?.tokens ?? [];
-			for (let k = (i === m.sentence ? at : tokens.length) - 1; k >= 0; k--) {
-				const side = sideAt(tokens, k);
-				if (side) return side;
-			}
-		}
-	}
-	return undefined;
+/** "PO cataract OD 1 wk. OS NS cataract": the name told in full has the side of what is there. */
+function sidesOfFullest(pool: readonly Mention[]): ReadonlySet<Side> {
+	const most = Math.max(0, ...pool.map((m) => m.words.length));
+	return new Set(pool.flatMap((m) => (m.words.length === most && m.side ? [m.side] : [])));
 }
 
 /** The side of a condition: of its own mentions first (assessment before the rest), then of its site. */
@@ -124,13 +111,34 @@ export function sideOf(
 	for (const pool of [live.filter((m) => m.section === 'assessment' || m.section === 'plan'), live]) {
 		const sides = new Set(pool.map((m) => m.side).filter((s) => s !== undefined));
 		if (sides.size === 1) return [...sides][0];
+		const fullest = sidesOfFullest(pool);
+		if (fullest.size === 1) return [...fullest][0];
 		if (sides.size > 1) return sides.has('bilateral') ? 'bilateral' : [...sides][0];
 	}
 	return sideOfSites(reading.siteSides, [...live.flatMap((m) => m.words), ...titleWords]);
 }
 
-const pointing = new Set(['that', 'same', 'this']);
-const pointed = new Set([...sites, 'side', 'one', 'joint', 'limb']);
+const referring =
+	/\b(?:on|in|of|at) (?:that|this|the same|the said|the affected) (?:side|ear|eye|knee|hip|shoulder|hand|wrist|elbow|foot|ankle|leg|arm|breast|lung|kidney|limb)\b|\b(?:same|that) (?:side|ear|eye|knee|hip|shoulder|hand|wrist|elbow|foot|ankle|leg|arm|breast)\b|\bthere\b(?! (?:is|are|was|were|has|have|may|might|seems?|will|would)\b)/i;
+const REFERRED = 3;
+
+/** "The left eye has failed for a year. Dense nuclear cataract there": the side told last before it. */
+function sideReferred({ note }: Reading, mentions: readonly Mention[]): Side | undefined {
+	for (const m of mentions) {
+		const s = note.sentences[m.sentence];
+		if (m.assertion !== 'present' || !s) continue;
+		const end = Math.min(s.end, m.end + 40);
+		if (!referring.test(note.text.slice(s.start, end))) continue;
+		for (let k = m.sentence; k >= Math.max(0, m.sentence - REFERRED); k--) {
+			const { tokens } = note.sentences[k] as Sentence;
+			for (let i = (k === m.sentence ? m.from : tokens.length) - 1; i >= 0; i--) {
+				const side = sideAt(tokens, i);
+				if (side) return side;
+			}
+		}
+	}
+	return undefined;
+}
 
 const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
 
@@ -187,9 +195,9 @@ export function saidOf(
 	const side =
 		sideOf(reading, mentions, titleWords) ??
 		sideBeside(reading, mentions) ??
-		sameSide(reading, mentions) ??
 		freeSide(reading, mentions) ??
-		sideOfSites(reading.siteSides, homeSites.find(({ of }) => startsWithAny(code, of))?.at ?? []);
+		sideReferred(reading, mentions) ??
+		sideOfHome(reading.siteSides, code);
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');

@@ -226,13 +226,13 @@ const spokenYear = String.raw`(?:two thousand(?: and)?(?: (?:one|two|three|four|
 
 /** "… in 2019", "… (2021)", "… x2 in March 2024". */
 const pastYear = new RegExp(
-	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:(?:19|20)\d\d(?![\d/-])|${spokenYear})`,
+	String.raw`^\s*(?:,? ?(?:exc|excised|excision|removed|resected|mohs|wle|lumpectomy|repaired|fixed|treated|tx'?d?|needled|scoped|operated(?: on)?|released|decompressed|drained|lanced|pinned|plated|grafted|ablated|lasered|zapped)\.? )?(?:x ?\d+ )?(?:(?:back )?in |\(|of |x |,? ?(?:early|mid|late) )?\s?(?:(?:${months})[a-z]*\.?,? )?(?:(?:19|20)\d\d(?![\d/-])|${spokenYear})`,
 	'i',
 );
 
 /** "fever, clots -> ER": what the patient should come back for. */
 const sentAway =
-	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to)/i;
+	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to|(?:come (?:in|back) |return |see (?:us|me) |back |RTC |f\/u )?(?:sooner|earlier|right away|same day|ASAP|at once|stat)\b|come (?:in|back)\b|return\b|RTC\b|recheck\b)/i;
 
 /** Without one of these `sentAway` cannot fit, and most words have none behind them. */
 const arrows = /[>→=]/;
@@ -242,6 +242,10 @@ const reaction = new RegExp(
 	String.raw`\b(?:${allergens.join('|')})s?\s?(?:=|\(|[–-]|:|gives? (?:him|her|me|them)|causes?|caused)\s?(?:a |an )?$`,
 	'i',
 );
+
+/** What drugs do to those who do not bear them: behind a drug's colon anything else is what it is given for. */
+const reacts =
+	/\b(?:rash\w*|hives|urticaria|anaphyla\w*|angio\w*|swell\w*|edema|itch\w*|pruritus|nausea|vomit\w*|diarrhea|GI|cough|SJS|TEN|DRESS|stevens\w*|shock|wheez\w*|dyspnea|upset|intoleran\w*|allerg\w*|myalgia\w*|aches?|headache|dizz\w*|syncope|fever|flush\w*|palpitations|AKI|hepatitis|DILI)\b/i;
 
 /** "?early dementia", "? new onset DM": a word of time, degree or side may stand between. */
 const questioned =
@@ -254,7 +258,8 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 		return text[start - 2] === '\n' || start < 2 ? undefined : 'negated';
 	const behind = text.slice(end, end + 60);
 	if (arrows.test(behind) && sentAway.test(behind)) return 'hypothetical';
-	if (reaction.test(text.slice(Math.max(0, start - 40), start))) return 'allergy';
+	const led = text.slice(Math.max(0, start - 40), start);
+	if (reaction.test(led) && (!/:\s?(?:an? )?$/.test(led) || reacts.test(text.slice(start, end)))) return 'allergy';
 	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (questioned.test(text.slice(Math.max(0, start - 24), start))) return 'uncertain';

@@ -83,8 +83,22 @@ function codeFor(family: PerEye, found: string, side: Side, told: Told): string 
 		.replace('{eye}', eyeCharacters[side]);
 }
 
+/** "I should stage the right as severe and the left as moderate": a later sentence of the line that gives an eye its stage. */
+function stages({ reading: { note, mentions } }: Visit, family: PerEye, named: number, at: number): boolean {
+	const s = note.sentences[at];
+	const before = note.sentences[named];
+	if (!s || !before || note.text.slice(before.end, s.start).includes('\n')) return false;
+	if (mentions.some((m) => m.sentence === at)) return false;
+	const events = eventsOf(family, [s]);
+	return events.some((e) => e.side) && events.some((e) => e.axis !== undefined);
+}
+
 /** The sentences of some conditions, with what goes on behind a colon, a semicolon or at the head of the next lines. */
-function wordsOf({ reading: { note }, blocks }: Visit, concepts: readonly Concept[]): Sentence[] {
+function wordsOf(visit: Visit, family: PerEye, concepts: readonly Concept[]): Sentence[] {
+	const {
+		reading: { note },
+		blocks,
+	} = visit;
 	const all = concepts.flatMap((c) => c.mentions);
 	const judged = all.filter((m) => m.section === 'assessment' || m.section === 'plan');
 	const taken = new Set<number>();
@@ -94,7 +108,7 @@ function wordsOf({ reading: { note }, blocks }: Visit, concepts: readonly Concep
 			const s = note.sentences[i];
 			const goesOn = s && s.sep !== 'end' && s.sep !== 'line';
 			const sideLine = s && blocks[i] !== 0 && blocks[i] === blocks[m.sentence] && sideAt(s.tokens, 0) !== undefined;
-			if (!goesOn && !sideLine) break;
+			if (!goesOn && !sideLine && !(s && stages(visit, family, m.sentence, i))) break;
 			taken.add(i);
 		}
 	}
@@ -138,7 +152,7 @@ function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): read
 	const all = concepts.filter((c) => startsWithAny(codeOf(c), family.of));
 	const lead = all.filter((c) => c.assertion === 'present').sort((a, b) => b.score - a.score)[0];
 	if (!lead) return concepts;
-	const own = wordsOf(visit, all);
+	const own = wordsOf(visit, family, all);
 	const told = perEyeIn(family, own) ?? perEyeIn(family, signsAround(visit, own));
 	if (!told) return concepts;
 	const [right, left] = told;

@@ -5,11 +5,12 @@ import type { Draft, SectionKind } from '../contract.ts';
 import { codesUnder, withReplaced } from '../decide/draft.ts';
 import { sectionAt } from '../read/section-at.ts';
 import { pressurePast, pressurePlaces, pressureStages, ulcerDepths } from '../tables/ulcer-words.ts';
+import { ofAnother } from '../tables/wound-lines.ts';
 
 const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'pmh', 'problems', 'instructions', 'ros']);
 const sides: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:R|rt|right)\b/, '1'],
-	[/\b(?:L|lt|left)\b/, '2'],
+	[/\b(?:R|[Rr]t|[Rr]ight|RIGHT)\b/, '1'],
+	[/\b(?:L|[Ll]t|[Ll]eft|LEFT)\b/, '2'],
 ];
 
 interface Piece {
@@ -52,7 +53,7 @@ export function withUlcers(visit: Visit, concepts: readonly Concept[]): readonly
 		const row = code ? release.find(code) : -1;
 		const section = sectionAt(reading.note.sections, start);
 		const sentence = reading.note.sentences.findIndex((s) => s.end > start);
-		if (!code || row < 0 || sentence < 0 || quiet.has(section) || found.has(code)) continue;
+		if (!code || row < 0 || sentence < 0 || ofAnother.test(text) || quiet.has(section) || found.has(code)) continue;
 		const [m] = lead.mentions;
 		if (!m) continue;
 		const lead0 = text.length - text.trimStart().length;

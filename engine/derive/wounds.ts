@@ -5,7 +5,9 @@ import { sectionAt } from '../read/section-at.ts';
 import { pressurePast, ulcerDepths } from '../tables/ulcer-words.ts';
 import {
 	legPlaces,
+	ofAnother,
 	otherKind,
+	placeLine,
 	sheetOver,
 	stageBefore,
 	stagedOtherwise,
@@ -24,6 +26,8 @@ const quiet: ReadonlySet<SectionKind> = new Set(['fh', 'psh', 'pmh', 'problems',
 interface Piece {
 	readonly start: number;
 	readonly text: string;
+	/** The text with the place that the line is about. */
+	readonly read?: string;
 }
 
 const piece = /(?:(?![;|\n]|\.\s+(?=[A-Z#]))[\s\S])+/g;
@@ -38,13 +42,24 @@ function evidenceOf(visit: Visit, { start, text }: Piece): Evidence {
 
 const inQuiet = (visit: Visit, p: Piece): boolean => quiet.has(sectionAt(visit.reading.note.sections, p.start));
 
+/** "Left ischium: 4 x 3 x 2, fascia seen. … so stage 4": the sentences of a line that opens with a place, each behind the place. */
+const placedPieces = (text: string): Piece[] =>
+	[...text.matchAll(placeLine)].flatMap((m) => {
+		const place = m[1] ?? '';
+		const rest = m[0].slice(m[0].indexOf(':') + 1);
+		const at = m.index + m[0].length - rest.length;
+		return woundOver.test(rest)
+			? []
+			: [...rest.matchAll(piece)].slice(1).map((s) => ({ start: at + s.index, text: s[0], read: `${place} ${s[0]}` }));
+	});
+
 /** A wound at a place of pressure told with a stage is a pressure ulcer without the name: no other wound has these stages (L89). */
 export function withStages(draft: Draft, visit: Visit): Draft {
 	let out = draft;
-	for (const p of piecesOf(visit.reading.note.text)) {
+	for (const p of [...piecesOf(visit.reading.note.text), ...placedPieces(visit.reading.note.text)]) {
 		const now = p.text.replaceAll(stageBefore, ' ');
-		if (inQuiet(visit, p) || stagedOtherwise.test(now) || pressurePast.test(now)) continue;
-		const code = stagedIn(now);
+		if (inQuiet(visit, p) || stagedOtherwise.test(now) || pressurePast.test(now) || ofAnother.test(now)) continue;
+		const code = stagedIn(p.read ? p.read.replaceAll(stageBefore, ' ') : now);
 		const row = code ? draft.release.find(code) : -1;
 		if (!code || row < 0 || hasCode(out, code)) continue;
 		const site = code.slice(0, -1);
@@ -75,8 +90,8 @@ function sideIn(text: string): '1' | '2' | undefined {
 }
 
 /** The open ulcer that a piece tells by place and side. `whole` is its paragraph, where the depth may stand. */
-function woundIn(p: Piece, whole: string): Wound | undefined {
-	if (!woundWord.test(p.text) || woundOver.test(p.text)) return undefined;
+function woundIn(p: Piece, whole: string, sheet: boolean): Wound | undefined {
+	if (!(sheet || woundWord.test(p.text)) || woundOver.test(p.text)) return undefined;
 	const places = new Set(legPlaces.filter(([says]) => says.test(p.text)).map(([, digit]) => digit));
 	// "Plantar heel" is the heel.
 	if (places.size === 2 && places.has('4')) places.delete('5');
@@ -96,7 +111,7 @@ function woundsOf(visit: Visit): readonly (Wound & { readonly whole: string; rea
 		const line = text.indexOf('\n', p.start);
 		const whole = sheet?.text ?? text.slice(p.start, line < 0 ? text.length : line);
 		const over = inQuiet(visit, p) || (sheet && sheetOver.test(whole));
-		const wound = over ? undefined : woundIn(p, whole);
+		const wound = over ? undefined : woundIn(p, whole, sheet !== undefined);
 		return wound ? [{ ...wound, whole, sheet: sheet !== undefined }] : [];
 	});
 	return found.filter((w, i) => found.findIndex((v) => v.place === w.place && v.side === w.side) === i);

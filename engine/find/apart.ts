@@ -5,6 +5,7 @@ import type { SectionKind } from '../contract.ts';
 import type { Match } from '../match/mentions.ts';
 import type { Token } from '../read/note.ts';
 import { type ToldApart, toldApart } from '../tables/told-apart.ts';
+import { sideAt } from './side.ts';
 import { isWell } from './sites.ts';
 
 const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
@@ -60,7 +61,13 @@ interface Place {
 const means = new Set(['by', 'with', 'against', 'via', 'per']);
 const byMeans = (tokens: readonly Token[], at: number): boolean =>
 	tokens.some(
-		(t, k) => k < at && at - k <= 3 && means.has(t.fold) && tokens.slice(k + 1, at + 1).every((x) => x.gap === 0),
+		(t, k) =>
+			k < at &&
+			at - k <= 3 &&
+			means.has(t.fold) &&
+			tokens.slice(k + 1, at + 1).every((x) => x.gap === 0) &&
+			// "Bitten by a cat L hand": what has a side of its own is the patient's.
+			!(at - k > 1 && tokens.slice(k + 2, at + 1).some((_, i) => sideAt(tokens, k + 2 + i) !== undefined)),
 	);
 
 /** The places that some tokens tell of: runs of words of place and of part, with at least one of place. */

@@ -21,7 +21,7 @@ import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
 import { pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
-import { siteParts, siteSides } from './sites.ts';
+import { siteParts, siteSides, sites } from './sites.ts';
 import { type Ticked, tickedAt } from './ticked.ts';
 
 /** A dictionary phrase in the note with what is asserted of it. */
@@ -108,12 +108,26 @@ const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match
 	return counted.test(told) || illHealed.test(told);
 };
 
+const healthy = new Set(
+	['ok', 'okay', 'normal', 'nl', 'wnl', 'fine', 'intact', 'unremarkable'].map((w) => folds(w)[0] ?? w),
+);
+/** "ACL tear, menisci ok": what is torn ends at the comma, and the site behind it is well. */
+function endsWell({ tokens }: Sentence, { at }: Match): boolean {
+	const [first, last] = [at[0] as number, at[at.length - 1] as number];
+	const [site, next, then] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+	if (!site || !sites.has(site.fold) || !next || next.gap > 0 || !healthy.has(next.fold)) return false;
+	if (then && then.gap === 0 && !then.stop) return false;
+	return tokens.slice(first + 1, last + 1).some((t) => t.gap > 0);
+}
+
 function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: number, match: Match): Mention {
 	const tokens = around.sentence.tokens;
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
-	const said = assertionOf(around, from, to, match, d.release.code(match.row));
+	const said = endsWell(around.sentence, match)
+		? 'negated'
+		: assertionOf(around, from, to, match, d.release.code(match.row));
 	return {
 		row: match.row,
 		manifestation: match.manifestation,

@@ -1,5 +1,6 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { Token } from '../read/note.ts';
+import { bodyParts } from '../tables/body-parts.ts';
 
 export type Side = 'right' | 'left' | 'bilateral';
 
@@ -36,8 +37,8 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (token.fold === 'b') return tokens[i + 1]?.fold === 'l' && tokens[i + 1]?.gap === 1 ? 'bilateral' : undefined;
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
-	if (each.has(token.fold)) return paired.has(tokens[i + 1]?.fold ?? '') ? 'bilateral' : undefined;
-	if (ofTheHand(tokens, i) || behindHim(tokens, i)) return undefined;
+	if (pairs.has(token.fold) && paired.has(tokens[i + 1]?.fold ?? '') && tokens[i + 1]?.gap === 0) return 'bilateral';
+	if (ofTheHand(tokens, i) || behindHim(tokens, i) || onlyWorse(tokens, i)) return undefined;
 	return sides.get(token.fold);
 }
 
@@ -77,17 +78,28 @@ const behindHim = (tokens: readonly Token[], i: number): boolean => {
 	);
 };
 
-/** "In each eye", "on either side". */
-const each = new Set(['each', 'either']);
-const paired = new Set(
-	['eye', 'ear', 'knee', 'hip', 'shoulder', 'hand', 'foot', 'wrist', 'ankle', 'leg', 'side', 'macula', 'breast'].map(
-		foldWord,
-	),
-);
-
 /** "all four lids" are those of both eyes. */
 const counts = new Set(['all', 'four', '4']);
 const lids = new Set(['lid', 'eyelid']);
+
+/** "The two eyes", "on either side", "each ear": both. */
+const pairs = new Set(['two', 'each', 'either', '2'].map(foldWord));
+const paired = new Set(
+	'eye side ear lid eyelid knee hip shoulder hand foot leg arm ankle wrist breast macula retina'
+		.split(' ')
+		.map(foldWord),
+);
+
+/** "Both thumbs ache, worse on the right": which is worse says nothing of the other. */
+const worse = new Set(['worse', 'worst'].map(foldWord));
+const between = new Set(['on', 'the', 'in', 'at', 'side']);
+function onlyWorse(tokens: readonly Token[], i: number): boolean {
+	if (tokens.slice(i + 1, i + 3).some((t) => t.fold === 'than')) return false;
+	let k = i - 1;
+	while (k > 0 && between.has(tokens[k]?.fold ?? '')) k--;
+	const said = tokens.slice(0, k).some((t) => t.fold === 'both' || t.fold === 'bilateral');
+	return said && worse.has(tokens[k]?.fold ?? '');
+}
 
 /** Two sides that a sign or "and" joins ("R + L"). */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
@@ -117,12 +129,21 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	}
 	if (found.length > 0) return joined(found);
 	for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
-		if ((tokens[i]?.gap ?? 0) >= 3 || breaks(tokens, i)) break;
+		if ((tokens[i]?.gap ?? 0) >= 3 || breaks(tokens, i) || ofAnotherSite(tokens, to, i)) break;
 		add(found, sideAt(tokens, i));
 		if (found.length > 0 && !goesOn(tokens, i)) break;
 	}
 	return found.length > 0 ? joined(found) : undefined;
 }
+
+/** "Dense cataract there, right lens replaced": behind a comma the side is that of the site that it leads. */
+const leadsSite = new Set([...bodyParts, 'lens'].map(foldWord));
+const ofAnotherSite = (tokens: readonly Token[], to: number, i: number): boolean =>
+	i > to &&
+	tokens[i]?.gap === 1 &&
+	sideAt(tokens, i) !== undefined &&
+	tokens[i + 1]?.gap === 0 &&
+	leadsSite.has(tokens[i + 1]?.fold ?? '');
 
 const walls = new Set(['but', 'no', 'not', 'without', 'deny', 'while', 'whereas', 'normal']);
 const breaks = (tokens: readonly Token[], i: number): boolean => walls.has(tokens[i]?.fold ?? '');

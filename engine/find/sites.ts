@@ -3,6 +3,7 @@ import { assertion, type Surroundings } from '../context/assert.ts';
 import type { SectionKind } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { bodyParts, siteDetails, siteGroups } from '../tables/body-parts.ts';
+import { homeSites } from '../tables/home-sites.ts';
 import { wellWords } from '../tables/well.ts';
 import { isOcular, type Side, sideNear } from './side.ts';
 
@@ -49,6 +50,14 @@ function onlySide(sides: ReadonlyMap<string, ReadonlySet<Side>>, wanted: Iterabl
 export function sideOfSites(sides: ReadonlyMap<string, ReadonlySet<Side>>, named: Iterable<string>): Side | undefined {
 	const wanted = new Set([...named].filter((w) => sites.has(w)));
 	return onlySide(sides, wanted) ?? onlySide(sides, groups.filter((g) => g.some((w) => wanted.has(w))).flat());
+}
+
+const homes = homeSites.map(({ of, at }) => ({ of, at: at.map(foldWord) }));
+
+/** The one side told of the places where such a condition sits. */
+export function sideOfHome(sides: ReadonlyMap<string, ReadonlySet<Side>>, code: string): Side | undefined {
+	const home = homes.find(({ of }) => of.some((p) => code.startsWith(p)));
+	return home && onlySide(sides, home.at);
 }
 
 const details = new Set(siteDetails.map(foldWord));

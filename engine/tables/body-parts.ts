@@ -1,6 +1,6 @@
 /** Folded names of body sites: a side beside one of them tells the side of what ails it. Own compilation. */
 export const bodyParts: readonly string[] =
-	'knee hip shoulder elbow wrist hand finger thumb ankle foot toe heel leg arm forearm thigh calf shin groin armpit eye eyelid ear breast kidney ovary testicle lung rib clavicle collarbone scapula kneecap meniscus femur tibia fibula radius ulna humerus achilles heelbone shinbone calfbone thighbone buttock flank cheek jaw tonsil ureter index ring middle pinky great plantar metatarsal metacarpal phalanx carpal malleolus acl mcl lcl pcl rotator bicep cuff trochanter olecranon nostril lacrimal retina cornea vocal iliac sacroiliac lower upper earache eardrum'.split(
+	'knee hip shoulder elbow wrist hand finger thumb ankle foot toe heel leg arm forearm thigh calf shin groin armpit eye eyelid ear breast kidney ovary testicle lung rib clavicle collarbone scapula kneecap meniscus menisci femur tibia fibula radius ulna humerus achilles heelbone shinbone calfbone thighbone buttock flank cheek jaw tonsil ureter index ring middle pinky great plantar metatarsal metacarpal phalanx carpal malleolus acl mcl lcl pcl rotator bicep cuff trochanter olecranon nostril lacrimal retina cornea vocal iliac sacroiliac lower upper earache eardrum'.split(
 		' ',
 	);
 
@@ -30,6 +30,7 @@ export const siteGroups: readonly (readonly string[])[] = [
 	['humerus', 'arm', 'shoulder', 'rotator', 'cuff', 'clavicle', 'biceps'],
 	['femur', 'thigh', 'hip', 'trochanter'],
 	['metacarpal', 'hand', 'finger', 'thumb', 'index', 'ring', 'middle', 'pinky', 'nail'],
+	['carpal', 'wrist', 'hand', 'finger', 'thumb', 'index'],
 	['ankle', 'metatarsal', 'foot', 'toe', 'heel', 'plantar', 'achilles', 'great'],
 	['meniscus', 'knee', 'acl', 'mcl', 'lcl', 'pcl', 'kneecap', 'patellofemoral'],
 	['ear', 'earache', 'eardrum', 'hearing', 'tm'],
@@ -40,6 +41,6 @@ export const siteGroups: readonly (readonly string[])[] = [
 
 /** Places on the skin by which a list of lesions is led ("R temple: SCC"), beside the body parts. */
 export const surfaces: readonly string[] =
-	'nose nasal tip temple cheek scalp vertex forehead ear helix lip eyelid brow chin jaw face neck chest breast abdomen flank back groin buttock axilla trunk shin calf forearm dorsum sole palm'.split(
+	'lid nose nasal tip temple cheek scalp vertex forehead ear helix lip eyelid brow chin jaw face neck chest breast abdomen flank back groin buttock axilla trunk shin calf forearm dorsum sole palm'.split(
 		' ',
 	);

@@ -1,6 +1,6 @@
 /** Verbs of external causes: cause phrases are written in the first form, notes also use the others. Own compilation. */
 const causeVerbs: readonly (readonly string[])[] = [
-	['fell', 'falling', 'fallen'],
+	['fell', 'falling', 'fallen', 'tumbled', 'toppled'],
 	['tripped', 'tripping'],
 	['slipped', 'slipping'],
 	['stepped', 'stepping'],

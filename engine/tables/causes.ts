@@ -13,6 +13,7 @@ import { plainMechanismsCauses } from './causes/plain-mechanisms.ts';
 import { specialtyCauses } from './causes/specialty.ts';
 import { struckCauses } from './causes/struck.ts';
 import { toldInPassingCauses } from './causes/told-in-passing.ts';
+import { toldPlainlyCauses } from './causes/told-plainly.ts';
 import { transportCauses } from './causes/transport.ts';
 import { workStatusCauses } from './causes/work-status.ts';
 
@@ -30,6 +31,7 @@ export const causePhrases: readonly CausePhrase[] = [
 	...plainActCauses,
 	...plainCauses,
 	...toldInPassingCauses,
+	...toldPlainlyCauses,
 	...placesToldCauses,
 	...clippedCauses,
 ];

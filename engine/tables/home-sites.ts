@@ -39,4 +39,16 @@ export const homeSites: readonly { readonly of: readonly string[]; readonly at: 
 	{ of: ['N60', 'N61', 'N63', 'N64'], at: ['breast'] },
 	{ of: ['I80', 'I82', 'I83', 'I87'], at: ['leg', 'calf', 'thigh', 'ankle'] },
 	{ of: ['J34.1', 'R04'], at: ['nostril'] },
+	{
+		of: ['S4', 'S5', 'S6', 'G56'],
+		at: 'shoulder clavicle collarbone scapula humerus arm elbow olecranon forearm radius ulna wrist carpal hand metacarpal finger thumb index ring middle pinky rotator cuff'.split(
+			' ',
+		),
+	},
+	{
+		of: ['S7', 'S8', 'S9'],
+		at: 'hip thigh femur knee kneecap meniscus acl mcl lcl pcl leg calf shin tibia fibula ankle malleolus achilles foot heel toe metatarsal'.split(
+			' ',
+		),
+	},
 ];

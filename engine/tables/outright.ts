@@ -6,6 +6,7 @@
 const commit: readonly string[] = [
 	String.raw`\b(?:this|that) is(?: therefore| plainly| now| just| simply| clearly)? (?:an? |the |her |his |your |\w+['’]s )?`,
 	String.raw`\bthese are (?:the |her |his )?`,
+	String.raw`(?<=^|[.;] |\n)it(?: is|['’]s)(?: therefore| plainly| now| just| simply| clearly)? (?:an? )?`,
 	' = (?:an? )?',
 	String.raw`\bamounts? to `,
 	String.raw`\bmakes (?:this|it) (?:an? )?`,
@@ -25,7 +26,9 @@ export const outrightly = new RegExp(String.raw`(?:${commit.join('|')})(?:[\w-]+
 const handled: readonly string[] = [
 	'(?:->|→|=>) ?(?:an? )?',
 	String.raw`(?<=^|[.;] |\n)for (?:the |her |his )?`,
+	String.raw`\b(?:suture|staple|stitch|cast|splint|packing)(?:es|s)? (?:removal|out|off|removed|check)(?: today)?(?:,| from| for| of)? (?:the |her |his )?`,
 	String.raw`\b(?:PT|OT|physical therapy|physiotherapy) for (?:the |her |his )?`,
+	String.raw`\b(?:I ?& ?D|incision and drainage|drain(?:ed|age)|lanced|injected|injection|aspirat(?:ed|ion)|excis(?:ed|ion)|debrided|splinted|casted|reduced|cryo\w*)(?: was| is)?(?: done| performed| given)?(?: here| today)? (?:for|of) (?:an? |the |her |his )?`,
 	String.raw`\bI(?: would|'d| will)? (?:now |still )?call (?:it|this|that|these) (?:an? )?`,
 ];
 
@@ -44,11 +47,17 @@ const behind: readonly string[] = [
 	// "Atrophic vaginitis -> gel", "knee OA → injection": what is done about it.
 	String.raw`(?: [a-z]+)? ?(?:->|→|=>) ?(?!(?:er|ed|call|urgent care|if|no|not|none|neg\w*|clear\w*|gone|resolv\w*|r\/o|rule[ds]?|now|was|old|better|nl|normal|never|healed|done|went|wnl|today|then|ct|mri|us|x-?ray)\b)[a-z]{3}`,
 	String.raw`,? (?:=|is|are|as|being)(?: the| likely)* causes? of\b`,
+	// "Abscess R buttock 3 cm, I&D, packed", "AKs x 4 face, LN2".
+	String.raw`(?:[ ,](?!(?:no|not|if|will|may|to|should|for|declin\w*|plan\w*)\b)[\w.+/-]+){0,6},? (?:was |were |then )?(?:I ?& ?D'?e?d?(?! (?:if|next|no)\b)|drained|lanced|aspirated|snipped|shaved|frozen|cryo'?d|cryo|LN2|splinted|casted|reduced|debrided)(?! (?:if|next|tomorrow|declin\w*|discussed|last|ago|in \d))\b`,
 	String.raw`,? which explains\b`,
 	String.raw`(?: (?:lung |liver |bone )?(?:disease|dz|infection))?, (?:month|week|year|mo|wk) \d`,
 ];
 
 export const outrightBehind = new RegExp(String.raw`^(?: [\w-]+){0,1}(?:${behind.join('|')})`, 'i');
+
+/** In the same sentence: it was dealt with then, or by others. */
+export const atOtherTime =
+	/(?:^|[^.;\n]*)\b(?:(?:in|since|last|back in) (?:jan|feb|mar(?:ch)?|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|winter)\w*|years? ago|months? ago|last (?:visit|year|month|time)|by (?:derm|ortho|ENT|GI|podiatry|another))\b[^.;\n]*$|^[^.;\n]*\b(?:(?:in|since|last|back in) (?:jan|feb|mar(?:ch)?|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|winter)\w*|years? ago|months? ago|last (?:visit|year|month|time)|by (?:derm|ortho|ENT|GI|podiatry|another))\b/i;
 
 /**
  * Words by which a note without an assessment sums up. They order its codes; whether a condition is reported is weighed

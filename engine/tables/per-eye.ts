@@ -56,7 +56,7 @@ export const perEye: readonly PerEye[] = [
 		root: 3,
 		axes: [
 			{ words: { mild: '2', moderate: '3', severe: '4', proliferative: '5' }, silent: '' },
-			{ words: { edema: '1' }, silent: '9', deniable: true },
+			{ words: { edema: '1', dme: '1', csme: '1', cidme: '1' }, silent: '9', deniable: true },
 		],
 		absorbs: kinds.flatMap((k) => [`${k}.31`, `${k}.37`]),
 		cites: 'tabular E11.3, seventh character',

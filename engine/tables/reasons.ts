@@ -19,6 +19,7 @@ export const seriousness: readonly string[] = [
 	'denied-elsewhere',
 	'stages-conflict',
 	'note-sides-apart',
+	'treated-other-side',
 	'weeks-conflict',
 	'high-risk-*',
 	'hcc-without-support',

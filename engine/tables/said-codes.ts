@@ -15,6 +15,7 @@ import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
 import { primaryCareLines } from './said/primary-care.ts';
+import { reasonLines } from './said/reasons-told.ts';
 import { socialLines } from './said/social.ts';
 import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
@@ -198,4 +199,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...valveLines,
 	...primaryCareLines,
 	...specialtyCareLines,
+	...reasonLines,
 ];

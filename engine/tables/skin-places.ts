@@ -58,8 +58,10 @@ export const bareSkinTumours: Readonly<Record<string, (at: SkinPlace) => string>
 	'C4A.9': (at) => `C4A.${at.melanoma}`,
 	'C43.9': (at) => `C43.${at.melanoma}`,
 	'D03.9': (at) => `D03.${at.inSitu}`,
+	D04: (at) => `D04.${at.other}`,
 	'D04.9': (at) => `D04.${at.other}`,
 	'D22.9': (at) => `D22.${at.other}`,
 	'D23.9': (at) => `D23.${at.benign}`,
+	'D17.9': (at) => ({ '5': 'D17.1', '6': 'D17.2', '7': 'D17.2' })[at.cancer[0]] ?? 'D17.0',
 	'D49.9': () => 'D49.2',
 };

@@ -70,21 +70,67 @@ export const toldApart: readonly ToldApart[] = [
 		ahead: 1,
 	},
 	{
+		id: 'tendon',
+		heads: words('tendinosis tendinitis tendonitis tendinopathy tenosynovitis'),
+		kinds: words('insertional midsubstance noninsertional calcific chronic acute mild'),
+		bare: ['M77.9', 'M67.9', 'M65.9', 'M67.90', 'M65.90', 'M77.8'],
+		places: words(
+			'achilles supraspinatus infraspinatus subscapularis bicep patellar quadriceps gluteal hamstring peroneal tibialis shoulder elbow wrist hip knee ankle cuff heel',
+		),
+		parts: words('rotator posterior anterior tibial tendon long head of left right'),
+		ailing: [],
+		not: words('denies normal replacement fracture'),
+		back: 3,
+		ahead: 1,
+	},
+	{
+		id: 'bursa',
+		heads: words('bursitis'),
+		kinds: words('septic aseptic chronic acute traumatic'),
+		bare: ['M71.9', 'M71.50', 'M71.90', 'M70.90'],
+		places: words(
+			'olecranon elbow prepatellar kneecap knee trochanter trochanteric hip subacromial shoulder heel retrocalcaneal ischial',
+		),
+		parts: words('left right greater lateral over the'),
+		ailing: [],
+		not: words('denies normal replacement fracture'),
+		back: 3,
+		ahead: 1,
+	},
+	{
+		id: 'skin-infection',
+		heads: words('cellulitis abscess furuncle carbuncle boil'),
+		kinds: words(
+			'acute purulent nonpurulent mild early moderate superficial small large fluctuant recurrent mrsa mssa staph strep',
+		),
+		bare: ['L03.90', 'L02.91', 'L02.92', 'L02.93'],
+		places: words(
+			'face cheek chin forehead neck scalp eyelid ear nose chest back flank abdomen umbilicus groin buttock perineum axilla armpit shoulder arm elbow forearm wrist hand finger thumb hip thigh knee shin calf leg ankle foot toe heel',
+		),
+		parts: words(
+			'upper lower left right l r bilateral great big index middle ring little dorsal distal proximal medial lateral',
+		),
+		ailing: [],
+		not: words('denies normal clear fracture replacement pain free sprain arthritis ago last prior history'),
+		back: 3,
+		ahead: 1,
+	},
+	{
 		id: 'injury',
 		heads: words('contusion laceration abrasion sprain strain fracture dislocation'),
 		kinds: words(
-			'displaced nondisplaced comminuted closed open simple complex superficial deep small joint interphalangeal proximal distal ligament muscle first second degree partial thickness minor mild acute bone soft tissue',
+			'displaced nondisplaced undisplaced midshaft shaft hairline spiral oblique transverse buckle torus greenstick chip avulsion tuft crush stable comminuted closed open simple complex superficial deep small joint interphalangeal proximal distal ligament muscle first second degree partial thickness minor mild acute bone soft tissue',
 		),
 		bare: ['T14'],
 		places: words(
-			'scalp forehead face cheek chin eyelid eyebrow nose lip neck shoulder clavicle arm elbow forearm wrist hand palm finger thumb index pinky knuckle chest rib hip thigh knee shin calf leg ankle foot toe heel buttock abdomen coccyx',
+			'scalp forehead face cheek chin eyelid eyebrow nose lip neck shoulder clavicle collarbone arm elbow forearm wrist hand palm finger fingertip thumb index pinky knuckle chest rib hip thigh knee shin calf leg ankle foot toe heel buttock abdomen coccyx',
 		),
 		parts: words(
 			'upper lower left right bilateral ring middle little great distal proximal dorsal volar lateral medial',
 		),
 		ailing: [],
 		not: words('bite bit bitten denies stable rotator arthritis replacement tka tha'),
-		back: 2,
+		back: 3,
 		ahead: 1,
 	},
 ];

@@ -1,4 +1,5 @@
 import { toldCombined } from './told-combined.ts';
+import { toldHurts } from './told-hurts.ts';
 import { toldMinds } from './told-minds.ts';
 import { toldTypes } from './told-types.ts';
 
@@ -170,6 +171,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
 	...toldMinds,
 	...toldTypes,
+	...toldHurts,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),

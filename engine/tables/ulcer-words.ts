@@ -41,17 +41,20 @@ export const ulcerDepths: readonly (readonly [RegExp, string])[] = [
 		'4',
 	],
 	[/\b(?:necrosis of (?:the )?muscle|muscle necrosis|(?:necrotic|dead|nonviable|non-viable) muscle)\b/gi, '3'],
-	[/\bbone (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed bone\b|\bdown to bone\b/gi, '6'],
 	[
-		/\b(?:muscle|tendon) (?:is )?(?:exposed|visible|seen|involved|showing)\b|\bexposed (?:muscle|tendon)\b|\bdown to (?:the )?(?:muscle|tendon)\b/gi,
+		/\bbone (?:is )?(?:exposed|visible|seen|involved)\b|\bexposed bone\b|\b(?:down|through|deep) to (?:the )?bone\b|\b(?:still |now )?(?:probes?|probed|probing|reach(?:es|ed|ing)?|extend(?:s|ed|ing)?|goes|go|tracks?) (?:down |through |right |directly )?to (?:the )?bone\b|\bPTB ?(?:\+|pos)|\bbone (?:can be |is )?(?:felt|palpable|palpated|at (?:the |its )?base|in (?:the |its )?base)\b|\bto bone\b(?! (?:scan|health))|\bbone deep\b/gi,
+		'6',
+	],
+	[
+		/\b(?:muscle|tendon) (?:is )?(?:exposed|visible|seen|involved|showing)\b|\bexposed (?:muscle|tendon)\b|\bdown to (?:the )?(?:muscle|tendon|fascia)\b|\b(?:muscle|tendon|capsule|fascia)(?:[ -]|\b)(?:deep|(?:is |are |can be )?(?:at|in|on) (?:the |its )?(?:base|floor|bed))\b|\b(?:reach(?:es|ed|ing)?|probes?|extend(?:s|ed|ing)?|goes) (?:down )?to (?:the )?(?:muscle|tendon|fascia)\b|\b(?:base|floor|bed) (?:is |shows? |of )?(?:muscle|tendon)\b/gi,
 		'5',
 	],
 	[
-		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|(?<!debrid[^.;\n]{0,30})\b(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ) fat\b|\bfat (?:layer )?(?:is )?(?:base|involved)|\bdepth[: ]+(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ|fat)|\bSQ fat\b|\bdepth[: ]+(?:is )?(?:subcut\w*|sub-?q|SQ|fat)\b|\b(?:down |in)to (?:the )?fat\b(?! intake)|\bfat layer\b|\bfull[- ]thickness\b/gi,
+		/\bfat (?:layer )?(?:is )?(?:exposed|visible|seen)|\bexposed (?:fat|subcut\w*)|\bsub-?(?:q|cut(?:aneous)?) ?(?:fat |tissue )?(?:is )?(?:exposed|visible|seen)|(?<!debrid[^.;\n]{0,30})\b(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ) fat\b|\bfat (?:layer )?(?:is )?(?:base|involved)|\bdepth[: ]+(?:in)?to (?:the )?(?:subcut\w*|sub-?q|SQ|fat)|\bSQ fat\b|\bdepth[: ]+(?:is )?(?:subcut\w*|sub-?q|SQ|fat)\b|\b(?:down |in)to (?:the )?fat\b(?! intake)|\bfat layer\b|\bfull[- ]thickness\b|\bfat (?:is )?(?:at|in|on|covers?) (?:the |its )?(?:base|floor|bed|bottom)\b|\bfat showing\b|\b(?:callus|slough|skin|dermis|biofilm|eschar)[^.;\n]{0,20}\bthen fat\b|\bsub-?(?:q|cut(?:aneous)?)(?: tissue)? (?:at|in) (?:the |its )?(?:base|floor|bed)\b|\b(?:base|floor|bed) (?:is |shows? |of )?(?:pink |yellow )?(?:subcut\w*|sub-?q|fat\w*)\b|\b(?:reach(?:es|ed|ing)?|goes|extend(?:s|ed|ing)?) (?:in)?to (?:the )?(?:fat|subcut\w*)\b/gi,
 		'2',
 	],
 	[
-		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b|\b(?:depth|deep)[: ]+(?:is )?(?:skin only|dermis|epidermis)\b|\bskin[- ]deep\b|\b(?:superficial|into dermis only)\b(?= (?:ulcer|wound))/gi,
+		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b|\b(?:depth|deep)[: ]+(?:is )?(?:skin only|dermis|epidermis)\b|\bskin[- ]deep\b|(?<=[,;:(] ?|depth |is |still |now )(?:only skin|skin only)\b|\bno deeper than (?:the )?(?:skin|dermis)\b|\b(?:into|through) (?:the )?dermis only\b|\bdermis only\b|\bdermal (?:depth|only)\b|\bonly (?:the )?(?:skin|dermis) (?:is )?(?:lost|open|broken|gone)\b|\b(?:superficial|into dermis only)\b(?= (?:ulcer|wound))/gi,
 		'1',
 	],
 ];

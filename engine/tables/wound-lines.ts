@@ -14,7 +14,15 @@ export const legPlaces: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A wound sheet's own line of one wound: "Wound #1 location: …", "Ulcer 2 -". */
-export const woundLine = /(?<=^|\n)[ \t\-*•|]*(?:wound|ulcer|site) ?(?:#|no\.? ?)?\d\b[^\n]*/gi;
+export const woundLine = /(?<=^|\n)[ \t\-*•|]*(?:(?:wound|ulcer|site) ?(?:#|no\.? ?)?\d|W#?\d)\b[^\n]*/gi;
+
+/** A piece that speaks of another patient or chart. */
+export const ofAnother =
+	/\b(?:not (?:him|her|his|hers|this (?:pt|patient|one)|ours?)|next bed|(?:other|another|different|wrong) (?:pt|patient|chart|person|resident)|roommate|copied (?:from|in error))\b/i;
+
+/** A line that opens with a place: what it tells further is of the wound there. */
+export const placeLine =
+	/(?<=^|\n)[ \t]*(?:[-*•]|\d[.)])?[ \t]*((?:(?:R|L|Rt|Lt|Right|Left|Bilat\w*) )?(?:heel|hip|troch\w*|ischi\w+|buttock|sacr\w+|coccyx|elbow|ankle|malleol\w*|lateral malleolus)):[^\n]*/gi;
 
 export const woundWord = /\bwounds?\b|\bulcer(?:s|ation)?\b/i;
 

@@ -44,7 +44,89 @@ const clerkSays = new RegExp(
 	'i',
 );
 
+/** Illnesses whose short names are those of their tests. */
+const testNames =
+	/^(?:HIV|human immunodeficiency virus|hep(?:atitis)? ?[ABC]|HCV|HBV|syphilis|chlamydia|gonorrhea|trich\w*|celiac|mono|mononucleosis|lyme|herpes|HSV|strep|flu|influenza|covid(?:-?19)?|RSV|TB|tuberculosis|H\.? ?pylori|pertussis|MRSA)$/i;
+/** Further tests of the same list ("GC/CT, RPR, HIV sent"). */
+const moreTests = String.raw`(?:(?:,| and|,? &| \+|\/| or) ?(?:[\w/+-]{1,12} ?){1,2}){0,6}`;
+const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|requested|pending|to (?:the )?lab|tests?|testing|serolog\w*|screen\w*|labs?|ab\b|antibod\w*|swab\w*|pcr|naat|panel|neg(?:ative)?)\b(?![^.;\n]{0,18}(?:\+|\bpos|\breactive|\bdetected|\bgrew))`;
+
+/** Operations that took away what they were done for. */
+const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
+
 export const writtenSigns: readonly WrittenSign[] = [
+	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
+	{
+		is: 'other-person',
+		behind:
+			/^[^.;\n]{0,20}["”)]?,? ?[-–—(,] ?(?:is |was |that is )?not (?:him|her|his|hers|this (?:pt|patient|one)|our (?:pt|patient))\b/i,
+	},
+	{
+		is: 'other-person',
+		before:
+			/\b(?:(?:for|of|from|about|re:?) (?:the )?(?:next bed|(?:other|another|different|wrong) (?:pt|patient|chart|resident))|next bed['’]?s?|wrong (?:pt|patient|chart))\b[^.;\n]{0,30}$/i,
+	},
+	// "Meningococcal B #2 and flu at clinic": the shot.
+	{
+		is: 'vaccine',
+		of: /^(?:flu|influenza|covid(?:-?19)?|rsv|shingles|zoster|pneumonia|pneumo|hep(?:atitis)? ?[ab]|hpv|varicella|chickenpox|measles|mumps|rubella|tetanus|diphtheria|pertussis|polio|mening\w*|rabies|typhoid)$/i,
+		before:
+			/\b(?:vaccin\w*|vax|immuni\w*|shots?|boosters?|mening\w*(?: ?[bacwy]{1,4})?|menactra|men ?b|bexsero|tdap|td|dtap|hpv|gardasil|mmrv?|shingrix|prevnar|pcv ?\d*|ppsv\w*)(?: ?#?\d)?(?:,| and| &| \+|\/) ?(?:the |a )?$/i,
+	},
+	// "MRSA hx", "he has had MRSA before".
+	{
+		is: 'historical',
+		of: /^(?:MRSA|MSSA|staph\w*|VRE|ESBL|C\.? ?diff\w*|lice|scabies|cellulitis|boils?|abscess\w*)$/i,
+		behind: /^ (?:hx|history|in (?:the )?past)\b/i,
+	},
+	{
+		is: 'historical',
+		before: /\b(?:has|have|had|['’]s|['’]ve) had (?:an? |some |the |one |two )?$/i,
+		behind:
+			/^ (?:infections? |once )?(?:before|in the past|previously|years (?:ago|back)|last (?:year|summer|winter|fall|spring))\b(?! (?:and|but) (?:still|now))/i,
+	},
+	// "Cultures old: MSSA".
+	{
+		is: 'historical',
+		before:
+			/\b(?:old (?:\w+ )?(?:cultures?|cx|swabs?|results?|bx|path)|(?:cultures?|cx|swabs?|results?|bx|path) (?:\(?old\)?|from before|prior)): ?$/i,
+	},
+	// "colostomy talked about, not wanted", "hip replacement brought up".
+	{
+		is: 'hypothetical',
+		behind:
+			/^,? (?:was |were |is |has been |had been |also )?(?:talked about|talked over|brought up|floated|(?:discussed|offered|mentioned|suggested),? (?:but )?(?:not wanted|declin\w*|refus\w*|s?he (?:declin\w*|says no|does not want))|not wanted|on the table)\b/i,
+	},
+	// "calcific tendinitis needled in 2020, no trouble since".
+	{
+		is: 'historical',
+		behind:
+			/^[^.;\n]{0,40},? (?:and |with )?(?:no|without|never any) (?:more )?(?:trouble|problems?|issues?|symptoms?|sx|pain|complaints?|bother) (?:with it |there )?since\b/i,
+	},
+	// "6 wks s/p L THA for OA": the joint with the arthritis is gone.
+	{
+		is: 'resolved',
+		before: new RegExp(
+			String.raw`\b(?:s\/p|status[- ]post|after|post-?op|POD ?#?\d+|POW ?#?\d+|wks? out from|weeks? (?:out )?from|had|recent)(?: (?:her|his|a|an))? [^.;\n]{0,24}\b${replacing}(?: \d{1,2}\/\d{1,2}(?:\/\d{2,4})?| \d{4})?,? (?:for|due to|2\/2|because of) (?:severe |end[- ]stage |primary |bad |advanced )*$`,
+			'i',
+		),
+	},
+	// "GC/CT, RPR, HIV sent", "labs: HIV, RPR", "check hep B and HIV": the test, not the illness.
+	{
+		is: 'screening',
+		of: testNames,
+		behind: new RegExp(
+			String.raw`^${moreTests} ?(?:(?:was|were|is|are|all|both|also|blood|rapid|urine|[34](?:th)? gen)? ?){0,2}${testSent}`,
+			'i',
+		),
+	},
+	{
+		is: 'screening',
+		of: testNames,
+		behind: /^(?![^.;\n]{0,24}(?:\+|\bpos|\breactive|\bdetected))/i,
+		before:
+			/\b(?:labs?:|labs? (?:for|incl\w*)|check(?:ed|ing)?|send(?:ing)?|sent|order(?:ed|ing)?|draw(?:ing)?|drew|swab(?:bed)? for|tests? (?:for|sent)|tested for|testing for|screen(?:ed|ing)?(?: for)?:?|rpt|repeat) (?:(?:[\w/+-]{1,12} ?){1,2}(?:,? and|,| &| \+|\/) ?){0,5}$/i,
+	},
 	// 'Triage kiosk says "R hand laceration". Pt and exam = LEFT', "slip reads SCC, path is BCC".
 	{
 		is: 'uncertain',
@@ -217,10 +299,8 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "2020 SAB", "2023: sigmoid adenoma removed", "in '08 pneumonia"; a date is no year.
 	{
 		is: 'historical',
-		before: new RegExp(
-			String.raw`(?:^|\n|[;(]\s*|\.\s+|\s[-–]\s|\bin\s)${year}[:,]?\s(?:an?\s|her\s|his\s|the\s)?$`,
-			'i',
-		),
+		before:
+			/(?:^|\n|[;(]\s*|\.\s+|\s[-–]\s|\bin\s)(?:19[3-9]\d|20[0-2]\d|['’]\d\d)[:,]?\s(?:an?\s|her\s|his\s|the\s)?$/i,
 	},
 	// "gout once, nothing since": at the end of the clause, for "none since starting topiramate" tells of a treated illness.
 	{

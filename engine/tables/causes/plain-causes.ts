@@ -6,7 +6,7 @@
 import type { CausePhrase } from '../cause-phrase.ts';
 
 const crossed = (first: readonly string[], second: readonly string[]): string[] => first.flatMap((a) => second.map((b) => `${a} ${b}`));
-const unhurt = ['no', 'denies', 'without', 'avoid', 'risk', 'fear'];
+const unhurt = ['no', 'denies', 'without', 'avoid', 'risk', 'fear', 'stay', 'keep', 'remain'];
 
 export const plainCauses: readonly CausePhrase[] = [
 	{ code: 'W10.9', kind: 'mechanism', say: ['falling down stairs', 'falling down steps', 'fall down stairs', 'fell on stairs', 'tumbled down stairs', 'slipped on stairs', 'fell down flight of stairs', 'fell down basement stairs', 'fell down the steps', 'slipped down steps', 'tripped on stairs', 'fell up stairs', 'fell going down stairs', 'stairs fall', 'took tumble down stairs'], not: [...unhurt, 'escalator'] },

@@ -7,7 +7,7 @@ import type { CausePhrase } from '../cause-phrase.ts';
 
 const crossed = (first: readonly string[], second: readonly string[]): string[] => first.flatMap((a) => second.map((b) => `${a} ${b}`));
 /** None of these happened to the patient today. */
-const not = ['denies', 'avoid', 'prevention', 'risk', 'unhurt'];
+const not = ['denies', 'avoid', 'prevention', 'risk', 'unhurt', 'stay', 'stays', 'keep', 'remain'];
 const furniture = ['coffee table', 'end table', 'table', 'dresser', 'nightstand', 'bed frame', 'bedframe', 'bedpost', 'desk', 'crib rail', 'headboard'];
 const knocked = ['hit', 'struck', 'bumped', 'banged', 'bonked', 'smacked', 'whacked', 'knocked', 'bump', 'stubbed', 'caught', 'vs', 'ran into', 'walked into'];
 const drinks = ['tea', 'coffee', 'hot chocolate', 'cocoa', 'latte'];
@@ -18,7 +18,7 @@ const by = (what: readonly string[]): string[] => crossed(crashed, what);
 export const toldInPassingCauses: readonly CausePhrase[] = [
 	{ code: 'W00.0', kind: 'mechanism', say: ['down on ice', 'wiped out ice', 'lost footing ice', 'feet flew out ice', 'feet out from under ice', 'hit ice', 'ice on driveway', 'icy driveway', 'icy lot', 'icy parking lot', 'icy walk', 'icy walkway', 'icy sidewalk', 'icy porch', 'icy pavement', 'slick ice', 'black ice', 'took a spill ice', 'snow and fell', 'slipped in snow', 'slipped slush', 'skidded snow'], not: [...not, 'pack', 'skating', 'skates', 'hockey', 'stairs', 'steps', 'step', 'car', 'driving', 'drove', 'truck', 'chips', 'rink'] },
 	{ code: 'W00.1', kind: 'mechanism', say: ['icy steps', 'icy step', 'icy stairs', 'slipped ice steps', 'snowy steps'], not },
-	{ code: 'W01.0', kind: 'mechanism', say: ['feet went out from under', 'feet flew out', 'lost footing wet', 'slick floor', 'slipped water floor', 'slipped on wet', 'slipped spilled', 'slipped grease', 'slipped on oil', 'slid on wet', 'tripped cord', 'tripped hose', 'tripped root', 'tripped toy', 'tripped leash', 'tripped pet', 'tangled in leash', 'tripped own feet', 'tripped own foot', 'caught foot on rug', 'toe caught rug', 'caught shoe'], not: [...not, 'ice', 'icy', 'stairs', 'ladder', 'shower', 'tub'] },
+	{ code: 'W01.0', kind: 'mechanism', say: ['feet went out from under', 'feet flew out', 'lost footing wet', 'slick floor', 'slipped water floor', 'slipped on wet', 'slipped spilled', 'slipped grease', 'slipped on oil', 'slid on wet', 'tripped cord', 'tripped hose', 'tripped root', 'tripped toy', 'tripped leash', 'tripped pet', 'tangled in leash', 'tripped own feet', 'tripped own foot', 'caught foot on rug', 'toe caught rug', 'caught shoe'], not: [...not, 'ice', 'icy', 'stairs', 'steps', 'ladder', 'shower', 'tub'] },
 	{ code: 'W06', kind: 'mechanism', say: ['rolled off bed', 'rolled off the bed', 'slid off bed', 'slipped off bed', 'off the bed', 'tumbled out of bed', 'fell getting out of bed', 'jumping on bed fell', 'off bunk bed', 'off top bunk'], not: [...not, 'commode'] },
 	{ code: 'W08', kind: 'mechanism', say: ['rolled off couch', 'rolled off sofa', 'off the couch', 'off the sofa', 'rolled off changing table', 'off changing table', 'off the counter', 'off kitchen counter fell', 'fell off step stool', 'off step stool', 'off a step stool', 'off high chair'], not: [...not, 'tea', 'coffee', 'soup', 'cup', 'mug', 'pan'] },
 	{ code: 'W09.2', kind: 'mechanism', say: [...crossed(['let go of', 'lost grip', 'hand slipped', 'hands slipped', 'missed bar', 'off', 'dropped off', 'hanging from', 'swinging on', 'down from', 'landed'], ['monkey bars', 'jungle gym', 'climbing frame', 'climbing dome'])], not },

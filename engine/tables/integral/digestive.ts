@@ -21,6 +21,7 @@ export const digestiveSymptoms: readonly IntegralRow[] = [
 	{ condition: ['K56'], symptoms: ['R10', 'R11', 'R14', 'K59.0'], cites: 'I.B.5' },
 	{ condition: ['K57'], symptoms: ['R10', 'R50', 'R19.7', 'R11', 'D72.829'], cites: 'I.B.5' },
 	{ condition: ['K58'], symptoms: ['R10', 'R19.7', 'K59.0', 'R14', 'R19.4', 'R19.8'], cites: 'I.B.5' },
+	{ condition: ['K61'], symptoms: ['K62.89', 'R10'], cites: 'I.B.5' },
 	{ condition: ['K59.0'], symptoms: ['R10', 'R14', 'R19.4', 'K62.89', 'R19.5'], cites: 'I.B.5' },
 	{ condition: ['K59.1'], symptoms: ['R19.7'], cites: 'I.B.5' },
 	{ condition: ['K60', 'K61', 'K62'], symptoms: ['R19.8', 'R10.2'], cites: 'I.B.5' },

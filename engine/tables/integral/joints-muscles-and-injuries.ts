@@ -31,6 +31,11 @@ export const jointsMusclesAndInjuriesSymptoms: readonly IntegralRow[] = [
 	},
 	{ condition: ['M54.3', 'M54.4'], symptoms: ['M54.5', 'M79.6', 'M54.9', 'R20'], cites: 'I.B.5' },
 	{ condition: ['M48.06'], symptoms: ['M79.6', 'M54.5', 'R20', 'R26'], cites: 'I.B.5' },
+	{
+		condition: ['S93.4', 'S93.5', 'S63', 'S83', 'S82', 'S92', 'S62', 'S52', 'S42', 'S72'],
+		symptoms: ['R60.0', 'R60.9', 'M25.4', 'M79.89', 'R22.3', 'R22.4'],
+		cites: 'I.B.5',
+	},
 	{ condition: ['M53'], symptoms: ['M54'], cites: 'I.B.5' },
 	{ condition: ['M62.83', 'M62.4'], symptoms: ['M54', 'M79.1'], cites: 'I.B.5' },
 	{

@@ -50,6 +50,8 @@ const degrees: readonly (readonly [number, readonly string[]])[] = [
 	[2, ['second degree', '2nd degree', 'partial thickness']],
 	[3, ['third degree', '3rd degree', 'full thickness']],
 ];
+/** What scalds and burns, where the word itself is not said ("hot coffee on thigh, one blister"). */
+const hot = ['hot', 'coffee', 'boiling', 'scalding', 'grease', 'steam', 'stove', 'oven', 'iron', 'kettle', 'burned', 'burnt', 'muffler', 'grill', 'campfire', 'firework', 'ramen', 'soup'];
 const corrosive = ['chemical burn', 'alkali burn', 'acid burn', 'caustic burn', 'bleach burn'];
 
 /** What else burns: feelings, radiation, the sun; and sites that the shorter words would take for wider ones. */
@@ -66,6 +68,7 @@ export const burnSitePhrases: readonly Phrase[] = sites.flatMap(([category, site
 	const row = (degree: number, words: readonly string[], more: readonly string[] = []) => ({ say: crossed(words, say), code: `${category}.${degree}${site}`, not: [...not, ...more] });
 	return [
 		row(0, heat, ['chemical', 'alkali', 'acid', 'caustic', 'bleach']),
+		{ ...row(2, ['partial thickness', 'superficial partial', 'deep partial', 'blister', 'blistered', 'blisters']), near: hot },
 		row(4, corrosive),
 		...degrees.flatMap(([degree, words]) => [row(degree, crossed(words, ['burn', 'scald']), degree === 1 ? ['partial', 'second', '2nd'] : []), row(degree + 4, crossed(words, ['chemical burn']))]),
 	];

@@ -55,4 +55,11 @@ export const hurtsToldShortPhrases: readonly Phrase[] = [
 	{ say: crossed(opened, surgical), code: 'T81.31', not: ['no', 'not', 'intact', 'cesarean', 'section', 'perineal', 'fascial', 'evisceration', 'flap'] },
 	{ say: ['superficial dehiscence', 'skin dehiscence', 'wound dehisced', 'wound came apart', 'wound edges separated', 'wound edges apart', 'skin and fat came apart', 'cut came apart', 'wound opened up'], code: 'T81.31', near: operated, not: ['no', 'not', 'cesarean', 'perineal', 'episiotomy', 'fascial'] },
 	{ say: ['ssi superficial', 'ssi incision superficial', 'superficial wound infection', 'superficial infection wound'], code: 'T81.41', near: operated, not: ['no', 'deep'] },
+	{ say: ['tag armpit', 'tags armpit', 'tag axilla', 'tags axilla', 'tag neck', 'tags neck', 'tag groin', 'tags groin', 'tag snipped', 'tags snipped', 'tag eyelid', 'tags eyelid', 'tag removed skin'], code: 'L91.8', not: ['anal', 'perianal', 'hemorrhoid', 'hemorrhoidal', 'ear', 'preauricular', 'rectal', 'vulvar', 'name', 'dog', 'price', 'heart', 'tagged'] },
+	{ say: ['contact lens ulcer', 'lens ulcer', 'contact lens related ulcer', 'ulcer from contact lens', 'microbial keratitis', 'bacterial keratitis', 'corneal infiltrate ulcer'], code: 'H16.00', not: ['healed', 'old'] },
+	{ say: ['hematoma of ear', 'cauliflower ear', 'auricular hematoma'], code: 'S00.43', not: ['chronic', 'old', 'subdural'] },
+	{ say: ['central perforation', 'perforation central'], code: 'H72.0', near: ['ear', 'tm', 'drum', 'eardrum', 'tympanic', 'otorrhea', 'hearing', 'conductive'], not: ['no', 'bowel', 'septum', 'septal', 'gastric'] },
+	{ say: ['attic perforation', 'pars flaccida perforation'], code: 'H72.1', not: ['no'] },
+	{ say: ['marginal perforation'], code: 'H72.2X', near: ['ear', 'tm', 'drum', 'eardrum', 'tympanic'], not: ['no'] },
+	{ say: ['bedwets', 'bedwets nightly', 'wets bed nightly', 'wets the bed every night', 'wets bed every night', 'bedwetter', 'bed wetting nightly', 'wet every night never dry', 'wets bed most nights'], code: 'N39.44', not: ['no', 'denies', 'stopped', 'brother', 'father', 'resolved', 'used'] },
 ];

@@ -6,6 +6,23 @@ const notOther = ['traumatic', 'posttraumatic', 'rheumatoid', 'psoriatic', 'seco
 export const jointsToldPhrases: readonly Phrase[] = [
 	{
 		say: [
+			'collarbone joint osteoarthritis',
+			'collarbone joint arthritic',
+			'collarbone joint arthritis',
+			'collarbone joint worn',
+			'ac joint arthritic',
+			'ac joint worn',
+			'ac joint dje',
+			'acj oa',
+			'acj osteoarthritis',
+			'acj arthritis',
+			'acj arthrosis',
+		],
+		code: 'M19.01',
+		not: notOther,
+	},
+	{
+		say: [
 			'first cmc osteoarthritis',
 			'1st cmc osteoarthritis',
 			'cmc osteoarthritis',

@@ -104,7 +104,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['grover disease', 'transient acantholytic dermatosis'], code: 'L11.1' },
 	{ say: ['acanthosis nigricans'], code: 'L83' },
 	{ say: ['corn'], code: 'L84', near: ['callus', 'toe', 'foot', 'podiatry', 'toenail', 'debridement', 'paring'], not: ['bread', 'syrup', 'cereal', 'starch', 'food', 'eat'] },
-	{ say: ['callus', 'corns and calluses', 'calluses', 'callus of foot', 'porokeratosis plantar', 'heloma', 'plantar callus', 'tyloma', 'hyperkeratotic lesion of foot'], code: 'L84', not: ['bread', 'syrup', 'cereal', 'vocal', 'fracture', 'allergy'] },
+	{ say: ['callus', 'corns and calluses', 'calluses', 'callus of foot', 'porokeratosis plantar', 'heloma', 'plantar callus', 'tyloma', 'hyperkeratotic lesion of foot'], code: 'L84', not: ['bread', 'syrup', 'cereal', 'vocal', 'fracture', 'allergy', 'xray', 'x-ray', 'xr', 'film', 'films', 'radiograph', 'bridging', 'early', 'abundant', 'good', 'healing', 'formation', 'bony', 'bone', 'slough', 'periwound', 'fat', 'eschar'] },
 	{ say: ['ingrown toenail', 'ingrown nail', 'onychocryptosis', 'ingrowing nail', 'ingrown toe nail'], code: 'L60.0', not: ['infected finger'] },
 	{ say: ['onycholysis', 'nail separation'], code: 'L60.1' },
 	{ say: ['onychogryphosis', 'thick toenails onychogryposis', "ram's horn nail"], code: 'L60.2' },

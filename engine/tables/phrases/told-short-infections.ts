@@ -108,7 +108,7 @@ export const toldShortInfectionPhrases: readonly Phrase[] = [
 	{ say: ['schisto', 'bilharzia'], code: 'B65.9', not: unproved },
 	{ say: ['strongyloides', 'strongyloides serology positive', 'strongyloides igg positive', 'strongyloides infection'], code: 'B78.9', not: ['no', 'negative', 'pending', 'check', 'screen', 'rule', 'sent', 'test'] },
 	{ say: ['enterobius', 'enterobius vermicularis', 'pin worms', 'pinworm eggs seen', 'worms anus'], code: 'B80', not: unproved },
-	{ say: ['nits', 'live lice', 'nits in hair', 'lice in hair', 'nits on hair shafts'], code: 'B85.0', not: ['no', 'not', 'body', 'pubic', 'resolved'] },
+	{ say: ['nits', 'live lice', 'nits in hair', 'lice in hair', 'nits on hair shafts'], code: 'B85.0', not: ['no', 'not', 'body', 'pubic', 'resolved', 'urine', 'le', 'leuk', 'leukocyte', 'wbc', 'dip', 'udip', 'urinalysis'] },
 	{ say: ['phthirus pubis', 'pubic crabs', 'crab lice', 'has crabs'], code: 'B85.3', not: ['no', 'not'] },
 	{ say: ['scabies mites', 'scabies burrows', 'nodular scabies', 'crusted scabies', 'norwegian scabies'], code: 'B86', not: unproved },
 	{ say: ['maggots', 'maggot infestation', 'wound maggots'], code: 'B87.9', not: ['no', 'therapy'] },

@@ -10,6 +10,27 @@ const iud = '(?:mirena|kyleena|liletta|skyla|paragard|(?:copper |hormonal )?IUD)
 
 export const deviceLines: readonly SaidCode[] = [
 	row(
+		'tube-above-pubis',
+		'Z93.59',
+		String.raw`\b(?:SP (?:tube|cath\w*|foley)|SPT(?= (?:changed|exchanged?|in place|draining|patent))|supra-?pubic (?:tube|cath\w*|foley))\b`,
+		['Z93.5', 'Z43.5', 'T83'],
+		'out|pulled|aspirat\\w*',
+	),
+	row(
+		'paralysed-in-wheelchair',
+		'Z99.3',
+		String.raw`\b(?:paraplegi\w+|quadriplegi\w+|tetraplegi\w+|paraly[sz]ed|SCI)\b[^.\n]{0,30}\bwheel ?-?chairs?\b|\bwheel ?-?chair (?:user|bound|dependent|full time|only)\b`,
+		['Z99.3'],
+		'transport\\w*|ramp',
+	),
+	row(
+		'lens-in-place',
+		'Z96.1',
+		String.raw`\b(?:IOLs?|(?:intraocular |implant )?lens(?:es)?(?: implants?)?)(?: (?:is|are|well|both|OU|OD|OS))* (?:well )?(?:cent(?:red|ered)|in (?:good )?position|in place)\b|\bpseudophak\w+\b|\bPC ?IOLs?\b`,
+		['Z96.1', 'T85.2'],
+		'contacts?|phakic iol',
+	),
+	row(
 		'gene-carried',
 		'Z14.8',
 		String.raw`\b(?:SMA|tay[- ]?sachs|fragile x|gaucher|wilson'?s?|duchenne|canavan)(?: (?:disease|premutation))? carrier\b(?! (?:screen|test))|\bcarrier (?:of|for) (?:SMA|tay[- ]?sachs|fragile x|gaucher|duchenne|canavan)`,

@@ -61,7 +61,7 @@ export const specialtyStatus: readonly StatusPhrase[] = [
 	{ code: 'Z88.1', say: ['allergic to cipro', 'allergic to ciprofloxacin', 'allergic to doxycycline', 'allergic to clindamycin', 'allergic to vancomycin', 'allergic to azithromycin', 'allergic to levofloxacin'] },
 	{ code: 'Z91.038', say: ['hornet allergy', 'yellow jacket allergy', 'insect venom allergy'] },
 	// Circumstances
-	{ code: 'Z56.0', say: ['out of job', 'made redundant', 'lost job', 'let go from job', 'between jobs', 'out of work'], not: ['back'] },
+	{ code: 'Z56.0', say: ['out of job', 'made redundant', 'lost job', 'let go from job', 'between jobs', 'out of work'], not: ['back', 'note', 'excuse', 'slip', 'letter', 'until', 'week', 'days', 'for'] },
 	{ code: 'Z56.6', say: ['stressed at work', 'stressful job', 'pressure at work', 'overworked', 'work is stressful', 'overloaded at work'] },
 	{ code: 'Z59.00', say: ['no fixed abode', 'no permanent address', 'nowhere to live'] },
 	{ code: 'Z59.02', say: ['rough sleeper', 'sleeps rough', 'sleeps outside', 'sleeping outside', 'sleeping in car', 'living in tent', 'sleeps in park'], not: ['camping'] },
