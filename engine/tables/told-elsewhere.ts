@@ -1,5 +1,7 @@
 import { toldCombined } from './told-combined.ts';
+import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldMinds } from './told-minds.ts';
+import { toldNerves } from './told-nerves.ts';
 
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
@@ -135,7 +137,9 @@ const coughs: readonly ToldElsewhere[] = [
 
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
+	...toldGutAndBlood,
 	...toldMinds,
+	...toldNerves,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
