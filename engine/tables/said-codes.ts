@@ -18,6 +18,7 @@ import { primaryCareLines } from './said/primary-care.ts';
 import { socialLines } from './said/social.ts';
 import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
+import { toldInPieces } from './said/told-in-pieces.ts';
 import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
 import { toldVisitLines } from './said/visits-told.ts';
@@ -40,7 +41,7 @@ const ofContact = (id: string, code: string, names: string): SaidCode => ({
 	not: notContact,
 });
 
-const plus = String.raw`(?: ?\+(?!\/-)| ?\(\+\)|[ -]pos\b|[ -]positive|:? ?(?:strong(?:ly)? )?(?:[1-9]\d?|100) ?%)`;
+const plus = String.raw`(?: ?\+(?!\/-)| ?\(\+\)|[ -]pos\b|[ -](?:is |was |are )?(?:strongly |weakly |highly )?positive|:? ?(?:strong(?:ly)? )?(?:[1-9]\d?|100) ?%)`;
 const minus = String.raw`(?: ?[-–](?=[\s,;/.)]|$|PR|HER)| ?\(-\)|[ -]neg\b|[ -]negative|:? ?0 ?%)`;
 const receptor = (id: string, code: string, says: string): SaidCode => ({
 	id: `receptor-${id}`,
@@ -109,12 +110,16 @@ export const saidCodes: readonly SaidCode[] = [
 		says: /\b(?:XRT|RT|IMRT|SBRT|SRS|radiation(?: therapy)?|radiotherapy|fractions?|fx)\b[ :#]*(?:fractions?|fx|treatment|tx)?[ :#]*\d{1,2} ?(?:\/|of) ?\d{1,2}\b(?: today| of \w+)?/gi,
 		not: /\b(?:completed|finished|s\/p|held|prior|last|mucositis|dermatitis|esophagitis|toe|finger|rib)\b/i,
 	},
-	receptor('er-positive', 'Z17.0', String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen[ -][Rr]eceptor[ -](?:positive|\+)`),
+	receptor(
+		'er-positive',
+		'Z17.0',
+		String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
+	),
 	receptor('er-negative', 'Z17.1', String.raw`\bER(?:\/PR)?${minus}|\b[Ee]strogen[ -][Rr]eceptor[ -]negative`),
 	receptor(
 		'pr-positive',
 		'Z17.21',
-		String.raw`\b(?:ER\/)?PR${plus}|(?<!strogen (?:and|&) )\b[Pp]rogesterone[ -][Rr]eceptor[ -](?:positive|\+)`,
+		String.raw`\b(?:ER\/)?PR${plus}|(?<!strogen (?:and|&) )\b[Pp]rogesterone(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
 	),
 	receptor('pr-negative', 'Z17.22', String.raw`\b(?:ER\/)?PR${minus}|\b[Pp]rogesterone[ -][Rr]eceptor[ -]negative`),
 	receptor(
@@ -196,4 +201,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...valveLines,
 	...primaryCareLines,
 	...specialtyCareLines,
+	...toldInPieces,
 ];

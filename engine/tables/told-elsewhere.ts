@@ -208,13 +208,13 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	asthma('severe', 'J45.50'),
 	{
 		from: ['D25.9'],
-		says: /\b(?:inside|within|in) the (?:muscle |uterine )?wall\b/gi,
+		says: /\b(?:inside|within|in) the (?:muscle |uterine )?wall(?: of the (?:uterus|womb))?\b/gi,
 		to: 'D25.1',
 		cites: 'index: Leiomyoma, uterus, intramural',
 	},
 	{
 		from: ['D25.9'],
-		says: /\b(?:poking|bulging|protruding|pushing|growing|dipping|sitting) (?:into|in) the (?:uterine |endometrial )?cavity\b/gi,
+		says: /\b(?:poking|bulging|protruding|pushing|growing|dipping|sitting|indenting|distorting)(?: into| in| on)? the (?:uterine |endometrial )?cavity\b/gi,
 		to: 'D25.0',
 		cites: 'index: Leiomyoma, uterus, submucous',
 	},

@@ -47,6 +47,8 @@ const sickle = [
 	['D57.1', 'D57.00'],
 	['D57.20', 'D57.219'],
 	['D57.40', 'D57.419'],
-].map(([from, to]) => row([from as string], crisis, to as string, { cites: 'index: Disease, sickle-cell, with crisis' }));
+].map(([from, to]) =>
+	row([from as string], crisis, to as string, { cites: 'index: Disease, sickle-cell, with crisis' }),
+);
 
 export const toldGutAndBlood: readonly ToldElsewhere[] = [...barrett, ...colitis, ...sickle];

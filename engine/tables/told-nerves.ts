@@ -26,15 +26,14 @@ const migraine = (plain: string, withAura: string): readonly ToldElsewhere[] => 
 	row([`${plain}09`], aura, `${withAura}09`, { unless: new RegExp(`${seizures.source}|${hardMigraine.source}`, 'gi') }),
 	row([`${plain}09`], hardMigraine, `${plain}19`, { unless: new RegExp(`${seizures.source}|${aura.source}`, 'gi') }),
 	row([`${plain}09`], aura, `${withAura}19`, { and: hardMigraine, unless: seizures }),
-	...(plain === withAura
-		? []
-		: [row([`${withAura}09`], hardMigraine, `${withAura}19`, { unless: seizures })]),
+	...(plain === withAura ? [] : [row([`${withAura}09`], hardMigraine, `${withAura}19`, { unless: seizures })]),
 ];
 
 const secondary = /\bsecondary[ -]progressive\b|\bSPMS\b/gi;
 const primary = /\bprimary[ -]progressive\b|\bPPMS\b/gi;
 const relapsing = /\brelaps\w+[ -/]+remit\w+\b|\bRRMS\b/gi;
-const stillActive = /(?<!\b(?:non|in)-?)\bactive\b(?! (?:lifestyle|at (?:home|work)|problem|person|job|in))|\bnew (?:enhancing )?(?:T2 )?lesions?\b|\benhancing lesions?\b/gi;
+const stillActive =
+	/(?<!\b(?:non|in)-?)\bactive\b(?! (?:lifestyle|at (?:home|work)|problem|person|job|in))|\bnew (?:enhancing )?(?:T2 )?lesions?\b|\benhancing lesions?\b/gi;
 const quiet = /\b(?:non-?|in-?|not )active\b|\bno (?:new|enhancing) lesions?\b|\bwithout (?:disease )?activity\b/gi;
 const sclerosis: readonly ToldElsewhere[] = [
 	row(['G35.D'], relapsing, 'G35.A', { unless: new RegExp(`${secondary.source}|${primary.source}`, 'gi') }),
