@@ -1,5 +1,5 @@
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
-import { codesUnder, withFinding, withReplaced } from '../engine/decide/draft.ts';
+import { codesUnder, hasCode, withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
 
 const record = {
 	id: 'diabetes-type-told',
@@ -31,7 +31,11 @@ export const diabetesType: Rule = {
 		const [only] = types;
 		const open = codesUnder(draft, DEFAULT);
 		if (types.length !== 1 || !only || open.length === 0 || !open.every(silent)) return draft;
-		return open.reduce((d, s) => moved(d, s, only), draft);
+		const typed = open.reduce((d, s) => moved(d, s, only), draft);
+		// The type without a complication says nothing more beside one with.
+		const plain = `${only}.9`;
+		const complicated = codesUnder(typed, only).some((s) => s.code !== plain);
+		return complicated && hasCode(typed, plain) ? withoutCode(typed, plain, 'less-specific') : typed;
 	},
 	examples: [
 		{
@@ -46,14 +50,14 @@ export const diabetesType: Rule = {
 			fires: true,
 			codes: ['E10.9', 'E11.42'],
 			about: { 'E11.42': { quote: 'a complication' } },
-			gives: ['E10.9', 'E10.42'],
+			gives: ['E10.42'],
 		},
 		{
 			name: 'due to pancreatitis',
 			fires: true,
 			codes: ['E08.9', 'E11.65'],
 			about: { 'E11.65': { quote: 'a complication' } },
-			gives: ['E08.9', 'E08.65'],
+			gives: ['E08.65'],
 		},
 		{ name: 'type 2 alone', fires: false, codes: ['E11.42', 'E11.65'] },
 		{ name: 'type 1 alone', fires: false, codes: ['E10.9'] },

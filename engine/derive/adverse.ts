@@ -58,8 +58,13 @@ const parts = (s: Sentence, from: number, to: number): boolean =>
 
 const noBlame = new Set(notItself.map(foldWord));
 
+/** "Chemo's doing": what happened is called the drug's own. */
+const itsDoing = /^[^\s.,;]+?['’]s (?:doing|fault|work|handiwork)\b/i;
+
 /** Token place of the words that blame the drug, or undefined. */
-function blame(s: Sentence, c: Culprit): Blame | undefined {
+function blame(text: string, s: Sentence, c: Culprit): Blame | undefined {
+	if (itsDoing.test(text.slice(s.tokens[c.to - 1]?.start ?? s.end, s.end)))
+		return { from: c.from, to: c.to, after: true, harm: true };
 	if (noBlame.has(s.tokens[c.to]?.fold ?? '')) return undefined;
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
@@ -251,7 +256,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		const known = later ?? knownHarm(visit, c, statedIn(out));
 		const blamed =
 			(later && itself(c)) ??
-			blame(s, c) ??
+			blame(visit.reading.note.text, s, c) ??
 			pointedAt(visit, c) ??
 			named(out, visit, c) ??
 			(known ? itself(c) : undefined);

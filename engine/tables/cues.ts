@@ -1263,6 +1263,11 @@ export const cues: readonly Cue[] = [
 		after: [
 			'active surveillance',
 			'on active surveillance',
+			'criteria met',
+			'criteria are met',
+			'criteria fulfilled',
+			'criteria clearly met',
+			'criteria all met',
 			'under active surveillance',
 			'watchful waiting',
 			'comes back every',
@@ -1281,6 +1286,11 @@ export const cues: readonly Cue[] = [
 		is: 'present',
 		before: [
 			'none x',
+			'drinks none',
+			'smokes none',
+			'uses none',
+			'takes none',
+			'drinking none',
 			'none for',
 			'none since',
 			'day history of',

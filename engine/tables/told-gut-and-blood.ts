@@ -1,5 +1,5 @@
 /**
- * Conditions of the gut and of the blood whose grade or complication another sentence tells ("Path back: low grade",
+ * Conditions of the gut, the blood and the womb whose grade or complication another sentence tells ("Path back: low grade",
  * "He passes blood with six of eight stools"). Rows of told-elsewhere. Own compilation; codes after the index.
  */
 import type { ToldElsewhere } from './told-elsewhere.ts';
@@ -51,4 +51,21 @@ const sickle = [
 	row([from as string], crisis, to as string, { cites: 'index: Disease, sickle-cell, with crisis' }),
 );
 
-export const toldGutAndBlood: readonly ToldElsewhere[] = [...barrett, ...colitis, ...sickle];
+const few =
+	/\b(?:once or twice|a few times|two or three times|now and then|occasional(?:ly)?|\b[1-9] (?:days?|times)) (?:a|per|each|every) (?:month|mo|week|wk)\b|\b[1-9](?:-\d)? ?\/ ?mo(?:nth)?\b|\bepisodic\b/gi;
+const manyHeadaches = /\bchronic\b|\bdaily headaches?\b|\bmigraines?\b/gi;
+/** The scar of the womb by its cut (index: Pregnancy, complicated by, previous cesarean). */
+const lowCut = /\blow[- ](?:transv\w*|segment|uterine)\b|\bLTCS\b|\bLTUI\b|\bpfannenstiel\b/gi;
+const highCut = /\bclassical (?:c-?\/?section|CS|incision|scar|cut|hysterotomy|uterine)\b|\b(?:low )?vertical (?:scar|incision|cut|hysterotomy)\b/gi;
+
+const others: readonly ToldElsewhere[] = [
+	row(['G44.209'], few, 'G44.219', { unless: manyHeadaches, cites: 'index: Headache, tension-type, episodic' }),
+	row(['O34.219'], lowCut, 'O34.211', { unless: highCut, cites: 'tabular O34.211' }),
+	row(['O34.219'], highCut, 'O34.212', { unless: lowCut, cites: 'tabular O34.212' }),
+	row(['N43.40'], /\b(?:an?|one|single|solitary) (?:\w+ ){0,2}spermatocele\b|\bspermatocele (?:of )?\d/gi, 'N43.41', {
+		unless: /\bspermatoceles\b|\bmultiple\b/gi,
+		cites: 'index: Spermatocele, single',
+	}),
+];
+
+export const toldGutAndBlood: readonly ToldElsewhere[] = [...barrett, ...colitis, ...sickle, ...others];

@@ -73,6 +73,7 @@ import { specialtySensesPhrases } from './specialty-senses.ts';
 import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
+import { organsToldShortPhrases } from './organs-told-short.ts';
 import { toldShortBloodHormonePhrases } from './told-short-blood-hormones.ts';
 import { toldShortCancerPhrases } from './told-short-cancer.ts';
 import { toldShortInfectionPhrases } from './told-short-infections.ts';
@@ -159,6 +160,7 @@ export const phrases: readonly Phrase[] = [
 	...toldShortCancerPhrases,
 	...toldShortBloodHormonePhrases,
 	...toldShortMindNervesPhrases,
+	...organsToldShortPhrases,
 	...lettersToldPhrases,
 	...clinicClippedPhrases,
 	...primaryCareToldPhrases,
