@@ -10,13 +10,18 @@ const moved = ({ release }: Visit, g: Group, code: string): Group => {
 	return row < 0 ? g : { ...g, row, mentions: g.mentions.map((m) => (m.row === g.row ? { ...m, row } : m)) };
 };
 
+/** A piece behind a colon or dash, or a sentence of a few words ("Both hands and feet."), goes on about what was named. */
+const goesOn = (next: Reading['note']['sentences'][number] | undefined): boolean =>
+	next !== undefined &&
+	(['colon', 'dash', 'semicolon'].includes(next.sep) || (next.sep === 'end' && next.tokens.length <= 6));
+
 /** The words of the mentions' own sentences, with what goes on behind a colon, dash or semicolon. */
 function wordsAround({ note }: Reading, g: Group): string[] {
 	return g.mentions
 		.filter((m) => m.assertion === 'present')
 		.map((m) => {
 			let to = m.sentence;
-			while (to < m.sentence + 2 && ['colon', 'dash', 'semicolon'].includes(note.sentences[to + 1]?.sep ?? 'end')) to++;
+			while (to < m.sentence + 2 && goesOn(note.sentences[to + 1])) to++;
 			return note.text.slice(note.sentences[m.sentence]?.start ?? 0, note.sentences[to]?.end ?? 0);
 		});
 }

@@ -56,7 +56,8 @@ const few =
 const manyHeadaches = /\bchronic\b|\bdaily headaches?\b|\bmigraines?\b/gi;
 /** The scar of the womb by its cut (index: Pregnancy, complicated by, previous cesarean). */
 const lowCut = /\blow[- ](?:transv\w*|segment|uterine)\b|\bLTCS\b|\bLTUI\b|\bpfannenstiel\b/gi;
-const highCut = /\bclassical (?:c-?\/?section|CS|incision|scar|cut|hysterotomy|uterine)\b|\b(?:low )?vertical (?:scar|incision|cut|hysterotomy)\b/gi;
+const highCut =
+	/\bclassical (?:c-?\/?section|CS|incision|scar|cut|hysterotomy|uterine)\b|\b(?:low )?vertical (?:scar|incision|cut|hysterotomy)\b/gi;
 
 const others: readonly ToldElsewhere[] = [
 	row(['G44.209'], few, 'G44.219', { unless: manyHeadaches, cites: 'index: Headache, tension-type, episodic' }),

@@ -31,7 +31,7 @@ const attention: readonly ToldElsewhere[] = [
 
 const firstSigns = '(?:began|begun|started|onset|symptoms since|first (?:symptoms|signs|noticed)|since age|from age)';
 const beginning = (age: string): string =>
-	String.raw`\balzheimer\w*['’]?s?\b[^.;\n]{0,60}\b${firstSigns}\b[^.;\n\d]{0,14}(?:${age})\b(?!%|\/| ?(?:mg|d|wks?|weeks?|mo|months?))|\bonset,?:? (?:at |age |~ ?|around |about )*(?:age )?(?:${age})(?!\d|%|\/| ?(?:mg|d|wks?|weeks?|mo|months?|y|yrs?|years?|days?|min|h)\b)|\b(?:memory (?:loss|trouble|problems?)|forgetful\w*|onset|symptoms?)(?: of (?:symptoms?|memory loss))?(?: ${firstSigns})? (?:at|at age|age|aged|when (?:he|she) was) (?:${age})\b`;
+	String.raw`\balzheimer\w*['’]?s?\b[^.;\n]{0,60}\b${firstSigns}\b[^.;\n\d]{0,14}(?:${age})\b(?!%|\/| ?(?:mg|d|wks?|weeks?|mo|months?))|\bonset,?:? (?:at |age |~ ?|around |about )*(?:age )?(?:${age})(?!\d|%|\/| ?(?:mg|d|wks?|weeks?|mo|months?|y|yrs?|years?|days?|min|h)\b)|\b(?:first|earliest) (?:forgetfulness|signs?|symptoms?|lapses|changes|memory \w+)[^.\n\d]{0,30}\b(?:at|to|from|when (?:he|she) was) (?:the )?(?:age (?:of )?)?(?:${age})\b|\b(?:memory (?:loss|trouble|problems?)|forgetful\w*|onset|symptoms?)(?: of (?:symptoms?|memory loss))?(?: ${firstSigns})? (?:at|at age|age|aged|when (?:he|she) was) (?:${age})\b`;
 const alzheimer = ['G30.9'];
 const onset: readonly ToldElsewhere[] = [
 	row(alzheimer, String.raw`${beginning('6[5-9]|[789]\\d')}|\blate[- ]onset\b`, 'G30.1', {

@@ -90,6 +90,59 @@ const mood: readonly ToldElsewhere[] = [
 	row(['F32.9', 'F32.A'], half, 'F32.4', { unless: others, course: true }),
 ];
 
+/** How many depressions there were tells a recurrent one (I.C.5); what the author grades is this one. */
+const again =
+	/\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)(?: \w+)? (?:depression|depressive episode|episode of depression|bout of depression|major depressive episode|lifetime episode|episode)\b|\brecurrent (?:major )?(?:depress\w+|MDD)\b|\b(?:depression|MDD),? recurrent\b/gi;
+const only = /\b(?:single|first(?: ever)?|one) episode\b|\bfirst depressive\b/gi;
+const gradedAs = (word: string): RegExp =>
+	new RegExp(
+		String.raw`\b(?:grade[ds]?|call(?:ed)?|rate[ds]?|judge[ds]?|regard(?:ed)?)(?: (?:it|this|that|them|the present one|this one))?(?: (?:as|at|to be))? ${word}\b|\b(?:(?:the )?(?:present|current|this) (?:one|episode)|severity)(?: is|:| as)? (?:of )?(?:the )?${word}\b|\b${word} (?:episode|severity|depression)\b`,
+		'gi',
+	);
+const mild = gradedAs('mild');
+const moderate = gradedAs('moderate');
+const severe = gradedAs('severe');
+const grades = new RegExp(`${mild.source}|${moderate.source}|${severe.source}`, 'gi');
+const psychotic = /\bpsycho(?:tic|sis)\b|\bvoices\b|\bdelusions?\b/gi;
+const both = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`, 'gi');
+const depressions: readonly ToldElsewhere[] = [
+	row(['F32.9', 'F32.A'], again, 'F33.9', { unless: both(only, grades) }),
+	...(
+		[
+			[mild, '0'],
+			[moderate, '1'],
+			[severe, '2'],
+		] as const
+	).flatMap(([said, n]) => {
+		const rest = [mild, moderate, severe]
+			.filter((g) => g !== said)
+			.map((g) => g.source)
+			.join('|');
+		const unless = new RegExp(`${rest}|${psychotic.source}`, 'gi');
+		return [
+			row(['F32.9', 'F32.A'], again, `F33.${n}`, {
+				and: said,
+				unless: new RegExp(`${unless.source}|${only.source}`, 'gi'),
+			}),
+			row([`F32.${n}`], again, `F33.${n}`, { unless: only }),
+			row(['F33.9'], said, `F33.${n}`, { unless: new RegExp(`${unless.source}|\\bremi(?:ssion|tted)\\b`, 'gi') }),
+		];
+	}),
+];
+
+const worry = String.raw`(?:anxi\w+|worr(?:y|ies|ied))`;
+const low = String.raw`(?:low(?: mood)?|depress\w+|sad(?:ness)?|tearful\w*)`;
+const adjusting: readonly ToldElsewhere[] = [
+	row(
+		['F43.20', 'F43.21', 'F43.22'],
+		new RegExp(
+			String.raw`\b${worry} (?:mood )?(?:and|&|\+|\/|as well as) (?:a )?${low}\b|\b${low}(?: mood)? ?(?:and|&|\+|\/|as well as) ${worry}\b`,
+			'gi',
+		),
+		'F43.23',
+	),
+];
+
 export const toldNerves: readonly ToldElsewhere[] = [
 	...migraine('G43.7', 'G43.E'),
 	...migraine('G43.9', 'G43.1'),
@@ -99,4 +152,6 @@ export const toldNerves: readonly ToldElsewhere[] = [
 	...epilepsy,
 	...bipolar,
 	...mood,
+	...depressions,
+	...adjusting,
 ];

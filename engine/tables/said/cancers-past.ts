@@ -70,11 +70,18 @@ const takenOut = (id: string, code: string, names: string, unless: readonly stri
 
 export const pastCancerLines: readonly SaidCode[] = [
 	takenOut('breast', 'Z85.3', 'mastectomy|lumpectomy|breast (?:removed|taken off|off)', ['C50', 'D05', 'Z86.000']),
-	takenOut('colon', 'Z85.038', '(?:hemi)?colectomy|sigmoidectomy|colon (?:resection|resected)|bowel resection', ['C18', 'C19', 'C20', 'Z85.048']),
+	takenOut('colon', 'Z85.038', '(?:hemi)?colectomy|sigmoidectomy|colon (?:resection|resected)|bowel resection', [
+		'C18',
+		'C19',
+		'C20',
+		'Z85.048',
+	]),
 	takenOut('kidney', 'Z85.528', 'nephrectomy|kidney (?:removed|taken out|out)', ['C64']),
 	takenOut('womb', 'Z85.42', '(?:TAH|TLH|hysterectomy)(?= [^.;\\n]{0,30}(?:uterine|endometrial))', ['C54', 'C55']),
 	takenOut('thyroid', 'Z85.850', 'thyroidectomy|thyroid (?:removed|taken out|out)', ['C73']),
-	takenOut('lung', 'Z85.118', '(?:RUL|LUL|RLL|LLL|RML|lung) (?:lobectomy|resection|removed|taken out)|lobectomy', ['C34']),
+	takenOut('lung', 'Z85.118', '(?:RUL|LUL|RLL|LLL|RML|lung) (?:lobectomy|resection|removed|taken out)|lobectomy', [
+		'C34',
+	]),
 	takenOut('stomach', 'Z85.028', 'gastrectomy', ['C16']),
 	takenOut('bladder', 'Z85.51', 'cystectomy', ['C67']),
 	takenOut('testis', 'Z85.47', 'orchi?ectomy', ['C62', 'C61']),

@@ -80,14 +80,14 @@ export const toldInPieces: readonly SaidCode[] = [
 	urology(
 		'gland-big-and-benign',
 		'N40.1',
-		String.raw`\b(?:prostate|gland)\b[^.;\n]{0,25}\b(?:[4-9]\d|1\d\d) ?(?:g|gm|gms|grams?|cc|ml)\b[^;\n]{0,60}\bbenign\b|\bbenign\b[^.;\n]{0,20}\b(?:enlargement|enlarged (?:prostate|gland)|prostate)\b`,
+		String.raw`\b(?:prostate|gland)\b[^.;\n]{0,25}\b(?:[4-9]\d|1\d\d) ?(?:g|gm|gms|grams?|cc|ml)\b[^;\n]{0,60}\bbenign\b|\bbenign\b[^.;\n]{0,20}\b(?:enlargement(?! of the (?:thyroid|node|liver))|enlarged (?:prostate|gland)|prostate)\b`,
 		anyWord(aside, 'not', 'no'),
 		{
 			sex: 'male',
 			minAge: 45,
 			unless: ['N40', 'C61', 'R97.2', 'Z85.46'],
 			onlyNote:
-				/\b(?:nocturia|weak stream|hesitan\w+|LUTS|retention|dribbl\w+|straining|frequency|voids?\b|couldn['’]t (?:void|pee)|up \d (?:times|x) (?:at night|to (?:void|pee)))/i,
+				/\b(?:nocturia|weak stream|hesitan\w+|LUTS|retention|dribbl\w+|straining|frequency|voids?\b|couldn['’]t (?:void|pee)|up \d (?:times|x) (?:at night|to (?:void|pee))|(?:rises|gets up|wakes) (?:\w+ )?(?:times|x)? ?(?:a|at|each|every|per) night|stream is (?:poor|weak|slow)|(?:poor|slow) stream|lower (?:urinary )?tract symptoms)/i,
 		},
 	),
 	urology(
