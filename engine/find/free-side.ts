@@ -71,6 +71,6 @@ export function freeSide({ note, around }: Reading, mentions: readonly Mention[]
 		for (let k = m.sentence + 1; k <= m.sentence + REACH && k < around.length && !begins(k); k++) look(k);
 	}
 	if (found.size === 0)
-		for (const m of mentions) if (m.assertion === 'present') pointedSide(m).forEach((s) => found.add(s));
+		for (const m of mentions) if (m.assertion === 'present') for (const side of pointedSide(m)) found.add(side);
 	return found.size === 1 ? [...found][0] : undefined;
 }

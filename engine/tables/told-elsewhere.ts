@@ -222,7 +222,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
+		String.raw`\bdiet[- ](?:only|alone|controlled)\b|\bcontrolled (?:with|by|on) diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\b(?:sugars?|glucose|log|numbers|values|BGs?) (?:are |all |is |still |mostly )*(?:fine|ok|okay|good|normal|at goal|in range|held|controlled) (?:w\/|with|on|by) (?:just |only )?(?:the )?diet\b|\bdiet alone (?:holds|keeps|controls|is enough)\b|\b(?:stays?|remains?|still|kept) on (?:the )?diet\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(

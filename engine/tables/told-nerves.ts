@@ -14,7 +14,8 @@ const row = (from: readonly string[], says: RegExp, to: string, more: Partial<To
 });
 
 const count = String.raw`(?:\d|two|three|four|five|six|several|many|multiple)`;
-const tried = String.raw`(?:preventives?|preventatives?|prophylactics?|(?:anti-?)?seizure (?:drugs?|meds?|medicines?)|ASMs?|AEDs?|anti-?epileptics?|drugs|meds|medications|medicines|agents)`;
+const tried =
+	'(?:preventives?|preventatives?|prophylactics?|(?:anti-?)?seizure (?:drugs?|meds?|medicines?)|ASMs?|AEDs?|anti-?epileptics?|drugs|meds|medications|medicines|agents)';
 
 const aura = /\bauras?\b(?! (?:no|none|neg|denied))/gi;
 const seizures = /\bepilep\w+|\bseizures?\b|\bsz\b/gi;

@@ -8,7 +8,8 @@ import { anyWord, rowsOf } from './row.ts';
 const aside = 'denie[sd]|denies|mother|father|sister|brother|husband|wife|if|never|risk|should|unless';
 const prostate = rowsOf('I.C.2; index: Rising, PSA');
 const year = String.raw`(?:19|20)\d\d`;
-const prostateOut = String.raw`(?:prostatectomy|RALP|RARP|RRP|removal of (?:the|his) prostate|prostate (?:is |was |came )?(?:out|removed|taken out|gone))`;
+const prostateOut =
+	'(?:prostatectomy|RALP|RARP|RRP|removal of (?:the|his) prostate|prostate (?:is |was |came )?(?:out|removed|taken out|gone))';
 const prostateTreated = new RegExp(
 	String.raw`\b(?:${prostateOut}|(?:after|post|following|since|s\/p)[- ](?:his |the )?(?:RP|XRT|RT|radiation|radiotherapy|IMRT|SBRT|brachy\w*|seeds?)|Z85\.46|prostate (?:cancer|ca),? (?:treated|s\/p))\b`,
 	'i',
@@ -16,7 +17,8 @@ const prostateTreated = new RegExp(
 const rising = String.raw`(?:rising|rises|risen|rose|climb\w*|creep\w*|crept|going up|gone up|on the way up|doubl(?:ed|ing)|detectable again|back up|biochemical (?:recurrence|failure|relapse))`;
 
 const blood = rowsOf('index: Anemia, blood loss, chronic');
-const losses = String.raw`(?:blood loss|bleed(?:s|ing)?|(?:gut |GI |menstrual |monthly |blood )?loss(?:es)?|periods?|menses|menorrhagia|flooding|hemorrhoids|AVMs?)`;
+const losses =
+	'(?:blood loss|bleed(?:s|ing)?|(?:gut |GI |menstrual |monthly |blood )?loss(?:es)?|periods?|menses|menorrhagia|flooding|hemorrhoids|AVMs?)';
 /** A count that is low, or the word. */
 const anemic = /\banemi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?![\d.]|\s?%)/i;
 
@@ -24,10 +26,10 @@ const urology = rowsOf('index: Enlargement, prostate; N39.4-');
 const women = rowsOf('index: Infertility, anovulation');
 const breast = rowsOf('index: Neoplasm, breast, by quadrant');
 const quadrants: readonly (readonly [string, string])[] = [
-	['4', String.raw`upper[- ,/]+(?:and )?outer(?: quadrant)?|UOQ`],
-	['2', String.raw`upper[- ,/]+(?:and )?inner(?: quadrant)?|UIQ`],
-	['3', String.raw`lower[- ,/]+(?:and )?inner(?: quadrant)?|LIQ`],
-	['5', String.raw`lower[- ,/]+(?:and )?outer(?: quadrant)?|LOQ`],
+	['4', 'upper[- ,/]+(?:and )?outer(?: quadrant)?|UOQ'],
+	['2', 'upper[- ,/]+(?:and )?inner(?: quadrant)?|UIQ'],
+	['3', 'lower[- ,/]+(?:and )?inner(?: quadrant)?|LIQ'],
+	['5', 'lower[- ,/]+(?:and )?outer(?: quadrant)?|LOQ'],
 ];
 const sides: readonly (readonly [string, string])[] = [
 	['1', '(?:right|R)'],
