@@ -27,11 +27,14 @@ const leftWhat = new Set([
 	'message',
 	'over',
 ]);
+/** "Both are shrinking": the two are things named before, not the sides. */
+const ofThem = new Set(['are', 'were', 'of', 'have', 'had', 'with', 'seem', 'look', 'came', 'will']);
 const compared = new Set(['than', 'vs', 'versus', 'contralateral', 'opposite', 'other', 'handed', 'hand', 'dominant']);
 
 function ofItself({ sentence: { tokens } }: Surroundings, k: number): boolean {
 	const [last, next] = [tokens[k - 1]?.fold ?? '', tokens[k + 1]?.fold ?? ''];
 	if (isOcular(tokens[k]?.fold ?? '') || /^\d/.test(last) || compared.has(last) || compared.has(next)) return false;
+	if (tokens[k]?.fold === 'both' && ofThem.has(next)) return false;
 	if (tokens[k]?.fold === 'left' && (leaving.has(last) || leftWhat.has(next))) return false;
 	for (let i = k - CLAUSE; i <= k + CLAUSE; i++) {
 		const between = tokens.slice(Math.min(i, k) + 1, Math.max(i, k) + 1);

@@ -63,14 +63,14 @@ const alone = String.raw`(?<!${hormone}(?: ?[+–-]|[ -](?:pos|neg)\w*)?${joined
 
 const chemo = String.raw`(?:m?FOLFOX\w*|FOLFIRI\w*|FOLFIRINOX|FOLFOXIRI|CAPE?OX|XELOX|FLOT|R-?(?:mini-?)?CHOP|CHOP|R-?CVP|ABVD|A ?\+ ?AVD|BEP|dd ?AC(?:-?T)?|AC(?:-?T)\b|AC\b(?= chemo| #| cycle)|TCHP?|TC\b(?= chemo| #| cycle)|CMF|FEC|gem\b|gemcitabine|abraxane|nab-?paclitaxel|paclitaxel|taxol|docetaxel|taxotere|carbo\b|carboplatin|cisplatin|oxaliplatin|pemetrexed|alimta|irinotecan|etoposide|doxorubicin|adriamycin|doxil|vincristine|vinorelbine|eribulin|bendamustine|hyper-?CVAD|azacitidine|vidaza|decitabine|dacogen|cytarabine|HiDAC|bortezomib|velcade|[VK]Rd|carfilzomib|kyprolis|topotecan|5-?FU|trabectedin|ifosfamide|(?:IV )?chemo(?:therapy)?)`;
 const immune = String.raw`(?:pembro\b|pembrolizumab|keytruda|nivo\b|nivolumab|opdivo|ipi\b|ipilimumab|yervoy|durva\b|durvalumab|imfinzi|atezo\b|atezolizumab|tecentriq|avelumab|bavencio|cemiplimab|libtayo|dostarlimab|jemperli|tremelimumab|trastuzumab|herceptin|daratumumab|darzalex|cetuximab|erbitux|(?:intravesical )?BCG(?= ?(?:#|instill|induction|maint|intraves|\d|dose|today))|(?:antineoplastic|cancer) immunotherapy|immunotherapy(?= (?:infusion|cycle|#)))`;
-const course = String.raw`(?:[ ,/+&-]|#\s?\d+|\bcycles? ?\d*|\bC\d+ ?(?:D\d+)?|\bD\d+|\bday ?\d+|\bdoses?|\d+|\bof\b|\bweekly|\bwkly|\bq\d+ ?w(?:ee)?k?s?|\binduction|\bmaintenance|\bneoadj\w*|\badj\w*|\bpalliative|\bw\/|\bplus|\band|\btreatment|\btx|\bthe|\bhis|\bher|\ba)*`;
+const course = String.raw`(?:[ ,/+&-]|#\s?\d+|\bcycles? ?(?:\d+|number )?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bwas\b|\bwere\b|\bC\d+ ?(?:D\d+)?|\bD\d+|\bday ?\d+|\bdoses?|\d+|\bof\b|\bweekly|\bwkly|\bq\d+ ?w(?:ee)?k?s?|\binduction|\bmaintenance|\bneoadj\w*|\badj\w*|\bpalliative|\bw\/|\bplus|\band|\btreatment|\btx|\bthe|\bhis|\bher|\ba)*`;
 const given = String.raw`(?:today|infus(?:ion|ing|ed)|instill\w*|given|administered|started today)`;
 const treatment = (id: string, code: string, agents: string): SaidCode => ({
 	id,
 	code,
 	cites: 'I.C.2.e.2',
 	says: new RegExp(
-		String.raw`\b(?:here (?:today )?for|presents for|proceed(?:ing)? with|proceed w\/|receiving|received?|getting|giving|gave|infusing|today(?:'s)?:?)${course}${agents}|\b${agents}(?:${course}${agents})*${course}\b${given}\b`,
+		String.raw`\b(?:(?:here|comes|came|in|attends|attended) (?:today )?for|presents for|proceed(?:ing)? with|proceed w\/|receiving|received?|getting|giving|gave|infusing|today(?:'s)?:?)${course}${agents}|\b${agents}(?:${course}${agents})*${course}\b${given}\b`,
 		'gi',
 	),
 	not: /\b(?:held|hold\w*|delay\w*|next|last|prior|previous\w*|completed|finished|done|planned|planning|to start|start(?:s|ing)? (?:on|next|in)|declin\w*|discuss\w*|consider\w*|defer\w*|ago|tomorrow|since|due|after|post|not an? (?:tx|treatment)|history|hx|labs? (?:before|for)|rash|neuropath\w*|induced|before|refus\w*|consult|teach(?:ing)?|education|tolerated last|vaccine)\b/i,

@@ -256,7 +256,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M06.9'],
-		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
+		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\bRF (?:is |was |and (?:anti-)?CCP )?(?:are |were )?(?:both )?(?:high|elevated|strongly positive|strong)\b|\b(?:anti-?)?CCP ?(?:\+|pos|(?:is |was )?(?:high|elevated|strongly))|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
 		to: 'M05.9',
 		cites: 'index: Arthritis, rheumatoid, seropositive',
 	},

@@ -63,6 +63,13 @@ const others: readonly ToldElsewhere[] = [
 	row(['G44.209'], few, 'G44.219', { unless: manyHeadaches, cites: 'index: Headache, tension-type, episodic' }),
 	row(['O34.219'], lowCut, 'O34.211', { unless: highCut, cites: 'tabular O34.211' }),
 	row(['O34.219'], highCut, 'O34.212', { unless: lowCut, cites: 'tabular O34.212' }),
+	row(['N81.10'], /\b(?:in the )?midline\b|\bcentral (?:defect|cystocele)\b/gi, 'N81.11', {
+		unless: /\b(?:paravaginal|lateral (?:defect|cystocele|detachment))\b|\bmidline (?:scar|incision|laparotomy)\b/gi,
+		cites: 'index: Cystocele, midline',
+	}),
+	row(['N81.10'], /\b(?:paravaginal|lateral (?:defect|cystocele|detachment))\b/gi, 'N81.12', {
+		cites: 'index: Cystocele, lateral',
+	}),
 	row(['N43.40'], /\b(?:an?|one|single|solitary) (?:\w+ ){0,2}spermatocele\b|\bspermatocele (?:of )?\d/gi, 'N43.41', {
 		unless: /\bspermatoceles\b|\bmultiple\b/gi,
 		cites: 'index: Spermatocele, single',

@@ -144,7 +144,14 @@ const adjusting: readonly ToldElsewhere[] = [
 	),
 ];
 
+const worse =
+	/\b(?:in|having|with|having had|this is|is) (?:an? )?(?:acute |new |mild |moderate |severe )?(?:exacerbation|crisis|flare)\b|\bmyasthenic crisis\b|\bexacerbated\b/gi;
+const myasthenia: readonly ToldElsewhere[] = [
+	row(['G70.00', 'G70.9'], worse, 'G70.01', { unless: /\b(?:COPD|asthma|hypertensive|bronchi\w+|gout)\b/gi }),
+];
+
 export const toldNerves: readonly ToldElsewhere[] = [
+	...myasthenia,
 	...migraine('G43.7', 'G43.E'),
 	...migraine('G43.9', 'G43.1'),
 	row(['G43.009'], hardMigraine, 'G43.019', { unless: seizures }),

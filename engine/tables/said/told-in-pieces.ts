@@ -82,22 +82,36 @@ export const toldInPieces: readonly SaidCode[] = [
 	urology(
 		'gland-big-and-benign',
 		'N40.1',
-		String.raw`\b(?:prostate|gland)\b[^.;\n]{0,25}\b(?:[4-9]\d|1\d\d) ?(?:g|gm|gms|grams?|cc|ml)\b[^;\n]{0,60}\bbenign\b|\bbenign\b[^.;\n]{0,20}\b(?:enlargement(?! of the (?:thyroid|node|liver))|enlarged (?:prostate|gland)|prostate)\b`,
+		String.raw`\b(?:prostate|gland)\b[^.;\n]{0,25}\b(?:[4-9]\d|1\d\d) ?(?:g|gm|gms|grams?|cc|ml)\b[^;\n]{0,60}\bbenign\b|\b(?:prostate|gland)\b[^.;\n]{0,40}\bbenign,? (?:at |of |about )?\d{2,3} ?(?:g|gm|grams?|cc|ml)\b|\bbenign\b[^.;\n]{0,20}\b(?:enlargement(?! of the (?:thyroid|node|liver))|enlarged (?:prostate|gland)|prostate)\b`,
 		anyWord(aside, 'not', 'no'),
 		{
 			sex: 'male',
 			minAge: 45,
 			unless: ['N40', 'C61', 'R97.2', 'Z85.46'],
 			onlyNote:
-				/\b(?:nocturia|weak stream|hesitan\w+|LUTS|retention|dribbl\w+|straining|frequency|voids?\b|couldn['’]t (?:void|pee)|up \d (?:times|x) (?:at night|to (?:void|pee))|(?:rises|gets up|wakes) (?:\w+ )?(?:times|x)? ?(?:a|at|each|every|per) night|stream is (?:poor|weak|slow)|(?:poor|slow) stream|lower (?:urinary )?tract symptoms)/i,
+				/\b(?:nocturia|weak stream|hesitan\w+|LUTS|retention|dribbl\w+|straining|frequency|voids?\b|couldn['’]t (?:void|pee)|up \d (?:times|x) (?:at night|to (?:void|pee))|(?:rises|gets up|wakes) (?:\w+ )?(?:times|x)? ?(?:a|at|each|every|per) night|cannot empty|after voiding|PVR|stream is (?:poor|weak|slow)|(?:poor|slow) stream|lower (?:urinary )?tract symptoms)/i,
 		},
 	),
 	urology(
 		'leaks-both-ways',
 		'N39.46',
-		String.raw`\bleak\w*\b[^.;\n]{0,30}\b(?:cough\w*|sneez\w*|laugh\w*|jump\w*|lift\w*|exercis\w*)\b[^.;\n]{0,60}\b(?:on (?:the |her |his )?way|before (?:she|he) (?:gets|reaches|makes)|with (?:the )?urge|urgency|cannot (?:hold|make|find)|can['’]?t (?:hold|make|find)|key in)\b|\bleak\w*\b[^.;\n]{0,30}\b(?:on (?:the |her |his )?way|before (?:she|he) (?:gets|reaches|makes)|with (?:the )?urge|cannot (?:hold|make|find)|can['’]?t (?:hold|make|find)|key in)\b[^.;\n]{0,60}\b(?:cough\w*|sneez\w*|laugh\w*|jump\w*|lift\w*)\b`,
+		String.raw`\b(?:leak\w*|(?:loses?|losing) urine|wets (?:herself|himself)|incontinent)\b[^.;\n]{0,30}\b(?:cough\w*|sneez\w*|laugh\w*|jump\w*|lift\w*|exercis\w*)\b[^.;\n]{0,60}\b(?:on (?:the |her |his )?way|before (?:she|he) (?:gets|reaches|makes)|with (?:the )?urge|urgency|cannot (?:hold|make|find)|can['’]?t (?:hold|make|find|get|reach)|cannot (?:get|reach)|key in)\b|\b(?:leak\w*|(?:loses?|losing) urine|wets (?:herself|himself)|incontinent)\b[^.;\n]{0,30}\b(?:on (?:the |her |his )?way|before (?:she|he) (?:gets|reaches|makes)|with (?:the )?urge|cannot (?:hold|make|find)|can['’]?t (?:hold|make|find)|key in)\b[^.;\n]{0,60}\b(?:cough\w*|sneez\w*|laugh\w*|jump\w*|lift\w*)\b`,
 		anyWord('denie[sd]', 'no', 'not', 'never', 'stool', 'without'),
 		{ instead: ['N39.3', 'N39.41', 'R32'] },
+	),
+	rowsOf('index: Hydronephrosis, with, calculus obstruction')(
+		'stone-with-the-kidney-wide-above',
+		'N13.2',
+		String.raw`\bstones?\b[^.;\n]{0,80}\b(?:dilat(?:ed|ation|ion) (?:of )?(?:the )?(?:kidney|(?:renal )?collecting|ureter|renal|system|pelvis)|(?:kidney|ureter|collecting system|renal pelvis) (?:is |was )?(?:dilated|wide|blown up)|backed up kidney|(?:mild|moderate|severe|mod) (?:R |L |right |left )?hydro\w*)\b`,
+		anyWord('no', 'not', 'without', 'resolved', 'gone', 'passed', 'w\\/o', 'denie[sd]', 'if'),
+		{ instead: ['N20.0', 'N20.1', 'N20.2', 'N20.9', 'N13.30', 'N28.82'], unless: ['N13.2', 'N13.6'] },
+	),
+	rowsOf('index: Anemia, in neoplastic disease')(
+		'anemia-of-the-marrow-disease',
+		'D63.0',
+		String.raw`\b(?:anemi[ac]\w*|anaemi[ac]\w*|hgb|hb|ha?emoglobin)\b[^;\n]{0,30}?\b(?:is from|comes from|from|due to|d\/t|2\/2|because of|of|is) (?:the |her |his )?(?:marrow(?: disease)?|myeloma|lymphoma|leuk\w+|cancer|tumou?r|malignancy|neoplas\w+)\b`,
+		anyWord(aside, 'no', 'not', 'chemo\\w*', 'treatment', 'iron', 'biopsy'),
+		{ beside: /^C/, unless: ['D63.0', 'D64.81', 'D50', 'D62'], instead: ['D64.9'] },
 	),
 	women(
 		'no-ovulation-no-child',
