@@ -228,6 +228,10 @@ const pastYear = new RegExp(
 	'i',
 );
 
+/** The year is that of the diagnosis where the clause goes on with its treatment ("L breast cancer 2025, on chemo"). */
+const underTreatment =
+	/^(?![^.;\n]*\b(?:then|finished|completed|done|until|stopped|declined)\b)[^.;\n]{0,70}\b(?:on (?:\w+ )?(?:chemo\w*|m?FOLFOX\w*|FOLFIRI\w*|CAPOX|R-?CHOP|immunotherapy|ADT|TKI|hormon\w+|endocrine therapy|treatment|palliative)|(?:chemo\w*|treatment|therapy|radiation|XRT) (?:ongoing|continues|under ?way)|now (?:stage IV|metastatic|recurrent)|cycle \d+ (?:today|of))\b/i;
+
 /** "fever, clots -> ER": what the patient should come back for. */
 const sentAway =
 	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to)/i;
@@ -264,7 +268,12 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 		)
 	)
 		return 'historical';
-	if (pastYear.test(text.slice(end, end + 28)) && !after.test(text.slice(start, end))) return 'historical';
+	if (
+		pastYear.test(behind.slice(0, 28)) &&
+		!after.test(text.slice(start, end)) &&
+		!underTreatment.test(text.slice(end, end + 90))
+	)
+		return 'historical';
 	return /^\?/.test(text.slice(end, end + 1)) ? 'uncertain' : undefined;
 }
 

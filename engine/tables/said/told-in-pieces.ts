@@ -11,7 +11,7 @@ const year = String.raw`(?:19|20)\d\d`;
 const prostateOut =
 	'(?:prostatectomy|RALP|RARP|RRP|removal of (?:the|his) prostate|prostate (?:is |was |came )?(?:out|removed|taken out|gone))';
 const prostateTreated = new RegExp(
-	String.raw`\b(?:${prostateOut}|(?:after|post|following|since|s\/p)[- ](?:his |the )?(?:RP|XRT|RT|radiation|radiotherapy|IMRT|SBRT|brachy\w*|seeds?)|Z85\.46|prostate (?:cancer|ca),? (?:treated|s\/p))\b`,
+	String.raw`(?<!\b(?:brother|father|uncle|dad|discuss\w*|consider\w*|plan\w*|offer\w*|declin\w*|versus|vs\.?|options?)\b[^.\n]{0,40})\b(?:${prostateOut}|(?:after|post|following|since|s\/p)[- ](?:his |the )?(?:RP|XRT|RT|radiation|radiotherapy|IMRT|SBRT|brachy\w*|seeds?)|Z85\.46|prostate (?:cancer|ca),? (?:treated|s\/p))\b`,
 	'i',
 );
 const rising = String.raw`(?:rising|rises|risen|rose|climb\w*|creep\w*|crept|going up|gone up|on the way up|doubl(?:ed|ing)|detectable again|back up|biochemical (?:recurrence|failure|relapse))`;
@@ -78,6 +78,13 @@ export const toldInPieces: readonly SaidCode[] = [
 		String.raw`\b(?:iron|fe)[- ](?:defici\w+|def|loss|lack|store\w*)\b[^.;\n]{0,30}\b(?:from|due to|d\/t|2\/2|by|because of|secondary to|owed to|explained by)\b[^.;\n]{0,25}\b${losses}`,
 		anyWord(aside, 'not', 'no', 'without', 'vs', 'versus', 'rather'),
 		{ onlyNote: anemic, instead: ['E61.1', 'D50.9'], unless: ['D50.0', 'O99.0', 'D62'] },
+	),
+	rowsOf('index: Deficiency, iron')(
+		'iron-low-and-no-anemia',
+		'E61.1',
+		String.raw`\biron[- ]deficien\w+,? (?:but )?(?:no|not|without|w\/o) an(?:a)?emi\w+`,
+		anyWord(aside),
+		{ unless: ['E61.1'], instead: ['D50.9'] },
 	),
 	urology(
 		'gland-big-and-benign',
