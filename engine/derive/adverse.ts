@@ -56,6 +56,10 @@ interface Blame {
 const parts = (s: Sentence, from: number, to: number): boolean =>
 	s.tokens.slice(from + 1, to + 1).some((t) => t.gap === 1);
 
+/** "It is the opioid → naloxegol": what stands behind the arrow is given for it. */
+const ordered = (text: string, s: Sentence, from: number, to: number): boolean =>
+	/→|->|=>/.test(text.slice(s.tokens[from - 1]?.end ?? s.end, s.tokens[to]?.start ?? s.end));
+
 const noBlame = new Set(notItself.map(foldWord));
 
 /** "Chemo's doing": what happened is called the drug's own. */
@@ -69,7 +73,7 @@ function blame(text: string, s: Sentence, c: Culprit): Blame | undefined {
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
 			const from = c.from - link.length - gap;
-			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from))
+			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from) && !ordered(text, s, from + link.length, c.from))
 				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
 	const the = s.tokens[c.from - 1]?.fold === 'the' ? 1 : 0;

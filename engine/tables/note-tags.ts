@@ -130,7 +130,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{
 		tag: 'low-transverse-scar',
-		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transverse|segment)\b/gi,
+		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transv\w*|segment)\b/gi,
 	},
 	...counted.flatMap((says) => [
 		{ tag: 'weeks', says },

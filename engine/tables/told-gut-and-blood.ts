@@ -61,8 +61,9 @@ const highCut =
 
 const others: readonly ToldElsewhere[] = [
 	row(['G44.209'], few, 'G44.219', { unless: manyHeadaches, cites: 'index: Headache, tension-type, episodic' }),
-	row(['O34.219'], lowCut, 'O34.211', { unless: highCut, cites: 'tabular O34.211' }),
-	row(['O34.219'], highCut, 'O34.212', { unless: lowCut, cites: 'tabular O34.212' }),
+	// The cut was made at an earlier birth: told as past.
+	{ from: ['O34.219'], says: lowCut, to: 'O34.211', unless: highCut, cites: 'tabular O34.211' },
+	{ from: ['O34.219'], says: highCut, to: 'O34.212', unless: lowCut, cites: 'tabular O34.212' },
 	row(['N81.10'], /\b(?:in the )?midline\b|\bcentral (?:defect|cystocele)\b/gi, 'N81.11', {
 		unless: /\b(?:paravaginal|lateral (?:defect|cystocele|detachment))\b|\bmidline (?:scar|incision|laparotomy)\b/gi,
 		cites: 'index: Cystocele, midline',

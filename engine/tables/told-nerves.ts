@@ -71,7 +71,25 @@ const graded = new RegExp(
 	String.raw`(?:${depressedNow.source})[^\n]{0,25}\b(?:mild|moderate|severe)\b|\b(?:mild|moderate|severe)\b[^.\n]{0,12}(?:${depressedNow.source})`,
 	'gi',
 );
+const manicNow =
+	/\b(?:(?:s?he|pt|patient) is|currently|now|presently|again|acutely|is plainly|is clearly|remains) manic\b|\bin (?:a|another) (?:florid )?manic (?:episode|phase|state)\b|\bmanic (?:again|episode now|now|today)\b|\bthis is (?:a )?(?:mania|manic episode)\b/gi;
+const outOfMind = /\bpsycho(?:tic|sis)\b|\bhears? (?:voices|god)\b|\bdelusion\w*\b|\bhallucinat\w+/gi;
+const manicGrade = (word: string): RegExp =>
+	new RegExp(String.raw`(?:${manicNow.source})[^.\n]{0,25}\b${word}\b|\b${word}(?:ly)? manic\b`, 'gi');
+const manicGraded = new RegExp(['mild', 'moderate', 'severe'].map((g) => manicGrade(g).source).join('|'), 'gi');
+const manic: readonly ToldElsewhere[] = [
+	row(['F31.9', 'F31.10'], manicNow, 'F31.2', { and: outOfMind }),
+	row(['F31.9'], manicNow, 'F31.10', { unless: new RegExp(`${outOfMind.source}|${manicGraded.source}`, 'gi') }),
+	...(
+		[
+			['mild', '1'],
+			['moderate', '2'],
+			['severe', '3'],
+		] as const
+	).map(([word, n]) => row(['F31.9', 'F31.10'], manicGrade(word), `F31.1${n}`, { unless: outOfMind })),
+];
 const bipolar: readonly ToldElsewhere[] = [
+	...manic,
 	row(['F31.9', 'F31.30'], grade('mild'), 'F31.31'),
 	row(['F31.9', 'F31.30'], grade('moderate'), 'F31.32'),
 	row(['F31.9', 'F31.30'], grade('severe'), 'F31.4', { unless: /\bpsycho(?:tic|sis)\b|\bvoices\b|\bdelusion\w*/gi }),

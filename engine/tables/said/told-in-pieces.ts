@@ -75,8 +75,8 @@ export const toldInPieces: readonly SaidCode[] = [
 	blood(
 		'iron-lost-with-blood',
 		'D50.0',
-		String.raw`\b(?:iron|fe)[- ](?:defici\w+|def|loss|lack|store\w*)\b[^.;\n]{0,30}\b(?:from|due to|d\/t|2\/2|by|because of|secondary to|owed to|explained by)\b[^.;\n]{0,25}\b${losses}`,
-		anyWord(aside, 'not', 'no', 'without', 'vs', 'versus', 'rather'),
+		String.raw`(?<!\b(?:no|not|without|denies) (?:\w+ )?)\b(?:iron|fe)[- ](?:defici\w+|def|loss|lack|store\w*)\b[^.;\n]{0,30}\b(?:from|due to|d\/t|2\/2|by|because of|secondary to|owed to|explained by)\b[^.;\n]{0,25}\b${losses}`,
+		anyWord('mother', 'father', 'sister', 'brother', 'wife', 'not from', 'vs', 'versus', 'rather'),
 		{ onlyNote: anemic, instead: ['E61.1', 'D50.9'], unless: ['D50.0', 'O99.0', 'D62'] },
 	),
 	rowsOf('index: Deficiency, iron')(
@@ -140,7 +140,7 @@ export const toldInPieces: readonly SaidCode[] = [
 				`primary-in-breast-${q}${s}`,
 				`C50.${q}1${s}`,
 				String.raw`\b(?:primary|tumou?r|cancer|carcinoma|ca)\b[^.;\n]{0,30}\b(?:${words}) (?:of |in )?(?:the |her )?${side} breast\b|\b${side} breast,? (?:${words})[^.;\n]{0,15}\b(?:primary|cancer|carcinoma|IDC|ILC)\b`,
-				anyWord(aside, 'no', 'benign', 'excised', 'history', 'hx'),
+				anyWord('mother', 'sister', 'aunt', 'benign', 'excised', 'history', 'hx', 'no (?:cancer|tumou?r)'),
 				{
 					sex: 'female',
 					unless: ['C50', 'D05', 'Z85.3'],
@@ -148,6 +148,47 @@ export const toldInPieces: readonly SaidCode[] = [
 				},
 			),
 		),
+	),
+	...(
+		[
+			['alcohol', 'F10.21', 'alcohol|EtOH|drink(?:s|ing)?|drank|vodka|beers?'],
+			['opioids', 'F11.21', 'heroin|opioids?|opiates?|fentanyl|oxy(?:codone)?'],
+			['cannabis', 'F12.21', 'cannabis|marijuana|weed|pot'],
+			['sedatives', 'F13.21', 'benzos?|benzodiazepines?|xanax|klonopin|valium'],
+			['cocaine', 'F14.21', 'cocaine|crack|coke'],
+			['stimulants', 'F15.21', 'meth|methamphetamine|amphetamines?|speed'],
+		] as const
+	).map(([id, code, words]) =>
+		rowsOf('I.C.5.b.1')(
+			`dependence-over-${id}`,
+			code,
+			String.raw`\b(?:${words})\b[^.\n]{0,60}\b(?:dependen\w+|addict\w*|severe use disorder)\b[^.;\n]{0,20}(?<!not in |no )\bremission\b`,
+			anyWord(
+				'mother',
+				'father',
+				'brother',
+				'sister',
+				'son',
+				'daughter',
+				'wife',
+				'husband',
+				'partner',
+				'denie[sd]',
+				'not',
+				'goal',
+			),
+			{
+				unless: [code, code.slice(0, 5) === 'F10.2' ? 'F10.20' : `${code.slice(0, 4)}20`],
+				instead: ['F19.21', 'F19.20'],
+			},
+		),
+	),
+	rowsOf('I.C.6.b.5; index: Pain, neoplasm related')(
+		'pain-of-the-cancer',
+		'G89.3',
+		String.raw`\b(?:cancer|malignan(?:cy|t)|tumou?r|neoplasm|mets)[- ](?:related )?pain\b|\bpain (?:is )?(?:from|due to|of|2\/2|d\/t) (?:the |her |his )?(?:cancer|bone mets|mets|metast\w+|tumou?r)\b`,
+		anyWord(aside, 'no', 'not', 'fear', 'without'),
+		{ beside: /^C/ },
 	),
 	home(
 		'child-with-kin-as-guardian',
