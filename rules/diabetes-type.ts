@@ -1,5 +1,5 @@
 import type { Draft, Rule, Suggestion } from '../engine/contract.ts';
-import { codesUnder, withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
+import { codesUnder, hasCode, withFinding, withoutCode, withReplaced } from '../engine/decide/draft.ts';
 
 const record = {
 	id: 'diabetes-type-told',
@@ -31,10 +31,11 @@ export const diabetesType: Rule = {
 		const [only] = types;
 		const open = codesUnder(draft, DEFAULT);
 		if (types.length !== 1 || !only || open.length === 0 || !open.every(silent)) return draft;
-		const next = open.reduce((d, s) => moved(d, s, only), draft);
-		// With a complication of its own type the diabetes is not one without.
-		const some = codesUnder(next, only).some((s) => !s.code.endsWith('.9'));
-		return next !== draft && some ? withoutCode(next, `${only}.9`, 'less-specific') : next;
+		const typed = open.reduce((d, s) => moved(d, s, only), draft);
+		// The type without a complication says nothing more beside one with.
+		const plain = `${only}.9`;
+		const complicated = codesUnder(typed, only).some((s) => s.code !== plain);
+		return complicated && hasCode(typed, plain) ? withoutCode(typed, plain, 'less-specific') : typed;
 	},
 	examples: [
 		{

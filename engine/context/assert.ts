@@ -230,6 +230,15 @@ const pastYear = new RegExp(
 	'i',
 );
 
+/** The year is that of the diagnosis where the clause goes on with its treatment ("L breast cancer 2025, on chemo"). */
+const underTreatment =
+	/^(?![^.;\n]*\b(?:then|finished|completed|done|until|stopped|declined)\b)[^.;\n]{0,70}\b(?:on (?:\w+ )?(?:chemo\w*|m?FOLFOX\w*|FOLFIRI\w*|CAPOX|R-?CHOP|immunotherapy|ADT|TKI|hormon\w+|endocrine therapy|treatment|palliative)|(?:chemo\w*|treatment|therapy|radiation|XRT) (?:ongoing|continues|under ?way)|now (?:stage IV|metastatic|recurrent)|cycle \d+ (?:today|of))\b/i;
+
+/** "PP depression w/ #2", "GDM in the first pregnancy": what an earlier birth brought. */
+const ofABirth =
+	/^ (?:w\/|with|in|after) ?(?:#\d|(?:(?:her|the) )?(?:(?:first|second|third|last|prior|previous|earlier|1st|2nd|3rd) (?:pregnancy|preg|baby|child|delivery)))\b/i;
+const gravida = /\bG\d+ ?P\d/;
+
 /** "fever, clots -> ER": what the patient should come back for. */
 const sentAway =
 	/^(?:,? (?:or |and )?[\w ]{2,20}){0,4},? ?(?:--?>|→|=>|=) ?(?:to )?(?:ER|ED|EMERGENCY|911|call\b|go to|(?:come (?:in|back) |return |see (?:us|me) |back |RTC |f\/u )?(?:sooner|earlier|right away|same day|ASAP|at once|stat)\b|come (?:in|back)\b|return\b|RTC\b|recheck\b)/i;
@@ -271,7 +280,13 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 		)
 	)
 		return 'historical';
-	if (pastYear.test(text.slice(end, end + 28)) && !after.test(text.slice(start, end))) return 'historical';
+	if (
+		pastYear.test(behind.slice(0, 28)) &&
+		!after.test(text.slice(start, end)) &&
+		!underTreatment.test(text.slice(end, end + 90))
+	)
+		return 'historical';
+	if (ofABirth.test(behind) || (/^ #\d(?=[.,;)]|$)/.test(behind) && gravida.test(text))) return 'historical';
 	return /^\?(?! ?[-–,]? ?(?:yes|yep|yeah|confirmed|positive|it is|indeed)\b)/i.test(text.slice(end, end + 16))
 		? 'uncertain'
 		: undefined;

@@ -215,6 +215,9 @@ const whens = new Set(
 		.map(foldWord),
 );
 
+/** "Shingles, eye not involved", "lupus, kidneys spared": said of the part in its own item. */
+const reached = new Set(['involved', 'spared', 'uninvolved', 'affected'].map(foldWord));
+
 const judged = new Set(judgements.map(foldWord));
 const complained = new Set(complaints.map(foldWord));
 
@@ -247,6 +250,8 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 		return false;
 	const test = cue.from - 1;
 	if (cue.is === 'negated' && test >= to && tests.has(tokens[test]?.fold ?? '') && apart(text, tokens, to, test))
+		return false;
+	if (cue.is === 'negated' && reached.has(tokens[cue.to - 1]?.fold ?? '') && apart(text, tokens, to, cue.from))
 		return false;
 	if (judged.has(first) && complained.has(tokens[to - 1]?.fold ?? '') && apart(text, tokens, to, cue.from))
 		return false;

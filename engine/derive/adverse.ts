@@ -56,15 +56,24 @@ interface Blame {
 const parts = (s: Sentence, from: number, to: number): boolean =>
 	s.tokens.slice(from + 1, to + 1).some((t) => t.gap === 1);
 
+/** "It is the opioid → naloxegol": what stands behind the arrow is given for it. */
+const ordered = (text: string, s: Sentence, from: number, to: number): boolean =>
+	/→|->|=>/.test(text.slice(s.tokens[from - 1]?.end ?? s.end, s.tokens[to]?.start ?? s.end));
+
 const noBlame = new Set(notItself.map(foldWord));
 
+/** "Chemo's doing": what happened is called the drug's own. */
+const itsDoing = /^[^\s.,;]+?['’]s (?:doing|fault|work|handiwork)\b/i;
+
 /** Token place of the words that blame the drug, or undefined. */
-function blame(s: Sentence, c: Culprit): Blame | undefined {
+function blame(text: string, s: Sentence, c: Culprit): Blame | undefined {
+	if (itsDoing.test(text.slice(s.tokens[c.to - 1]?.start ?? s.end, s.end)))
+		return { from: c.from, to: c.to, after: true, harm: true };
 	if (noBlame.has(s.tokens[c.to]?.fold ?? '')) return undefined;
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
 			const from = c.from - link.length - gap;
-			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from))
+			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from) && !ordered(text, s, from + link.length, c.from))
 				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
 		}
 	const the = s.tokens[c.from - 1]?.fold === 'the' ? 1 : 0;
@@ -251,7 +260,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		const known = later ?? knownHarm(visit, c, statedIn(out));
 		const blamed =
 			(later && itself(c)) ??
-			blame(s, c) ??
+			blame(visit.reading.note.text, s, c) ??
 			pointedAt(visit, c) ??
 			named(out, visit, c) ??
 			(known ? itself(c) : undefined);

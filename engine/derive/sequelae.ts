@@ -13,11 +13,13 @@ import { therapyNotes } from '../tables/episode.ts';
 import {
 	leftBefore,
 	leftBehind,
+	leftOver,
 	type SequelaRow,
 	sequelae,
 	sequelLinks,
 	strokeNow,
 	strokes,
+	toldAsPast,
 } from '../tables/sequelae.ts';
 
 /** The history of a stroke that left nothing. */
@@ -61,8 +63,10 @@ function strokeElsewhere(visit: Visit, deficit: Mention): { stroke: Mention; seq
 	if (deficit.assertion !== 'present' || !s) return undefined;
 	const before = note.text.slice(Math.max(s.start, deficit.start - 180), deficit.start);
 	const behind = note.text.slice(deficit.end, Math.min(s.end, deficit.end + 40));
-	if (!leftBefore.test(before) && !leftBehind.test(behind) && !treatedAfter(note.text)) return undefined;
-	for (const kind of strokes) {
+	const named = note.text.slice(deficit.start, deficit.end);
+	if (!leftBefore.test(before) && !leftBehind.test(behind) && !leftOver.test(named) && !treatedAfter(note.text))
+		return undefined;
+	for (const kind of [...strokes, toldAsPast]) {
 		const stroke = mentions.find((m) => own(m) && visit.release.code(m.row).startsWith(kind.of));
 		if (stroke) return { stroke, sequela: kind.sequela };
 	}

@@ -125,6 +125,8 @@ const blaming: readonly string[] = [
 	'blamed by',
 	'is at fault',
 	'at fault',
+	'fault',
+	'is fault',
 	'is implicated',
 	'implicated',
 	'is offender',

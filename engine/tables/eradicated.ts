@@ -23,6 +23,13 @@ export const eradicated: readonly Eradicated[] = [
 		),
 	},
 	{
+		// Years after it: a lymphoma that the note calls cured is history, one that it calls in remission is not.
+		codes: ['C82', 'C83', 'C84', 'C85'],
+		over: /\bcured\b|\bdischarged from (?:oncology|hematology|haematology|follow)|\bnothing has (?:ever )?come back\b/i,
+		still:
+			/\b(?:remission|chemo\w* (?:today|ongoing|continues)|cycle|relapse\w*|refractory|active|maintenance|stage IV|not cured|can(?:not|['’]t) be cured|goal|hope\w*)\b/i,
+	},
+	{
 		codes: ['C81'],
 		over: /\bcured\b|\bsurvivor\b|\bNED\b|\bno (?:sign|evidence) of (?:it|disease|lymphoma|recurrence)\b/i,
 		still:

@@ -38,6 +38,16 @@ const countedLine = new RegExp(
 	`(?:^|\\n|[:.] )[ \\t]{0,8}(?:at |now )?${later}[,.:] (?=[^\\n]{0,120}${carrying})`,
 	'gi',
 );
+/** Weeks said of the woman herself, a word of pregnancy behind in the paragraph ("She is 22 weeks. … no preeclampsia"). */
+const countedHer = new RegExp(
+	String.raw`\b(?:she|patient|pt) is (?:now |at |about |exactly )?${later}(?=[.,;:]? [^\n]{0,300}${carrying})`,
+	'gi',
+);
+/** Weeks that open the story ("At 31 weeks her fasting sugars … Gestational diabetes"). */
+const countedOpening = new RegExp(
+	String.raw`^\s*(?:now |today )?at ${later} (?:she|her|the|we|I)\b(?=[^\n]{0,300}${carrying})`,
+	'gi',
+);
 /** Weeks and days in their shortest form, a word of pregnancy in the lines beside them ("A/P 28+4", "di-di twins 24+0"). */
 const plus = String.raw`(?<![-\d\/.+]|\b(?:ex|born|born at|delivered|delivered at|birth|was|to|from|until|by) )(?<value>[6-9]|[1-3]\d|4[0-2])\+[0-6](?![\d\/+.])(?! ?(?:old|wks? old|PP|ago|later|post))`;
 const countedPlusBehind = new RegExp(`${carrying}[^.;\\n]{0,80}?[ ,(]${plus}`, 'gi');
@@ -66,6 +76,8 @@ export const counted: readonly RegExp[] = [
 	countedAlone,
 	countedBefore,
 	countedLine,
+	countedHer,
+	countedOpening,
 	countedPlusBehind,
 	countedPlusBefore,
 ];
@@ -118,7 +130,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	},
 	{
 		tag: 'low-transverse-scar',
-		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transverse|segment)\b/gi,
+		says: /\b[rp]?LTC\/?[SD]\b|\bLSCS\b|\blow(?:er)?[- ](?:uterine )?(?:transv\w*|segment)\b/gi,
 	},
 	...counted.flatMap((says) => [
 		{ tag: 'weeks', says },

@@ -19,6 +19,7 @@ import { reasonLines } from './said/reasons-told.ts';
 import { socialLines } from './said/social.ts';
 import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
+import { toldInPieces } from './said/told-in-pieces.ts';
 import { proseLines } from './said/told-in-prose.ts';
 import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
@@ -42,7 +43,7 @@ const ofContact = (id: string, code: string, names: string): SaidCode => ({
 	not: notContact,
 });
 
-const plus = String.raw`(?: ?\+(?!\/-)| ?\(\+\)|[ -]pos\b|[ -]positive|:? ?(?:strong(?:ly)? )?(?:[1-9]\d?|100) ?%)`;
+const plus = String.raw`(?: ?\+(?!\/-)| ?\(\+\)|[ -]pos\b|[ -](?:is |was |are )?(?:strongly |weakly |highly )?positive|:? ?(?:strong(?:ly)? )?(?:[1-9]\d?|100) ?%)`;
 const minus = String.raw`(?: ?[-–](?=[\s,;/.)]|$|PR|HER)| ?\(-\)|[ -]neg\b|[ -]negative|:? ?0 ?%)`;
 const receptor = (id: string, code: string, says: string): SaidCode => ({
 	id: `receptor-${id}`,
@@ -64,14 +65,14 @@ const alone = String.raw`(?<!${hormone}(?: ?[+–-]|[ -](?:pos|neg)\w*)?${joined
 
 const chemo = String.raw`(?:m?FOLFOX\w*|FOLFIRI\w*|FOLFIRINOX|FOLFOXIRI|CAPE?OX|XELOX|FLOT|R-?(?:mini-?)?CHOP|CHOP|R-?CVP|ABVD|A ?\+ ?AVD|BEP|dd ?AC(?:-?T)?|AC(?:-?T)\b|AC\b(?= chemo| #| cycle)|TCHP?|TC\b(?= chemo| #| cycle)|CMF|FEC|gem\b|gemcitabine|abraxane|nab-?paclitaxel|paclitaxel|taxol|docetaxel|taxotere|carbo\b|carboplatin|cisplatin|oxaliplatin|pemetrexed|alimta|irinotecan|etoposide|doxorubicin|adriamycin|doxil|vincristine|vinorelbine|eribulin|bendamustine|hyper-?CVAD|azacitidine|vidaza|decitabine|dacogen|cytarabine|HiDAC|bortezomib|velcade|[VK]Rd|carfilzomib|kyprolis|topotecan|5-?FU|trabectedin|ifosfamide|(?:IV )?chemo(?:therapy)?)`;
 const immune = String.raw`(?:pembro\b|pembrolizumab|keytruda|nivo\b|nivolumab|opdivo|ipi\b|ipilimumab|yervoy|durva\b|durvalumab|imfinzi|atezo\b|atezolizumab|tecentriq|avelumab|bavencio|cemiplimab|libtayo|dostarlimab|jemperli|tremelimumab|trastuzumab|herceptin|daratumumab|darzalex|cetuximab|erbitux|(?:intravesical )?BCG(?= ?(?:#|instill|induction|maint|intraves|\d|dose|today))|(?:antineoplastic|cancer) immunotherapy|immunotherapy(?= (?:infusion|cycle|#)))`;
-const course = String.raw`(?:[ ,/+&-]|#\s?\d+|\bcycles? ?\d*|\bC\d+ ?(?:D\d+)?|\bD\d+|\bday ?\d+|\bdoses?|\d+|\bof\b|\bweekly|\bwkly|\bq\d+ ?w(?:ee)?k?s?|\binduction|\bmaintenance|\bneoadj\w*|\badj\w*|\bpalliative|\bw\/|\bplus|\band|\btreatment|\btx|\bthe|\bhis|\bher|\ba)*`;
+const course = String.raw`(?:[ ,/+&-]|#\s?\d+|\bcycles? ?(?:\d+|number )?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bwas\b|\bwere\b|\bC\d+ ?(?:D\d+)?|\bD\d+|\bday ?\d+|\bdoses?|\d+|\bof\b|\bweekly|\bwkly|\bq\d+ ?w(?:ee)?k?s?|\binduction|\bmaintenance|\bneoadj\w*|\badj\w*|\bpalliative|\bw\/|\bplus|\band|\btreatment|\btx|\bthe|\bhis|\bher|\ba)*`;
 const given = String.raw`(?:today|infus(?:ion|ing|ed)|instill\w*|given|administered|started today)`;
 const treatment = (id: string, code: string, agents: string): SaidCode => ({
 	id,
 	code,
 	cites: 'I.C.2.e.2',
 	says: new RegExp(
-		String.raw`\b(?:here (?:today )?for|presents for|proceed(?:ing)? with|proceed w\/|receiving|received?|getting|giving|gave|infusing|today(?:'s)?:?)${course}${agents}|\b${agents}(?:${course}${agents})*${course}\b${given}\b`,
+		String.raw`\b(?:(?:here|comes|came|in|attends|attended) (?:today )?for|presents for|proceed(?:ing)? with|proceed w\/|receiving|received?|getting|giving|gave|infusing|today(?:'s)?:?)${course}${agents}|\b${agents}(?:${course}${agents})*${course}\b${given}\b`,
 		'gi',
 	),
 	not: /\b(?:held|hold\w*|delay\w*|next|last|prior|previous\w*|completed|finished|done|planned|planning|to start|start(?:s|ing)? (?:on|next|in)|declin\w*|discuss\w*|consider\w*|defer\w*|ago|tomorrow|since|due|after|post|not an? (?:tx|treatment)|history|hx|labs? (?:before|for)|rash|neuropath\w*|induced|before|refus\w*|consult|teach(?:ing)?|education|tolerated last|vaccine)\b/i,
@@ -111,12 +112,16 @@ export const saidCodes: readonly SaidCode[] = [
 		says: /\b(?:XRT|RT|IMRT|SBRT|SRS|radiation(?: therapy)?|radiotherapy|fractions?|fx)\b[ :#]*(?:fractions?|fx|treatment|tx)?[ :#]*\d{1,2} ?(?:\/|of) ?\d{1,2}\b(?: today| of \w+)?/gi,
 		not: /\b(?:completed|finished|s\/p|held|prior|last|mucositis|dermatitis|esophagitis|toe|finger|rib)\b/i,
 	},
-	receptor('er-positive', 'Z17.0', String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen[ -][Rr]eceptor[ -](?:positive|\+)`),
+	receptor(
+		'er-positive',
+		'Z17.0',
+		String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
+	),
 	receptor('er-negative', 'Z17.1', String.raw`\bER(?:\/PR)?${minus}|\b[Ee]strogen[ -][Rr]eceptor[ -]negative`),
 	receptor(
 		'pr-positive',
 		'Z17.21',
-		String.raw`\b(?:ER\/)?PR${plus}|(?<!strogen (?:and|&) )\b[Pp]rogesterone[ -][Rr]eceptor[ -](?:positive|\+)`,
+		String.raw`\b(?:ER\/)?PR${plus}|(?<!strogen (?:and|&) )\b[Pp]rogesterone(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
 	),
 	receptor('pr-negative', 'Z17.22', String.raw`\b(?:ER\/)?PR${minus}|\b[Pp]rogesterone[ -][Rr]eceptor[ -]negative`),
 	receptor(
@@ -200,4 +205,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...primaryCareLines,
 	...specialtyCareLines,
 	...reasonLines,
+	...toldInPieces,
 ];

@@ -30,12 +30,8 @@ const fistula =
 	/(?<!\b(?:arteriovenous|AV|healed|closed|dialysis|vesicovaginal) )\bfistula[es]?\b(?! (?:healed|closed|gone|resolved|in the past))|\bfistuli[sz]ing\b/gi;
 const ascites = /\bascites\b/gi;
 
-/** How much of the colon: "UC … whole colon". */
-const whole = /\bpan-?(?:ulcerative )?colitis\b|\b(?:whole|entire|total) colon\b|\bpan-?UC\b/gi;
-const extents = ['0', '11', '12', '13', '14', '18', '19'].map((s) => row(`K51.9${s}`, whole, `K51.0${s}`));
-
 const dyskinesia =
-	/\bdyskinesi\w+|\bpeak[- ]dose (?:\w+ )?(?:movements?|wiggl\w+|danc\w+|chorea\w*|twist\w+)|\b(?:LID|choreiform movements)\b/gi;
+	/\bdyskinesi\w+|\bpeak[- ]dose (?:\w+ )?(?:movements?|wiggl\w+|danc\w+|chorea\w*|twist\w+)|\b(?:wiggl\w+|writh\w+|squirm\w*|sway\w*|danc\w+|fidget\w*|jerk\w*)(?: \w+){0,3} (?:after|with|at the peak of) (?:each |every |the |his |her )*(?:\w+ )?(?:sinemet|levodopa|dose|pill|C\/L|carbidopa\S*)|\b(?:LID|choreiform movements)\b/gi;
 const fluctuation =
 	/\bwear(?:s|ing)?[- ]off\b|\bon[-/ ]off\b|\boff[- ](?:time|episodes?|periods?|spells|states?)\b|\bfluctuat(?:ions?|ing)\b|\bend[- ]of[- ]dose\b|\bdelayed on\b/gi;
 const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [
@@ -63,12 +59,6 @@ const veins = ['0', '1', '2'].flatMap((side) =>
 	sites.map((site) => row(`I83.0${side}${site}`, inflamed, `I83.2${side}${site}`)),
 );
 
-/** Seizures that drugs do not hold (index: Epilepsy, intractable, with its synonyms). */
-const refractory =
-	/\b(?:drug|medication|medically|treatment)[- ](?:resistant|refractory)\b|\bpharmaco-?resistant\b|\brefractory (?:epilepsy|seizures?|to)\b|\bintractable (?:epilepsy|seizures?)\b|\bfailed (?:two|three|four|five|\d|several|many) (?:ASMs?|AEDs?|anti-?seizure|antiepileptics?)/gi;
-const intractable = ['G40.0', 'G40.1', 'G40.2', 'G40.3', 'G40.A', 'G40.B', 'G40.4', 'G40.80', 'G40.9']
-	.filter((s) => !/[AB]$|80$|9$/.test(s))
-	.map((s) => row(`${s}09`, refractory, `${s}19`));
 /** The lung that scleroderma has reached. */
 const lungOf = /\b(?:lung|pulmonary) involvement\b|\b(?:ILD|interstitial lung disease|pulmonary fibrosis|NSIP|UIP)\b/gi;
 const armSwollenBy =
@@ -140,7 +130,6 @@ const highCarbonDioxide =
 	/\bhypercapn\w+|\bhypercarb\w+|\b(?:retains? (?:CO2|carbon dioxide)|CO2 retain\w*|CO2 retention|high (?:CO2|PCO2|PaCO2|carbon dioxide))\b|\btype (?:2|II|two) (?:resp\w* )?failure\b/gi;
 
 export const toldCombined: readonly ToldElsewhere[] = [
-	...intractable,
 	...['M34.0', 'M34.1', 'M34.9'].map((from) => row(from, lungOf, 'M34.81')),
 	{ from: ['I89.0'], says: armSwollenBy, to: 'I97.2', and: ofArm, cites: 'index: Lymphedema, postmastectomy' },
 	row('A04.72', returned, 'A04.71'),
@@ -161,7 +150,6 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	row('J45.909', onlyEffort, 'J45.990', { unless: worse }),
 	row('K70.30', ascites, 'K70.31'),
 	...['0', '1', '8', '9'].map((s) => row(`K50.${s}0`, fistula, `K50.${s}13`)),
-	...extents,
 	...parkinson,
 	...gout,
 	row('B19.20', treatedVirus, 'B18.2'),

@@ -1,6 +1,8 @@
 import { toldCombined } from './told-combined.ts';
+import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
 import { toldMinds } from './told-minds.ts';
+import { toldNerves } from './told-nerves.ts';
 import { toldTypes } from './told-types.ts';
 
 /**
@@ -169,9 +171,11 @@ const coughs: readonly ToldElsewhere[] = [
 
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
+	...toldGutAndBlood,
 	...toldMinds,
 	...toldTypes,
 	...toldHurts,
+	...toldNerves,
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
@@ -257,7 +261,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['D25.9'],
-		says: /\b(?:poking|bulging|protruding|pushing|growing|dipping|sitting) (?:into|in) the (?:uterine |endometrial )?cavity\b/gi,
+		says: /\b(?:poking|bulging|protruding|pushing|growing|dipping|sitting|indenting|distorting)(?: into| in| on)? the (?:uterine |endometrial )?cavity\b/gi,
 		to: 'D25.0',
 		cites: 'index: Leiomyoma, uterus, submucous',
 	},
@@ -265,7 +269,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`${classOne.source}|\bdiet[- ](?:only|alone|controlled)\b|\b(?:controlled|at goal|in range|doing well|good|fine)(?: w\/| with| by| on)+ (?:the )?diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\bA1 ?GDM\b|\bGDM ?A1\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
+		String.raw`${classOne.source}|\bdiet[- ](?:only|alone|controlled)\b|\b(?:controlled|at goal|in range|doing well|good|fine)(?: w\/| with| by| on)+ (?:the )?diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\b(?:sugars?|glucose|log|numbers|values|BGs?) (?:are |all |is |still |mostly )*(?:fine|ok|okay|good|normal|at goal|in range|held|controlled) (?:w\/|with|on|by) (?:just |only )?(?:the )?diet\b|\bdiet alone (?:holds|keeps|controls|is enough)\b|\b(?:stays?|remains?|still|kept) on (?:the )?diet\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(
@@ -299,7 +303,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M06.9'],
-		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\bRF (?:of |was |is |at )?(?:[2-9]\d|\d{3,})\b|\b(?:anti-?)?CCP(?: antibod(?:y|ies))? ?(?:\+|pos|high|strongly|>|(?:of |was |is )?\d{2,})|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
+		says: /\bsero-?pos(?:itive)?\b|\bRF ?(?:\+|pos)|\bRF (?:of |was |is |at )?(?:[2-9]\d|\d{3,})\b|\b(?:anti-?)?CCP(?: antibod(?:y|ies))? ?(?:\+|pos|high|strongly|>|(?:of |was |is )?\d{2,})|\bRF (?:is |was |and (?:anti-)?CCP )?(?:are |were )?(?:both )?(?:high|elevated|strongly positive|strong)\b|\brheumatoid factor (?:is )?(?:positive|pos\b)|\b(?:with|w\/) rheumatoid factor\b/gi,
 		to: 'M05.9',
 		cites: 'index: Arthritis, rheumatoid, seropositive',
 	},

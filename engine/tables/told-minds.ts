@@ -17,10 +17,10 @@ const kind = '(?:presentation|type|kind|subtype|form|picture|variety)';
 const lead = '(?:predominantly|primarily|mostly|mainly|purely|clearly|still|the)';
 /** "inattentive presentation", "presentation: inattentive", "the kind is inattentive". */
 const ofKind = (name: string): string =>
-	String.raw`\b(?:${name})[ -]${kind}\b|\b${kind}(?: is| was|:|,| -)? ?(?:${lead} )*(?:${name})\b|\b(?:predominantly|primarily|mostly|mainly|purely) (?:${name})\b`;
+	String.raw`\b(?:${name})[ -]${kind}\b|\b${kind}(?: is| was|:|,| -)? ?(?:${lead} )*(?:${name})\b|\b(?:predominantly|primarily|mostly|mainly|purely) (?:${name})\b|\b(?:${name})(?: criteria| symptoms| items| domain)? only\b|\bonly (?:the )?(?:${name})\b`;
 const inattentive = ofKind('inattentive|inattention|daydreamy');
 const impulsive = ofKind('hyperactive(?:[ /-](?:and )?impulsive)?|impulsive');
-const both = String.raw`${ofKind('combined')}|\bboth (?:inattentive|inattention) and (?:hyperactiv\w+|impulsiv\w+)|\bmeets? (?:criteria for )?both\b`;
+const both = String.raw`${ofKind('combined')}|\bboth (?:inattentive|inattention) and (?:hyperactiv\w+|impulsiv\w+)|\bmeets? (?:criteria for )?both\b|\bboth (?:domains|sets|clusters|dimensions)(?: are| is)? (?:met|positive|over|above|elevated)\b|\b(?:ADHD|vanderbilt)\b[^.\n]{0,20}(?<=[:,–-] ?)combined\b|(?<=[.;] )combined(?=[.;\n]|$)`;
 
 const adhd = ['F90.9'];
 const attention: readonly ToldElsewhere[] = [
@@ -31,7 +31,7 @@ const attention: readonly ToldElsewhere[] = [
 
 const firstSigns = '(?:began|begun|started|onset|symptoms since|first (?:symptoms|signs|noticed)|since age|from age)';
 const beginning = (age: string): string =>
-	String.raw`\balzheimer\w*['’]?s?\b[^.;\n]{0,60}\b${firstSigns}\b[^.;\n\d]{0,14}(?:${age})\b(?!%|\/| ?(?:mg|d|wks?|weeks?|mo|months?))|\b(?:memory (?:loss|trouble|problems?)|forgetful\w*|onset|symptoms?)(?: of (?:symptoms?|memory loss))?(?: ${firstSigns})? (?:at|at age|age|aged|when (?:he|she) was) (?:${age})\b`;
+	String.raw`\balzheimer\w*['’]?s?\b[^.;\n]{0,60}\b${firstSigns}\b[^.;\n\d]{0,14}(?:${age})\b(?!%|\/| ?(?:mg|d|wks?|weeks?|mo|months?))|\bonset,?:? (?:at |age |~ ?|around |about )*(?:age )?(?:${age})(?!\d|%|\/| ?(?:mg|d|wks?|weeks?|mo|months?|y|yrs?|years?|days?|min|h)\b)|\b(?:first|earliest) (?:forgetfulness|signs?|symptoms?|lapses|changes|memory \w+)[^.\n\d]{0,30}\b(?:at|to|from|when (?:he|she) was) (?:the )?(?:age (?:of )?)?(?:${age})\b|\b(?:memory (?:loss|trouble|problems?)|forgetful\w*|onset|symptoms?)(?: of (?:symptoms?|memory loss))?(?: ${firstSigns})? (?:at|at age|age|aged|when (?:he|she) was) (?:${age})\b`;
 const alzheimer = ['G30.9'];
 const onset: readonly ToldElsewhere[] = [
 	row(alzheimer, String.raw`${beginning('6[5-9]|[789]\\d')}|\blate[- ]onset\b`, 'G30.1', {

@@ -27,6 +27,14 @@ const ears = [
 
 export const vaguerRows: readonly VaguerRow[] = [
 	...diabetes.map(complicated),
+	// "Dependence, in remission" beside the drug itself; several drugs unnamed are another thing.
+	{
+		vague: ['F19.10', 'F19.11', 'F19.20', 'F19.21'],
+		specific: ['F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16'],
+		unlessSaid: ['poly', 'multiple', 'several', 'other'],
+	},
+	// "TURBT 2019" beside the cancer that it was for.
+	{ vague: ['Z86.03'], specific: ['Z85.51'], unlessSaid: ['benign', 'uncertain'] },
 	{ vague: ['S83.9'], specific: ['S83.0', 'S83.1', 'S83.2', 'S83.3', 'S83.4', 'S83.5', 'S83.6', 'S82.0', 'S82.1'] },
 	{ vague: ['S13.9'], specific: ['S13.4', 'S16.1'] },
 	{

@@ -89,7 +89,7 @@ export const oncologyDrugs: readonly Drug[] = [
 	{ names: ['carboplatin', 'paraplatin'], class: 'alkylating', longTerm: 'Z79.630', treats: ['C34', 'C56'] },
 	{ names: ['oxaliplatin', 'eloxatin'], class: 'alkylating', longTerm: 'Z79.630', treats: ['C18'] },
 	{ names: ['capecitabine', 'xeloda'], class: 'antimetabolite', longTerm: 'Z79.631', treats: ['C18', 'C50'] },
-	{ names: ['fluorouracil', '5-fu', 'adrucil'], class: 'antimetabolite', treats: ['C18', 'C50'] },
+	{ names: ['fluorouracil', '5-fu', '5fu', 'adrucil'], class: 'antimetabolite', treats: ['C18', 'C50'] },
 	{ names: ['gemcitabine', 'gemzar'], class: 'antimetabolite', longTerm: 'Z79.631', treats: ['C25', 'C34'] },
 	{ names: ['pemetrexed', 'alimta'], class: 'antimetabolite', longTerm: 'Z79.631', treats: ['C34'] },
 	{

@@ -58,6 +58,7 @@ import { nervesClippedPhrases } from './nerves-clipped.ts';
 import { neurologyPhrases } from './neurology.ts';
 import { newbornPhrases } from './newborn.ts';
 import { obstetricPhrases } from './obstetrics.ts';
+import { organsToldShortPhrases } from './organs-told-short.ts';
 import { orthoWordPhrases } from './ortho-words.ts';
 import { plainlyPhrases } from './plainly.ts';
 import { primaryCareToldPhrases } from './primary-care-told.ts';
@@ -160,6 +161,7 @@ export const phrases: readonly Phrase[] = [
 	...toldShortCancerPhrases,
 	...toldShortBloodHormonePhrases,
 	...toldShortMindNervesPhrases,
+	...organsToldShortPhrases,
 	...lettersToldPhrases,
 	...clinicClippedPhrases,
 	...primaryCareToldPhrases,

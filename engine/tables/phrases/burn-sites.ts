@@ -55,7 +55,7 @@ const hot = ['hot', 'coffee', 'boiling', 'scalding', 'grease', 'steam', 'stove',
 const corrosive = ['chemical burn', 'alkali burn', 'acid burn', 'caustic burn', 'bleach burn'];
 
 /** What else burns: feelings, radiation, the sun; and sites that the shorter words would take for wider ones. */
-const others = ['sensation', 'burning', 'radiation', 'sun', 'sunburn', 'wind', 'windburn', 'friction', 'scar', 'history', 'old', 'eye', 'cornea', 'razor', 'rug', 'carpet'];
+const others = ['sensation', 'burning', 'radiation', 'sun', 'sunburn', 'wind', 'windburn', 'friction', 'scar', 'history', 'old', 'eye', 'cornea', 'razor', 'rug', 'carpet', 'numb', 'numbness', 'tingle', 'tingling', 'night', 'nightly', 'walk', 'walking', 'belt', 'outside', 'outer', 'neuropathy', 'meralgia', 'sciatica', 'pee', 'urine', 'itch', 'itchy'];
 const narrower: Record<string, readonly string[]> = {
 	arm: ['forearm', 'upper'],
 	hand: ['palm', 'dorsum', 'dorsal', 'back', 'finger', 'thumb', 'wrist'],

@@ -214,7 +214,7 @@ export const mentalPhrases: readonly Phrase[] = [
 	{ say: ['opioid withdrawal'], code: 'F11.93', not: ['dependence', 'disorder', 'newborn', 'neonatal'] },
 	{ say: ['cannabis abuse', 'marijuana abuse', 'cannabis use disorder mild'], code: 'F12.10', not: ['dependence', 'remission', 'moderate', 'severe'] },
 	{ say: ['cannabis dependence', 'cannabis use disorder severe', 'cannabis use disorder moderate', 'marijuana dependence', 'marijuana addiction'], code: 'F12.20', not: ['remission', 'mild'] },
-	{ say: ['marijuana user', 'recreational marijuana', 'cannabis user', 'smokes marijuana', 'smokes weed', 'marijuana daily', 'cannabis use daily'], code: 'F12.90', not: ['disorder', 'abuse', 'dependence', 'denies', 'no', 'never', 'medical'] },
+	{ say: ['marijuana user', 'recreational marijuana', 'cannabis user', 'smokes marijuana', 'smokes weed', 'marijuana daily', 'cannabis use daily', 'smokes pot', 'smokes cannabis', 'uses cannabis', 'uses marijuana', 'daily cannabis', 'daily marijuana', 'pot daily', 'weed daily', 'weed nightly', 'thc daily', 'thc nightly', 'pot nightly', 'marijuana nightly', 'edibles nightly', 'edibles daily', 'vapes thc', 'thc vape daily', 'daily weed', 'daily thc'], code: 'F12.90', not: ['disorder', 'abuse', 'dependence', 'denies', 'no', 'never', 'medical'] },
 	{ say: ['cannabis dependence in remission', 'cannabis use disorder in remission'], code: 'F12.21' },
 	{ say: ['cannabis withdrawal'], code: 'F12.93' },
 	{ say: ['cocaine abuse', 'cocaine use disorder mild'], code: 'F14.10', not: ['dependence', 'remission'] },

@@ -211,7 +211,7 @@ export const womenPhrases: readonly Phrase[] = [
 	{ say: ['deep vein thrombosis in pregnancy', 'dvt in pregnancy'], code: 'O22.3' },
 	{ say: ['excessive weight gain in pregnancy'], code: 'O26.0' },
 	{ say: ['low weight gain in pregnancy', 'inadequate weight gain in pregnancy', 'poor weight gain in pregnancy'], code: 'O26.1' },
-	{ say: ['cholestasis of pregnancy', 'obstetric cholestasis'], code: 'O26.61' },
+	{ say: ['cholestasis of pregnancy', 'obstetric cholestasis'], code: 'O26.64' },
 	{ say: ['intrahepatic cholestasis in pregnancy'], code: 'O26.64' },
 	{ say: ['pubic symphysis pain in pregnancy', 'symphysis pubis dysfunction in pregnancy', 'subluxation of symphysis pubis in pregnancy'], code: 'O26.71' },
 	{ say: ['short cervix in pregnancy', 'cervical shortening', 'shortened cervix in pregnancy', 'short cervix'], code: 'O26.87' },

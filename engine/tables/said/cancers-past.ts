@@ -50,7 +50,41 @@ const siteOf = (id: string, code: string, names: string, unless: readonly string
 	anySection: true,
 });
 
+const longAgo = String.raw`(?:(?:in |back in )?\(?(?:19\d\d|20[01]\d|202[0-4])\)?|\d+ (?:yrs?|years) ago|(?:several|many|ten|fifteen|twenty) (?:yrs?|years) ago)`;
+/** What an operation took out for a cancer, with its year: the cancer is history where nothing says it is there. */
+const takenOut = (id: string, code: string, names: string, unless: readonly string[]): SaidCode => ({
+	id: `taken-out-${id}`,
+	code,
+	cites: 'I.C.2.m; I.C.21.c.4',
+	says: new RegExp(
+		String.raw`\b(?:${names}) ?(?:,? ?${longAgo},? )?(?:for|d\/t|due to|because of|2\/2) (?:an? |the |her |his |early |stage \w+ |bowel |colon |rectal |kidney |renal |thyroid |lung |breast |bladder |uterine |endometrial |stomach |gastric )*(?:cancer|ca|carcinoma|RCC|CA|adenoca\w*)\b[^.;\n]{0,25}?\b${longAgo}|\b(?:${names}) ${longAgo},? (?:for|d\/t|due to|because of) (?:an? |the |her |his |early |stage \w+ |bowel |colon |rectal |kidney |renal |thyroid |lung |breast |bladder |uterine |endometrial )*(?:cancer|ca|carcinoma|RCC)\b`,
+		'gi',
+	),
+	not: new RegExp(
+		String.raw`\b(?:no|denies|never|not|${kin}|recurrent|recurred|metastatic|residual|benign|negative|r\/o|suspected|possible|fear of|prophylactic)\b`,
+		'i',
+	),
+	unless: [code, ...unless, 'C77', 'C78', 'C79'],
+	anySection: true,
+});
+
 export const pastCancerLines: readonly SaidCode[] = [
+	takenOut('breast', 'Z85.3', 'mastectomy|lumpectomy|breast (?:removed|taken off|off)', ['C50', 'D05', 'Z86.000']),
+	takenOut('colon', 'Z85.038', '(?:hemi)?colectomy|sigmoidectomy|colon (?:resection|resected)|bowel resection', [
+		'C18',
+		'C19',
+		'C20',
+		'Z85.048',
+	]),
+	takenOut('kidney', 'Z85.528', 'nephrectomy|kidney (?:removed|taken out|out)', ['C64']),
+	takenOut('womb', 'Z85.42', '(?:TAH|TLH|hysterectomy)(?= [^.;\\n]{0,30}(?:uterine|endometrial))', ['C54', 'C55']),
+	takenOut('thyroid', 'Z85.850', 'thyroidectomy|thyroid (?:removed|taken out|out)', ['C73']),
+	takenOut('lung', 'Z85.118', '(?:RUL|LUL|RLL|LLL|RML|lung) (?:lobectomy|resection|removed|taken out)|lobectomy', [
+		'C34',
+	]),
+	takenOut('stomach', 'Z85.028', 'gastrectomy', ['C16']),
+	takenOut('bladder', 'Z85.51', 'cystectomy', ['C67']),
+	takenOut('testis', 'Z85.47', 'orchi?ectomy', ['C62', 'C61']),
 	past('melanoma', 'Z85.820', 'MMs?|melanomas?|malignant melanoma', ['C43', 'C90', 'Z85.820']),
 	past(
 		'skin',

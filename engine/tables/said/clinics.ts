@@ -6,7 +6,7 @@ const immune =
 	/\b(?:pembro\w*|keytruda|nivo\w*|opdivo|ipi\w*|durva\w*|imfinzi|atezo\w*|tecentriq|trastuzumab|herceptin|daratumumab|darzalex|BCG)\b/i;
 const cycle = String.raw`(?:C\d{1,2} ?D\d{1,2}|(?:cycle|C) ?#?\d{1,2}(?:,? ?(?:day|D) ?\d{1,2})?|(?:day|D) ?\d{1,2},? (?:of )?(?:cycle|C) ?\d{1,2})`;
 const notNow =
-	/\b(?:held|hold\w*|delay\w*|next|last|prior|previous\w*|completed|finished|s\/p|after|since|start(?:s|ing)? (?:on|next|in)|declin\w*|consider\w*|defer\w*|ago|tomorrow|due|before|post|menstr\w*|IVF|IUI|clomid|letrozole|skip\w*|cancel\w*)\b/i;
+	/\b(?:held|hold\w*|delay\w*|next|last|prior|previous\w*|completed|finished|s\/p|after|since|start(?:s|ing)? (?:on|next|in)|declin\w*|consider\w*|defer\w*|ago|tomorrow|due|before|post|menstr\w*|IVF|IUI|clomid|letrozole|botox|onabotulinum\w*|chemodenerv\w*|skip\w*|cancel\w*)\b/i;
 
 const growth = String.raw`(?:macules?|papules?|plaques?|lesions?|growths?|moles?|nodules?|nev(?:us|i)|spots?|pigmented \w+)`;
 const taken = String.raw`(?:(?:shave|punch|saucer\w*|tangential|excisional|incisional) ?(?:bx|biops\w+|removal)|biops(?:y|ied)|bx'?d|bx\b|shaved?)`;
