@@ -79,7 +79,7 @@ export const knownEffects: readonly KnownEffect[] = [
 ];
 
 /** Harms for which it tells enough that they began with the drug; for others something must have been done about the drug. */
-export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3', 'R05', 'A04.7', 'B37', 'N48.1', 'L51', 'M87.1', 'D70'];
+export const onsetTells: readonly string[] = ['R21', 'L27', 'L50', 'T78.3', 'A04.7', 'B37', 'N48.1', 'L51', 'M87.1', 'D70'];
 
 /** Between the harm and the drug behind it: it began with the drug. */
 export const beganWith =
