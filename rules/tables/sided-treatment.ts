@@ -56,4 +56,4 @@ export const otherwise =
 	/\b(?:prior|previous\w*|last|earlier|years?|ago|s\/p|since|history|hx|h\/o|declin\w*|refus\w*|if|contralateral|compar\w+|both|bilat\w*|OU|wrong|correct\w*|not|never|no|in error|addend\w*|other side|then|next|later|followed by|afterwards)\b|(?<![/\d-])\b(?:19|20)\d\d\b/i;
 
 export const well =
-	/^[^.;\n,]{0,24}\b(?:full|painless|normal|nl|wnl|fine|ok|okay|intact|clear|non-?tender|unaffected|strong|quiet|good|well|negative|unremarkable|free|asymptomatic)\b/i;
+	/^[^.;\n,]{0,24}\b(?:full|painless|normal|nl|wnl|fine|ok|okay|intact|clear|non-?tender|unaffected|strong|quiet|good|(?<!as )well|negative|unremarkable|free|asymptomatic)\b/i;
