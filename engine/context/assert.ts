@@ -3,6 +3,7 @@ import type { Assertion, SectionKind } from '../contract.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
 import { astray } from '../tables/beliefs.ts';
+import { byItself } from '../tables/comes-back.ts';
 import { allergens, kin } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
 import { struckOff } from '../tables/hurried.ts';
@@ -139,6 +140,11 @@ function astrayOf(text: string, { start, end }: Sentence): number {
 	return told ? from + told.index : -1;
 }
 
+const selves = new Set(byItself);
+/** "Her depression has come back": no advice to the patient. */
+const ofItsOwn = ({ tokens }: Sentence, { is, after, from }: CueHit): boolean =>
+	is === 'hypothetical' && after && tokens[from]?.fold === 'come' && selves.has(tokens[from - 1]?.fold ?? '');
+
 /** "FOLFOX no. 5": the number of it, no denial. */
 const counts = (text: string, { tokens }: Sentence, { from, to }: CueHit): boolean => {
 	const token = tokens[from];
@@ -174,7 +180,7 @@ export function surroundings(
 		text,
 		sentence,
 		cues: findCues(sentence.tokens.map((t) => t.fold)).filter(
-			(c) => !counts(text, sentence, c) && !indexFinger(text, sentence, c),
+			(c) => !counts(text, sentence, c) && !indexFinger(text, sentence, c) && !ofItsOwn(sentence, c),
 		),
 		persons: persons(text, sentence.tokens, pronoun, kinsfolk),
 		carried: carriedFrom(text, sentences[i - 1], sentence),

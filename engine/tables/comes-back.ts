@@ -14,8 +14,5 @@ export const comesFor: readonly string[] = [
 	'here for', 'seen for', 'comes in for', 'came in for',
 ];
 
-/** Behind the condition. */
-export const hasReturned: readonly string[] = [
-	...crossed(['has', 'have', 'had', 'now', 'did'], ['come back', 'returned', 'recurred', 'crept back', 'flared up again']),
-	'came back', 'is back', 'are back',
-];
+/** Before "come back" and "return sooner": the illness does it, and nobody is told to. */
+export const byItself: readonly string[] = ['has', 'have', 'had', 'did', 'not', 'never', 'now', 'may', 'could', 'to'];

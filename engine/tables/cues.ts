@@ -1,6 +1,6 @@
 import type { Assertion } from '../contract.ts';
 import { believed, believedAfter, mistaken, mistakenAfter, quitYears, yearsBack } from './beliefs.ts';
-import { comesFor, hasReturned } from './comes-back.ts';
+import { comesFor } from './comes-back.ts';
 import {
 	asked,
 	considered,
@@ -72,7 +72,6 @@ export const cues: readonly Cue[] = [
 			'return visit for',
 		],
 	},
-	{ is: 'present', after: hasReturned, reach: 6 },
 	{
 		is: 'negated',
 		before: [

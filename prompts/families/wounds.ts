@@ -200,7 +200,7 @@ export const wounds: readonly Family[] = [
 		],
 		cites: 'I.C.19.d; categories T20 to T25',
 		examples: [
-			{ text: 'A/P: Burn of left forearm from hot oil, blisters. Silver sulfadiazine.', fires: true },
+			{ text: 'A/P: Burn of left forearm from hot oil. Silver sulfadiazine.', fires: true },
 			{ text: 'A/P: Burn of right hand. Dressing change in 2 days.', fires: true },
 			{ text: 'A/P: Second-degree burn of right hand. Silver sulfadiazine.', fires: false },
 			{ text: 'A/P: Smoke exposure, no burns.', fires: false },

@@ -159,13 +159,13 @@ export const clippedClinicLines: readonly SaidCode[] = [
 	said(
 		'looked-for-its-return',
 		'Z08',
-		String.raw`\bNED\b|\bno evidence of (?:disease|recurrence|recurrent disease|(?:bladder|breast|colon|prostate|kidney|lung|thyroid) (?:cancer|ca))\b|\b(?:cancer|disease)[- ]free\b|\b(?:PSA|CEA|CA ?125|markers?|Tg)\b[^.;\n]{0,30}\b(?:undetectable|undet|<0\.\d+)|\b(?:CEA|CA ?125|markers?|(?:mammo\w*|CT|scans?|colonoscopy|cysto\w*|skin|chest wall|scar|exam\w*))\b[^.;\n]{0,45}\b(?:clear|clean|normal|nl|neg(?:ative)?)\b|\bnothing (?:since|has (?:ever )?(?:come|grown) back|found)\b`,
+		String.raw`\bNED\b|\bno evidence of (?:disease|recurrence|recurrent disease|(?:bladder|breast|colon|prostate|kidney|lung|thyroid) (?:cancer|ca))\b|\b(?:cancer|disease)[- ]free\b|\bno (?:sign|trace|hint) of (?:the |her |his )?(?:disease|cancer|tumou?r|recurrence|return)\b|\bnothing has (?:ever )?(?:come|grown) back\b`,
 		anyWord(kin, 'unlikely', 'if', 'until'),
 		{
 			beside: /^Z85/,
 			unless: ['Z08', 'C', 'D0', 'Z51', 'Z79.81', 'R97.21', 'Z79.6'],
 			onlyNote:
-				/\b(?:surveillance|survivorship|annual|yearly|year \d|(?:\d+|six|twelve)[- ](?:mo|month|yr|year)s?(?:ly)? (?:visit|check|follow|f\/u|onc\w*)|cancer (?:follow|check|f\/u)|(?:this|her|his|for) (?:yearly|annual|\d+[- ]year)|\d+[- ](?:yr|year) visit|(?:see|review) (?:him|her|you)(?: again)? (?:in|next) (?:a|one|\d)? ?(?:year|yr)|head to toe|discharged|oncology (?:follow|f\/u)|follow-?up of (?:her|his|the) cancer)/i,
+				/\b(?:surveillance|survivorship|annual|yearly|year \d|(?:\d+|six|twelve)[- ](?:mo|month|yr|year)s?(?:ly)? (?:visit|check|follow|f\/u|onc\w*)|cancer (?:follow|check|f\/u)|(?:this|her|his|for) (?:yearly|annual|\d+[- ]year)|\d+[- ](?:yr|year) visit|oncology (?:follow|f\/u)|follow-?up of (?:her|his|the) cancer)/i,
 		},
 	),
 	...(

@@ -6,7 +6,7 @@ const swap = (from: string, part: readonly string[], to: string, drops: readonly
 	gives: to,
 	replaces: [from],
 	drops,
-	unless: ['hemorrhoidal', 'unrelated', 'from another source', 'not the source'],
+	unless: ['hemorrhoidal', 'unrelated', 'from another source', 'not the source', 'varices'],
 });
 const upper = ['K92.0', 'K92.1', 'K92.2'];
 const lower = ['K92.1', 'K92.2', 'K62.5'];
