@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 2.003,
-	doubtful: -0.385,
-	findings: 0.126,
-	injuries: 0.112,
-	least: 0.125,
-	leftOver: -0.21,
-	past: 0.142,
-	pregnancy: 0.058,
-	questions: -0.232,
-	symptoms: 0.161,
-	together: 0.804,
-	uncertain: -0.201,
-	unspecified: -0.874,
-	words: -0.403,
+	bias: 1.952,
+	doubtful: -0.241,
+	findings: 0.155,
+	injuries: 0.122,
+	least: 0.236,
+	leftOver: -0.191,
+	past: 0.031,
+	pregnancy: 0.091,
+	questions: -0.317,
+	symptoms: 0.18,
+	together: 0.65,
+	uncertain: -0.168,
+	unspecified: -0.817,
+	words: -0.479,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.639, shift: 0.389 } as const;
+export const codeCurve = { slope: 0.623, shift: 0.43 } as const;

@@ -123,7 +123,7 @@ export const gut: readonly Family[] = [
 			{ text: 'Piles, internal; they account for the bleeding. Fiber.', fires: false },
 			{ text: 'A/P: GI bleed, Hgb 9.8. EGD and colonoscopy scheduled.', fires: true },
 			{
-				text: 'A/P: Gastrointestinal bleeding, melena twice. Gastric ulcer and varices on EGD in May. Recheck CBC.',
+				text: 'A/P: Gastrointestinal bleeding, melena twice. Angioectasia seen on EGD in May, varices too. Recheck CBC.',
 				fires: true,
 			},
 			{ text: 'A/P: GI bleed from duodenal ulcer, on pantoprazole.', fires: false },
