@@ -140,6 +140,15 @@ export const toldTypes: readonly ToldElsewhere[] = [
 		'A63.0',
 		{ cites: 'index: Wart, anogenital' },
 	),
+	row(
+		['E61.1'],
+		String.raw`\b(?:Hgb|Hb|ha?emoglobin)\b:? ?(?:of |is |was |at |down to )?(?:[5-9]|1[01])(?:\.\d)?\b(?! ?%)`,
+		'D50.9',
+		{
+			unless: /\b(?:no an(?:a)?emia|not an(?:a)?emic|without an(?:a)?emia|A1c)\b/gi,
+			cites: 'index: Anemia, iron deficiency',
+		},
+	),
 	row(sclerosis, secondary, 'G35.C2', {
 		and: new RegExp(quiet, 'gi'),
 		cites: 'index: Sclerosis, multiple, secondary progressive',

@@ -27,4 +27,5 @@ export const toldInProsePhrases: readonly Phrase[] = [
 	{ say: ['anemia of her kidney disease', 'anemia of his kidney disease', 'anemia from kidneys', 'anemia from the kidneys', 'anemia from his kidneys', 'anemia from her kidneys', 'kidney anemia'], code: 'D63.1', not: ['no', 'not'] },
 	{ say: ['gastric ulcer and varices', 'gastric ulcer and esophageal varices', 'stomach ulcer and varices'], code: 'K25.9', not: ['bleeding', 'perforated'] },
 	{ say: ['duodenal ulcer and varices', 'duodenal ulcer and esophageal varices'], code: 'K26.9', not: ['bleeding', 'perforated'] },
+	{ say: ['failed 3 hr', 'failed 3-hr', 'failed three hour', 'failed 3 hour', 'failed her 3 hour', 'failed the three hour', 'abnormal 3 hr gtt', '3 hr gtt failed', 'failed 3 hr gtt', 'failed gtt'], code: 'O24.419', near: ['fasting', 'log', 'diet', 'insulin', 'sugars', 'glucose', 'fm', 'fht'], not: ['prior', 'last'] },
 ];

@@ -23,9 +23,9 @@ export const letterLines: readonly SaidCode[] = [
 		kidney(
 			`kidney-function-stage-${code}`,
 			code,
-			String.raw`\b(?:kidney|renal) (?:function|failure|insufficiency|impairment|disease)\b[^.;\n]{0,70}\bstage (?:G ?)?${stage}\b`,
+			String.raw`\b(?:(?:kidney|renal) (?:function|failure|insufficiency|impairment|disease)|the kidneys|(?:his|her) kidneys|kidneys (?:are|have|remain)|e?GFR)\b(?:[^.;\n]|\.\d){0,70}\bstage (?:G ?)?${stage}\b`,
 			anyWord(aside, 'no longer|from stage|was stage'),
-			{ unless: ['N18', 'N17', 'I12', 'I13', 'D63.1'] },
+			{ unless: ['N18', 'N17'] },
 		),
 	),
 	kidney(
