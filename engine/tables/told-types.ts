@@ -149,6 +149,14 @@ export const toldTypes: readonly ToldElsewhere[] = [
 			cites: 'index: Anemia, iron deficiency',
 		},
 	),
+	...['E10', 'E11', 'E13'].map((kind) =>
+		row(
+			[`${kind}.9`],
+			String.raw`\b(?:diabetes|DM|sugars?)\b[^.;\n]{0,60}\b(?:(?:poorly|badly|inadequately|not (?:well|adequately)) controlled|out of control|in poor control)\b`,
+			`${kind}.65`,
+			{ cites: 'index: Diabetes, poorly controlled: by type, with hyperglycemia' },
+		),
+	),
 	row(sclerosis, secondary, 'G35.C2', {
 		and: new RegExp(quiet, 'gi'),
 		cites: 'index: Sclerosis, multiple, secondary progressive',

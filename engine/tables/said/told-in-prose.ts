@@ -59,7 +59,34 @@ const inWords = receptors.map(([code, sign, name]) =>
 	),
 );
 
+/** "His prostate was taken out in May of 2024 for cancer": over, where no treatment goes on. */
+const organs: readonly (readonly [string, string, string])[] = [
+	['prostate', 'Z85.46', 'C61'],
+	['kidney', 'Z85.528', 'C64'],
+	['bladder', 'Z85.51', 'C67'],
+	['thyroid(?: gland)?', 'Z85.850', 'C73'],
+	['(?:uterus|womb)', 'Z85.42', 'C54'],
+	['(?:ovary|ovaries)', 'Z85.43', 'C56'],
+	['(?:colon|bowel)', 'Z85.038', 'C18'],
+	['(?:lung|lobe|lobe of (?:the |his |her )?lung)', 'Z85.118', 'C34'],
+	['testicle', 'Z85.47', 'C62'],
+];
+const past = rowsOf('I.C.2.m; I.C.21.c.4');
+const takenOut = organs.map(([organ, code, active]) =>
+	past(
+		`taken-out-${code}`,
+		code,
+		String.raw`\b${organ}\b (?:was |were |had been |has been )?(?:taken out|removed|taken off|excised)\b[^.;\n]{0,45}\b(?:for|because of) (?:a |an |the |early |low[- ]grade |\w+ )?(?:cancer|carcinoma|malignancy)\b`,
+		anyWord(aside, 'not|planned|will|to be|next'),
+		{
+			unless: [code, 'C77', 'C78', 'C79', 'R97.2', 'Z51', 'Z79.81', 'Z19'],
+			instead: [active],
+		},
+	),
+);
+
 export const proseLines: readonly SaidCode[] = [
+	...takenOut,
 	...breasts,
 	...inWords,
 	pressure(
@@ -109,5 +136,12 @@ export const proseLines: readonly SaidCode[] = [
 		String.raw`\badenomas?\b (?:was |were |had been )?(?:taken out|removed|resected|snared|found)(?: and removed)? (?:in|back in) (?:19|20)\d\d\b|\b(?:colonoscopy|scope)\b[^.;\n]{0,15}\b(?:in )?(?:19|20)\d\d\b[^.;\n]{0,40}\badenomas?\b(?:[^.;\n]{0,20}\bremoved)?`,
 		anyWord(aside, 'no|today|now'),
 		{ unless: ['Z86.010', 'D12', 'C18', 'C19', 'C20'] },
+	),
+	status(
+		'chair-for-all-moves',
+		'Z99.3',
+		String.raw`\b(?:(?:power|electric|motori[sz]ed|manual) (?:wheel)?chair|wheelchair)\b[^.;\n]{0,15}\bfor (?:all|everything|every move|any distance|getting about)\b|\b(?:lives|gets about|gets around|moves) (?:about )?(?:only )?in (?:a|an|his|her|the) (?:power |electric )?(?:wheel)?chair\b`,
+		anyWord(aside, 'no longer|until'),
+		{ unless: ['Z99.3'] },
 	),
 ];
