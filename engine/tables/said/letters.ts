@@ -24,7 +24,10 @@ export const letterLines: readonly SaidCode[] = [
 			`kidney-function-stage-${code}`,
 			code,
 			String.raw`\b(?:(?:kidney|renal) (?:function|failure|insufficiency|impairment|disease)|the kidneys|(?:his|her) kidneys|kidneys (?:are|have|remain)|e?GFR)\b(?:[^.;\n]|\.\d){0,70}\bstage (?:G ?)?${stage}\b`,
-			anyWord(aside, 'no longer|from stage|was stage'),
+			anyWord(
+				aside,
+				'no longer|from stage|was stage|near|nearly|almost|approach\\w*|close to|short of|not yet|until|towards?',
+			),
 			{ unless: ['N18', 'N17'] },
 		),
 	),
