@@ -1,6 +1,6 @@
 import type { Visit } from '../concept/features.ts';
 import type { Draft, Evidence } from '../contract.ts';
-import { hasCode, withCode, withoutCode } from '../decide/draft.ts';
+import { codesUnder, hasCode, withCode, withoutCode } from '../decide/draft.ts';
 import { ageOfInfant } from '../facts/age.ts';
 import { sectionAt } from '../read/section-at.ts';
 import type { SaidCode } from '../tables/said-code.ts';
@@ -42,7 +42,7 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 			if ((quiet.has(section) && !row.anySection) || row.not.test(around)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };
 			out = withCode(out, row.code, [evidence], `${row.id} (${row.cites})`, 0.75);
-			for (const code of row.instead ?? []) if (hasCode(out, code)) out = withoutCode(out, code, 'less-specific');
+			for (const s of codesUnder(out, ...(row.instead ?? []))) out = withoutCode(out, s.code, 'less-specific');
 			break;
 		}
 	}

@@ -20,7 +20,8 @@ interface Piece {
 
 const piece = /(?:(?![;\n#]|\. (?=[A-Z#]))[\s\S])+/g;
 /** "Wound 1: …", a paragraph of one ulcer, its stage in a sentence of its own. */
-const paragraph = /(?<=^|\n)[ \t]*(?:wound|ulcer|site|area|PI|PU|#|\d+[.)])[^\n]*/gi;
+const paragraph =
+	/(?<=^|\n)[ \t]*(?:wound|ulcer|site|area|PI|PU|#|\d+[.)]|[a-z ]{3,25}(?:wound|ulcer|sore|PU|PI):)[^\n]*/gi;
 
 /** The lines of a note, cut at semicolons, numbers and full stops: each tells of one ulcer; then its paragraphs of one wound. */
 const piecesOf = (text: string): Piece[] =>

@@ -66,6 +66,9 @@ export const hurriedDenial: readonly string[] = [
 
 /** That a condition leaves the list: said of the name before a colon or a dash as well. */
 export const struckOff: readonly string[] = [
+	...['was', 'were'].flatMap((be) => ['he', 'she'].map((who) => `${be} asked about and ${who} has none`)),
+	'were asked about and denied',
+	'was asked about and denied',
 	'off the list',
 	'off her list',
 	'off his list',

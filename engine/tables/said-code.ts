@@ -14,7 +14,7 @@ export interface SaidCode {
 	readonly beside?: RegExp;
 	/** Reported codes that rule it out. */
 	readonly unless?: readonly string[];
-	/** Reported codes that say less of the same and leave. */
+	/** Prefixes of reported codes that say less of the same and leave. */
 	readonly instead?: readonly string[];
 	/** Words without which the note is not looked through: they cost less than the pattern. */
 	readonly onlyNote?: RegExp;

@@ -31,7 +31,7 @@ const fistula =
 const ascites = /\bascites\b/gi;
 
 const dyskinesia =
-	/\bdyskinesi\w+|\bpeak[- ]dose (?:\w+ )?(?:movements?|wiggl\w+|danc\w+|chorea\w*|twist\w+)|\b(?:wiggl\w+|writh\w+|squirm\w*|sway\w*|danc\w+|fidget\w*|jerk\w*)(?: \w+){0,3} (?:after|with|at the peak of) (?:each |every |the |his |her )*(?:\w+ )?(?:sinemet|levodopa|dose|pill|C\/L|carbidopa\S*)|\b(?:LID|choreiform movements)\b/gi;
+	/\bdyskinesi\w+|\bwrith\w+|\bpeak[- ]dose (?:\w+ )?(?:movements?|wiggl\w+|danc\w+|chorea\w*|twist\w+)|\b(?:wiggl\w+|writh\w+|squirm\w*|sway\w*|danc\w+|fidget\w*|jerk\w*)(?: \w+){0,3} (?:after|with|at the peak of) (?:each |every |the |his |her )*(?:\w+ )?(?:sinemet|levodopa|dose|pill|C\/L|carbidopa\S*)|\b(?:LID|choreiform movements)\b/gi;
 const fluctuation =
 	/\bwear(?:s|ing)?[- ]off\b|\bon[-/ ]off\b|\boff[- ](?:time|episodes?|periods?|spells|states?)\b|\bfluctuat(?:ions?|ing)\b|\bend[- ]of[- ]dose\b|\bdelayed on\b/gi;
 const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [

@@ -140,6 +140,23 @@ export const toldTypes: readonly ToldElsewhere[] = [
 		'A63.0',
 		{ cites: 'index: Wart, anogenital' },
 	),
+	row(
+		['E61.1'],
+		String.raw`\b(?:Hgb|Hb|ha?emoglobin)\b:? ?(?:of |is |was |at |down to )?(?:[5-9]|1[01])(?:\.\d)?\b(?! ?%)`,
+		'D50.9',
+		{
+			unless: /\b(?:no an(?:a)?emia|not an(?:a)?emic|without an(?:a)?emia|A1c)\b/gi,
+			cites: 'index: Anemia, iron deficiency',
+		},
+	),
+	...['E10', 'E11', 'E13'].map((kind) =>
+		row(
+			[`${kind}.9`],
+			String.raw`\b(?:diabetes|DM|sugars?)\b[^.;\n]{0,60}\b(?:(?:poorly|badly|inadequately|not (?:well|adequately)) controlled|out of control|in poor control)\b`,
+			`${kind}.65`,
+			{ cites: 'index: Diabetes, poorly controlled: by type, with hyperglycemia' },
+		),
+	),
 	row(sclerosis, secondary, 'G35.C2', {
 		and: new RegExp(quiet, 'gi'),
 		cites: 'index: Sclerosis, multiple, secondary progressive',

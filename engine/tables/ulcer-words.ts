@@ -23,11 +23,11 @@ export const pressurePlaces: readonly UlcerPlace[] = [
 /** Each stage with its character. */
 export const pressureStages: readonly (readonly [RegExp, string])[] = [
 	[/\bunstag\w+/i, '0'],
-	[/\b(?:stage|stg|st)\.? ?(?:4|IV)\b/i, '4'],
-	[/\b(?:stage|stg|st)\.? ?(?:3|III)\b/i, '3'],
-	[/\b(?:stage|stg|st)\.? ?(?:2|II)\b/i, '2'],
-	[/\b(?:stage|stg|st)\.? ?(?:1|I)\b/i, '1'],
-	[/\bDTP?I\b|\bdeep tissue (?:pressure )?(?:injury|damage)/i, '6'],
+	[/\b(?:stage|stg|st)\.? ?(?:4|IV|four)\b/i, '4'],
+	[/\b(?:stage|stg|st)\.? ?(?:3|III|three)\b/i, '3'],
+	[/\b(?:stage|stg|st)\.? ?(?:2|II|two)\b/i, '2'],
+	[/\b(?:stage|stg|st)\.? ?(?:1|I|one)\b/i, '1'],
+	[/\bDTP?I\b|\bdeep (?:tissue )?(?:pressure )?(?:injury|damage)\b/i, '6'],
 ];
 
 /** An ulcer of the past, or none. */

@@ -23,7 +23,7 @@ describe('items of an everyday assessment', () => {
 		['dialysis keeps its kidneys', 'ESRD on PD', ['N18.6', 'Z99.2']],
 		['a stomach of diabetes', 'DM2 with gastroparesis, Reglan', ['E11.43', 'K31.84']],
 		['anemia of a stage', 'Anemia of CKD 4, ESA', ['D63.1', 'N18.4']],
-		['delirium and its cause', 'Delirium 2/2 UTI', ['F05', 'N39.0']],
+		['delirium and its cause', 'Delirium 2/2 UTI, cipro 3 d', ['F05', 'N39.0']],
 		['neuropathy and its cause', 'Neuropathy 2/2 B12 def', ['E53.8', 'G63']],
 		['a function that declines is no refusal', 'ILD, PFT decline, start Ofev', ['J84.9']],
 		['a test told negative denies no symptom', 'Dizziness, orthostatics neg', ['R42']],

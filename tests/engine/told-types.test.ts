@@ -70,3 +70,29 @@ describe('who and what is over', () => {
 		['Imported dx: Insomnia; Snoring\nA/P: OSA on CPAP.', 'R06.83'],
 	])('%s', async (text, code) => expect(await coded(text)).not.toContain(code));
 });
+
+describe('pregnancies, polyps and receptors told by their parts', () => {
+	const visit = '30w2d by 8 wk US. Good FM, no bleed. BP 112/70, FH 31, FHT 148.';
+	it('counts a pregnancy at 35 or more by the age of the patient and the count of pregnancies', async () => {
+		expect(await coded(`G3P2, ${visit}`, { age: 37, sex: 'female' })).toContain('O09.523');
+		expect(await coded(`G1P0, ${visit}`, { age: 36, sex: 'female' })).toContain('O09.513');
+		expect(await coded(`G3P2, ${visit}`, { age: 29, sex: 'female' })).not.toContain('O09.5');
+	});
+	it('reads receptors in words, and a cancer by its place under treatment', async () => {
+		const codes = await coded(
+			'Her cancer was found in the upper outer part of the left breast. It was positive for estrogen and negative for progesterone and for HER2. She takes anastrozole; this is her cancer treatment.',
+			{ age: 59, sex: 'female' },
+		);
+		for (const code of ['C50.412', 'Z17.0', 'Z17.22', 'Z17.32']) expect(codes).toContain(code);
+	});
+	it.each([
+		['As he had two adenomas taken out in 2021, I would repeat the colonoscopy in five years.', 'Z86.0101'],
+		['eGFR 24 today, so we remain at stage 4. Calcitriol.', 'N18.4'],
+		['Hgb 9.2, ferritin 5, iron def. Start iron daily.', 'D50.9'],
+	])('%s', async (text, code) => expect(await coded(text, { age: 60, sex: 'male' })).toContain(code));
+	it.each([
+		['Iron deficiency, ferritin 9, Hgb 13.1, no anemia. Iron daily.', 'D50'],
+		['RA flare, wrists swollen. Depo 80 IM given today.', 'Z30'],
+		['Sacral ulcer at stage 4. eGFR 70.', 'N18'],
+	])('not: %s', async (text, code) => expect(await coded(text, { age: 40, sex: 'female' })).not.toContain(code));
+});

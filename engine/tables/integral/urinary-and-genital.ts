@@ -5,6 +5,7 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const urinaryAndGenitalSymptoms: readonly IntegralRow[] = [
+	{ condition: ['T83.51', 'T83.09'], symptoms: ['Z46.6'], cites: 'I.C.21.c.7: the change is part of the treatment' },
 	{
 		condition: ['N30', 'N39.0', 'N34'],
 		symptoms: ['R30', 'R35', 'R39.1', 'R31', 'R10.2', 'R10.3', 'R82', 'R50', 'M54.5', 'R39.89'],

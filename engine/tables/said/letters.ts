@@ -23,9 +23,12 @@ export const letterLines: readonly SaidCode[] = [
 		kidney(
 			`kidney-function-stage-${code}`,
 			code,
-			String.raw`\b(?:kidney|renal) (?:function|failure|insufficiency|impairment|disease)\b[^.;\n]{0,70}\bstage (?:G ?)?${stage}\b`,
-			anyWord(aside, 'no longer|from stage|was stage'),
-			{ unless: ['N18', 'N17', 'I12', 'I13', 'D63.1'] },
+			String.raw`\b(?:(?:kidney|renal) (?:function|failure|insufficiency|impairment|disease)|the kidneys|(?:his|her) kidneys|kidneys (?:are|have|remain)|e?GFR)\b(?:[^.;\n]|\.\d){0,70}\bstage (?:G ?)?${stage}\b`,
+			anyWord(
+				aside,
+				'no longer|from stage|was stage|near|nearly|almost|approach\\w*|close to|short of|not yet|until|towards?',
+			),
+			{ unless: ['N18', 'N17'] },
 		),
 	),
 	kidney(

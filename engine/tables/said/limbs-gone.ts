@@ -76,7 +76,10 @@ export const goneLimbLines: readonly SaidCode[] = limbs.flatMap((limb) =>
 		const here = String.raw`\b${side} `;
 		const told = [
 			...(limb.part
-				? [`${here}(?:foot )?${limb.part}${whole}${gone}`, String.raw`\b${lost}${side} ${limb.part}${whole}`]
+				? [
+						`${here}(?:(?:foot|hand)[:,]? (?:the )?)?${limb.part}${whole}${gone}`,
+						String.raw`\b${lost}${side} ${limb.part}${whole}`,
+					]
 				: []),
 			...(limb.gone ? [`${here}${limb.gone}`] : []),
 			...(limb.alone ? [`${here}${limb.alone}`, String.raw`\b${limb.alone},? (?:on (?:the )?)?${side}\b`] : []),

@@ -127,7 +127,7 @@ export const pastLines: readonly SaidCode[] = [
 	row(
 		'injection-kept',
 		'Z30.42',
-		String.raw`\b(?:dmpa|depo-?provera|depo(?! ?-?(?:medrol|testosterone|estradiol))|medroxyprogesterone 150)\b(?: ?#?\d+)?[^.;\n]{0,15}\b(?:IM|given|admin\w*|SQ|subq|on time|glut\w*|delt\w*)\b`,
+		String.raw`\b(?:dmpa|depo-?provera|depo(?! ?-?(?:medrol|testosterone|estradiol|(?:40|80|120)\b))|medroxyprogesterone 150)\b(?: ?#?\d+)?[^.;\n]{0,15}\b(?:IM|given|admin\w*|SQ|subq|on time|glut\w*|delt\w*)\b`,
 		{ sex: 'female', unless: ['Z30'] },
 		'stopped|last|due|next|steroid|knee|shoulder|first|asked',
 	),

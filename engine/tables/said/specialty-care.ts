@@ -113,6 +113,25 @@ const aged = trimesters.flatMap(([trimester, weeks]) =>
 	),
 );
 
+/** A pregnancy at 35 or more by the age of the patient (tabular O09.5): proved by the count of pregnancies beside its weeks. */
+const byAge = trimesters.flatMap(([trimester, weeks]) =>
+	orders.map(
+		([order, counts]): SaidCode => ({
+			...index(
+				`pregnant-at-35-${order}${trimester}`,
+				`O09.5${order}${trimester}`,
+				`(?:${counts}) ?P?\\d*`,
+				anyWord('sister', 'mother', 'delivered', 'post-?partum'),
+				{ sex: 'female', minAge: 35, unless: ['O09.5', 'O03', 'O02', 'O00', 'Z39', 'O90', 'Z34.9'] },
+			),
+			onlyNote: new RegExp(
+				String.raw`^(?=[\s\S]*\b(?:FHT|FHR|fetal heart|FM\b|fetal movement|EDC|EDD|prenatal|ROB|routine OB|OB (?:visit|RV)|GBS|fundal|FH \d))(?=[\s\S]*\b${weeks}(?: ?w(?:k|ks|eeks?)? ?(?:and )?\d|\+\d| \d\/7|w(?=[\s,.;]))(?! ?(?:PP|post|ago)))`,
+				'i',
+			),
+		}),
+	),
+);
+
 export const specialtyCareLines: readonly SaidCode[] = [
 	beforeOperation(
 		'asked-before-operation',
@@ -128,6 +147,7 @@ export const specialtyCareLines: readonly SaidCode[] = [
 	),
 	...labelled,
 	...aged,
+	...byAge,
 	visit(
 		'contraceptive-shot-told',
 		'Z30.42',
@@ -135,6 +155,8 @@ export const specialtyCareLines: readonly SaidCode[] = [
 		anyWord(
 			'first',
 			'medrol',
+			'flare',
+			'(?:40|80|120) ?(?:mg|IM)',
 			'stop\\w*',
 			'declin\\w*',
 			'overdue',

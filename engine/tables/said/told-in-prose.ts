@@ -6,12 +6,89 @@ const aside = 'denie[sd]|mother|father|sister|brother|husband|wife|son|daughter|
 const pressure = rowsOf('I.C.9.a.7; tabular R03.0');
 const pain = rowsOf('I.C.6.b.5; tabular G89.3');
 const status = rowsOf('I.C.21.c.3');
+const polyps = rowsOf('I.C.21.c.4; tabular Z86.010');
 const flow = rowsOf('I.B.2; index: Incontinence, stress');
 
 const raised = String.raw`(?:elev\w*|high|raised|up) (?:office |clinic |today's )?(?:BP|blood pressure)(?: readings?)?|(?:BP|blood pressure)(?: readings?)? (?:is |was |are )?(?:elev\w*|high|raised|up)(?: today)?`;
 const undiagnosed = String.raw`(?:no|not|without|w\/o|never)(?: a| any| an)? (?:\w+ ){0,4}(?:htn|hypertension|hypertensive)`;
 
+/** "Found in the upper outer part of the left breast": a cancer by place, under treatment. */
+const breastParts: readonly (readonly [string, string])[] = [
+	['2', 'upper[- ,]+(?:and )?inner'],
+	['3', 'lower[- ,]+(?:and )?inner'],
+	['4', 'upper[- ,]+(?:and )?outer'],
+	['5', 'lower[- ,]+(?:and )?outer'],
+];
+const treatedBreast =
+	/\b(?:anastrozole|letrozole|exemestane|tamoxifen|fulvestrant|trastuzumab|chemo\w*|radiation (?:now|today|continues)|cancer treatment|aromatase inhibitor)\b/i;
+const tumor = rowsOf('I.C.2; Neoplasm Table, breast');
+const breasts = breastParts.flatMap(([part, place]) =>
+	(
+		[
+			['1', 'right|R'],
+			['2', 'left|L'],
+		] as const
+	).map(([side, word]) =>
+		tumor(
+			`breast-cancer-by-place-${part}${side}`,
+			`C50.${part}1${side}`,
+			String.raw`\b(?:cancer|carcinoma|tumou?r|malignancy)\b[^.;\n]{0,50}\b(?:${place})\b[^.;\n]{0,25}\b(?:${word})\.? breast\b|\b(?:${word})\.? breast\b[^.;\n]{0,30}\b(?:${place})\b[^.;\n]{0,30}\b(?:cancer|carcinoma|tumou?r)\b`,
+			anyWord(aside, 'benign|no|without'),
+			{ sex: 'female', unless: ['C50', 'Z85.3', 'D05'], onlyNote: treatedBreast },
+		),
+	),
+);
+
+/** Receptors told in words ("positive for estrogen and negative for progesterone and for HER2"). */
+const receptors: readonly (readonly [string, string, string])[] = [
+	['Z17.0', 'positive', 'estrogen|oestrogen'],
+	['Z17.1', 'negative', 'estrogen|oestrogen'],
+	['Z17.21', 'positive', 'progesterone'],
+	['Z17.22', 'negative', 'progesterone'],
+	['Z17.31', 'positive', 'HER-?2'],
+	['Z17.32', 'negative', 'HER-?2'],
+];
+const told = rowsOf('I.C.21.c.3; tabular Z17');
+const inWords = receptors.map(([code, sign, name]) =>
+	told(
+		`receptor-in-words-${code}`,
+		code,
+		String.raw`\b${sign} for (?:(?!positive|negative)[^.;\n]){0,40}?\b(?:${name})\b`,
+		anyWord('mother|sister|aunt|pending|unknown'),
+		{ beside: /^[CD]/, unless: [code, 'Z17.4'] },
+	),
+);
+
+/** "His prostate was taken out in May of 2024 for cancer": over, where no treatment goes on. */
+const organs: readonly (readonly [string, string, string])[] = [
+	['prostate', 'Z85.46', 'C61'],
+	['kidney', 'Z85.528', 'C64'],
+	['bladder', 'Z85.51', 'C67'],
+	['thyroid(?: gland)?', 'Z85.850', 'C73'],
+	['(?:uterus|womb)', 'Z85.42', 'C54'],
+	['(?:ovary|ovaries)', 'Z85.43', 'C56'],
+	['(?:colon|bowel)', 'Z85.038', 'C18'],
+	['(?:lung|lobe|lobe of (?:the |his |her )?lung)', 'Z85.118', 'C34'],
+	['testicle', 'Z85.47', 'C62'],
+];
+const past = rowsOf('I.C.2.m; I.C.21.c.4');
+const takenOut = organs.map(([organ, code, active]) =>
+	past(
+		`taken-out-${code}`,
+		code,
+		String.raw`\b${organ}\b (?:was |were |had been |has been )?(?:taken out|removed|taken off|excised)\b[^.;\n]{0,45}\b(?:for|because of) (?:a |an |the |early |low[- ]grade |\w+ )?(?:cancer|carcinoma|malignancy)\b`,
+		anyWord(aside, 'not|planned|will|to be|next'),
+		{
+			unless: [code, 'C77', 'C78', 'C79', 'R97.2', 'Z51', 'Z79.81', 'Z19'],
+			instead: [active],
+		},
+	),
+);
+
 export const proseLines: readonly SaidCode[] = [
+	...takenOut,
+	...breasts,
+	...inWords,
 	pressure(
 		'pressure-without-diagnosis',
 		'R03.0',
@@ -52,5 +129,19 @@ export const proseLines: readonly SaidCode[] = [
 		String.raw`\bleak\w*\b[^.\n]{0,60}\bstress (?:type|kind|sort|pattern|leak\w*|incont\w*)\b|\b(?:leak\w*|los(?:es|ing) (?:a little )?urine)\b[^.;\n]{0,20}\b(?:when|with|if) (?:s?he )?(?:cough\w*|laugh\w*|sneez\w*|jump\w*|lift\w*|runs?|running)\b`,
 		anyWord('no|denies|urge|urgency|mixed|rush|stool|tube|bag|valve|cuff|toilet|dry now|gone'),
 		{ unless: ['N39.3', 'N39.46', 'R39.81'], instead: ['R32'] },
+	),
+	polyps(
+		'adenomas-taken-out',
+		'Z86.0101',
+		String.raw`\badenomas?\b (?:was |were |had been )?(?:taken out|removed|resected|snared|found)(?: and removed)? (?:in|back in) (?:19|20)\d\d\b|\b(?:colonoscopy|scope)\b[^.;\n]{0,15}\b(?:in )?(?:19|20)\d\d\b[^.;\n]{0,40}\badenomas?\b(?:[^.;\n]{0,20}\bremoved)?`,
+		anyWord(aside, 'no|today|now'),
+		{ unless: ['Z86.010', 'D12', 'C18', 'C19', 'C20'] },
+	),
+	status(
+		'chair-for-all-moves',
+		'Z99.3',
+		String.raw`\b(?:(?:power|electric|motori[sz]ed|manual) (?:wheel)?chair|wheelchair)\b[^.;\n]{0,15}\bfor (?:all|everything|every move|any distance|getting about)\b|\b(?:lives|gets about|gets around|moves) (?:about )?(?:only )?in (?:a|an|his|her|the) (?:power |electric )?(?:wheel)?chair\b`,
+		anyWord(aside, 'no longer|until'),
+		{ unless: ['Z99.3'] },
 	),
 ];
