@@ -156,15 +156,15 @@ const cough = (span: string, to: string): ToldElsewhere => ({
 });
 const coughs: readonly ToldElsewhere[] = [
 	cough(
-		String.raw`${many('[1-9]|1\\d|20|one|two|three|four|five|six|seven|ten|couple(?: of)?|few|several', 'd|days?')}|${many('1|2|3|one|two|three|a', 'w|wks?|weeks?')}|yesterday|last night|this week|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+		`${many('[1-9]|1\\d|20|one|two|three|four|five|six|seven|ten|couple(?: of)?|few|several', 'd|days?')}|${many('1|2|3|one|two|three|a', 'w|wks?|weeks?')}|yesterday|last night|this week|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
 		'R05.1',
 	),
 	cough(
-		String.raw`${many('[4-8]|four|five|six|seven|eight|several', 'w|wks?|weeks?')}|${many('1|one|a|1\\.5', 'mo|mos|months?')}`,
+		`${many('[4-8]|four|five|six|seven|eight|several', 'w|wks?|weeks?')}|${many('1|one|a|1\\.5', 'mo|mos|months?')}`,
 		'R05.2',
 	),
 	cough(
-		String.raw`${many('9|[1-4]\\d|ten|twelve', 'w|wks?|weeks?')}|${many('[2-9]|1\\d|two|three|four|five|six|several', 'mo|mos|months?')}|${many('\\d+|a|one|two|three|several|many', 'y|yrs?|years?')}|years`,
+		`${many('9|[1-4]\\d|ten|twelve', 'w|wks?|weeks?')}|${many('[2-9]|1\\d|two|three|four|five|six|several', 'mo|mos|months?')}|${many('\\d+|a|one|two|three|several|many', 'y|yrs?|years?')}|years`,
 		'R05.3',
 	),
 ];

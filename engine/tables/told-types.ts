@@ -18,7 +18,7 @@ const beside = (name: string, words: string, reach = 50): string =>
 	String.raw`\b(?:${name})\b[^.;\n]{0,${reach}}\b(?:${words})\b|\b(?:${words})\b[^.;\n]{0,${reach}}\b(?:${name})\b`;
 
 const kind = '(?:kind|type|sort|form|variety|pattern|phenotype)';
-const failure = String.raw`heart failure|failure|HF|CHF|HFp?r?EF|systolic|diastolic`;
+const failure = 'heart failure|failure|HF|CHF|HFp?r?EF|systolic|diastolic';
 const chronic = new RegExp(
 	String.raw`${beside(failure, 'chronic(?:ally)?')}|(?<=^|[.\n] ?)(?:it is |this is |it's )?chronic(?:,| and|\.)`,
 	'gi',
@@ -56,10 +56,10 @@ const kidneyStages = stages.map(([, to, stage]) =>
 	),
 );
 
-const again = String.raw`\brecurrence of (?:the |her |his |major )*depress\w+|${beside(String.raw`depress\w+|MDD`, String.raw`recurrent|recurrence|relapsed?|(?:come|came|is|has come|coming) back(?: again)?|returned|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new|multiple|several|many) (?:major )?(?:depressive )?(?:episode|time|bout|relapse)s?`, 40)}|\b(?:second|third|fourth|2nd|3rd|4th) (?:depressive )?(?:episode|time in (?:her|his) life|bout)\b`;
+const again = String.raw`\brecurrence of (?:the |her |his |major )*depress\w+|${beside('depress\\w+|MDD', `recurrent|recurrence|relapsed?|(?:come|came|is|has come|coming) back(?: again)?|returned|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new|multiple|several|many) (?:major )?(?:depressive )?(?:episode|time|bout|relapse)s?`, 40)}|\b(?:second|third|fourth|2nd|3rd|4th) (?:depressive )?(?:episode|time in (?:her|his) life|bout)\b`;
 const single = String.raw`\b(?:first|single|one|only) (?:ever )?(?:major )?(?:depressive )?episode\b`;
 const grade = (word: string): string =>
-	String.raw`${beside(String.raw`depress\w+|MDD|episode|recurrence|relapse`, String.raw`${word}(?: now| at present| this time| today)?`, 40)}|\b(?:rate|put|call|grade|judge|consider) (?:it|this|that) (?:at |as |to be )?${word}\b`;
+	String.raw`${beside(String.raw`depress\w+|MDD|episode|recurrence|relapse`, `${word}(?: now| at present| this time| today)?`, 40)}|\b(?:rate|put|call|grade|judge|consider) (?:it|this|that) (?:at |as |to be )?${word}\b`;
 const fullRemission = String.raw`\b(?:full|complete) remission\b|\bfully remitted\b`;
 const depression = ['F32.A', 'F32.9'];
 const grades: readonly (readonly [string, string])[] = [

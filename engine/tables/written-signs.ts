@@ -116,7 +116,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'screening',
 		of: testNames,
 		behind: new RegExp(
-			String.raw`^${moreTests} ?(?:(?:was|were|is|are|all|both|also|blood|rapid|urine|[34](?:th)? gen)? ?){0,2}${testSent}`,
+			`^${moreTests} ?(?:(?:was|were|is|are|all|both|also|blood|rapid|urine|[34](?:th)? gen)? ?){0,2}${testSent}`,
 			'i',
 		),
 	},

@@ -5,11 +5,6 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const mindAndNervesSymptoms: readonly IntegralRow[] = [
-	{
-		condition: ['F01', 'F02', 'F03', 'G30'],
-		symptoms: ['Z63.6'],
-		cites: 'I.C.21.c.14: the dementia is the patient’s, and who cares is another',
-	},
 	{ condition: ['F98.0'], symptoms: ['N39.44', 'R32', 'R39.81'], cites: 'I.B.5' },
 	{ condition: ['F98.1'], symptoms: ['R15'], cites: 'I.B.5' },
 	{ condition: ['F32', 'F33'], symptoms: [], cites: 'I.B.5' },
