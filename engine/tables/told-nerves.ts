@@ -35,18 +35,20 @@ const primary = /\bprimary[ -]progressive\b|\bPPMS\b/gi;
 const relapsing = /\brelaps\w+[ -/]+remit\w+\b|\bRRMS\b/gi;
 const stillActive =
 	/(?<!\b(?:non|in)-?)\bactive\b(?! (?:lifestyle|at (?:home|work)|problem|person|job|in))|\bnew (?:enhancing )?(?:T2 )?lesions?\b|\benhancing lesions?\b/gi;
-const quiet = /\b(?:non-?|in-?|not )active\b|\bno (?:new|enhancing) lesions?\b|\bwithout (?:disease )?activity\b/gi;
+const quiet =
+	/\b(?:non-?|in-?|not )active\b|\bwithout (?:attacks|relapses)\b|\bno (?:attacks|relapses)\b|\bnothing (?:is )?(?:new|lit up)\b|\bno (?:new|enhancing) lesions?\b|\bwithout (?:disease )?activity\b/gi;
 const sclerosis: readonly ToldElsewhere[] = [
 	row(['G35.D'], relapsing, 'G35.A', { unless: new RegExp(`${secondary.source}|${primary.source}`, 'gi') }),
 	...(
 		[
-			['G35.C', secondary],
-			['G35.B', primary],
+			// What began with relapses goes on without them.
+			['G35.C', secondary, ['G35.D', 'G35.A']],
+			['G35.B', primary, ['G35.D']],
 		] as const
-	).flatMap(([stem, says]) => [
-		row(['G35.D', `${stem}0`], says, `${stem}1`, { and: stillActive, unless: quiet }),
-		row(['G35.D', `${stem}0`], says, `${stem}2`, { and: quiet }),
-		row(['G35.D'], says, `${stem}0`, { unless: new RegExp(`${stillActive.source}|${quiet.source}`, 'gi') }),
+	).flatMap(([stem, says, named]) => [
+		row([...named, `${stem}0`], says, `${stem}1`, { and: stillActive, unless: quiet }),
+		row([...named, `${stem}0`], says, `${stem}2`, { and: quiet }),
+		row(named, says, `${stem}0`, { unless: new RegExp(`${stillActive.source}|${quiet.source}`, 'gi') }),
 	]),
 ];
 
@@ -111,11 +113,11 @@ const mood: readonly ToldElsewhere[] = [
 
 /** How many depressions there were tells a recurrent one (I.C.5); what the author grades is this one. */
 const again =
-	/\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)(?: \w+)? (?:depression|depressive episode|episode of depression|bout of depression|major depressive episode|lifetime episode|episode)\b|\brecurrent (?:major )?(?:depress\w+|MDD)\b|\b(?:depression|MDD),? recurrent\b/gi;
+	/\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)(?: \w+)? (?:depression|depressive episode|episode of depression|bout of depression|major depressive episode|lifetime episode|episode)\b|\brecurrent (?:major )?(?:depress\w+|MDD)\b|\b(?:depression|MDD),? recurrent\b|\brecurrence of (?:the |her |his |major )*depress\w+|\b(?:depress\w+|MDD)\b[^.;\n]{0,30}\b(?:(?:come|came|is|coming) back|returned|relapsed?|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new) (?:time|bout|relapse))\b|\b(?:second|third|fourth) time in (?:her|his) life\b/gi;
 const only = /\b(?:single|first(?: ever)?|one) episode\b|\bfirst depressive\b/gi;
 const gradedAs = (word: string): RegExp =>
 	new RegExp(
-		String.raw`\b(?:grade[ds]?|call(?:ed)?|rate[ds]?|judge[ds]?|regard(?:ed)?)(?: (?:it|this|that|them|the present one|this one))?(?: (?:as|at|to be))? ${word}\b|\b(?:(?:the )?(?:present|current|this) (?:one|episode)|severity)(?: is|:| as)? (?:of )?(?:the )?${word}\b|\b${word} (?:episode|severity|depression)\b`,
+		String.raw`\b(?:grade[ds]?|call(?:ed)?|rate[ds]?|judge[ds]?|regard(?:ed)?)(?: (?:it|this|that|them|the present one|this one))?(?: (?:as|at|to be))? ${word}\b|\b(?:(?:the )?(?:present|current|this) (?:one|episode)|severity)(?: is|:| as)? (?:of )?(?:the )?${word}\b|\b${word} (?:episode|severity|depression)\b|\bwhich (?:I|we) (?:would |should )?(?:put|grade|rate|call|judge) (?:it )?(?:at |as )?${word}\b|\b(?:put|rate|grade) (?:it|this) (?:at |as )?${word}\b|\b(?:depress\w+|MDD|episode|recurrence|relapse)\b[^.;\n]{0,40}\b${word}(?: now| at present| this time| today|(?=[.,;]|$))`,
 		'gi',
 	);
 const mild = gradedAs('mild');
@@ -142,6 +144,10 @@ const depressions: readonly ToldElsewhere[] = [
 			row(['F32.9', 'F32.A'], again, `F33.${n}`, {
 				and: said,
 				unless: new RegExp(`${unless.source}|${only.source}`, 'gi'),
+			}),
+			row(['F32.9', 'F32.A'], only, `F32.${n}`, {
+				and: said,
+				unless: new RegExp(`${unless.source}|${again.source}`, 'gi'),
 			}),
 			row([`F32.${n}`], again, `F33.${n}`, { unless: only }),
 			row(['F33.9'], said, `F33.${n}`, { unless: new RegExp(`${unless.source}|\\bremi(?:ssion|tted)\\b`, 'gi') }),

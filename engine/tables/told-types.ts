@@ -56,51 +56,6 @@ const kidneyStages = stages.map(([, to, stage]) =>
 	),
 );
 
-const again = String.raw`\brecurrence of (?:the |her |his |major )*depress\w+|${beside('depress\\w+|MDD', `recurrent|recurrence|relapsed?|(?:come|came|is|has come|coming) back(?: again)?|returned|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new|multiple|several|many) (?:major )?(?:depressive )?(?:episode|time|bout|relapse)s?`, 40)}|\b(?:second|third|fourth|2nd|3rd|4th) (?:depressive )?(?:episode|time in (?:her|his) life|bout)\b`;
-const single = String.raw`\b(?:first|single|one|only) (?:ever )?(?:major )?(?:depressive )?episode\b`;
-const grade = (word: string): string =>
-	String.raw`${beside(String.raw`depress\w+|MDD|episode|recurrence|relapse`, `${word}(?: now| at present| this time| today)?`, 40)}|\b(?:rate|put|call|grade|judge|consider) (?:it|this|that) (?:at |as |to be )?${word}\b`;
-const fullRemission = String.raw`\b(?:full|complete) remission\b|\bfully remitted\b`;
-const depression = ['F32.A', 'F32.9'];
-const grades: readonly (readonly [string, string])[] = [
-	['mild', '0'],
-	['moderate', '1'],
-	['severe', '2'],
-];
-const otherGrade = (word: string) =>
-	new RegExp(
-		grades
-			.filter(([w]) => w !== word)
-			.map(([w]) => grade(w))
-			.join('|'),
-		'gi',
-	);
-const psychotic = String.raw`(?<!\b(?:no|without|w\/o|non|not|denies) )\bpsychotic features\b`;
-const depressions: readonly ToldElsewhere[] = grades.flatMap(([word, n]) => [
-	row(depression, grade(word), `F33.${n}`, {
-		and: new RegExp(again, 'gi'),
-		unless: new RegExp(`${otherGrade(word).source}|${psychotic}|remission`, 'gi'),
-	}),
-	row(depression, grade(word), `F32.${n}`, {
-		and: new RegExp(single, 'gi'),
-		unless: new RegExp(`${otherGrade(word).source}|${psychotic}|${again}|remission`, 'gi'),
-	}),
-	row([`F32.${n}`], again, `F33.${n}`, { unless: new RegExp(`${single}|remission|\\bno (?:prior|previous)\\b`, 'gi') }),
-]);
-const remission = (to: string, and: string, unless = /(?!)/g): ToldElsewhere => ({
-	from: depression,
-	says: new RegExp(fullRemission, 'gi'),
-	and: new RegExp(and, 'gi'),
-	unless,
-	to,
-	course: true,
-	cites: 'I.C.5.a; index: Disorder, depressive, in remission',
-});
-const remitted: readonly ToldElsewhere[] = [
-	remission('F32.5', single, new RegExp(again, 'gi')),
-	remission('F33.42', again),
-];
-
 const graded = (word: string) => new RegExp(String.raw`\b${word}[ -]+persist[ae]nt\b`, 'gi');
 const isFlare =
 	/\b(?:this|it|that|today) (?:is|was|looks like) (?:an?|another|her|his) (?:\w+ )?(?:exac(?:erbation)?|flare)\b|\basthma (?:exac\w*|attack|flare)\b/gi;
@@ -129,10 +84,6 @@ const flared = (from: string, to: string): ToldElsewhere =>
 		cites: 'index: Asthma, by severity, with exacerbation',
 	});
 
-const secondary = String.raw`\b(?:now |is |become |turned |words are |called |into )?(?:secondary[- ]progressive|SPMS)\b`;
-const quiet = String.raw`\b(?:non-?active|not active|inactive|without (?:attacks|relapses)|no (?:new (?:lesions?|activity)|relapses?|attacks)|nothing (?:is )?(?:new|lit up|active))\b`;
-const sclerosis = ['G35.A', 'G35.D', 'G35.C0'];
-
 export const toldTypes: readonly ToldElsewhere[] = [
 	row(
 		['B07.8', 'B07.9'],
@@ -157,19 +108,9 @@ export const toldTypes: readonly ToldElsewhere[] = [
 			{ cites: 'index: Diabetes, poorly controlled: by type, with hyperglycemia' },
 		),
 	),
-	row(sclerosis, secondary, 'G35.C2', {
-		and: new RegExp(quiet, 'gi'),
-		cites: 'index: Sclerosis, multiple, secondary progressive',
-	}),
-	row(['G35.A', 'G35.D'], secondary, 'G35.C0', {
-		unless: new RegExp(quiet, 'gi'),
-		cites: 'index: Sclerosis, multiple, secondary progressive',
-	}),
 	...hearts,
 	...kidneyStages,
-	...depressions,
 	...flares,
-	...remitted,
 	...['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => flared(`${s}0`, `${s}1`)),
 	row(['J45.909'], String.raw`\basthma\b[^.;\n]{0,40}\bintermittent\b(?! (?:cough|wheez\w+|use|symptoms?))`, 'J45.20'),
 	row(['I48.91', 'I48.19'], String.raw`\blong-? ?standing,? persistent\b`, 'I48.11', {

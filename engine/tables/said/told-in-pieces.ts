@@ -26,10 +26,10 @@ const urology = rowsOf('index: Enlargement, prostate; N39.4-');
 const women = rowsOf('index: Infertility, anovulation');
 const breast = rowsOf('index: Neoplasm, breast, by quadrant');
 const quadrants: readonly (readonly [string, string])[] = [
-	['4', 'upper[- ,/]+(?:and )?outer(?: quadrant)?|UOQ'],
-	['2', 'upper[- ,/]+(?:and )?inner(?: quadrant)?|UIQ'],
-	['3', 'lower[- ,/]+(?:and )?inner(?: quadrant)?|LIQ'],
-	['5', 'lower[- ,/]+(?:and )?outer(?: quadrant)?|LOQ'],
+	['4', 'upper[- ,/]+(?:and )?outer(?: (?:quadrant|part))?|UOQ'],
+	['2', 'upper[- ,/]+(?:and )?inner(?: (?:quadrant|part))?|UIQ'],
+	['3', 'lower[- ,/]+(?:and )?inner(?: (?:quadrant|part))?|LIQ'],
+	['5', 'lower[- ,/]+(?:and )?outer(?: (?:quadrant|part))?|LOQ'],
 ];
 const sides: readonly (readonly [string, string])[] = [
 	['1', '(?:right|R)'],
@@ -200,13 +200,6 @@ export const toldInPieces: readonly SaidCode[] = [
 				instead: ['F19.21', 'F19.20'],
 			},
 		),
-	),
-	rowsOf('I.C.6.b.5; index: Pain, neoplasm related')(
-		'pain-of-the-cancer',
-		'G89.3',
-		String.raw`\b(?:cancer|malignan(?:cy|t)|tumou?r|neoplasm|mets)[- ](?:related )?pain\b|\bpain (?:is )?(?:from|due to|of|2\/2|d\/t) (?:the |her |his )?(?:cancer|bone mets|mets|metast\w+|tumou?r)\b`,
-		anyWord(aside, 'no', 'not', 'fear', 'without'),
-		{ beside: /^C/ },
 	),
 	rowsOf('I.C.5.b.3; tabular F17.21-')(
 		'packs-a-day-alone',

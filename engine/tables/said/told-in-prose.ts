@@ -12,33 +12,6 @@ const flow = rowsOf('I.B.2; index: Incontinence, stress');
 const raised = String.raw`(?:elev\w*|high|raised|up) (?:office |clinic |today's )?(?:BP|blood pressure)(?: readings?)?|(?:BP|blood pressure)(?: readings?)? (?:is |was |are )?(?:elev\w*|high|raised|up)(?: today)?`;
 const undiagnosed = String.raw`(?:no|not|without|w\/o|never)(?: a| any| an)? (?:\w+ ){0,4}(?:htn|hypertension|hypertensive)`;
 
-/** "Found in the upper outer part of the left breast": a cancer by place, under treatment. */
-const breastParts: readonly (readonly [string, string])[] = [
-	['2', 'upper[- ,]+(?:and )?inner'],
-	['3', 'lower[- ,]+(?:and )?inner'],
-	['4', 'upper[- ,]+(?:and )?outer'],
-	['5', 'lower[- ,]+(?:and )?outer'],
-];
-const treatedBreast =
-	/\b(?:anastrozole|letrozole|exemestane|tamoxifen|fulvestrant|trastuzumab|chemo\w*|radiation (?:now|today|continues)|cancer treatment|aromatase inhibitor)\b/i;
-const tumor = rowsOf('I.C.2; Neoplasm Table, breast');
-const breasts = breastParts.flatMap(([part, place]) =>
-	(
-		[
-			['1', 'right|R'],
-			['2', 'left|L'],
-		] as const
-	).map(([side, word]) =>
-		tumor(
-			`breast-cancer-by-place-${part}${side}`,
-			`C50.${part}1${side}`,
-			String.raw`\b(?:cancer|carcinoma|tumou?r|malignancy)\b[^.;\n]{0,50}\b(?:${place})\b[^.;\n]{0,25}\b(?:${word})\.? breast\b|\b(?:${word})\.? breast\b[^.;\n]{0,30}\b(?:${place})\b[^.;\n]{0,30}\b(?:cancer|carcinoma|tumou?r)\b`,
-			anyWord(aside, 'benign|no|without'),
-			{ sex: 'female', unless: ['C50', 'Z85.3', 'D05'], onlyNote: treatedBreast },
-		),
-	),
-);
-
 /** Receptors told in words ("positive for estrogen and negative for progesterone and for HER2"). */
 const receptors: readonly (readonly [string, string, string])[] = [
 	['Z17.0', 'positive', 'estrogen|oestrogen'],
@@ -87,7 +60,6 @@ const takenOut = organs.map(([organ, code, active]) =>
 
 export const proseLines: readonly SaidCode[] = [
 	...takenOut,
-	...breasts,
 	...inWords,
 	pressure(
 		'pressure-without-diagnosis',
