@@ -38,8 +38,8 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (token.fold === 'l' && tokens[i - 1]?.fold === 'b' && token.gap === 1) return 'bilateral';
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
 	if (pairs.has(token.fold) && paired.has(tokens[i + 1]?.fold ?? '') && tokens[i + 1]?.gap === 0) return 'bilateral';
-	if (ofTheHand(tokens, i) || behindHim(tokens, i) || onlyWorse(tokens, i)) return undefined;
-	return sides.get(token.fold);
+	const side = sides.get(token.fold);
+	return side === undefined || ofTheHand(tokens, i) || behindHim(tokens, i) || onlyWorse(tokens, i) ? undefined : side;
 }
 
 /** "Right dominant hemiparesis" tells the side of the deficit. */
@@ -94,11 +94,10 @@ const paired = new Set(
 const worse = new Set(['worse', 'worst'].map(foldWord));
 const between = new Set(['on', 'the', 'in', 'at', 'side']);
 function onlyWorse(tokens: readonly Token[], i: number): boolean {
-	if (tokens.slice(i + 1, i + 3).some((t) => t.fold === 'than')) return false;
 	let k = i - 1;
 	while (k > 0 && between.has(tokens[k]?.fold ?? '')) k--;
-	const said = tokens.slice(0, k).some((t) => t.fold === 'both' || t.fold === 'bilateral');
-	return said && worse.has(tokens[k]?.fold ?? '');
+	if (!worse.has(tokens[k]?.fold ?? '') || tokens.slice(i + 1, i + 3).some((t) => t.fold === 'than')) return false;
+	return tokens.slice(0, k).some((t) => t.fold === 'both' || t.fold === 'bilateral');
 }
 
 /** Two sides that a sign or "and" joins ("R + L"). */
