@@ -17,6 +17,7 @@ import {
 	type SequelaRow,
 	sequelae,
 	sequelLinks,
+	strokeNamed,
 	strokeNow,
 	strokes,
 	toldAsPast,
@@ -52,8 +53,10 @@ function strokeOf(visit: Visit, deficit: Mention): { stroke: Mention; sequela: s
 	return strokeElsewhere(visit, deficit);
 }
 
-/** A therapist's note works on what its medical diagnosis left. */
-const treatedAfter = (text: string): boolean => therapyNotes.test(text.slice(0, HEAD)) && !strokeNow.test(text);
+/** A therapist's note works on what its medical diagnosis left, unless a line tells that the stroke is of now. */
+const treatedAfter = (text: string): boolean =>
+	therapyNotes.test(text.slice(0, HEAD)) &&
+	!text.split('\n').some((line) => strokeNamed.test(line) && strokeNow.test(line));
 const HEAD = 200;
 
 /** The one stroke of the note, told in another sentence, where the deficit's own says that it was left behind. */

@@ -64,6 +64,8 @@ export const sequelae: readonly SequelaRow[] = [
 export const sequelLinks =
 	/\b(?:left over|leftover|residual|residua|sequelae?|late effects? of|late effects?|deficits?|persist\w*|post-?\s?(?:stroke|cva)|s\/p|status post|since|chronic|old|prior|previous|remote|last (?:yr|year)|ago|following|after|from|due to|2\/2|d\/t|secondary to|left (?:him|her|me|them|with)|(?:19|20)\d\d)\b/i;
 
+/** A line that names a stroke. */
+export const strokeNamed = /\b(?:strokes?|CVA|TIA|infarct\w*|h(?:a)?emorrhage|bleed)\b/i;
 /** Words of a stroke that is happening now. */
 export const strokeNow = /\b(?:acute|today|this (?:morning|am)|tpa|code stroke|new onset|evolving|ed now|admit\w*)\b/i;
 
