@@ -3,15 +3,9 @@
  * "He passes blood with six of eight stools"). Rows of told-elsewhere. Own compilation; codes after the index.
  */
 import type { ToldElsewhere } from './told-elsewhere.ts';
+import { toldRows } from './told-row.ts';
 
-const row = (from: readonly string[], says: RegExp, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
-	from,
-	says,
-	to,
-	now: true,
-	cites: 'I.B.9; index: the condition, with',
-	...more,
-});
+const row = toldRows('I.B.9; index: the condition, with');
 
 const grade = (word: string, short: string): RegExp =>
 	new RegExp(

@@ -3,15 +3,9 @@
  * "This is Alzheimer's, began at 76"). Rows of told-elsewhere. Own compilation; codes after the index and the tabular.
  */
 import type { ToldElsewhere } from './told-elsewhere.ts';
+import { toldRows } from './told-row.ts';
 
-const row = (from: readonly string[], says: string, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
-	from,
-	says: new RegExp(says, 'gi'),
-	to,
-	now: true,
-	cites: 'I.B.2; index: the disorder, by type',
-	...more,
-});
+const row = toldRows('I.B.2; index: the disorder, by type');
 
 const kind = '(?:presentation|type|kind|subtype|form|picture|variety)';
 const lead = '(?:predominantly|primarily|mostly|mainly|purely|clearly|still|the)';

@@ -3,15 +3,9 @@
  * "Failed four drugs. Refractory."). Rows of told-elsewhere. Own compilation; codes after the index and the tabular.
  */
 import type { ToldElsewhere } from './told-elsewhere.ts';
+import { toldRows } from './told-row.ts';
 
-const row = (from: readonly string[], says: RegExp, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
-	from,
-	says,
-	to,
-	now: true,
-	cites: 'I.B.2; index: the disorder, by type',
-	...more,
-});
+const row = toldRows('I.B.2; index: the disorder, by type');
 
 const count = String.raw`(?:\d|two|three|four|five|six|several|many|multiple)`;
 const tried =

@@ -3,15 +3,9 @@
  * moderate now", "which puts him at stage 4"). Rows of told-elsewhere. Own compilation; codes after the index.
  */
 import type { ToldElsewhere } from './told-elsewhere.ts';
+import { toldRows } from './told-row.ts';
 
-const row = (from: readonly string[], says: string, to: string, more: Partial<ToldElsewhere> = {}): ToldElsewhere => ({
-	from,
-	says: new RegExp(says, 'gi'),
-	to,
-	now: true,
-	cites: 'I.B.2; index: the condition, by type',
-	...more,
-});
+const row = toldRows('I.B.2; index: the condition, by type');
 
 /** Some words beside a name, on either side and in one sentence. */
 const beside = (name: string, words: string, reach = 50): string =>
@@ -77,9 +71,9 @@ const flares = (
 	}),
 );
 
-const lasting = String.raw`\b(?:flared?|flaring|kicked up|acting up|worse(?:ned|ning)?|in flare)\b`;
+const worse = String.raw`\b(?:flared?|flaring|kicked up|acting up|worse(?:ned|ning)?|in flare)\b`;
 const flared = (from: string, to: string): ToldElsewhere =>
-	row([from], String.raw`\basthma\b[^.;\n]{0,40}${lasting}`, to, {
+	row([from], String.raw`\basthma\b[^.;\n]{0,40}${worse}`, to, {
 		unless: /\b(?:not|no|never|hasn't|has not|without)\b[^.;\n]{0,15}\bflar\w+|\bif\b[^.;\n]{0,30}\b(?:flar|wors)\w+/gi,
 		cites: 'index: Asthma, by severity, with exacerbation',
 	});

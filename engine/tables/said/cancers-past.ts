@@ -3,6 +3,7 @@
  * Where the cancer itself is reported, the word of history beside it says nothing. Own compilation.
  */
 import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
 
 const kin =
 	'mother|father|mom|mum|dad|sister|brother|husband|wife|son|daughter|cousin|aunt|uncle|gma|gpa|gm|gf|grand\\w+|niece|nephew|partner|family|fam|fhx?';
@@ -68,7 +69,37 @@ const takenOut = (id: string, code: string, names: string, unless: readonly stri
 	anySection: true,
 });
 
+/** "His prostate was taken out in May of 2024 for cancer": over, where no treatment goes on. */
+const organs: readonly (readonly [string, string, string])[] = [
+	['prostate', 'Z85.46', 'C61'],
+	['kidney', 'Z85.528', 'C64'],
+	['bladder', 'Z85.51', 'C67'],
+	['thyroid(?: gland)?', 'Z85.850', 'C73'],
+	['(?:uterus|womb)', 'Z85.42', 'C54'],
+	['(?:ovary|ovaries)', 'Z85.43', 'C56'],
+	['(?:colon|bowel)', 'Z85.038', 'C18'],
+	['(?:lung|lobe|lobe of (?:the |his |her )?lung)', 'Z85.118', 'C34'],
+	['testicle', 'Z85.47', 'C62'],
+];
+const prose = rowsOf('I.C.2.m; I.C.21.c.4');
+const saidTakenOut = organs.map(([organ, code, active]) =>
+	prose(
+		`taken-out-${code}`,
+		code,
+		String.raw`\b${organ}\b (?:was |were |had been |has been )?(?:taken out|removed|taken off|excised)\b[^.;\n]{0,45}\b(?:for|because of) (?:a |an |the |early |low[- ]grade |\w+ )?(?:cancer|carcinoma|malignancy)\b`,
+		anyWord(
+			'denie[sd]|mother|father|sister|brother|husband|wife|son|daughter|if|never|risk',
+			'not|planned|will|to be|next',
+		),
+		{
+			unless: [code, 'C77', 'C78', 'C79', 'R97.2', 'Z51', 'Z79.81', 'Z19'],
+			instead: [active],
+		},
+	),
+);
+
 export const pastCancerLines: readonly SaidCode[] = [
+	...saidTakenOut,
 	takenOut('breast', 'Z85.3', 'mastectomy|lumpectomy|breast (?:removed|taken off|off)', ['C50', 'D05', 'Z86.000']),
 	takenOut('colon', 'Z85.038', '(?:hemi)?colectomy|sigmoidectomy|colon (?:resection|resected)|bowel resection', [
 		'C18',

@@ -32,34 +32,7 @@ const inWords = receptors.map(([code, sign, name]) =>
 	),
 );
 
-/** "His prostate was taken out in May of 2024 for cancer": over, where no treatment goes on. */
-const organs: readonly (readonly [string, string, string])[] = [
-	['prostate', 'Z85.46', 'C61'],
-	['kidney', 'Z85.528', 'C64'],
-	['bladder', 'Z85.51', 'C67'],
-	['thyroid(?: gland)?', 'Z85.850', 'C73'],
-	['(?:uterus|womb)', 'Z85.42', 'C54'],
-	['(?:ovary|ovaries)', 'Z85.43', 'C56'],
-	['(?:colon|bowel)', 'Z85.038', 'C18'],
-	['(?:lung|lobe|lobe of (?:the |his |her )?lung)', 'Z85.118', 'C34'],
-	['testicle', 'Z85.47', 'C62'],
-];
-const past = rowsOf('I.C.2.m; I.C.21.c.4');
-const takenOut = organs.map(([organ, code, active]) =>
-	past(
-		`taken-out-${code}`,
-		code,
-		String.raw`\b${organ}\b (?:was |were |had been |has been )?(?:taken out|removed|taken off|excised)\b[^.;\n]{0,45}\b(?:for|because of) (?:a |an |the |early |low[- ]grade |\w+ )?(?:cancer|carcinoma|malignancy)\b`,
-		anyWord(aside, 'not|planned|will|to be|next'),
-		{
-			unless: [code, 'C77', 'C78', 'C79', 'R97.2', 'Z51', 'Z79.81', 'Z19'],
-			instead: [active],
-		},
-	),
-);
-
 export const proseLines: readonly SaidCode[] = [
-	...takenOut,
 	...inWords,
 	pressure(
 		'pressure-without-diagnosis',
