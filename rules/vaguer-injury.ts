@@ -4,7 +4,7 @@ import { sideOfTitle } from './side.ts';
 /** S09 to S99 (third character 9): other and unspecified injuries of a body region. */
 const unspecified = /^S\d9\..*/;
 /** A named injury of the same region; what lies on the skin (S_0) says nothing of what lies beneath. */
-const named = /^S\d[1-8]/;
+const named = /^S\d(?:[1-8]|9\.[0-7])/;
 
 /** Whether `vague` is "unspecified injury" of a region and side that `specific` names an injury of (IV.F.3). */
 export function vaguerInjury(release: Release, vague: string, specific: string): boolean {

@@ -52,6 +52,9 @@ const zones: readonly SectionKind[] = [
 	'header',
 ];
 
+/** Where a name on a line of its own heads no item. */
+const asides: ReadonlySet<SectionKind> = new Set(['cc', 'ros', 'pmh', 'psh', 'sh', 'meds', 'vitals', 'exam', 'header']);
+
 /** Drugs taken now that usually treat a code. */
 export const treating = (visit: Visit, code: string): readonly DrugMention[] =>
 	visit.drugs.filter((d) => !d.off && startsWithAny(code, d.drug.treats));
@@ -134,6 +137,21 @@ function headsClause(visit: Visit, m: Mention): boolean {
 	return starts && (ends || (visit.meat[m.sentence] ?? []).some((h) => h.from >= m.to && h.from <= m.to + 1));
 }
 
+/**
+ * Heads an item: its name stands alone on its line, parted from other names, and what is thought or done follows below
+ * ("Depression." and under it "- Doing well on sertraline, continue"). A bare name in a list of names heads nothing.
+ */
+function headsItem({ reading: { note } }: Visit, m: Mention, cover: number): boolean {
+	const at = note.sentences[m.sentence];
+	const below = note.sentences[m.sentence + 1];
+	const above = note.sentences[m.sentence - 1];
+	if (cover < 1 || !m.title || !at || !below || below.title || below.tokens.length < 4) return false;
+	const apart = !above?.title || /\n\s*\n/.test(note.text.slice(above.end, at.start));
+	return apart && /\n/.test(note.text.slice(at.end, below.start)) && familyOf(below) === familyOf(at);
+}
+
+const familyOf = ({ section }: Sentence): SectionKind => (section === 'plan' ? 'assessment' : section);
+
 const best = (ms: readonly Mention[], f: (m: Mention) => number): number => ms.reduce((x, m) => Math.max(x, f(m)), 0);
 const flag = (b: boolean): number => (b ? 1 : 0);
 
@@ -206,6 +224,9 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	out.clause = flag(dx && judging.some((m) => m.assertion === 'present' && headsClause(visit, m)));
 	out.clauseUnknown = flag(
 		dx && ms.some((m) => m.section === 'unknown' && m.assertion === 'present' && headsClause(visit, m)),
+	);
+	out.headed = flag(
+		ms.some((m) => m.assertion === 'present' && !asides.has(m.section) && headsItem(visit, m, covered(visit, m, true))),
 	);
 	out.symptomTitled = flag(out.symptom === 1 && judging.some((m) => m.title));
 	const planned = visit.planned ? 'P' : 'N';

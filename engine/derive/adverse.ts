@@ -65,17 +65,28 @@ const noBlame = new Set(notItself.map(foldWord));
 /** "Chemo's doing": what happened is called the drug's own. */
 const itsDoing = /^[^\s.,;]+?['’]s (?:doing|fault|work|handiwork)\b/i;
 
+/** Words before the drug that blame it; those that say harm by themselves ("is from") go before shorter ones ("from"). */
+function linkedTo(text: string, s: Sentence, c: Culprit): Blame | undefined {
+	let found: Blame | undefined;
+	for (const link of links)
+		for (let gap = 0; gap <= 2; gap++) {
+			const from = c.from - link.length - gap;
+			if (!at(s.tokens, from, link) || parts(s, c.from - gap, c.from) || ordered(text, s, from + link.length, c.from))
+				continue;
+			const harm = harming.has(link.join(' '));
+			if (harm) return { from, to: c.to, after: false, harm };
+			found ??= { from, to: c.to, after: false, harm };
+		}
+	return found;
+}
+
 /** Token place of the words that blame the drug, or undefined. */
 function blame(text: string, s: Sentence, c: Culprit): Blame | undefined {
 	if (itsDoing.test(text.slice(s.tokens[c.to - 1]?.start ?? s.end, s.end)))
 		return { from: c.from, to: c.to, after: true, harm: true };
 	if (noBlame.has(s.tokens[c.to]?.fold ?? '')) return undefined;
-	for (const link of links)
-		for (let gap = 0; gap <= 2; gap++) {
-			const from = c.from - link.length - gap;
-			if (at(s.tokens, from, link) && !parts(s, c.from - gap, c.from) && !ordered(text, s, from + link.length, c.from))
-				return { from, to: c.to, after: false, harm: harming.has(link.join(' ')) };
-		}
+	const linked = linkedTo(text, s, c);
+	if (linked) return linked;
 	const the = s.tokens[c.from - 1]?.fold === 'the' ? 1 : 0;
 	if (bare.has(s.tokens[c.from - 1 - the]?.fold ?? '') && s.tokens[c.from]?.gap === 0)
 		return { from: c.from - 1 - the, to: c.to, after: false, harm: false };
@@ -248,6 +259,10 @@ const triedThen = /^,? \(?(?:in )?(?:19|20)[01]\d\b/;
 const asChild =
 	/^(?: [\w-]+){0,3},? (?:as an? |as |in |at age \d+ ?)(?:baby|infant|child|kid|toddler|teen\w*|boy|girl|childhood|infancy|college|high school)\b/i;
 
+/** A course of some earlier season or year, told as over ("had six weeks of doxycycline last winter which upset her stomach"). */
+const overThen =
+	/\b(?:had|tried|took|used|was (?:on|given|put on)|had been (?:on|given)|were given)\b[^.;]*\b(?:last (?:winter|spring|summer|fall|autumn|year)|years ago|in the past|(?:back )?in (?:19|20)[01]\d)\b/i;
+
 /** The drug's name alone, where what is told of it blames it. */
 const itself = (c: Culprit): Blame => ({ from: c.from, to: c.to, after: false, harm: false });
 
@@ -267,7 +282,8 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		const last = s.tokens[c.to - 1]?.end ?? s.end;
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
 		if (asChild.test(visit.reading.note.text.slice(last, last + 70))) continue;
-		if (!blamed || notTaken.test(visit.reading.note.text.slice(s.start, s.end))) continue;
+		const told = visit.reading.note.text.slice(s.start, s.end);
+		if (!blamed || notTaken.test(told) || overThen.test(told)) continue;
 		out = withHarm(out, visit, concepts, s, blamed);
 		const row = adverseRow(draft.release, c.names, c.drugClass);
 		if (row < 0) continue;
@@ -282,7 +298,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 				blamed.harm || opensWith(s, blamed) ? undefined : s.tokens[blamed.from]?.start,
 			);
 		if (!harmed) continue;
-		const late = leftBehind.test(visit.reading.note.text.slice(s.start, s.end));
+		const late = leftBehind.test(told);
 		const full = draft.release.withSeventh(row, late ? 'S' : 'A');
 		if (full < 0) continue;
 		out = withCode(out, harmed.code, harmed.evidence, 'laid to a drug (I.C.19.e.5.a)', 0.6);

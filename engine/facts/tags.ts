@@ -1,5 +1,6 @@
 import type { Visit } from '../concept/features.ts';
 import type { Evidence } from '../contract.ts';
+import type { DrugMention } from '../find/drugs.ts';
 import { sectionAt } from '../read/section-at.ts';
 import { inDigits } from '../read/spoken.ts';
 import type { Episode } from '../specify/seventh.ts';
@@ -8,6 +9,18 @@ import { noteTags } from '../tables/note-tags.ts';
 export interface Tag {
 	readonly tag: string;
 	readonly evidence: Evidence;
+}
+
+const ends = /\b(?:stop(?:ped|ping)?|discontinu\w+|d\/c|dc['’]?d|come off|came off|take[ns]? (?:\w+ )?off)\b/i;
+const forAWhile =
+	/\b(?:before|until|prior to|for (?:the )?(?:surgery|procedure)|days|hours|week|resume|restart|periop\w*)\b/i;
+
+/** Whether the last that the note says of a drug is that it ends ("stop the ibuprofen"): then its use is no long-term one. */
+function endsToday({ drugs, reading: { note } }: Visit, { drug }: DrugMention): boolean {
+	const last = drugs.findLast((d) => d.drug === drug && d.section !== 'allergies' && d.section !== 'fh');
+	const s = last?.off ? note.sentences[last.sentence] : undefined;
+	const words = s ? note.text.slice(s.start, s.end) : '';
+	return ends.test(words) && !forAWhile.test(words);
 }
 
 /** Named facts of a note: drugs taken, and patterns of words with the value they hold. */
@@ -25,7 +38,8 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 			role: 'treat',
 		};
 		out.push({ tag: `drug:${d.drug.class}`, evidence });
-		if (d.drug.longTerm && !d.drug.course) out.push({ tag: `long-term:${d.drug.longTerm}`, evidence });
+		if (d.drug.longTerm && !d.drug.course && !endsToday(visit, d))
+			out.push({ tag: `long-term:${d.drug.longTerm}`, evidence });
 	}
 	for (const row of noteTags) {
 		for (const m of note.text.matchAll(row.says)) {

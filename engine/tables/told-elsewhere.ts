@@ -37,7 +37,7 @@ const breast = (says: string, to: string): ToldElsewhere => ({
 const sprain = (ligament: string, to: string): ToldElsewhere => ({
 	from: ['S93.40'],
 	says: new RegExp(
-		String.raw`\bsprain\w*[^.\n]{0,50}\b(?:${ligament})|\b(?:${ligament})(?=[^.\n]{0,30}\b(?:sprain|tear|torn))`,
+		String.raw`\bsprain\w*[^.\n]{0,90}\b(?:${ligament})|\b(?:${ligament})(?=[^.\n]{0,30}\b(?:sprain|tear|torn))`,
 		'gi',
 	),
 	to,
@@ -292,6 +292,10 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		cites: 'index: Absence, toe, great',
 	},
 	sprain(String.raw`ATFL|anterior talofib\w+|talofibular`, 'S93.49'),
+	sprain(
+		String.raw`lateral (?:ligament complex|ligaments?|collateral ligaments?)(?![^.\n]{0,40}\b(?:calcaneofib|CFL))`,
+		'S93.49',
+	),
 	sprain(`CFL|calcaneofibular`, 'S93.41'),
 	sprain('deltoid', 'S93.42'),
 	sprain(String.raw`syndesmo\w+`, 'S93.43'),

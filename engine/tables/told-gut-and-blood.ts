@@ -58,6 +58,15 @@ const others: readonly ToldElsewhere[] = [
 	// The cut was made at an earlier birth: told as past.
 	{ from: ['O34.219'], says: lowCut, to: 'O34.211', unless: highCut, cites: 'tabular O34.211' },
 	{ from: ['O34.219'], says: highCut, to: 'O34.212', unless: lowCut, cites: 'tabular O34.212' },
+	row(
+		['N30.00'],
+		/\b(?:gross |visible |frank |micro(?:scopic)? ?)?ha?ematuria\b|\bbloody urine\b|\b(?:visible |frank |gross |see (?:the )?|seen |seeing |passing |some )?blood in (?:the|her|his) urine\b|\bsee the blood\b|\burine (?:is |was |looks |turned )?(?:pink|bloody|red)\b|\bwith (?:visible |frank )?blood\b/gi,
+		'N30.01',
+		{
+			unless: /\b(?:no|without|denies|w\/o|not) (?:[^.;\n]{0,20} )?(?:blood|h(?:a)?ematuria)\b/gi,
+			cites: 'index: Cystitis, acute, with hematuria',
+		},
+	),
 	row(['N81.10'], /\b(?:in the )?midline\b|\bcentral (?:defect|cystocele)\b/gi, 'N81.11', {
 		unless: /\b(?:paravaginal|lateral (?:defect|cystocele|detachment))\b|\bmidline (?:scar|incision|laparotomy)\b/gi,
 		cites: 'index: Cystocele, midline',

@@ -1,4 +1,5 @@
 import type { ToldElsewhere } from './told-elsewhere.ts';
+import { toldRows } from './told-row.ts';
 
 /** What another sentence tells of injuries, skin, eyes and ears that are named without it. Own compilation. */
 const dermatitis = (says: string, to: string): ToldElsewhere => ({
@@ -9,7 +10,45 @@ const dermatitis = (says: string, to: string): ToldElsewhere => ({
 });
 const due = String.raw`(?:from|to|due to|caused by|2\/2|secondary to|by|with) (?:the |her |his |a |new )?`;
 
+const kindOf = toldRows('index: the condition of the skin, by type');
+const ordinary = '(?:common|ordinary|usual|regular|typical|plain|garden[- ]variety)';
+const growths =
+	'(?:growths?|keratos[ei]s|SKs?|barnacles?|lesions?|spots?|one|two|three|four|some|several|few|they|it|these|those)';
+
 export const toldHurts: readonly ToldElsewhere[] = [
+	kindOf(
+		['L70.9'],
+		String.raw`\bacne\b[^.;\n]{0,40}\b(?:${ordinary} (?:kind|type|sort|form)|teenage|adolescent|comedon\w*|cystic|nodulocystic|nodular|papulopustular)\b|\b(?:${ordinary}|teenage|comedonal|cystic|nodular|papulopustular) acne\b`,
+		'L70.0',
+	),
+	kindOf(
+		['B07.9'],
+		String.raw`\bwarts?\b[^.;\n]{0,40}\b${ordinary}(?: (?:one|ones|kind|type|sort|warts?))?\b|\b${ordinary} warts?\b`,
+		'B07.8',
+	),
+	kindOf(
+		['L30.9', 'L20.9'],
+		String.raw`\beczema\b[^.;\n]{0,60}\b(?:creases|flexur\w+|bends? of|folds of (?:the )?(?:elbow|knee)s?|antecubital|popliteal)\b|\b(?:creases|flexur\w+|bends? of)\b[^.;\n]{0,40}\beczema\b`,
+		'L20.82',
+	),
+	kindOf(
+		['L30.9'],
+		String.raw`\beczema\b[^.;\n]{0,40}\b(?:atopic|(?:allergic|childhood)(?: childhood)? (?:kind|type|sort|form))\b`,
+		'L20.9',
+		{ unless: /\b(?:creases|flexur\w+|contact)\b/gi },
+	),
+	kindOf(
+		['L82.1'],
+		String.raw`\b${growths}\b(?: on (?:the |her |his )\w+)? (?:is |are |was |were |gets? |has been |have been |being )?(?:irritated|inflamed)\b|\b(?:irritated|inflamed) (?:by|from) (?:her |his |the |a )?(?:bra|clothing|clothes|collar|belt|waistband|necklace|strap|shaving)`,
+		'L82.0',
+	),
+	{
+		from: ['L97.5'],
+		says: /\b(?:ulcer\w*|wound|sore|blister|eschar)\b[^.;\n]{0,40}\b(?:heel|mid-?foot)\b|\b(?:heel|mid-?foot) (?:ulcer\w*|wound|sore|eschar)\b/gi,
+		unless: /\b(?:toe|hallux|fore-?foot|metatarsal|MTP|MT head|plantar first|lateral foot)\b/gi,
+		to: 'L97.4',
+		cites: 'index: Ulcer, lower limb, heel and midfoot',
+	},
 	dermatitis(
 		String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:rubber|latex|gloves?|plastics?|dyes?|acrylates?|epoxy|glue|chemicals?)\b`,
 		'L23.5',

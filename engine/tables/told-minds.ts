@@ -14,9 +14,9 @@ const ofKind = (name: string): string =>
 	String.raw`\b(?:${name})[ -]${kind}\b|\b${kind}(?: is| was|:|,| -)? ?(?:${lead} )*(?:${name})\b|\b(?:predominantly|primarily|mostly|mainly|purely) (?:${name})\b|\b(?:${name})(?: criteria| symptoms| items| domain)? only\b|\bonly (?:the )?(?:${name})\b`;
 const inattentive = ofKind('inattentive|inattention|daydreamy');
 const impulsive = ofKind('hyperactive(?:[ /-](?:and )?impulsive)?|impulsive');
-const both = String.raw`${ofKind('combined')}|\bboth (?:inattentive|inattention) and (?:hyperactiv\w+|impulsiv\w+)|\bmeets? (?:criteria for )?both\b|\bboth (?:domains|sets|clusters|dimensions)(?: are| is)? (?:met|positive|over|above|elevated)\b|\b(?:ADHD|vanderbilt)\b[^.\n]{0,20}(?<=[:,–-] ?)combined\b|(?<=[.;] )combined(?=[.;\n]|$)`;
+const both = String.raw`${ofKind('combined')}|\bboth (?:inattentive|inattention) and (?:hyperactiv\w+|impulsiv\w+)|\bboth (?:the |his |her )?(?:restless\w*|hyperactiv\w+|impulsiv\w+)(?: side)?(?: and|,| as well as) (?:the |his |her )?(?:inattent\w+|distractib\w+|attention)|\bboth (?:the |his |her )?(?:inattent\w+|distractib\w+)(?: side)? and (?:the |his |her )?(?:restless\w*|hyperactiv\w+|impulsiv\w+)|\bmeets? (?:criteria for )?both\b|\bboth (?:domains|sets|clusters|dimensions)(?: are| is)? (?:met|positive|over|above|elevated)\b|\b(?:ADHD|vanderbilt)\b[^.\n]{0,20}(?<=[:,–-] ?)combined\b|(?<=[.;] )combined(?=[.;\n]|$)`;
 
-const adhd = ['F90.9'];
+const adhd = ['F90.9', 'F98.8'];
 const attention: readonly ToldElsewhere[] = [
 	row(adhd, inattentive, 'F90.0', { unless: new RegExp(both, 'gi') }),
 	row(adhd, impulsive, 'F90.1', { unless: new RegExp(`${both}|${inattentive}`, 'gi') }),

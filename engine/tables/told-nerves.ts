@@ -46,6 +46,16 @@ const sclerosis: readonly ToldElsewhere[] = [
 	]),
 ];
 
+/** A disc that lies on a root: the displaced disc with its nerve ("herniated … with pinching of the nerve"). */
+const onNerve =
+	/\b(?:pinch\w*|press\w*|compress\w*|imping\w*|irritat\w*)(?: (?:of|on|upon))?(?: the| a| his| her)?(?: [LSC]\d)?(?: nerve| traversing| exiting)*(?: roots?| nerves?)\b|\b(?:nerve|root)(?: root)? (?:compression|impingement|irritation)\b|\bpinched nerve\b|\bradicul\w+|\bsciatica\b/gi;
+const discs = ['4', '5', '6', '7'].map((region) =>
+	row([`M51.2${region}`], onNerve, `M51.1${region}`, {
+		unless: /\b(?:no|without|not) [^.;\n]{0,20}(?:compress\w+|imping\w+|radicul\w+|sciatica)|\bmyelopath\w+/gi,
+		cites: 'index: Displacement, intervertebral disc, with neuritis, radiculitis, radiculopathy or sciatica',
+	}),
+);
+
 /** What drugs do not hold, told of the seizures where nothing else in the note is called so. */
 const hardSeizures = new RegExp(
 	String.raw`\b(?:refractory|intractable|(?:drug|medically|treatment)[ -](?:resistant|refractory))\b(?! (?:nausea|vomiting|constipation|insomnia|depress\w+|GERD|reflux|migraine|headache|pain))|\bfailed ${count}\+? (?:prior |different |adequate )?${tried}`,
@@ -169,6 +179,7 @@ const myasthenia: readonly ToldElsewhere[] = [
 ];
 
 export const toldNerves: readonly ToldElsewhere[] = [
+	...discs,
 	...myasthenia,
 	...migraine('G43.7', 'G43.E'),
 	...migraine('G43.9', 'G43.1'),

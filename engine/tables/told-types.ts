@@ -18,13 +18,21 @@ const chronic = new RegExp(
 	'gi',
 );
 const acute = /\bacute(?:ly)?\b|\bdecompensat\w+|\bexacerbation\b|\bfluid overload\w*|\bvolume overload\w*/gi;
-const stiff = String.raw`\bpreserved (?:${kind}|EF|LVEF|ejection|systolic|squeeze|pump)|\b(?:EF|LVEF|ejection fraction|squeeze|pump function) (?:is |was |remains |well |of \d+ ?%?,? ?)?preserved\b|\bdiastolic ${kind}|\bstiff[- ](?:heart )?${kind}|\b(?:type|kind):? ?(?:preserved|diastolic)\b|\bHFpEF\b`;
-const weak = String.raw`\breduced (?:${kind}|EF|LVEF|ejection|squeeze|pump)|\b(?:EF|LVEF|ejection fraction|squeeze|pump function) (?:is |was |remains |well |of \d+ ?%?,? ?)?reduced\b|\bsystolic ${kind}|\bweak[- ]?(?:pump|heart)? ?${kind}|\b(?:type|kind):? ?(?:reduced|systolic)\b|\bHFrEF\b`;
+/** An ejection fraction types the failure only where one sentence joins the two (Coding Clinic 2016 Q1): an echo's report does not. */
+const pumping = (how: string): string =>
+	beside(
+		'heart failure|failure|HF|CHF',
+		String.raw`${how} (?:EF|LVEF|ejection|systolic|squeeze|pump)|(?:EF|LVEF|ejection fraction|squeeze|pump function) (?:is |was |remains |well |of \d+ ?%?,? ?)?${how}`,
+	);
+const stiff = String.raw`\bpreserved ${kind}|${pumping('preserved')}|\bdiastolic ${kind}|\bstiff[- ](?:heart )?${kind}|\b(?:type|kind):? ?(?:preserved|diastolic)\b|\bHFpEF\b`;
+const weak = String.raw`\breduced ${kind}|${pumping('reduced')}|\bsystolic ${kind}|\bweak[- ]?(?:pump|heart)? ?${kind}|\b(?:type|kind):? ?(?:reduced|systolic)\b|\bHFrEF\b`;
+const mixed = String.raw`\b(?:mixed|combined) (?:${kind}|presentation|picture|systolic|HF|heart failure|CHF)|\bboth systolic and diastolic\b`;
 const heart = (from: readonly string[], says: string, other: string, plain: string, lasting: string) => [
 	row(from, says, plain, { unless: new RegExp(`${other}|${chronic.source}|${acute.source}`, 'gi') }),
 	row(from, says, lasting, { and: chronic, unless: new RegExp(`${other}|${acute.source}`, 'gi') }),
 ];
 const hearts: readonly ToldElsewhere[] = [
+	...heart(['I50.9'], mixed, '(?!)', 'I50.40', 'I50.42'),
 	...heart(['I50.9'], stiff, weak, 'I50.30', 'I50.32'),
 	...heart(['I50.9'], weak, stiff, 'I50.20', 'I50.22'),
 	row(['I50.30'], chronic.source, 'I50.32', { unless: acute }),

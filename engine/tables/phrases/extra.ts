@@ -189,7 +189,16 @@ export const extraPhrases: readonly Phrase[] = [
 		],
 		code: 'S83.52',
 	},
-	{ say: ['lisfranc fracture', 'lisfranc injury', 'lisfranc dislocation'], code: 'S93.32' },
+	{ say: ['lisfranc injury', 'lisfranc subluxation'], code: 'S93.32' },
+	{
+		say: [
+			'lisfranc fracture',
+			'lisfranc dislocation',
+			'lisfranc fracture dislocation',
+			'tarsometatarsal fracture dislocation',
+		],
+		code: 'S93.324',
+	},
 	{
 		say: ['poor latch', 'difficulty breastfeeding newborn'],
 		code: 'P92.5',

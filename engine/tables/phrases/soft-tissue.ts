@@ -18,7 +18,7 @@ export const softTissuePhrases: readonly Phrase[] = [
 	{ say: ['undifferentiated connective tissue disease', 'connective tissue disease', 'collagen vascular disease'], code: 'M35.9', not: ['mixed', 'family'] },
 	{ say: ['polymyositis'], code: 'M33.20', not: ['dermatomyositis', 'respiratory'] },
 	{ say: ['dermatomyositis'], code: 'M33.90', not: ['juvenile', 'respiratory', 'myopathy', 'amyopathic'] },
-	{ say: ['myositis'], code: 'M60.9', not: ['inclusion', 'infective', 'interstitial', 'poly', 'ossificans'] },
+	{ say: ['myositis'], code: 'M60.9', not: ['plantar', 'fascia', 'inclusion', 'infective', 'interstitial', 'poly', 'ossificans'] },
 	{ say: ['inclusion body myositis'], code: 'G72.41' },
 	{ say: ['rhabdomyolysis', 'rhabdo'], code: 'M62.82' },
 	{ say: ['polymyalgia rheumatica', 'pmr'], code: 'M35.3', not: ['giant cell'] },

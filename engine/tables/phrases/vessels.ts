@@ -27,7 +27,7 @@ export const vesselsPhrases: readonly Phrase[] = [
 	{ say: ['atherosclerosis of lower extremity with rest pain', 'critical limb ischemia', 'chronic limb threatening ischemia', 'ischemic rest pain', 'limb ischemia rest pain'], code: 'I70.22', not: ['ulcer', 'gangrene'] },
 	{ say: ['arterial ulcer of upper extremity with atherosclerosis'], code: 'I70.25' },
 	{ say: ['atherosclerosis of lower extremity with gangrene', 'atherosclerotic gangrene'], code: 'I70.26' },
-	{ say: ['atherosclerosis', 'hardening of the arteries', 'arteriosclerosis'], code: 'I70.90', not: ['coronary', 'aorta', 'aortic', 'carotid', 'leg', 'renal', 'cerebral', 'heart', 'extremity', 'cardiovascular', 'risk', 'graft', 'bypass', 'vertebral'] },
+	{ say: ['atherosclerosis', 'hardening of the arteries', 'arteriosclerosis'], code: 'I70.90', not: ['coronary', 'aorta', 'aortic', 'carotid', 'leg', 'legs', 'claudication', 'limb', 'renal', 'cerebral', 'heart', 'extremity', 'cardiovascular', 'risk', 'graft', 'bypass', 'vertebral'] },
 	{ say: ['chronic total occlusion of artery of extremity'], code: 'I70.92' },
 	{ say: ['atherosclerotic cardiovascular disease', 'ascvd', 'arteriosclerotic cardiovascular disease'], code: 'I25.10', not: ['risk', 'score', 'angina', 'statin', '10-year', '10yr', 'calculator', 'reprieve', 'percent'] },
 	{ say: ['raynaud syndrome', 'raynaud phenomenon', 'raynaud disease', 'raynaud'], code: 'I73.00', not: ['gangrene'] },

@@ -12,6 +12,13 @@ const kidney = /\b(?:kidney|renal|creatinine|eGFR|CKD|tac\w*|MMF|nephro\w*|PKD)\
 const hd = /\b(?:I?CHD|ESRD|hemodialysis|haemodialysis|dialysis|HD|EDW|Kt\/?V|fistula|AVF|AVG)\b/;
 
 export const pastLines: readonly SaidCode[] = [
+	row(
+		'stroke-dated-by-since',
+		'Z86.73',
+		String.raw`\bsince (?:the|that|his|her|a) (?:\w+ )?(?:TIA|stroke|CVA|mini-?stroke)\b(?! (?:today|this))`,
+		{ unless: ['Z86.73', 'I63', 'I69', 'I61'], instead: ['G45'] },
+		'today|yesterday|weakness|aphasia|hemipar\\w*|droop|deficits?',
+	),
 	// The history is why sugar is watched.
 	row(
 		'gestational-diabetes-watched',

@@ -35,6 +35,8 @@ const sides: readonly (readonly [string, string])[] = [
 	['1', '(?:right|R)'],
 	['2', '(?:left|L)'],
 ];
+const stone = rowsOf('index: Calculus, ureter; Calculus, kidney, with calculus, ureter');
+const ureter = '(?:ureters?|UVJ|UPJ|ureterovesical junction|vesicoureteral junction|ureteropelvic junction)';
 const home = rowsOf('I.C.21.c.14; tabular Z62.2');
 
 export const toldInPieces: readonly SaidCode[] = [
@@ -130,6 +132,30 @@ export const toldInPieces: readonly SaidCode[] = [
 		String.raw`\bstones?\b[^.;\n]{0,80}\b(?:dilat(?:ed|ation|ion) (?:of )?(?:the )?(?:kidney|(?:renal )?collecting|ureter|renal|system|pelvis)|(?:kidney|ureter|collecting system|renal pelvis) (?:is |was )?(?:dilated|wide|blown up)|backed up kidney|(?:mild|moderate|severe|mod) (?:R |L |right |left )?hydro\w*)\b`,
 		anyWord('no', 'not', 'without', 'resolved', 'gone', 'passed', 'w\\/o', 'denie[sd]', 'if'),
 		{ instead: ['N20.0', 'N20.1', 'N20.2', 'N20.9', 'N13.30', 'N28.82'], unless: ['N13.2', 'N13.6'] },
+	),
+	stone(
+		'stones-in-kidney-and-ureter',
+		'N20.2',
+		String.raw`\b(?:stones?|calcul\w+)\b[^.;\n]{0,30}\bkidneys?\b[^.;\n]{0,40}\b(?:and|plus|with) (?:an?other|a second|one|\d|a) [^.;\n]{0,30}\b${ureter}|\b(?:stones?|calcul\w+)\b[^.;\n]{0,20}\b${ureter}\b[^.;\n]{0,40}\b(?:and|plus|with) (?:an?other|a second|one|\d|a) [^.;\n]{0,30}\bkidney\b`,
+		anyWord('no', 'not', 'passed', 'denie[sd]', 'history', 'prior'),
+		{ instead: ['N20.0', 'N20.1', 'N20.9'], unless: ['N20.2', 'N13.2', 'N13.6'] },
+	),
+	stone(
+		'stone-gone-down-into-the-ureter',
+		'N20.1',
+		String.raw`\b(?:stones?|calcul(?:us|i))\b(?:[^.;\n]|\.\d){0,50}?\b(?:in|within|at|into|lodged in|of|stuck in) (?:the |her |his )?(?:(?:right|left|R|L|proximal|mid|middle|distal|upper|lower)[ -])*${ureter}`,
+		anyWord(
+			'no',
+			'not',
+			'passed',
+			'denie[sd]',
+			'history',
+			'prior',
+			'ureters? (?:is|are) (?:clear|normal)',
+			'and',
+			'another',
+		),
+		{ instead: ['N20.0', 'N20.9'], unless: ['N20.1', 'N20.2', 'N13.2', 'N13.6'] },
 	),
 	rowsOf('index: Anemia, in neoplastic disease')(
 		'anemia-of-the-marrow-disease',
