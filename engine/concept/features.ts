@@ -6,6 +6,7 @@ import type { Mention, Reading } from '../find/mention.ts';
 import type { Sentence } from '../read/note.ts';
 import { chronic, lasting, noSymptoms, symptoms } from '../tables/course.ts';
 import { contextOf } from './context.ts';
+import { deedsAt } from './deeds.ts';
 import { startsWithAny } from './prefix.ts';
 import { shareOf } from './share.ts';
 
@@ -228,6 +229,9 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	out.headed = flag(
 		ms.some((m) => m.assertion === 'present' && !asides.has(m.section) && headsItem(visit, m, covered(visit, m, true))),
 	);
+	const deeds = ms.map((m) => deedsAt(visit.reading.note, m));
+	for (const kind of ['acts', 'orders', 'topic'] as const) out[kind] = Math.max(...deeds.map((d) => d[kind]));
+	out.dated = past ? 0 : Math.min(...deeds.map((d) => d.dated));
 	out.symptomTitled = flag(out.symptom === 1 && judging.some((m) => m.title));
 	const planned = visit.planned ? 'P' : 'N';
 	for (const zone of zones) {

@@ -114,6 +114,19 @@ function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: '
 	return back < 0 ? tokens.length : back;
 }
 
+/** "Mom's worried": the letter stands for "is" or "has". */
+const isOrHas =
+	/^(?:been|here|not|concerned|worried|anxious|afraid|sure|going|asking|also|very|had|got|present|notic\w+|giving|trying|wondering|thinking|the|an?|told|tried|already|doing|using|having|in|on|at|with)$/i;
+const isShort = (text: string, next: Token): boolean =>
+	speaking.has(next.fold) || suffering.has(next.fold) || isOrHas.test(text.slice(next.start, next.end));
+
+/** Where what is said of a person's own thing ends: at the next clause, or where the patient is spoken of again. */
+function ownedBy(tokens: readonly Token[], i: number): number {
+	const end = tokens.findIndex((t, k) => k > i + 1 && (t.gap > 0 || patient.has(t.fold)));
+	if (end < 0) return tokens.length;
+	return tokens[end - 1]?.fold === 'and' ? end - 1 : end;
+}
+
 /** Twins that are carried are no kin: "di-di twins", "twin gestation". */
 const carriedTwins = /\b(?:di|mono|mo|DC|MC)[-/ ]?(?:di|mono|mo|DA|MA)[- ]twins?|\btwins? (?:gest|preg|IUP|\d)/i;
 
@@ -159,6 +172,10 @@ export function persons(
 		if (next && places.has(next.fold) && possessive.test(text.slice(token.start, next.start))) return;
 		if (before === 'at' && /['’]s\b/.test(text.slice(token.start, token.end + 2))) return;
 		if (bystanding.has(token.fold) && tokens.some((t) => harmed.has(t.fold))) return;
+		if (next && possessive.test(text.slice(token.start, next.start)) && !isShort(text, next) && next.gap === 0) {
+			out.push({ from: i, to: ownedBy(tokens, i), is: family ? 'family' : 'other-person' });
+			return;
+		}
 		if (escorts.has(before) || escorts.has(tokens[i - 2]?.fold ?? '')) return;
 		if ((before === 'with' || tokens[i - 2]?.fold === 'with') && !suffering.has(tokens[i + 1]?.fold ?? '')) return;
 		if (!startsIllness(tokens, i)) return;

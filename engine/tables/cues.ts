@@ -521,6 +521,13 @@ export const cues: readonly Cue[] = [
 	{
 		is: 'uncertain',
 		after: [
+			'crossed my mind',
+			'came to mind',
+			'was on my mind',
+			'is on my mind',
+			'was in my thoughts',
+			'was thought of',
+			'was entertained',
 			'is suspected',
 			'suspected',
 			'is possible',

@@ -59,6 +59,8 @@ export const vaguerRows: readonly VaguerRow[] = [
 	{ vague: ['M48.061'], specific: ['M48.062'] },
 	{ vague: ['I34', 'I35', 'I36', 'I37', 'I05', 'I06', 'I07'], specific: ['I08'] },
 	{ vague: ['H66.4', 'H66.9'], specific: ['H66.0'] },
+	// The test tells of the germ, the diagnosis where it sits.
+	{ vague: ['J02.0'], specific: ['J03.0'], unlessSaid: ['pharyngitis', 'throat'] },
 	{ vague: ['R22'], specific: ['D17', 'D21', 'L72', 'M67.4', 'C49'] },
 	{ vague: ['N50.89'], specific: ['C62', 'D29.2', 'D40.1'] },
 	{ vague: ['N28.89'], specific: ['C64', 'C65', 'D30.0', 'D17.71', 'D41.0'] },

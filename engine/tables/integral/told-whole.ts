@@ -23,6 +23,8 @@ export const toldWholeSymptoms: readonly IntegralRow[] = [
 	{ condition: ['H11.3'], symptoms: ['H57.89', 'H11.43'], cites: 'I.B.5' },
 	{ condition: ['J21.0', 'J20.5', 'J12.1'], symptoms: ['B97.4'], cites: 'I.B.9; tabular B97' },
 	{ condition: ['N95.1', 'N95.0', 'N95.2'], symptoms: ['N95.9'], cites: 'I.B.18' },
+	// The swelling of the infected tonsil itself.
+	{ condition: ['J03', 'J02.0', 'B27', 'J36'], symptoms: ['J35.1', 'J35.3'], cites: 'I.B.5' },
 	{ condition: ['L88'], symptoms: ['L97', 'L98.49'], cites: 'I.B.5' },
 	{ condition: ['L30.4'], symptoms: ['R21', 'L30.9'], cites: 'I.B.5' },
 	{ condition: ['G10'], symptoms: ['G25.5', 'R25'], cites: 'I.B.5' },
