@@ -1,8 +1,8 @@
 import type { Mention } from '../find/mention.ts';
 import type { Note, Sentence } from '../read/note.ts';
-import { deed, earlier, order, topic } from '../tables/deeds.ts';
+import { deed, order, topic } from '../tables/deeds.ts';
 
-/** What the sentences around a mention say is done: by the writer, as an order, about the mention as the topic, or long ago. */
+/** What the sentences around a mention say is done: by the writer, as an order, or about the mention as the topic. */
 export interface Deeds {
 	/** The writer did or does something ("I froze it"): 1 in its sentence, 0.7 in the next. */
 	readonly acts: number;
@@ -10,8 +10,6 @@ export interface Deeds {
 	readonly orders: number;
 	/** It is what the sentence is about ("For his gout, …"). */
 	readonly topic: number;
-	/** The sentence tells of an earlier time. */
-	readonly dated: number;
 }
 
 const read = new WeakMap<Sentence, Omit<Deeds, 'topic'>>();
@@ -21,7 +19,7 @@ function deedsIn(text: string, s: Sentence): Omit<Deeds, 'topic'> {
 	if (known) return known;
 	const words = text.slice(s.start, s.end);
 	const flag = (says: RegExp): number => (says.test(words) ? 1 : 0);
-	const found = { acts: flag(deed), orders: flag(order), dated: flag(earlier) };
+	const found = { acts: flag(deed), orders: flag(order) };
 	read.set(s, found);
 	return found;
 }
@@ -32,7 +30,7 @@ const BEFORE = 40;
 /** The deeds around one mention. */
 export function deedsAt(note: Note, m: Mention): Deeds {
 	const here = note.sentences[m.sentence];
-	if (!here) return { acts: 0, orders: 0, topic: 0, dated: 0 };
+	if (!here) return { acts: 0, orders: 0, topic: 0 };
 	const next = note.sentences[m.sentence + 1];
 	const own = deedsIn(note.text, here);
 	const after = next && next.section === here.section ? deedsIn(note.text, next) : undefined;
@@ -41,6 +39,5 @@ export function deedsAt(note: Note, m: Mention): Deeds {
 		acts: own.acts || 0.7 * (after?.acts ?? 0),
 		orders: own.orders || 0.7 * (after?.orders ?? 0),
 		topic: before.length < BEFORE && topic.test(before) ? 1 : 0,
-		dated: own.dated,
 	};
 }

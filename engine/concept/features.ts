@@ -231,7 +231,6 @@ export function features(visit: Visit, code: string, ms: readonly Mention[], pas
 	);
 	const deeds = ms.map((m) => deedsAt(visit.reading.note, m));
 	for (const kind of ['acts', 'orders', 'topic'] as const) out[kind] = Math.max(...deeds.map((d) => d[kind]));
-	out.dated = past ? 0 : Math.min(...deeds.map((d) => d.dated));
 	out.symptomTitled = flag(out.symptom === 1 && judging.some((m) => m.title));
 	const planned = visit.planned ? 'P' : 'N';
 	for (const zone of zones) {

@@ -1,7 +1,7 @@
 import { reportedShares } from '../tables/reported-shares.ts';
 
-/** Lengths of the beginnings of a code that the table may hold, longest first: subcategory, category, chapter letter. */
-export const shareLengths = [5, 3, 1] as const;
+/** Lengths of the beginnings of a code, its point counted, that the table may hold, longest first: subcategories, category, chapter letter. */
+export const shareLengths = [6, 5, 3, 1] as const;
 
 /**
  * How often a condition of this kind is reported where a note says that it is present, as log-odds: what the table

@@ -166,8 +166,20 @@ const courses = new Set(
 );
 const listed = (tokens: readonly Token[], k: number): boolean => tokens.slice(k).some((t) => alternatives.has(t.fold));
 
+/** "Diverticula without inflammation and hemorrhoids were found": behind "and" a new subject has a verb of its own. */
+const found = new Set(['were', 'was', 'are', 'is'].map(foldWord));
+const unfound = new Set(['not', 'absent', 'excluded', 'denied', 'negative', 'ruled'].map(foldWord));
+const ownVerb = (tokens: readonly Token[], cue: CueHit, from: number): boolean => {
+	if (tokens[cue.from]?.fold !== 'without') return false;
+	const and = tokens.findIndex((t, k) => k >= cue.to + 1 && k < from && t.fold === 'and');
+	if (and < 0 || from - and > 3) return false;
+	const verb = tokens.findIndex((t, k) => k > from && k <= from + 3 && found.has(t.fold) && t.gap === 0);
+	return verb > 0 && !unfound.has(tokens[verb + 1]?.fold ?? '');
+};
+
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
+	if (ownVerb(tokens, cue, from)) return false;
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
 	if (cue.to > from || from - cue.to > (cue.reach || FARTHEST)) return false;
 	if (cue.is === 'negated' && ofTest(tokens, cue) && apart(text, tokens, cue.to, from)) return false;

@@ -33,10 +33,13 @@ function partsOf(title: string): TitleParts {
 	const said = core
 		.replace(namedStage, '$1')
 		.replace(/\bunspecified (?:severity|stage|degree|trimester|type|part|cause|intent|place)\b/gi, ' unspecified ');
-	const positive = said.replace(/\b(?:without|not)\s+(.+?)(?=,| of | in | to |$)/gi, (_, phrase: string) => {
-		bars.push(...foldWords(phrase));
-		return ' ';
-	});
+	const positive = said.replace(
+		/\b(?:without|not)\s+(.+?)(?=,| of | in | to | with(?:out)? |$)/gi,
+		(_, phrase: string) => {
+			bars.push(...foldWords(phrase));
+			return ' ';
+		},
+	);
 	const plain = positive
 		.replace(/\((?:[^)]*)\)/g, ' ')
 		.replace(/\b(?:unspecified|other specified|other)\b[^,]*?(?=,|$| of | in )/gi, (m) =>

@@ -1,4 +1,4 @@
-/** Words of what is done at a visit, by whom and when. Own compilation. */
+/** Words of what is done at a visit, and of what it is done about. Own compilation. */
 
 const verbs =
 	'remov(?:e|ed|ing)|fr(?:oze|eeze|eezing)|pared?|paring|treat(?:ed|ing)?|inject(?:ed|ing)?|drain(?:ed|ing)?|excis(?:e|ed|ing)|shaved?|biops(?:y|ied)|irrigat(?:e|ed|ing)|cleaned|debrided?|trimmed|sutured|closed|repaired|splint(?:ed)?|cast(?:ed)?|reduced|prescrib(?:e|ed|ing)|start(?:ed|ing)?|restart(?:ed|ing)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|lower(?:ed|ing)?|rais(?:e|ed|ing)|adjust(?:ed|ing)?|switch(?:ed|ing)?|chang(?:e|ed|ing)|refill(?:ed|ing)?|renew(?:ed|ing)?|order(?:ed|ing)?|gave|giv(?:e|ing)|sen(?:d|t|ding)|refer(?:red|ring)?|recommend(?:ed|ing)?|advis(?:e|ed|ing)|counsel(?:l?ed|l?ing)?|reassur(?:e|ed|ing)|repeat(?:ing)?|recheck(?:ed|ing)?|continu(?:e|ed|ing)|stop(?:ped|ping)?|add(?:ed|ing)?|put|plac(?:e|ed|ing)|appl(?:y|ied|ying)|review(?:ed|ing)?|discuss(?:ed|ing)?|explain(?:ed|ing)?|watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|schedul(?:e|ed|ing)|book(?:ed|ing)?|offer(?:ed|ing)?|ask(?:ed|ing)? (?:him|her|them) to|taught|show(?:ed|ing)|check(?:ed|ing)?|diagnos(?:e|ed)|suspect|think|believe|feel';
@@ -18,7 +18,3 @@ export const order =
 /** What opens the telling of a problem ("For his gout", "As to the pressure"). */
 export const topic =
 	/^(?:\W|and |so |now |next |also |then |lastly |finally |first |second |\d+[.)] ?)*(?:for|as (?:to|for|regards)|with (?:regard|respect) to|in regards? to|regarding|concerning|about|re|in terms of|on the subject of|turning to|follow(?:ing)? up (?:of|on|for)|here for|returns for|management of)[: ](?:the |his |her |their |your |this |these |known |chronic |ongoing |history of )*$/i;
-
-/** An earlier time than this visit ("in 2019", "years ago", "as a child"). */
-export const earlier =
-	/\b(?:in|since|back in|from|until|of) (?:19\d\d|20[01]\d|202[0-4])\b|\b(?:years|decades|yrs) ago\b|\blast (?:year|winter|spring|summer|fall|autumn)\b|\bas an? (?:child|kid|teen\w*|young|infant|baby)\b|\bin (?:childhood|college|h(?:is|er) (?:teens|twenties|thirties|forties|fifties|sixties|youth))\b|\bwhen (?:he|she) was (?:\d|a |young|in )|\b(?:remote|previous|prior|formerly|used to|long ago)\b/i;

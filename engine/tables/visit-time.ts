@@ -27,7 +27,7 @@ export const open: ReadonlySet<string> = new Set([
 ]);
 
 export const reason =
-	/\b(?:here|present(?:s|ed|ing)?|seen|seeing|comes? in|came in|in|visit|today|returns?|scheduled|brought|bib|referred|arrives?)\b[^.]{0,40}\b(?:for|with|to)\b|\b(?:today|done|given|performed|placed|removed|completed|administered|visit|exam|encounter)\b/i;
+	/\b(?:here|present(?:s|ed|ing)?|seen|seeing|comes?(?: in)?|came(?: in)?|in|visit|today|returns?|scheduled|brought|bib|referred|arrives?)\b[^.]{0,40}\b(?:for|with|to)\b|\b(?:today|done|given|performed|placed|removed|completed|administered|visit|exam|encounter)\b/i;
 
 /** A purpose that was carried out. */
 export const carriedOut =
@@ -70,4 +70,4 @@ export const denial =
 
 /** The words just before a purpose that make it the reason for the visit. */
 export const hereFor =
-	/\b(?:here|present(?:s|ed|ing)?|seen|came in|comes in|visit|returns?)\b(?: today| only| back)* (?:for|to)\b[^.,;]{0,20}$/i;
+	/\b(?:here|present(?:s|ed|ing)?|seen|came(?: in)?|comes(?: in)?|coming(?: in)?|attend(?:s|ed)|visit|returns?|returned)\b(?: today| only| back| is| was)* (?:for|to)\b[^.,;]{0,20}$/i;

@@ -53,12 +53,28 @@ const aciSource = (set: 'aci' | 'layoutLost', change: (text: string) => string):
 		...{ id, text: change(text), day: aciDay, gold: codes, acceptable: [], traps: [] },
 	}));
 
-/** Conditions that a combination code of another category reports: both are the same condition found. */
+/**
+ * Conditions that a code of another category reports, a combination or one that says more of the same: they are the same condition
+ * found. Our authors name an illness bare mostly where it is a trap; a bare name that the note makes precise elsewhere is none.
+ */
 const carried: Readonly<Record<string, readonly string[]>> = {
-	G62: ['E11', 'G63'],
-	I10: ['I11', 'I12', 'I13'],
+	D64: ['D46', 'D50', 'D51', 'D52', 'D53', 'D55', 'D56', 'D57', 'D58', 'D59', 'D60', 'D61', 'D62', 'D63', 'O99'],
+	F03: ['F01', 'F02', 'G30', 'G31'],
+	F32: ['F31', 'F33', 'F34'],
+	F41: ['F43'],
+	G62: ['E11', 'G63', 'G60', 'G61', 'E10', 'E13'],
+	I10: ['I11', 'I12', 'I13', 'I15', 'O10', 'O13', 'O14'],
 	I20: ['I25'],
-	I73: ['E11', 'I70'],
+	I50: ['I11', 'I13'],
+	I73: ['E11', 'I70', 'E10'],
+	J40: ['J20', 'J41', 'J42', 'J44'],
+	J06: ['J00', 'J01', 'J02', 'J03', 'J09', 'J10', 'J11', 'J20', 'U07'],
+	J18: ['J12', 'J13', 'J14', 'J15', 'J16', 'J69', 'U07'],
+	K52: ['A04', 'A08', 'A09'],
+	L30: ['L20', 'L21', 'L23', 'L24', 'L25', 'L40'],
+	M19: ['M15', 'M16', 'M17', 'M18'],
+	M06: ['M05'],
+	N39: ['N10', 'N12', 'N30', 'O23', 'T83'],
 	R73: ['E11', 'E10'],
 };
 /** The condition is right and only its code is not: no reason to think less of it. */

@@ -15,7 +15,7 @@ const operated = String.raw`post-?op\w*|s\/p|after|since|POD|weeks? (?:out|post)
 const flows = String.raw`(?:HIV(?:-?1\/2)?(?: 4th gen| ag\/ab| test| screen)?)`;
 const drawn = String.raw`(?:sent|drawn|ordered|collected|obtained|done|today|to lab|added|rapid|tests?\b|testing)`;
 
-const followed = String.raw`\b(?:f\/?u|follow(?:ing)?[- ]?up|recheck(?:ed|ing)?|re-?eval\w*)(?: visit| appt| ears?)?(?: after| of| for| on| from)?(?: (?:his|her|the|recent|hosp\w*|ED|ER|treated|R|L|right|left|bilat\w*))*`;
+const followed = String.raw`\b(?:(?:here|back|seen|returns?|returned|comes?|came)(?: in| back| today)* (?:after|following)(?: (?:finishing|completing|completion of|a course of|treatment (?:of|for)|(?:his |her |the |a course of )?antibiotics? for))+|f\/?u|follow(?:ing)?[- ]?up|recheck(?:ed|ing)?|re-?eval\w*)(?: visit| appt| ears?)?(?: after| of| for| on| from)?(?: (?:his|her|the|recent|hosp\w*|ED|ER|treated|R|L|right|left|bilat\w*))*`;
 const cleared = String.raw`(?:\b(?:resolved|cleared(?: up)?|clear|cured|gone|healed|all better|back to normal|normal|no (?:residual|further (?:sx|symptoms)))\b)`;
 /** Illnesses that a completed treatment ended: the visit that finds them gone is a follow-up, the illness history (I.C.21.c.8). */
 const ended = (

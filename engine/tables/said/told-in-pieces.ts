@@ -133,6 +133,13 @@ export const toldInPieces: readonly SaidCode[] = [
 		anyWord('no', 'not', 'without', 'resolved', 'gone', 'passed', 'w\\/o', 'denie[sd]', 'if'),
 		{ instead: ['N20.0', 'N20.1', 'N20.2', 'N20.9', 'N13.30', 'N28.82'], unless: ['N13.2', 'N13.6'] },
 	),
+	rowsOf('index: Disease, coronary; I.B.9')(
+		'coronary-disease-with-its-stent',
+		'I25.10',
+		String.raw`\bcoronary (?:artery |heart )?(?:disease|atherosclerosis|blockages?)\b[^.;\n]{0,30}\bstent`,
+		anyWord(aside, 'no coronary', 'possible', 'suspected', 'rule out'),
+		{ unless: ['I25.1', 'I25.7'] },
+	),
 	stone(
 		'stones-in-kidney-and-ureter',
 		'N20.2',
