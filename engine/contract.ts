@@ -171,7 +171,7 @@ export interface Settings {
 	readonly claimLimit: number;
 }
 
-export const defaultSettings: Settings = { threshold: 0.5, claimLimit: 12 };
+export const defaultSettings: Settings = { threshold: 0.45, claimLimit: 12 };
 
 /** Words of a note, and the code whose names they are to be held against. */
 export interface Asked {

@@ -91,7 +91,8 @@ function assertionOf(
 	)
 		return 'present';
 	if (source === 'status' && said === 'resolved' && startsWithAny(code, goneForGood)) return 'present';
-	if (source !== 'status' || said !== 'present') return said;
+	// A habit is there while its end is planned.
+	if (source !== 'status' || said !== 'present' || !code.startsWith('Z')) return said;
 	const { tokens } = around.sentence;
 	if (tokens[from - 1]?.fold === 'for' && (tokens[from - 1]?.gap ?? 0) > 0) return 'hypothetical';
 	const near = tokens.some(

@@ -190,6 +190,7 @@ function ownMatches(
 				if (term.not.some((ws) => isDenial(ws) && deniedAt(positions.get(ws[0] as string), tokens, placed.at)))
 					continue;
 				if (listed(tokens, placed.at, d.names, causal.test(term.say))) continue;
+				if (term.words.some((w) => denials.has(w)) && deniesAnother(tokens, placed.at, term.say)) continue;
 				const source = term.kind === 'phrase' ? 'own' : term.kind;
 				out.push({
 					row: term.row,
@@ -220,8 +221,17 @@ function deniesAnother(tokens: readonly Token[], at: readonly number[], phrase: 
 		const place = said.indexOf(word);
 		const denied = tokens.slice(i + 1).find((t) => !t.stop)?.fold ?? '';
 		if (place < 0 || (said.includes(denied) && said.indexOf(denied) < place)) return true;
+		if (deniesOn(tokens, i, last, phrase)) return true;
 	}
 	return false;
+}
+
+/** "Without dyskinesia or fluctuations": what an "or" joins is denied as well, and no "with" of the phrase may want it. */
+function deniesOn(tokens: readonly Token[], denial: number, last: number, phrase: string): boolean {
+	const wanted = foldWords(/\b(?:no|without)\b.*\bwith\b(.*)$/i.exec(phrase)?.[1] ?? '');
+	if (wanted.length === 0) return false;
+	const or = tokens.findIndex((t, k) => k > denial && k < last && (t.fold === 'or' || t.fold === 'nor'));
+	return or > 0 && tokens.slice(or + 1, last + 1).some((t) => wanted.includes(t.fold));
 }
 
 function releaseMatches(
