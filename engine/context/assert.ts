@@ -305,7 +305,7 @@ export function assertion(around: Surroundings, from: number, to: number): Asser
 }
 
 /** How far before a mention, in characters, its family history may be denied. */
-const REACH = 90;
+const REACH = 140;
 
 /** Everything that the note asserts of the tokens `[from, to)`; empty means plainly present. */
 export function assertions(around: Surroundings, from: number, to: number): Set<Assertion> {

@@ -30,7 +30,7 @@ const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|w
 const upTo = String.raw`(?:(?!\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|gm|gf|grand\w+|cousin|but|except)\b)[^.;\n]){0,60}$`;
 /** In front of a mention: the relatives are denied it ("no FH of breast or colon ca", "family history negative for"). */
 export const noneOfKin = new RegExp(
-	String.raw`\b(?:no|denies(?: any)?|neg(?:ative)?(?: for)?|without(?: any)?) (?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}`,
+	String.raw`\b(?:no|den(?:ies|ied)|neg(?:ative)?(?: for)?|without)(?: any)? (?:personal (?:or|and|nor) |[^.;:\n]{2,60}(?:, )?\b(?:or|nor) (?:any |a )?(?:personal (?:or|and) )?)?(?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}`,
 	'i',
 );
 

@@ -1,4 +1,4 @@
-import { shareLengths } from '../../engine/concept/share.ts';
+import { kindsOf } from '../../engine/concept/share.ts';
 import type { FitCase } from './fit-cases.ts';
 import { round } from './score.ts';
 
@@ -7,15 +7,14 @@ type Counted = Pick<FitCase, 'note' | 'code' | 'y'>;
 /** Cases that a kind of condition must bring of its own before its share leaves that of the kind above it. */
 const INERTIA = 4;
 /** Log-odds beyond which a share says no more. */
-const MOST = 3;
+const MOST = 2;
 /** Difference to the kind above, in log-odds, below which a row tells nothing new. */
 const LEAST = 0.05;
 
 const bounded = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds));
 const logit = (p: number): number => bounded(Math.log(p / (1 - p)));
 /** Kinds that a code belongs to, widest first. */
-const kindsOf = (code: string): string[] =>
-	[...shareLengths].reverse().flatMap((length) => (code.length >= length ? [code.slice(0, length)] : []));
+const widening = (code: string): string[] => kindsOf(code).reverse();
 
 /** How many cases of a kind there are, and how many of them were reported. */
 class Tally {
@@ -24,7 +23,7 @@ class Tally {
 
 	constructor(cases: readonly Counted[]) {
 		for (const { code, y } of cases)
-			for (const kind of kindsOf(code)) {
+			for (const kind of widening(code)) {
 				this.all.set(kind, (this.all.get(kind) ?? 0) + 1);
 				if (y) this.reported.set(kind, (this.reported.get(kind) ?? 0) + 1);
 			}
@@ -34,7 +33,7 @@ class Tally {
 /** Share of the reported among cases of each kind of `code`, less those of `without`; each drawn to the kind above. */
 function sharesFor(code: string, base: number, tally: Tally, without?: Tally): [kind: string, share: number][] {
 	let share = base;
-	return kindsOf(code).map((kind) => {
+	return widening(code).map((kind) => {
 		const all = (tally.all.get(kind) ?? 0) - (without?.all.get(kind) ?? 0);
 		const reported = (tally.reported.get(kind) ?? 0) - (without?.reported.get(kind) ?? 0);
 		share = (reported + INERTIA * share) / (all + INERTIA);
