@@ -47,12 +47,15 @@ const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** One question for the same words, or for words within others: the next arises when that has been answered. A contradiction does not wait. */
+/** The second asks on from the first ("sinusitis", "sinusitis-site"). */
+const leadsTo = (first: string, id: string): boolean => id.startsWith(`${first}-`);
+
+/** A question that asks on from another about the same words, or about words within others, arises when that has been answered. */
 const oneEach = (prompts: readonly Prompt[]): Prompt[] =>
-	prompts.filter(({ id, indicators: [mine] }, i) => {
+	prompts.filter(({ id, indicators: [mine] }) => {
 		const same = ({ indicators: [other] }: Prompt) =>
 			other !== undefined && mine !== undefined && (within(mine, other) || within(other, mine));
-		return id === 'side-conflict' || prompts.findIndex(same) === i;
+		return id === 'side-conflict' || !prompts.some((other) => leadsTo(other.id, id) && same(other));
 	});
 
 /**

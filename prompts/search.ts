@@ -60,6 +60,25 @@ export function lineAround(text: string, { start, end }: Span): Span {
 	return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
 }
 
+const ends = /[.;](?=\s)|\n/g;
+/** No sentence is looked at further than this. */
+const REACH = 400;
+
+/** The sentence around a span, and the one behind it where it only goes on ("It is from the pill."). */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+	const before = [...text.slice(Math.max(0, start - REACH), start).matchAll(ends)].at(-1);
+	const from = before ? Math.max(0, start - REACH) + before.index + 1 : Math.max(0, start - REACH);
+	const behind = text.slice(end, end + REACH);
+	const [first, second] = [...behind.matchAll(ends)];
+	const goesOn =
+		first &&
+		/^[.;]?\s*(?:it|this|that|these|they|those|thought|felt|due|caused|because|side effect|from)\b/i.test(
+			behind.slice(first.index),
+		);
+	const last = goesOn ? second : first;
+	return { start: from, end: last ? end + last.index : Math.min(text.length, end + REACH) };
+}
+
 const globs = new Map<string, RegExp>();
 
 /** Whether a dotted code fits a glob: `?` stands for one character, `*` for any number. */

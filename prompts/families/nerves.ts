@@ -38,6 +38,7 @@ export const nerves: readonly Family[] = [
 			String.raw`\b(?:diabetic|idiopathic|hereditary|alcohol\w*|chemo\w*(?:[- ]induced)?|drug[- ]induced|toxic|uremic|HIV|B-?12|compressive|entrapment|autoimmune|inflammatory|paraneoplastic|amyloid|post-?herpetic|small[- ]fiber|autonomic|ulnar|median|peroneal|optic)\b[^.\n]{0,25}\b(?:poly-?)?neurop(?:ath|th)`,
 			String.raw`\bneuropath\w*\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|from|related to|of unknown (?:cause|etiology)|idiopathic)\b`,
 			String.raw`\b(?:CIDP|CMT-?(?:\d[A-Z]?)?|charcot|CIPN|guillain)\b`,
+			String.raw`\bneuropath\w*\b[^\n]{0,120}\b(?:idiopathic|cryptogenic|no (?:\w+ )?cause (?:was |is |has been )?(?:found|identified|known)|without (?:a )?(?:known |clear )?cause)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:monofilament|vibration sense|numbness|burning|tingling|stocking)\b[^.\n]{0,25}`,
@@ -49,6 +50,7 @@ export const nerves: readonly Family[] = [
 			{ text: 'A/P: Peripheral neuropathy, numbness of both feet. Gabapentin, check B12.', fires: true },
 			{ text: 'A/P: Neuropathy. Continue gabapentin 300 mg tid.', fires: true },
 			{ text: 'A/P: Idiopathic peripheral neuropathy. Continue gabapentin.', fires: false },
+			{ text: 'Peripheral neuropathy, axonal. Work-up complete, no cause found: idiopathic.', fires: false },
 			{ text: 'A/P: Foot pain, monofilament intact, no neuropathy.', fires: false },
 		],
 	},

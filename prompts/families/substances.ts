@@ -162,4 +162,35 @@ export const substances: readonly Family[] = [
 			{ text: 'SH: Never smoker.\nA/P: Hypertension.', fires: false },
 		],
 	},
+	{
+		id: 'tobacco-dependence',
+		topic: 'Tobacco: use or dependence',
+		when: {
+			kind: 'unspecified',
+			codes: ['F17.2?0', 'Z72.0'],
+			says: [
+				String.raw`\b(?:tob(?:acco)?|nicotine) use\b(?! (?:disorder|without|none|neg\w*|hx|history|screen\w*)|: ?(?:never|none|no|former|denies|quit))`,
+				String.raw`\b(?:uses?|using) (?:tobacco|nicotine|snuff|snus|dip|vapes?|e-?cig\w*)\b`,
+			],
+			only: [
+				String.raw`\b(?:(?:uses?|using|use of) (?:tobacco|nicotine|snuff|snus|dip)|(?:tob(?:acco)?|nicotine) use(?! disorder)|nicotine pouch\w*|(?<!\b(?:not|never|no|denies|can|don't) )chew(?:s|ing tobacco)|dips (?:snuff|tobacco|\d|daily)|snus)\b`,
+			],
+		},
+		question: 'The note says “{phrase}”. Is there nicotine dependence, or use without dependence?',
+		options: [{ says: 'Nicotine dependence' }, { says: 'Tobacco use without dependence' }],
+		answered: [
+			String.raw`\b(?:depend\w*|addict\w*|use disorder|TUD|withdrawal)\b`,
+			String.raw`\b(?:smoker|smokes|(?:current|every ?day|daily|heavy) smoking)\b`,
+			String.raw`\b(?:former|ex-?|never|non)[- ]?(?:smoker|user)\b|\bquit (?:smoking )?(?:in|\d)`,
+		],
+		denialAnswers: true,
+		cites: 'I.C.5.b; category F17; Z72.0',
+		examples: [
+			{ text: 'A/P: Tobacco use: chews 1 tin a day, NRT gum, quit date in January.', fires: true },
+			{ text: 'Nicotine pouch daily, told to stop before surgery. Rotator cuff tear, repair.', fires: true },
+			{ text: 'A/P: Smokes 1 ppd, varenicline.', fires: false },
+			{ text: 'A/P: Nicotine dependence, chewing tobacco, gum.', fires: false },
+			{ text: 'Tobacco use: never. Sprain of the left ankle.', fires: false },
+		],
+	},
 ];
