@@ -6,13 +6,17 @@ import { toldPlaces } from './told.ts';
 
 /** Words before a cause that say it is not there. */
 const absent =
-	/\b(?:no|not on|off|never(?: on)?|without|w\/o|denies|allerg(?:y|ic) to|declined|(?:mom|mother|dad|father|sister|brother|wife|husband)(?:'s| on)?)\s+(?:any\s+)?$/i;
+	/\b(?:no|not on|off|never(?: on)?|without|w\/o|denies|allerg(?:y|ic) to|declined|(?:mom|mother|dad|father|sister|brother|wife|husband)(?:'s| on)?)[ \t]+(?:any[ \t]+)?$/i;
 
 /** Words right before a cause by which the note tells the connection itself. */
 const because =
 	/\b(?:from|due to|d\/t|2\/2|secondary to|caused by|because of|attributed to|blamed? on|thanks to)\s+(?:the |his |her )?$/i;
 /** … or by which it only begins today, so that nothing came of it yet. */
 const begins = /\b(?:start|begin|add|try|(?:switch|change|changing it|switched|changed) to)\s+$/i;
+
+/** The condition is told with what it comes from; a part of the body is no cause ("bleeding from the gums"). */
+const explained =
+	/^[^.;\n]{0,12}?\b(?:from|due to|d\/t|2\/2|secondary to|because of|caused by)\s+(?!(?:the |his |her |both |left |right |[LR] )*(?:nose|nares?|nostrils?|gums?|mouth|ears?|rectum|bladder|vagina|site|wound|trunk|neck|back|home|work|since|last|yesterday|time to time|standing|sitting)\b)/i;
 
 /** So far from a cause words still tell of it and not of what else its line deals with. */
 const NEAR = 40;
@@ -43,6 +47,7 @@ export function linked(draft: Draft, when: Linked): Raised | undefined {
 	const { text } = draft.encounter;
 	const before = (start: number) => text.slice(Math.max(0, start - 24), start);
 	const all = cause.flatMap((source) => places(text, source).map(spanOf));
+	if (when.stated && explained.test(text.slice(first.end, first.end + 60))) return undefined;
 	if (all.some(({ start }) => because.test(before(start))) || connected(draft, when, all)) return undefined;
 	const causes = all.filter(({ start }) => !absent.test(before(start)) && !begins.test(before(start)));
 	return causes.length > 0 ? { at: first, also: causes } : undefined;

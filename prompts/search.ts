@@ -28,11 +28,13 @@ export const firstPlaces = (text: string, sources: readonly string[] = []): Span
 		return m ? [{ start: m.index, end: m.index + m[0].length }] : [];
 	});
 
-export const stands = (text: string, sources: readonly string[] = []): boolean =>
-	sources.some((source) => text.search(pattern(source)) >= 0);
+/** Every place where the patterns stand, whatever is said of it. */
+export const spansOf = (text: string, sources: readonly string[] = []): Span[] =>
+	sources.flatMap((source) => places(text, source).map((m) => ({ start: m.index, end: m.index + m[0].length })));
 
 /** Words right before an answer that take it back ("no panic", "rule out central"); a clause further off takes back nothing. */
-const takenBack = /\b(?:no|not|denies|denied|without|w\/o|neg(?:ative)? for|never|r\/o|ruled? out)\s+(?:\w+\s+)?$/i;
+const takenBack =
+	/\b(?:no|not|denies|denied|without|w\/o|neg(?:ative)? for|never|r\/o|ruled? out)[ \t]+(?:\w+[ \t]+)?$/i;
 
 /** Where the patterns stand, less what is taken back. */
 export const keptPlaces = (text: string, sources: readonly string[] = []): Span[] =>

@@ -7,6 +7,7 @@ import { untold } from './tables/untold.ts';
 const one = (sources: readonly string[]) => `(?:${sources.join('|')})`;
 const ahead = new RegExp(`${one([...untold.before, untold.relative, untold.sought])}$`, 'i');
 const elses = new RegExp(`${untold.relative}$`, 'i');
+const elsesBehind = new RegExp(`^${untold.relativeBehind}`, 'i');
 const sought = new RegExp(`${untold.sought}$`, 'i');
 const behind = new RegExp(`^${one(untold.after)}`, 'i');
 const within = new RegExp(one(untold.within), 'i');
@@ -48,7 +49,8 @@ export const heads = (text: string, at: Span, judged: boolean): boolean =>
 	(judged || dealt.test(after(text, at)));
 
 /** The words are about somebody else. */
-export const anothers = (text: string, at: Span): boolean => elses.test(before(text, at));
+export const anothers = (text: string, at: Span): boolean =>
+	elses.test(before(text, at)) || elsesBehind.test(after(text, at));
 
 /** A drug at a span is somebody else's, or is not taken. */
 export const notTaken = (text: string, at: Span): boolean =>

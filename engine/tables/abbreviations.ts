@@ -1299,7 +1299,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'gHTN', long: 'gestational hypertension' },
 	{ short: 'GHTN', long: 'gestational hypertension' },
 	{ short: 'PIH', long: 'pregnancy induced hypertension' },
-	{ short: 'PEC', long: 'preeclampsia', near: ['pregnancy', 'gestation', 'pregnant', 'weeks'] },
+	{ short: 'PEC', long: 'preeclampsia', near: ['pregnancy', 'gestation', 'pregnant', 'weeks'], not: ['labs', 'lab', 'panel', 'precautions', 'workup', 'work-up', 'symptoms', 'sx', 's/sx', 'eval', 'screen', 'rule', 'signs', 'risk', 'warning'] },
 	{ short: 'PreE', long: 'preeclampsia' },
 	{ short: 'pre-e', long: 'preeclampsia' },
 	{ short: 'Pre-E', long: 'preeclampsia' },

@@ -245,13 +245,14 @@ export const linked: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:PCN|penicillin|amox\w*|augmentin|sulfa|bactrim|keflex|cephalexin|cefdinir|lamotrigine|allopurinol)\b ?[-–:=(>]{0,2} ?(?:\+ )?(?:hives|rash|urticaria)\b`,
 			String.raw`\b(?:hives|rash|urticaria) (?:w/?|with|to|on|on) (?:the |his |her )?(?:PCN|penicillin|amox\w*|augmentin|sulfa|bactrim|keflex|cephalexin)\b`,
-			String.raw`\b(?:drug (?:rash|eruption|reaction)|poison (?:ivy|oak)|contact dermatitis|eczema|viral exanthem|scabies|allerg(?:y|ic) to|NKDA)\b`,
+			String.raw`\b(?:drug (?:rash|eruption|reaction)|poison (?:ivy|oak)|contact dermatitis|eczema|viral exanthem|scabies|allerg(?:y|ic) to)\b`,
 		],
 		cites,
 		examples: [
 			{ text: 'Rash day 6 of amox for strep, stop it.', fires: true },
 			{ text: 'Day 7 of amoxicillin. A/P: Rash on trunk since yesterday, stop amoxicillin, cetirizine.', fires: true },
 			{ text: 'A/P: Hives on arms. Cellulitis of left leg improving on cephalexin day 4.', fires: true },
+			{ text: 'Rash on trunk, day eight of Bactrim. Stop Bactrim, cetirizine. NKDA before this.', fires: true },
 			{ text: 'A/P: Rash due to amoxicillin, stop.', fires: false },
 			{ text: 'Strep, azithromycin (PCN hives). Amoxicillin not given.', fires: false },
 			{ text: 'A/P: Rash of unclear origin, no new drugs.', fires: false },

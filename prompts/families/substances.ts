@@ -11,6 +11,9 @@ export const substances: readonly Family[] = [
 			says: [
 				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots) (?:nightly|daily)\b`,
 				String.raw`\bheavy drink\w*`,
+				String.raw`\b(?:worr\w+|concern\w*|trouble|problems?) (?:about|with|over|by|for) (?:his|her|their|the)? ?(?:drinking|alcohol|EtOH)\b`,
+				String.raw`\b(?:pint|fifth|handle|liter|bottle)s? of (?:vodka|whiskey|whisky|rum|gin|tequila|bourbon|liquor|wine)\b`,
+				String.raw`\b(?:[3-9]|1\d|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s?(?:-|to|or)\s?\w{1,5})? (?:beers|drinks|shots|glasses of wine) (?:on |most )?(?:weeknights|nights|evenings|days)\b`,
 				String.raw`\b(?:four|five|six|seven|eight|nine|ten|twelve) (?:beers|drinks|shots) (?:nightly|daily|(?:a|per|each|every) (?:day|night))\b`,
 				String.raw`\b(?:pint|fifth|handle|bottle|six[- ]?pack|12[- ]?pack|case)\b[^.;\n]{0,18}\b(?:daily|nightly|(?:a|per|each|every|most) (?:day|night|evening)s?)\b`,
 				String.raw`\bdrink(?:s|ing) (?:heav\w*|too much|hard)\b`,

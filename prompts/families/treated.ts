@@ -620,6 +620,7 @@ export const treated: readonly Family[] = [
 		examples: [
 			{ text: 'Meds: allopurinol 300 mg daily.\nA/P: Actinic keratosis, cryotherapy.', fires: true },
 			{ text: 'A/P: Refill febuxostat 40. Vertigo, Epley done.', fires: true },
+			{ text: 'On allopurinol 300 and omeprazole for reflux. Actinic keratoses frozen.', fires: true },
 			{ text: 'A/P: Gout, no flares on allopurinol.', fires: false },
 			{ text: 'A/P: Uric acid stones, continue allopurinol.', fires: false },
 		],
