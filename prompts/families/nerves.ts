@@ -126,7 +126,7 @@ export const nerves: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:history of|h/o|hx of|hx|old|prior|previous|remote|past|s/p|status post|post|acute|new|subacute|chronic|residual|sequela\w*)\b[^.\n]{0,20}\b${stroke}\b`,
-			String.raw`\b${stroke}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\blast (?:week|month|year)|\btoday|\byesterday|\bthis (?:morning|week)|\bresidual|\bdeficits?|\bsequela\w*|\bwithout residua\w*)`,
+			String.raw`\b${stroke}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\b(?:in|since|on|of) (?:early |late |mid-?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\blast (?:week|month|year)|\btoday|\byesterday|\bthis (?:morning|week|year|spring|summer|fall|winter)|\bresidual|\bdeficits?|\bsequela\w*|\bwithout residua\w*)`,
 			String.raw`(?:\b(?:19|20)\d{2}\b|\bago\b)[^.\n]{0,20}\b${stroke}\b`,
 			String.raw`\b(?:post-?stroke|after (?:a |the |his |her )?(?:stroke|CVA)|TIA)\b`,
 			String.raw`\b(?:days?|weeks?|months?|years?|mos?|wks?|yrs?) (?:after|out from|since) [^.\n]{0,40}\b${stroke}\b`,
@@ -142,6 +142,7 @@ export const nerves: readonly Family[] = [
 			{ text: 'A/P: Stroke, continue aspirin and statin.', fires: true },
 			{ text: 'A/P: CVA. Continue clopidogrel, physical therapy.', fires: true },
 			{ text: 'A/P: Stroke in 2019 without deficits. Continue aspirin.', fires: false },
+			{ text: 'Stroke rehab. Right hemiparesis after left MCA infarct in May. Botox today.', fires: false },
 			{ text: 'FH: Father had a stroke.\nA/P: Hypertension at goal.', fires: false },
 		],
 	},

@@ -65,7 +65,7 @@ export const skin: readonly Family[] = [
 	{
 		id: 'dermatitis',
 		topic: 'Dermatitis: type',
-		when: { kind: 'unspecified', codes: ['L30.9', 'L25.9'] },
+		when: { kind: 'unspecified', codes: ['L30.9', 'L25.9', 'L30.8'] },
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Atopic dermatitis' },
