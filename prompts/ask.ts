@@ -6,10 +6,11 @@ import { lintPrompt } from './lint.ts';
 import { measured } from './measured.ts';
 import type { Raised } from './raised.ts';
 import { worded } from './render.ts';
-import { affirmedPlaces, keptPlaces, stands } from './search.ts';
-import { missingSides, sidesInConflict } from './sides.ts';
+import { affirmedPlaces, keptPlaces, spansOf } from './search.ts';
+import { sidesInConflict } from './side-conflicts.ts';
+import { missingSides } from './sides.ts';
 import { spelledOut } from './spelled-out.ts';
-import { stagesInConflict } from './stages.ts';
+import { stageAgainstRate, stagesInConflict } from './stages.ts';
 import { settled } from './tables/settles.ts';
 import { anothers } from './told.ts';
 import { treated } from './treated.ts';
@@ -26,8 +27,8 @@ function raised(draft: Draft, family: Family): Raised | undefined {
 }
 
 function answers(text: string, { when, answered: words, denialAnswers }: Family): boolean {
-	if (denialAnswers) return stands(text, words);
-	const said = when.kind === 'unspecified' ? keptPlaces(text, words) : affirmedPlaces(text, words);
+	const found = denialAnswers ? spansOf : when.kind === 'unspecified' ? keptPlaces : affirmedPlaces;
+	const said = found(text, words);
 	return said.some((at) => !anothers(text, at));
 }
 
@@ -47,12 +48,15 @@ const of = (draft: Draft, ...kinds: readonly When['kind'][]): Prompt[] =>
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** One question for the same words, or for words within others: the next arises when that has been answered. A contradiction does not wait. */
+/** The second asks on from the first ("sinusitis", "sinusitis-site"). */
+const leadsTo = (first: string, id: string): boolean => id.startsWith(`${first}-`);
+
+/** A question that asks on from another about the same words, or about words within others, arises when that has been answered. */
 const oneEach = (prompts: readonly Prompt[]): Prompt[] =>
-	prompts.filter(({ id, indicators: [mine] }, i) => {
+	prompts.filter(({ id, indicators: [mine] }) => {
 		const same = ({ indicators: [other] }: Prompt) =>
 			other !== undefined && mine !== undefined && (within(mine, other) || within(other, mine));
-		return id === 'side-conflict' || prompts.findIndex(same) === i;
+		return id === 'side-conflict' || !prompts.some((other) => leadsTo(other.id, id) && same(other));
 	});
 
 /**
@@ -62,7 +66,7 @@ const oneEach = (prompts: readonly Prompt[]): Prompt[] =>
 export function promptsOf(draft: Draft): readonly Prompt[] {
 	const all = [
 		...sidesInConflict(draft),
-		...stagesInConflict(draft),
+		...[...stagesInConflict(draft), ...stageAgainstRate(draft)].slice(0, 1),
 		...oneEach(inOrder([...of(draft, 'unspecified'), ...missingSides(draft)])),
 		...of(draft, 'linked'),
 		...of(draft, 'treated', 'measured'),

@@ -70,6 +70,8 @@ export interface Linked {
 	readonly says?: readonly string[];
 	/** Patterns of the possible cause, which is quoted. */
 	readonly cause: readonly string[];
+	/** Patterns that state or deny the connection: of this one where they stand with the condition, or right at the cause. */
+	readonly stated?: readonly string[];
 }
 
 export interface Example {

@@ -28,11 +28,13 @@ export const firstPlaces = (text: string, sources: readonly string[] = []): Span
 		return m ? [{ start: m.index, end: m.index + m[0].length }] : [];
 	});
 
-export const stands = (text: string, sources: readonly string[] = []): boolean =>
-	sources.some((source) => text.search(pattern(source)) >= 0);
+/** Every place where the patterns stand, whatever is said of it. */
+export const spansOf = (text: string, sources: readonly string[] = []): Span[] =>
+	sources.flatMap((source) => places(text, source).map((m) => ({ start: m.index, end: m.index + m[0].length })));
 
 /** Words right before an answer that take it back ("no panic", "rule out central"); a clause further off takes back nothing. */
-const takenBack = /\b(?:no|not|denies|denied|without|w\/o|neg(?:ative)? for|never|r\/o|ruled? out)\s+(?:\w+\s+)?$/i;
+const takenBack =
+	/\b(?:no|not|denies|denied|without|w\/o|neg(?:ative)? for|never|r\/o|ruled? out)[ \t]+(?:\w+[ \t]+)?$/i;
 
 /** Where the patterns stand, less what is taken back. */
 export const keptPlaces = (text: string, sources: readonly string[] = []): Span[] =>
@@ -58,6 +60,25 @@ export const affirmedPlaces = (text: string, sources: readonly string[] = []): S
 export function lineAround(text: string, { start, end }: Span): Span {
 	const next = text.indexOf('\n', end);
 	return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+}
+
+const ends = /[.;](?=\s)|\n/g;
+/** No sentence is looked at further than this. */
+const REACH = 400;
+
+/** The sentence around a span, and the one behind it where it only goes on ("It is from the pill."). */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+	const before = [...text.slice(Math.max(0, start - REACH), start).matchAll(ends)].at(-1);
+	const from = before ? Math.max(0, start - REACH) + before.index + 1 : Math.max(0, start - REACH);
+	const behind = text.slice(end, end + REACH);
+	const [first, second] = [...behind.matchAll(ends)];
+	const goesOn =
+		first &&
+		/^[.;]?\s*(?:it|this|that|these|they|those|thought|felt|due|caused|because|side effect|from)\b/i.test(
+			behind.slice(first.index),
+		);
+	const last = goesOn ? second : first;
+	return { start: from, end: last ? end + last.index : Math.min(text.length, end + REACH) };
 }
 
 const globs = new Map<string, RegExp>();

@@ -7,6 +7,7 @@ import { untold } from './tables/untold.ts';
 const one = (sources: readonly string[]) => `(?:${sources.join('|')})`;
 const ahead = new RegExp(`${one([...untold.before, untold.relative, untold.sought])}$`, 'i');
 const elses = new RegExp(`${untold.relative}$`, 'i');
+const elsesBehind = new RegExp(`^${untold.relativeBehind}`, 'i');
 const sought = new RegExp(`${untold.sought}$`, 'i');
 const behind = new RegExp(`^${one(untold.after)}`, 'i');
 const within = new RegExp(one(untold.within), 'i');
@@ -32,22 +33,24 @@ export const over = (text: string, at: Span): boolean =>
 export const told = (text: string, at: Span): boolean => !ahead.test(before(text, at)) && !behind.test(after(text, at));
 
 const opening =
-	/^[\s\-–•*#>]*(?:(?:\d{1,2}[.):]|dx\d?|a\/p|a&p|assessment(?: and plan| & plan)?|impression|imp|plan|diagnos[ie]s|problem)[\s:.)#-]*)*(?:(?:acute|chronic|known|new|old|right|left|R|L|the|her|his|stable|worsening|worse|uncontrolled)\s+){0,2}$/i;
+	/^[\s\-–•*#>]*(?:(?:\d{1,2}(?:[.):]|(?=\s))|dx\d?|a\/p|ap(?=[:\s])|a&p|[ap](?=:)|assessment(?: and plan| & plan)?|impression|imp|plan|diagnos[ie]s|problem)[\s:.)#-]*)*(?:(?:acute|chronic|known|new|old|right|left|bilateral|both|R|L|the|her|his|my|stable|worsening|worse|mild|moderate|severe|advanced|recurrent|persistent|primary|essential|controlled|uncontrolled)\s+){0,3}$/i;
 
 /** What follows the name of a problem that is dealt with. */
-const dealt = /^\s*(?:[-–:] ?\S|[.,;]\s+(?:start|continue|increase|add|refill|cont|begin|resume|switch)\b)/i;
+const dealt =
+	/^(?:\s*[-–:] ?\S|(?:[^.;\n]|\.(?=\d)){0,40}[.,;]\s+(?:start|continue|increase|add|refill|cont|begin|resume|switch|yearly|annual|repeat|recheck|refer)\b)/i;
 
 /** The words open an item, a line or a sentence ("2. Depression: start bupropion"); outside an assessment they must lead to what is done. */
 export const heads = (text: string, at: Span, judged: boolean): boolean =>
 	opening.test(
 		lineUpTo(text, at)
-			.split(/[.;]\s+(?=[A-Z]|$)/)
+			.split(/;\s+|\.\s+(?=[A-Z]|$)/)
 			.at(-1) ?? '',
 	) &&
 	(judged || dealt.test(after(text, at)));
 
 /** The words are about somebody else. */
-export const anothers = (text: string, at: Span): boolean => elses.test(before(text, at));
+export const anothers = (text: string, at: Span): boolean =>
+	elses.test(before(text, at)) || elsesBehind.test(after(text, at));
 
 /** A drug at a span is somebody else's, or is not taken. */
 export const notTaken = (text: string, at: Span): boolean =>

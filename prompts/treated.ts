@@ -7,7 +7,7 @@ import { notTaken } from './told.ts';
 
 /** Words behind a drug that say what it is for ("metformin 500 mg bid for PCOS"). */
 const reason =
-	/^[^\n.;,]{0,50}?\b(?:for|to treat|due to|because of|indication:?|d\/t)\s+(?!(?:\d|an?other|the next|now|refill|up to|one|two|three|many|several|some|years|months|weeks|a (?:while|long)|long|the (?:past|last)|refills?|\w+ (?:days?|weeks?|months?|nights?)))/i;
+	/^(?:(?!\band\b|[&+])[^\n.;,]){0,50}?\b(?:for|to treat|due to|because of|indication:?|d\/t)\s+(?!(?:\d|an?other|the next|now|refill|up to|one|two|three|many|several|some|years|months|weeks|a (?:while|long)|long|the (?:past|last)|refills?|\w+ (?:days?|weeks?|months?|nights?)))/i;
 
 const hasReason = (text: string, { end }: Span): boolean => reason.test(text.slice(end, end + 90));
 

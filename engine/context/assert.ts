@@ -254,7 +254,7 @@ const arrows = /[>→=]/;
 
 /** "Sulfa = hives", "PCN (rash)", "codeine gives him hives": what a drug did once. */
 const reaction = new RegExp(
-	String.raw`\b(?:${allergens.join('|')})s?\s?(?:=|\(|[–-]|:|gives? (?:him|her|me|them)|causes?|caused)\s?(?:a |an )?$`,
+	String.raw`\b(?:${allergens.join('|')})s? ?(?:=|\(|[–-]|:|gives? (?:him|her|me|them)|causes?|caused) ?(?:a |an )?$`,
 	'i',
 );
 

@@ -176,7 +176,17 @@ export const blood: readonly Family[] = [
 	{
 		id: 'hiv',
 		topic: 'HIV: with or without related conditions',
-		when: { kind: 'unspecified', codes: ['Z21', 'B20'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['Z21', 'B20'],
+			// A bare "HIV" in a row of tests is one of them.
+			only: [
+				String.raw`\bHIV ?(?:\+|pos\w*|infect\w*|dis\w*|dz|care|f/?u|follow|visit|well|stable|undetect\w*|controlled|suppressed)`,
+				String.raw`\b(?:living with|has|have|known|with|established) HIV\b(?! (?:test|screen|neg))`,
+				String.raw`\b(?:biktarvy|genvoya|triumeq|dovato|juluca|cabenuva|symtuza|odefsey|descovy|truvada|tivicay|prezista|prezcobix|stribild|atripla|dolutegravir|bictegravir|darunavir|rilpivirine|efavirenz|ART|HAART|antiretrovirals?)\b`,
+				String.raw`\b(?:CD4|viral load|VL)\b`,
+			],
+		},
 		question:
 			'The note says “{phrase}”. Has the patient ever had an HIV-related condition, or has the infection been without symptoms?',
 		options: [
@@ -200,6 +210,7 @@ export const blood: readonly Family[] = [
 			{ text: 'A/P: HIV infection, CD4 612. Continue Biktarvy.', fires: true },
 			{ text: 'A/P: Asymptomatic HIV infection. Continue Biktarvy.', fires: false },
 			{ text: 'A/P: STI screening. HIV test negative.', fires: false },
+			{ text: 'Pulmonary hypertension: right heart cath, sleep study, HIV, ANA.', fires: false },
 		],
 	},
 ];

@@ -118,11 +118,13 @@ export const bones: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,15}\bw/`,
+			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,15}\bw/(?! ?(?:flare|mild|no))`,
 			String.raw`\b(?:skin|joints?)\b[^.\n]{0,20}\bonly\b`,
-			String.raw`\b(?:LN (?:class )?(?:I{1,3}|IV|V|[1-5])|lupus nephritis|nephritis|cerebritis|neuropsychiatric|organ involvement|serositis)\b`,
+			String.raw`\b(?:LN (?:class )?(?:I{1,3}|IV|V|[1-5])|lupus nephritis|nephritis|cerebritis|neuropsychiatric|serositis)\b`,
+			String.raw`\b(?:(?:no|without) (?:any |other )?)?(?:organ(?: or system|s|/system)? involve\w*|organs? involved)\b`,
 			String.raw`\b(?:discoid|cutaneous|subacute cutaneous|drug-induced|neonatal) lupus\b`,
-			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,30}\b(?:with|involving|affecting|limited to)\b`,
+			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,30}\b(?:involving|affecting|limited to)\b`,
+			String.raw`\b(?:lupus|SLE)\b[^.\n]{0,12}\bwith(?! (?:(?:an?|no|mild|moderate|severe|mod|recent|new|current|ongoing|stable|low|good) ){0,2}(?:flares?|activity|disease|control|plan|labs?|meds?|fatigue))\b`,
 		],
 		indicators: [
 			String.raw`\b(?:C3|C4|anti-?dsDNA)\W{0,3}(?:of |is |was |low )?\d*`,
@@ -132,7 +134,9 @@ export const bones: readonly Family[] = [
 		examples: [
 			{ text: 'A/P: Lupus, continue hydroxychloroquine. Eye exam due.', fires: true },
 			{ text: 'A/P: SLE. New proteinuria, check complement levels.', fires: true },
+			{ text: 'A/P: Lupus with mild flare, prednisone 10 for two weeks.', fires: true },
 			{ text: 'A/P: SLE with lupus nephritis class IV. Continue mycophenolate.', fires: false },
+			{ text: 'Lupus without organ or system involvement, quiet on hydroxychloroquine.', fires: false },
 			{ text: 'A/P: Rash, ANA negative, no lupus.', fires: false },
 		],
 	},
@@ -155,7 +159,8 @@ export const bones: readonly Family[] = [
 			{ says: 'Lumbosacral radiculopathy' },
 		],
 		answered: [
-			String.raw`\b(?:wrist|elbow|ulnar|median|carpal|back|neck)\b`,
+			String.raw`\b(?:wrist|elbow|ulnar|median|carpal)\b`,
+			String.raw`\b(?:radicul\w*|pinched nerve)\b[^.\n]{0,25}\b(?:back|neck)\b|\b(?:low(?:er)?|upper|mid) back\b[^.\n]{0,25}\b(?:radicul\w*|pinched nerve)`,
 			String.raw`\b(?:cervic\w*|thorac\w*|lumb\w*|sacral|C[2-8]|T(?:1[0-2]|[1-9])|L[1-5]|S1)\b|\bsciatica\b`,
 		],
 		indicators: [

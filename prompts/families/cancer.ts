@@ -20,7 +20,7 @@ const primary: readonly string[] = [
 	'C74*',
 	'C75*',
 ];
-const removed = String.raw`(?:\w+ectomy|TUR(?:BT|P)|RALP|WLE|mohs|lumpectomy|resection|excision|surgery|chemo\w*|radiation|XRT|RT|brachytherapy|treatment|therapy)`;
+const removed = String.raw`(?:\w+ectomy|lumpec\w*|mastec\w*|TUR(?:BT|P)|RALP|WLE|mohs|lumpectomy|resection|excision|surgery|chemo\w*|radiation|XRT|RT|brachytherapy|treatment|therapy)`;
 
 /** Tumors and blood cancers. Own compilation; axes are those of the tabular categories cited. */
 export const cancer: readonly Family[] = [
@@ -51,6 +51,7 @@ export const cancer: readonly Family[] = [
 			String.raw`\b(?:active(?:ly)?|current(?:ly)?|ongoing|undergoing|receiving|scheduled for|plan(?:ned)? for)\b[^.\n]{0,25}\b(?:cancer|treat\w*|chemo\w*|radiation|disease|therapy|surveillance)\b`,
 			String.raw`\b(?:metasta\w*|mets|stage (?:IV|4)|progress(?:ion|ive|ed|ing)|recurrent|relapsed|residual (?:disease|tumor)|cured|in remission|watchful waiting)\b`,
 			String.raw`\bcycle \d`,
+			String.raw`\b(?:on|receiving|continu\w*|under|with) (?:\w+ ){0,2}(?:adjuvant|maintenance|hormonal|endocrine|antihormonal)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:tamoxifen|letrozole|anastrozole|exemestane|leuprolide|lupron|bicalutamide)\b`,
@@ -74,6 +75,49 @@ export const cancer: readonly Family[] = [
 			},
 			{ text: 'A/P: Colon cancer s/p resection, currently receiving chemotherapy.', fires: false },
 			{ text: 'FH: Mother had breast cancer s/p mastectomy.\nA/P: Well visit.', fires: false, sex: 'female' },
+		],
+	},
+	{
+		id: 'cancer-status-adjuvant',
+		topic: 'Cancer: present status beside a drug against it',
+		when: {
+			kind: 'unspecified',
+			codes: ['Z85.3', 'Z85.46'],
+			only: [
+				String.raw`(?<!\b(?:no|off|stopped|finished|completed|declined|after|without|s/p) (?:\w+ ){0,2})\b(?:tamoxifen|letrozole|anastr?oz\w*|arimidex|femara|exemestane|aromasin|leuprolide|lupron|bicalutamide|AI until)\b(?![^.\n]{0,20}\b(?:stopped|finished|completed|done|intoleran\w*))`,
+			],
+		},
+		question: 'The note says “{phrase}” and the drug quoted. What is the status of the cancer today?',
+		options: [
+			{ says: 'Active, under adjuvant treatment' },
+			{ says: 'History of, the drug is only to prevent a return' },
+		],
+		answered: [
+			String.raw`\b(?:history of|h/o|hx(?! ?:)|personal history|prevent\w*|prophyla\w*|risk[- ]reduc\w*)\b`,
+			String.raw`\b(?:NED|no evidence of (?:disease|recurrence)|in remission|cured|active(?:ly)?)\b`,
+		],
+		denialAnswers: true,
+		cites: 'I.C.2.m; category Z85',
+		examples: [
+			{
+				text: 'Breast ca, L, 2023, lumpectomy + XRT done 2024, anastrozole until 2029.',
+				fires: true,
+				sex: 'female',
+				age: 58,
+			},
+			{
+				text: 'R breast ca 2020 s/p mastectomy, finished chemo 2021, exemestane daily.',
+				fires: true,
+				sex: 'female',
+				age: 66,
+			},
+			{
+				text: 'History of breast cancer, lumpectomy 2019, tamoxifen for prevention.',
+				fires: false,
+				sex: 'female',
+				age: 58,
+			},
+			{ text: 'Breast ca 2012, mastectomy, no drugs since. Mammo clear.', fires: false, sex: 'female', age: 58 },
 		],
 	},
 	{

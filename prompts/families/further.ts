@@ -24,7 +24,7 @@ export const further: readonly Family[] = [
 		answered: [
 			String.raw`\b${part}\b[^.\n]{0,25}\b${aorta}\b`,
 			String.raw`\b${aorta}\b[^.\n]{0,40}\b${part}\b`,
-			String.raw`\b(?:AAA|TAA|TAAA)\b`,
+			String.raw`\b(?:AAA|TAAA?)\b`,
 		],
 		indicators: [
 			String.raw`\b\d(?:\.\d)?\s?(?:cm|centimeters?)\b`,
@@ -36,6 +36,29 @@ export const further: readonly Family[] = [
 			{ text: 'A/P: Aneurysm of the aorta, stable on CT. Blood pressure control.', fires: true },
 			{ text: 'A/P: Infrarenal aortic aneurysm 4.1 cm, duplex yearly.', fires: false },
 			{ text: 'A/P: Aortic aneurysm of the ascending part, 4.3 cm.', fires: false },
+		],
+	},
+	{
+		id: 'aortic-aneurysm-abdominal',
+		topic: 'Abdominal aortic aneurysm: relation to the renal arteries',
+		when: { kind: 'unspecified', codes: ['I71.40'] },
+		question: 'The note says “{phrase}”. Which part of the abdominal aorta is it?',
+		options: [{ says: 'Infrarenal' }, { says: 'Juxtarenal' }, { says: 'Pararenal' }],
+		answered: [
+			String.raw`\b(?:infra|juxta|para|supra)-?\s?renal\b`,
+			String.raw`\b(?:repaired|EVAR|endograft|stent[- ]?graft|s/p (?:open )?repair)\b`,
+		],
+		indicators: [
+			String.raw`\b\d(?:\.\d)?\s?(?:cm|centimeters?)\b`,
+			String.raw`\b(?:duplex|ultrasound|CTA?)\b[^.\n]{0,30}`,
+		],
+		denialAnswers: true,
+		cites: 'subcategory I71.4',
+		examples: [
+			{ text: 'A/P: AAA 4.3 cm, was 4.1, ultrasound in 12 months.', fires: true },
+			{ text: 'A/P: Abdominal aortic aneurysm, 3.8 cm, stop smoking.', fires: true },
+			{ text: 'A/P: Infrarenal AAA 4.3 cm, ultrasound in 12 months.', fires: false },
+			{ text: 'A/P: AAA screening negative.', fires: false },
 		],
 	},
 	{
@@ -245,7 +268,23 @@ export const further: readonly Family[] = [
 	{
 		id: 'peptic-ulcer',
 		topic: 'Gastric or duodenal ulcer: course and bleeding',
-		when: { kind: 'unspecified', codes: ['K25.9', 'K26.9', 'K27.9', 'K28.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: [
+				'K25.9',
+				'K26.9',
+				'K27.9',
+				'K28.9',
+				'K25.4',
+				'K26.4',
+				'K27.4',
+				'K28.4',
+				'K25.5',
+				'K26.5',
+				'K25.7',
+				'K26.7',
+			],
+		},
 		question: 'The note says “{phrase}”. Is it acute or chronic, and is there bleeding or perforation?',
 		options: [],
 		answered: [
@@ -262,6 +301,8 @@ export const further: readonly Family[] = [
 		examples: [
 			{ text: 'A/P: Gastric ulcer on EGD last week, pantoprazole bid.', fires: true },
 			{ text: 'A/P: Duodenal ulcer, H pylori treatment started.', fires: true },
+			{ text: 'A/P: Bleeding duodenal ulcer, clipped, pantoprazole drip.', fires: true },
+			{ text: 'A/P: Acute duodenal ulcer with hemorrhage, clipped.', fires: false },
 			{ text: 'A/P: Chronic gastric ulcer without bleeding, pantoprazole.', fires: false },
 			{ text: 'A/P: History of duodenal ulcer, none now. GERD.', fires: false },
 		],

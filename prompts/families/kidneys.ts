@@ -152,7 +152,7 @@ export const kidneys: readonly Family[] = [
 		],
 		within: ['N39', 'R39'],
 		answered: [
-			String.raw`\b(?:stress|urge|urgency|mixed|overflow|functional|reflex|postural|coital|continuous|neurogenic|nocturnal|post-?void)\b[^.\n]{0,25}\b${leak}\b`,
+			String.raw`\b(?:stress|urge|urgency|mixed|overflow|functional|reflex|postural|coital|continuous|neurogenic|nocturnal|post-?void)\b[^.,;\n]{0,25}\b${leak}\b`,
 			String.raw`\b${leak}\b[^.\n]{0,35}\b(?:stress|urge|mixed|overflow|functional|reflex|continuous|OAB|overactive bladder|neurogenic bladder)\b`,
 			String.raw`\b(?:SUI|UUI|MUI|nocturnal enuresis|bed-?wetting|post-?void dribbling)\b`,
 		],
@@ -169,6 +169,12 @@ export const kidneys: readonly Family[] = [
 			{ text: 'A/P: Incontinence, start oxybutynin.', fires: true, sex: 'female' },
 			{ text: 'A/P: Urinary incontinence, mixed. Pelvic floor therapy.', fires: false, sex: 'female' },
 			{ text: 'A/P: Urge incontinence, start mirabegron.', fires: false, sex: 'female' },
+			{
+				text: 'Bladder: urgency, leaks twice a week. Urinary incontinence: PFPT.',
+				fires: true,
+				sex: 'female',
+				age: 41,
+			},
 			{ text: 'ROS: No urinary incontinence.\nA/P: Low back pain.', fires: false },
 		],
 	},
@@ -203,7 +209,16 @@ export const kidneys: readonly Family[] = [
 	{
 		id: 'kidney-stone',
 		topic: 'Urinary stone: site',
-		when: { kind: 'unspecified', codes: ['N20.9'], says: [String.raw`\burolith\b`] },
+		when: {
+			kind: 'unspecified',
+			codes: ['N20.9'],
+			says: [
+				String.raw`\burolith\b`,
+				String.raw`\b(?:stones?|calcul(?:us|i))\b(?=[^\n]{0,70}\b(?:tamsulosin|flomax|URS|uretero\w*|litho\w*|ESWL|strain(?:er|ed|ing)?\b|KUB|passed|hydro\w*|urolog\w*))`,
+				String.raw`(?<=\b(?:colic|hydro\w*|hematuria|flank|urolog\w*)\b[^\n]{0,70})\b(?:stones?|calcul(?:us|i))\b`,
+			],
+			only: [String.raw`\b(?:urolith\w*|ur(?:inary|olog\w*)|stones?|calcul\w*)\b`],
+		},
 		question: 'The note says “{phrase}”. Where is the stone?',
 		options: [{ says: 'Kidney' }, { says: 'Ureter' }, { says: 'Both kidney and ureter' }, { says: 'Bladder' }],
 		within: ['N20', 'N21'],
@@ -220,6 +235,8 @@ export const kidneys: readonly Family[] = [
 		examples: [
 			{ text: 'A/P: Urolithiasis, 4 mm on CT. Tamsulosin, strain urine.', fires: true },
 			{ text: 'A/P: Urinary stone, flank pain. Ketorolac given.', fires: true },
+			{ text: 'ED for colic, CT: 5 mm calculus. Stone: tamsulosin, strain urine, KUB.', fires: true },
+			{ text: 'Gallstone seen on CT, no colic. R flank pain, tamsulosin for BPH.', fires: false },
 			{ text: 'A/P: Urolithiasis, stone at left UVJ. Tamsulosin.', fires: false },
 			{ text: 'A/P: Flank pain. CT shows no urinary stone.', fires: false },
 			{ text: 'FH: Father with urolithiasis.\nA/P: Low back strain.', fires: false },

@@ -5,7 +5,7 @@ const options = [{ says: 'Due to {cause}' }, { says: 'Not due to {cause}' }];
 const cites = 'I.C.19.e.5.a';
 /** Words that state or deny the connection. */
 const stated = [
-	String.raw`\b(?:due to|d\/t|because of|caused|blamed|secondary to|2\/2|2°|from the|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
+	String.raw`\b(?:due to|d\/t|because of|caused|blamed|secondary to|2\/2|2°|from the (?:pills?|drug|med\w*|tablets?|capsules?|shots?|infusion|BP (?:med\w*|pill)|blood thinner|water pill|antibiotics?|inhaler|patch|gel)|induced|side effects?|adverse|ADR|ADE|related to|attribut\w*|unrelated|not (?:due|related|from|caused)|intoleran\w*|reaction to|associated|toxicity|thought to be from|from (?:lisinopril|ACE|the (?:statin|diuretic)|furosemide|HCTZ|warfarin|opioids?))\b`,
 	String.raw`\bACE[- ]?(?:i|inhibitor)? cough\b`,
 ];
 
@@ -16,6 +16,7 @@ export const linked: readonly Family[] = [
 		topic: 'Cough and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['R05*'],
 			says: [String.raw`\b(?:cough\w*|hacking|throat (?:clearing|tickle)|tickle)\b`],
 			cause: [String.raw`\b(?:lisinopril|enalapril|benazepril|ramipril|captopril|quinapril|fosinopril)\b`],
@@ -24,7 +25,6 @@ export const linked: readonly Family[] = [
 		options,
 		answered: [
 			String.raw`\b(?:cold|post-?viral|post-?infectious|allerg(?:y|ies|ic rhinitis)|smoker'?s cough|nasal drip)\b`,
-			...stated,
 			String.raw`\b(?:URI|viral|bronchitis|pneumonia|COVID\w*|influenza|flu\b|asthma|COPD|post[- ]?nasal|sinusitis|GERD)\b`,
 		],
 		cites,
@@ -49,11 +49,12 @@ export const linked: readonly Family[] = [
 		topic: 'Potassium and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['E87.6', 'E87.5'],
 			says: [
 				String.raw`\b(?:hypo|hyper)-?K\b`,
 				String.raw`\bpotassium (?:is |was |runs? )?(?:low|high)\b`,
-				String.raw`\b(?:low|high) (?:K|potassium)\b`,
+				String.raw`\b(?:low|high) (?:K|potassium)\b(?! (?:diet|food|sheet|intake|rich))`,
 			],
 			cause: [
 				String.raw`\b(?:furosemide|lasix|bumetanide|torsemide|hydrochlorothiazide|HCTZ|chlorthalidone|metolazone|spironolactone|lisinopril|losartan|sacubitril|trimethoprim|bactrim)\b`,
@@ -61,7 +62,10 @@ export const linked: readonly Family[] = [
 		},
 		question,
 		options,
-		answered: [...stated, String.raw`\b(?:diarrhea|vomiting|CKD|hyperaldosteron\w*|DKA)\b`],
+		answered: [
+			String.raw`\b(?:diarrhea|vomiting|hyperaldosteron\w*|DKA)\b`,
+			String.raw`\bhyperk\w*\b[^.\n]{0,20}\b(?:in|of|with) (?:\w+ )?(?:CKD|ESRD|renal|kidney)\b`,
+		],
 		cites,
 		examples: [
 			{ text: 'HyperK 5.9, HTN, hold lisinopril.', fires: true },
@@ -69,6 +73,7 @@ export const linked: readonly Family[] = [
 			{ text: 'A/P: Hyperkalemia, K 5.8. Heart failure on spironolactone 25, hold it.', fires: true },
 			{ text: 'A/P: Hypokalemia due to furosemide, KCl.', fires: false },
 			{ text: 'A/P: Hypokalemia from diarrhea.', fires: false },
+			{ text: 'CKD stage 3b A3, lisinopril 40. Hyperkalemia: patiromer 8.4 g daily, BMP Friday.', fires: true },
 		],
 	},
 	{
@@ -76,6 +81,7 @@ export const linked: readonly Family[] = [
 		topic: 'Bleeding and a blood thinner',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['R04.0', 'K92.?', 'K62.5', 'R31*', 'N93.9', 'N92.?', 'H11.3*', 'R58', 'K06.8', 'R04.2', 'R23.3', 'D62'],
 			says: [
 				String.raw`\bnose ?bleeds?\b`,
@@ -89,7 +95,6 @@ export const linked: readonly Family[] = [
 		},
 		question,
 		options,
-		answered: stated,
 		cites,
 		examples: [
 			{ text: 'Nosebleed due to warfarin, INR 5.', fires: false },
@@ -100,10 +105,38 @@ export const linked: readonly Family[] = [
 		],
 	},
 	{
+		id: 'drug-effect-bleeding-analgesic',
+		topic: 'Bleeding of the digestive tract and an analgesic',
+		when: {
+			kind: 'linked',
+			stated,
+			codes: ['K92.?', 'K62.5', 'K25.4', 'K25.0', 'K26.4', 'K26.0', 'K27.4', 'K29.?1', 'R19.5'],
+			says: [String.raw`\b(?:GIB|UGIB|melena|hematemesis|coffee[- ]grounds?)\b`],
+			cause: [
+				String.raw`\b(?:aspirin|ASA|ibuprofen|advil|motrin|naproxen|aleve|meloxicam|mobic|diclofenac|ketorolac|indomethacin|goody'?s|BC powders?)\b`,
+				String.raw`\b(?:on|takes?|taking|using|uses|used|daily|chronic) (?:\w+ ){0,2}NSAIDs?\b`,
+			],
+		},
+		question,
+		options,
+		answered: [
+			String.raw`\b(?:NSAID|aspirin)[- ](?:induced|related|associated)\b`,
+			String.raw`\b(?:hemorrhoid\w*|fissure|diverticul\w*|varic\w*|colitis|cancer)\b`,
+		],
+		cites,
+		examples: [
+			{ text: 'GI bleed 2 weeks ago, was on aspirin 325 daily for headaches, stopped. EGD on Friday.', fires: true },
+			{ text: 'A/P: Melena since Sunday, Hgb 10.9. Takes naproxen twice a day for his back. EGD.', fires: true },
+			{ text: 'A/P: GI bleed due to ibuprofen, stop it.', fires: false },
+			{ text: 'A/P: GI bleed, source unknown, EGD. No NSAIDs, no aspirin.', fires: false },
+		],
+	},
+	{
 		id: 'drug-effect-myalgia',
 		topic: 'Muscle pain and a statin',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['M79.1*', 'M60.9', 'M62.81', 'G72.9', 'R25.2', 'M62.82'],
 			says: [
 				String.raw`\b(?:muscles?|thighs?|legs?|calves|calf)\b[^.;\n]{0,12}\b(?:ach(?:e|es|y|ing)|sore\w*|cramp\w*|hurt\w*)\b`,
@@ -120,7 +153,6 @@ export const linked: readonly Family[] = [
 		answered: [
 			String.raw`\bstatin[- ]?(?:myalgias?|myopathy|intoleran\w*)`,
 			String.raw`\b(?:claud(?:icat\w*)?|PAD|PVD)\b`,
-			...stated,
 			String.raw`\b(?:fibromyalgia|polymyalgia|PMR|viral|influenza|flu\b|COVID\w*|after (?:workout|gym|exercise))\b`,
 		],
 		cites,
@@ -141,6 +173,7 @@ export const linked: readonly Family[] = [
 		topic: 'Low glucose and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['E11.649', 'E10.649', 'E13.649', 'E16.2'],
 			says: [
 				String.raw`\b(?:lows|hypos)\b`,
@@ -155,8 +188,8 @@ export const linked: readonly Family[] = [
 		question,
 		options,
 		answered: [
-			...stated,
-			String.raw`\b(?:skipped (?:a )?meals?|missed (?:a )?meals?|overdos\w*|took too much|double dose|alcohol|too much insulin)\b`,
+			String.raw`\b(?:insulin|drug|bolus|dose|med\w*)[- ](?:\w+ )?related\b`,
+			String.raw`\b(?:(?:skipped|missed|skips|misses|skipping|missing|late|no|without) (?:(?:a|her|his|their) )?(?:meals?|lunch|breakfast|dinner|supper|snack)|overdos\w*|took too much|double dose|alcohol|too much insulin)\b`,
 		],
 		cites,
 		examples: [
@@ -176,6 +209,7 @@ export const linked: readonly Family[] = [
 		topic: 'Constipation and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['K59.00', 'K59.09'],
 			says: [String.raw`\bbacked up\b`, String.raw`\bno BM (?:x|for|in) \d`],
 			cause: [
@@ -184,7 +218,7 @@ export const linked: readonly Family[] = [
 		},
 		question,
 		options,
-		answered: [...stated, String.raw`\bOIC\b`],
+		answered: [String.raw`\bOIC\b`],
 		cites,
 		examples: [
 			{ text: 'A/P: Constipation, start senna. Chronic low back pain, continue oxycodone 5 mg.', fires: true },
@@ -198,6 +232,7 @@ export const linked: readonly Family[] = [
 		topic: 'Rash and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['R21', 'L50.9', 'L30.9', 'L29.9', 'L27.9'],
 			says: [String.raw`\b(?:rash|hives|welts|red spots)\b`],
 			cause: [
@@ -208,15 +243,18 @@ export const linked: readonly Family[] = [
 		question,
 		options,
 		answered: [
-			...stated,
-			String.raw`\b(?:drug (?:rash|eruption|reaction)|poison (?:ivy|oak)|contact dermatitis|eczema|viral exanthem|scabies|allerg(?:y|ic) to|NKDA)\b`,
+			String.raw`\b(?:PCN|penicillin|amox\w*|augmentin|sulfa|bactrim|keflex|cephalexin|cefdinir|lamotrigine|allopurinol)\b ?[-–:=(>]{0,2} ?(?:\+ )?(?:hives|rash|urticaria)\b`,
+			String.raw`\b(?:hives|rash|urticaria) (?:w/?|with|to|on|on) (?:the |his |her )?(?:PCN|penicillin|amox\w*|augmentin|sulfa|bactrim|keflex|cephalexin)\b`,
+			String.raw`\b(?:drug (?:rash|eruption|reaction)|poison (?:ivy|oak)|contact dermatitis|eczema|viral exanthem|scabies|allerg(?:y|ic) to)\b`,
 		],
 		cites,
 		examples: [
 			{ text: 'Rash day 6 of amox for strep, stop it.', fires: true },
 			{ text: 'Day 7 of amoxicillin. A/P: Rash on trunk since yesterday, stop amoxicillin, cetirizine.', fires: true },
 			{ text: 'A/P: Hives on arms. Cellulitis of left leg improving on cephalexin day 4.', fires: true },
+			{ text: 'Rash on trunk, day eight of Bactrim. Stop Bactrim, cetirizine. NKDA before this.', fires: true },
 			{ text: 'A/P: Rash due to amoxicillin, stop.', fires: false },
+			{ text: 'Strep, azithromycin (PCN hives). Amoxicillin not given.', fires: false },
 			{ text: 'A/P: Rash of unclear origin, no new drugs.', fires: false },
 		],
 	},
@@ -225,6 +263,7 @@ export const linked: readonly Family[] = [
 		topic: 'Dizziness or a fall in blood pressure and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['I95.1', 'I95.9', 'R55', 'R42'],
 			says: [
 				String.raw`\b(?:woozy|light-?headed\w*|dizz\w*|faint(?:ed|s)|passed out)\b`,
@@ -240,7 +279,6 @@ export const linked: readonly Family[] = [
 		options,
 		answered: [
 			String.raw`\b(?:vestibul\w*|labyrinth\w*|room spin\w*|spinning)\b`,
-			...stated,
 			String.raw`\b(?:BPPV|vertigo|dehydrat\w*|vasovagal|menière\w*|meniere\w*|neurogenic)\b`,
 		],
 		cites,
@@ -258,6 +296,7 @@ export const linked: readonly Family[] = [
 		topic: 'Swelling and a drug',
 		when: {
 			kind: 'linked',
+			stated,
 			codes: ['R60.?', 'M79.89'],
 			says: [
 				String.raw`\b(?:ankles?|feet|legs?)\b[^.;\n]{0,12}\b(?:swell\w*|swollen|puff\w*)\b`,
@@ -271,7 +310,6 @@ export const linked: readonly Family[] = [
 		question,
 		options,
 		answered: [
-			...stated,
 			String.raw`\b(?:heart failure|CHF|HF[rp]EF|venous (?:insufficiency|stasis)|DVT|lymphedema|cirrhosis|nephrotic|pregnan\w*)\b`,
 		],
 		cites,

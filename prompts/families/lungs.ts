@@ -147,7 +147,9 @@ export const lungs: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:sinusitis|sinus infection),? (?:max|R max|L max)\b`,
 			String.raw`\bmax\.? sinus\w*`,
-			String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*|pan-?sinus\w*)\b`,
+			String.raw`\bpan-?sinus\w*`,
+			String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*)\b[^.;\n]{0,25}\b(?:(?:rhino)?sinusitis|sinus (?:infection|opacif\w*|fluid|disease))`,
+			String.raw`\b(?:(?:rhino)?sinusitis|sinus infection|ABRS|ABS)\b[^.;\n]{0,30}\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*)`,
 		],
 		indicators: [String.raw`\b(?:facial pain|facial pressure|sinus tenderness|cheek pain|forehead pain)\b`],
 		within: ['J32', 'J01'],
@@ -155,6 +157,7 @@ export const lungs: readonly Family[] = [
 		examples: [
 			{ text: 'A/P: Acute sinusitis, facial pain. Start amoxicillin.', fires: true },
 			{ text: 'A/P: Acute recurrent sinusitis. Refer to ENT.', fires: true },
+			{ text: 'Maxillary tenderness R>L, purulent drainage. A: Acute sinusitis, bacterial. Augmentin.', fires: true },
 			{ text: 'A/P: Acute maxillary sinusitis. Start amoxicillin.', fires: false },
 			{ text: 'A/P: Viral URI, no acute sinusitis.', fires: false },
 		],

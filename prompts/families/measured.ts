@@ -24,7 +24,7 @@ export const measured: readonly Family[] = [
 		options: [],
 		answered: [
 			String.raw`\b(?:no|not|without) (?:\w+ )?obes\w*`,
-			String.raw`\b(?:obes\w*|overweight|adipos\w*|(?:weight|wt) (?:loss|management|mgmt|reduction|gain)|pregnan\w*|bariatric|muscular|muscle|athlet\w*|G\d+\s?P\d+|ascites|anasarca|wegovy|zepbound)\b`,
+			String.raw`\b(?:obes\w*|overweight|adipos\w*|(?:weight|wt) (?:loss|management|mgmt|reduction|gain)|working on (?:it|weight|wt|diet)|pregnan\w*|bariatric|muscular|muscle|athlet\w*|G\d+\s?P\d+|ascites|anasarca|wegovy|zepbound)\b`,
 		],
 		cites: 'I.B.14',
 		examples: [
@@ -41,19 +41,21 @@ export const measured: readonly Family[] = [
 			kind: 'measured',
 			says: String.raw`(?<![\d/])(?<value>1[4-9]\d|2[0-4]\d)\s?\/\s?(?:[5-9]\d|1[0-4]\d)\b[^;\n]{0,60}?(?<![\d/])(?:1[4-9]\d|2[0-4]\d)\s?\/\s?(?:[5-9]\d|1[0-4]\d)\b`,
 			from: 140,
-			explained: ['I10', 'I11', 'I12', 'I13', 'I15', 'I16', 'I1A', 'R03', 'O10', 'O11', 'O13', 'O14', 'O16', 'I27'],
+			explained: ['I10', 'I11', 'I12', 'I13', 'I15', 'I16', 'I1A', 'O10', 'O11', 'O13', 'O14', 'O16'],
 			age: 18,
 		},
 		question,
 		options: [],
 		answered: [
-			String.raw`\b(?:HTN|hypertens\w*|high blood pressure|elevated (?:BP|blood pressure)|white[- ]coat|elevated reading|pre-?eclampsia)\b`,
+			String.raw`\b(?:HTN|hypertens\w*|high blood pressure|(?:elevated|raised|high) (?:BPs?|blood pressures?|readings?)|(?:BPs?|blood pressures?|pressures?) (?:(?:is|are|was|were|runs?|running|been) )?(?:high|elevated|up|raised)|white[- ]coat|pre-?eclampsia)\b`,
 		],
 		cites: 'III.B; I.C.9.a.7',
 		examples: [
 			{ text: 'BP 156/94, repeat 152/92.\nA/P: Lumbar strain, naproxen.', fires: true },
 			{ text: 'Blood pressure 148/90 today (144/92 last month). A/P: Cerumen removal.', fires: true },
 			{ text: 'BP 156/94, repeat 152/92. A/P: Hypertension, start amlodipine.', fires: false },
+			{ text: 'F/u bp. Home log 148/92 151/94 146/90. Start amlodipine 5, low salt.', fires: true },
+			{ text: 'BP 156/94, repeat 152/92. A/P: Elevated BP, home log, recheck.', fires: false },
 			{ text: 'BP 156/94, repeat 128/78. A/P: Lumbar strain.', fires: false },
 		],
 	},
@@ -66,7 +68,9 @@ export const measured: readonly Family[] = [
 			from: 3,
 			below: 60,
 			explained: [
-				'N',
+				'N0',
+				'N1',
+				'N25',
 				'I12',
 				'I13',
 				'E08.2',
@@ -95,6 +99,7 @@ export const measured: readonly Family[] = [
 		cites: 'III.B; I.C.14.a',
 		examples: [
 			{ text: 'GFR 44, chr renal insuff.', fires: false },
+			{ text: 'eGFR 44, 46 and 45 over a year, cystatin C ordered. BPH: watch.', fires: true, sex: 'male', age: 72 },
 			{ text: 'Labs: Cr 1.6, eGFR 42 (was 44 in May).\nA/P: Gout of the right great toe, colchicine.', fires: true },
 			{ text: 'eGFR 51. A/P: Hyperlipidemia, continue statin.', fires: true },
 			{ text: 'eGFR 42. A/P: CKD stage 3b, stable.', fires: false },

@@ -164,7 +164,7 @@ export const metabolic: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:first|second|third|1st|2nd|3rd) class\b`,
 			String.raw`\b(?:cl|gr|grade)\.?\W{0,2}(?:[123]|I{1,3})\b`,
-			String.raw`(?<!\b(?:NYHA|functional|CCS|Killip|ASA) )\bclass\W{0,2}(?:[123]|I{1,3}|one|two|three)\b`,
+			String.raw`(?<!\b(?:NYHA|functional|CCS|Killip|ASA) )\bcl(?:a?ss?|as)\W{0,2}(?:[123]|I{1,3}|one|two|three)\b`,
 			String.raw`\b(?:morbid(?:ly)?|severe(?:ly)?|extreme|drug-induced)\b[^.\n]{0,10}\bobes\w*`,
 			String.raw`\bobesity\W{0,3}(?:1|2|3|I{1,3}|morbid|severe)\b`,
 		],
@@ -177,6 +177,7 @@ export const metabolic: readonly Family[] = [
 			{ text: 'Obesity, BMI 36, semaglutide. HFrEF, NYHA class II, chronic.', fires: true },
 			{ text: 'Obesity, third class, sleeve referral.', fires: false },
 			{ text: 'Obesity cl II, BMI 37.', fires: false },
+			{ text: 'bmi 36 obesty clas 2 - semaglut started.', fires: false },
 			{ text: 'A/P: Obesity, BMI 36.2. Nutrition referral.', fires: true },
 			{ text: 'A/P: Obesity. Discussed diet and exercise, start semaglutide.', fires: true },
 			{ text: 'A/P: Class 2 obesity, BMI 36.2. Nutrition referral.', fires: false },
@@ -234,6 +235,7 @@ export const metabolic: readonly Family[] = [
 			String.raw`\bhigh chol\b`,
 			String.raw`\bHL\b[^.\n]{0,40}\b(?:audio\w*|hearing)\b`,
 			String.raw`\b(?:mixed|combined|pure|familial)\b[^.\n]{0,15}(?:lipid|cholest|triglyc|HLD)|\bH[eo]FH\b`,
+			String.raw`\b(?:HLD|HL|hyperlipid\w*|dyslipid\w*|lipids)\b[^.;\n]{0,12}\b(?:mixed|combined|familial)\b`,
 			String.raw`\b(?:hypertriglycerid\w*|hypercholesterol\w*|hyperchylomicron\w*|(?:high|elevated) (?:triglycerides|cholesterol|LDL))\b`,
 		],
 		indicators: [

@@ -112,7 +112,18 @@ export const mind: readonly Family[] = [
 	{
 		id: 'anxiety',
 		topic: 'Anxiety: type',
-		when: { kind: 'unspecified', codes: ['F41.9'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['F41.9'],
+			says: [
+				String.raw`\banx\b(?=[^.\n]{0,40}\b(?:buspar|buspirone|hydroxyzine|lexapro|escitalopram|zoloft|sertraline|cbt|therapy|ssri|gad-?7|prn))`,
+			],
+			only: [
+				String.raw`\banx\b`,
+				String.raw`\banxiet\w*`,
+				String.raw`\b(?:nerves|anxious)\b[^.\n]{0,40}\b(?:buspar|buspirone|hydroxyzine|sertraline|escitalopram|lexapro|zoloft|propranolol|therapy|CBT)\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Generalized anxiety disorder' },
@@ -138,6 +149,8 @@ export const mind: readonly Family[] = [
 		cites: 'categories F40 and F41',
 		examples: [
 			{ text: 'Anxiety, buspirone up. No panic.', fires: true },
+			{ text: 'anx - buspar 10 bid, gad7 12', fires: true },
+			{ text: 'Smokes marijuana all day, anxious on days without it.', fires: false },
 			{ text: 'Gen anxiety d/o, sertraline.', fires: false },
 			{ text: 'A/P: Anxiety with excessive worry. Start buspirone.', fires: true },
 			{ text: 'A/P: Anxiety disorder, continue escitalopram.', fires: true },

@@ -38,6 +38,7 @@ export const nerves: readonly Family[] = [
 			String.raw`\b(?:diabetic|idiopathic|hereditary|alcohol\w*|chemo\w*(?:[- ]induced)?|drug[- ]induced|toxic|uremic|HIV|B-?12|compressive|entrapment|autoimmune|inflammatory|paraneoplastic|amyloid|post-?herpetic|small[- ]fiber|autonomic|ulnar|median|peroneal|optic)\b[^.\n]{0,25}\b(?:poly-?)?neurop(?:ath|th)`,
 			String.raw`\bneuropath\w*\b[^.\n]{0,25}\b(?:due to|d/t|2/2|secondary to|from|related to|of unknown (?:cause|etiology)|idiopathic)\b`,
 			String.raw`\b(?:CIDP|CMT-?(?:\d[A-Z]?)?|charcot|CIPN|guillain)\b`,
+			String.raw`\bneuropath\w*\b[^\n]{0,120}\b(?:idiopathic|cryptogenic|no (?:\w+ )?cause (?:was |is |has been )?(?:found|identified|known)|without (?:a )?(?:known |clear )?cause)\b`,
 		],
 		indicators: [
 			String.raw`\b(?:monofilament|vibration sense|numbness|burning|tingling|stocking)\b[^.\n]{0,25}`,
@@ -49,6 +50,7 @@ export const nerves: readonly Family[] = [
 			{ text: 'A/P: Peripheral neuropathy, numbness of both feet. Gabapentin, check B12.', fires: true },
 			{ text: 'A/P: Neuropathy. Continue gabapentin 300 mg tid.', fires: true },
 			{ text: 'A/P: Idiopathic peripheral neuropathy. Continue gabapentin.', fires: false },
+			{ text: 'Peripheral neuropathy, axonal. Work-up complete, no cause found: idiopathic.', fires: false },
 			{ text: 'A/P: Foot pain, monofilament intact, no neuropathy.', fires: false },
 		],
 	},
@@ -124,7 +126,7 @@ export const nerves: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\b(?:history of|h/o|hx of|hx|old|prior|previous|remote|past|s/p|status post|post|acute|new|subacute|chronic|residual|sequela\w*)\b[^.\n]{0,20}\b${stroke}\b`,
-			String.raw`\b${stroke}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\blast (?:week|month|year)|\btoday|\byesterday|\bthis (?:morning|week)|\bresidual|\bdeficits?|\bsequela\w*|\bwithout residua\w*)`,
+			String.raw`\b${stroke}\b[^.\n]{0,50}(?:\b(?:19|20)\d{2}\b|\bago\b|\b(?:in|since|on|of) (?:early |late |mid-?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\blast (?:week|month|year)|\btoday|\byesterday|\bthis (?:morning|week|year|spring|summer|fall|winter)|\bresidual|\bdeficits?|\bsequela\w*|\bwithout residua\w*)`,
 			String.raw`(?:\b(?:19|20)\d{2}\b|\bago\b)[^.\n]{0,20}\b${stroke}\b`,
 			String.raw`\b(?:post-?stroke|after (?:a |the |his |her )?(?:stroke|CVA)|TIA)\b`,
 			String.raw`\b(?:days?|weeks?|months?|years?|mos?|wks?|yrs?) (?:after|out from|since) [^.\n]{0,40}\b${stroke}\b`,
@@ -140,6 +142,7 @@ export const nerves: readonly Family[] = [
 			{ text: 'A/P: Stroke, continue aspirin and statin.', fires: true },
 			{ text: 'A/P: CVA. Continue clopidogrel, physical therapy.', fires: true },
 			{ text: 'A/P: Stroke in 2019 without deficits. Continue aspirin.', fires: false },
+			{ text: 'Stroke rehab. Right hemiparesis after left MCA infarct in May. Botox today.', fires: false },
 			{ text: 'FH: Father had a stroke.\nA/P: Hypertension at goal.', fires: false },
 		],
 	},

@@ -32,7 +32,7 @@ export const skin: readonly Family[] = [
 	{
 		id: 'psoriasis',
 		topic: 'Psoriasis: type',
-		when: { kind: 'unspecified', codes: ['L40.9'] },
+		when: { kind: 'unspecified', codes: ['L40.9', 'L40.0'] },
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Plaque psoriasis' },
@@ -47,7 +47,7 @@ export const skin: readonly Family[] = [
 			},
 		],
 		answered: [
-			String.raw`\b(?:plaques? psoriasis|plaque-type|chronic plaque|vulgaris|guttate|pustul\w*|palmo-?plantar|erythrodermic|inverse|psoriatic arthr\w*|PsA|arthropathic|nail psoriasis)\b`,
+			String.raw`\b(?:plaques?[- ](?:type )?psor\w*|plaque-type|psoriatic plaques?|chronic plaque|vulgaris|guttate|pustul\w*|palmo-?plantar|erythrodermic|inverse|psoriatic arthr\w*|PsA|arthropathic|nail psoriasis)\b`,
 			String.raw`\bpsoriasis\b[^.\n]{0,20}\b(?:plaque|guttate|pustular|inverse|palmoplantar|arthr\w*)\b`,
 		],
 		indicators: [
@@ -65,7 +65,7 @@ export const skin: readonly Family[] = [
 	{
 		id: 'dermatitis',
 		topic: 'Dermatitis: type',
-		when: { kind: 'unspecified', codes: ['L30.9', 'L25.9'] },
+		when: { kind: 'unspecified', codes: ['L30.9', 'L25.9', 'L30.8'] },
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Atopic dermatitis' },

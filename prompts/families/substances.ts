@@ -11,6 +11,9 @@ export const substances: readonly Family[] = [
 			says: [
 				String.raw`\b(?:[4-9]|1\d)(?:\s?-\s?\d{1,2})? (?:beers|drinks|shots) (?:nightly|daily)\b`,
 				String.raw`\bheavy drink\w*`,
+				String.raw`\b(?:worr\w+|concern\w*|trouble|problems?) (?:about|with|over|by|for) (?:his|her|their|the)? ?(?:drinking|alcohol|EtOH)\b`,
+				String.raw`\b(?:pint|fifth|handle|liter|bottle)s? of (?:vodka|whiskey|whisky|rum|gin|tequila|bourbon|liquor|wine)\b`,
+				String.raw`\b(?:[3-9]|1\d|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s?(?:-|to|or)\s?\w{1,5})? (?:beers|drinks|shots|glasses of wine) (?:on |most )?(?:weeknights|nights|evenings|days)\b`,
 				String.raw`\b(?:four|five|six|seven|eight|nine|ten|twelve) (?:beers|drinks|shots) (?:nightly|daily|(?:a|per|each|every) (?:day|night))\b`,
 				String.raw`\b(?:pint|fifth|handle|bottle|six[- ]?pack|12[- ]?pack|case)\b[^.;\n]{0,18}\b(?:daily|nightly|(?:a|per|each|every|most) (?:day|night|evening)s?)\b`,
 				String.raw`\bdrink(?:s|ing) (?:heav\w*|too much|hard)\b`,
@@ -160,6 +163,37 @@ export const substances: readonly Family[] = [
 			{ text: 'A/P: Current smoker. Counseled to quit, varenicline.', fires: true },
 			{ text: 'A/P: Nicotine dependence, cigarettes 1 ppd. Start nicotine patch.', fires: false },
 			{ text: 'SH: Never smoker.\nA/P: Hypertension.', fires: false },
+		],
+	},
+	{
+		id: 'tobacco-dependence',
+		topic: 'Tobacco: use or dependence',
+		when: {
+			kind: 'unspecified',
+			codes: ['F17.2?0', 'Z72.0'],
+			says: [
+				String.raw`\b(?:tob(?:acco)?|nicotine) use\b(?! (?:disorder|without|none|neg\w*|hx|history|screen\w*)|: ?(?:never|none|no|former|denies|quit))`,
+				String.raw`\b(?:uses?|using) (?:tobacco|nicotine|snuff|snus|dip|vapes?|e-?cig\w*)\b`,
+			],
+			only: [
+				String.raw`\b(?:(?:uses?|using|use of) (?:tobacco|nicotine|snuff|snus|dip)|(?:tob(?:acco)?|nicotine) use(?! disorder)|nicotine pouch\w*|(?<!\b(?:not|never|no|denies|can|don't) )chew(?:s|ing tobacco)|dips (?:snuff|tobacco|\d|daily)|snus)\b`,
+			],
+		},
+		question: 'The note says “{phrase}”. Is there nicotine dependence, or use without dependence?',
+		options: [{ says: 'Nicotine dependence' }, { says: 'Tobacco use without dependence' }],
+		answered: [
+			String.raw`\b(?:depend\w*|addict\w*|use disorder|TUD|withdrawal)\b`,
+			String.raw`\b(?:smoker|smokes|(?:current|every ?day|daily|heavy) smoking)\b`,
+			String.raw`\b(?:former|ex-?|never|non)[- ]?(?:smoker|user)\b|\bquit (?:smoking )?(?:in|\d)`,
+		],
+		denialAnswers: true,
+		cites: 'I.C.5.b; category F17; Z72.0',
+		examples: [
+			{ text: 'A/P: Tobacco use: chews 1 tin a day, NRT gum, quit date in January.', fires: true },
+			{ text: 'Nicotine pouch daily, told to stop before surgery. Rotator cuff tear, repair.', fires: true },
+			{ text: 'A/P: Smokes 1 ppd, varenicline.', fires: false },
+			{ text: 'A/P: Nicotine dependence, chewing tobacco, gum.', fires: false },
+			{ text: 'Tobacco use: never. Sprain of the left ankle.', fires: false },
 		],
 	},
 ];

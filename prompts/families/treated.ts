@@ -145,11 +145,9 @@ export const treated: readonly Family[] = [
 				'I82',
 				'I26',
 				'I27',
-				'Z86.7',
+				'Z86.71',
 				'Z95',
 				'D68',
-				'I63',
-				'I69',
 				'I74',
 				'I05',
 				'I06',
@@ -173,7 +171,7 @@ export const treated: readonly Family[] = [
 		question,
 		options: [],
 		answered: [
-			String.raw`\b(?:a-?fib|AF\b|afib|atrial (?:fib\w*|flutter)|fibrillation|aflutter|PAF|DVT|PE\b|VTE|clots?|thrombo\w*|embol\w*|(?:mechanical|heart|prosthetic)(?: aortic| mitral)? valve|valve replacement|MVR|AVR|LVAD|factor V|antiphospholipid|APS\b|stroke|CVA|TIA)\b`,
+			String.raw`\b(?:a-?fib|AF\b|afib|atrial (?:fib\w*|flutter)|fibrillation|aflutter|PAF|DVT|PE\b|VTE|clots?|thrombo\w*|embol\w*|(?:mechanical|heart|prosthetic)(?: aortic| mitral)? valve|valve replacement|MVR|AVR|LVAD|factor V|antiphospholipid|APS\b|(?:stroke|CVA) (?:prevention|prophylaxis|risk)|(?:after|for|since) (?:\w+ ){0,2}(?:stroke|CVA|TIA))\b`,
 		],
 		cites,
 		examples: [
@@ -181,6 +179,7 @@ export const treated: readonly Family[] = [
 			{ text: 'A/P: On warfarin, INR 2.4 today, same dose. Recheck in 4 weeks.', fires: true },
 			{ text: 'A/P: Permanent atrial fibrillation, rate controlled, continue apixaban.', fires: false },
 			{ text: 'A/P: Hx of DVT 2019, stays on Xarelto.', fires: false },
+			{ text: 'A/P: Xarelto 20 daily refilled, CBC. Stroke 2019, no residual.', fires: true },
 		],
 	},
 	{
@@ -439,6 +438,12 @@ export const treated: readonly Family[] = [
 		when: {
 			kind: 'treated',
 			drugs: [
+				'alb inhaler',
+				'alb inhalr',
+				'alb mdi',
+				'alb hfa',
+				'alb neb',
+				'albut',
 				'wixela',
 				'airduo',
 				'incruse',
@@ -469,7 +474,7 @@ export const treated: readonly Family[] = [
 				'qvar',
 				'stiolto',
 			],
-			treats: ['J', 'R05', 'R06', 'Z87.09', 'E84', 'D86', 'B44', 'U09', 'Z77', 'F17', 'I27'],
+			treats: ['J', 'R05', 'R06', 'Z87.09', 'E84', 'D86', 'B44', 'U09', 'Z77', 'I27'],
 		},
 		question,
 		options: [],
@@ -615,6 +620,7 @@ export const treated: readonly Family[] = [
 		examples: [
 			{ text: 'Meds: allopurinol 300 mg daily.\nA/P: Actinic keratosis, cryotherapy.', fires: true },
 			{ text: 'A/P: Refill febuxostat 40. Vertigo, Epley done.', fires: true },
+			{ text: 'On allopurinol 300 and omeprazole for reflux. Actinic keratoses frozen.', fires: true },
 			{ text: 'A/P: Gout, no flares on allopurinol.', fires: false },
 			{ text: 'A/P: Uric acid stones, continue allopurinol.', fires: false },
 		],

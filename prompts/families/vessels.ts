@@ -114,7 +114,7 @@ export const vessels: readonly Family[] = [
 		],
 		answered: [
 			String.raw`\bclaud(?:icat\w*)?`,
-			String.raw`\b(?:ischemic )?rest pain\b`,
+			String.raw`(?<!\b(?:no|denies|without|w/o|nor) (?:ischemic )?)\brest pain\b(?!\W{0,2}(?:no|none|neg)\b)`,
 			String.raw`\b(?:gangrene|tissue loss|limb ischemia|CLI|CLTI|rutherford|fontaine)\b`,
 			String.raw`\basymptomatic\b`,
 			String.raw`\b(?:arterial|ischemic|foot|leg|toe|heel|ankle) ulcer`,
@@ -128,6 +128,7 @@ export const vessels: readonly Family[] = [
 		cites: 'I.C.4.a; categories I70 and I73',
 		examples: [
 			{ text: 'A/P: PAD, ABI 0.7. Continue aspirin, walking program.', fires: true },
+			{ text: 'Walks two blocks, then the right calf cramps. No rest pain. PAD: cilostazol.', fires: true },
 			{ text: 'A/P: Atherosclerosis of native arteries of left leg. Continue statin.', fires: true },
 			{ text: 'A/P: PAD with claudication at two blocks. Start cilostazol.', fires: false },
 			{ text: 'A/P: Leg cramps. No peripheral artery disease, ABI normal.', fires: false },

@@ -220,7 +220,7 @@ export const women: readonly Family[] = [
 				String.raw`\bprenatal(?=:| (?:visit|check|f/?u|care visit))`,
 				String.raw`\bOB (?:check|f/?u|visit|return)\b`,
 				String.raw`\b(?:ROB|IUP|FHTs?)\b`,
-				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b(?! (?:tests?|neg))`,
+				String.raw`(?<!\b(?:not|get|getting|become|becoming|trying|when|while|if|was|were|be|been|never|last|prior|before|of|since)\b[^.\n]{0,12})\b(?:pregnant|preg)\b(?! (?:tests?|neg|no\b)|\?|: ?no\b)`,
 			],
 		},
 		question: 'The note says “{phrase}”. How many weeks is the pregnancy today, or which trimester is it?',
@@ -228,7 +228,7 @@ export const women: readonly Family[] = [
 		answered: [
 			String.raw`\b\d{1,2}\s?w\s?\d\s?d\b`,
 			String.raw`\b\d{1,2}w\d\b`,
-			String.raw`\b(?:first|second|third|1st|2nd|3rd)[- ]?(?:trimester|tri)\b|\bT[123] pregnan`,
+			String.raw`(?<!\b(?:miscarr\w*|loss(?:es)?|aborti\w*|SABs?|demise|bleeding|spotting|nausea|vomiting|screen\w*|labs|scan|US|ultrasound|last|prior|previous|until|since|after)\b[^.;\n]{0,20})\b(?:first|second|third|1st|2nd|3rd)[- ]?(?:trimester|tri)\b|\bT[123] pregnan`,
 			weeks,
 			String.raw`\b\d{1,2}\s?(?:wga|wks?|weeks?)\b[^.\n]{0,15}\b(?:gest\w*|pregnan\w*|GA|EGA|IUP)\b`,
 			String.raw`\b(?:LMP|EDD|EDC|due date|due|gestational age|EGA)\W{0,4}(?:of |is |was |by \w+ )?\W{0,2}(?:\d{1,4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
@@ -247,6 +247,13 @@ export const women: readonly Family[] = [
 			{ text: 'A/P: Prenatal visit at 22 weeks, doing well.', fires: false, sex: 'female', age: 30 },
 			{ text: 'A/P: Missed period, pregnancy test negative.', fires: false, sex: 'female', age: 30 },
 			{ text: 'Preg test neg. Refill OCP.', fires: false, sex: 'female', age: 30 },
+			{ text: 'Bronchitis, tessalon. Preg? no, IUD.', fires: false, sex: 'female', age: 40 },
+			{
+				text: 'Preexisting type 1 diabetes in pregnancy, pump. Two miscarriages in the first trimester in 2024.',
+				fires: true,
+				sex: 'female',
+				age: 38,
+			},
 		],
 	},
 ];

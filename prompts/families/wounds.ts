@@ -146,6 +146,7 @@ export const wounds: readonly Family[] = [
 			],
 			says: [
 				String.raw`\b(?:wound|gash)\b(?!s? (?:care|clinic|check|healing|vac|center))[^.;\n]{0,12}\b(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel)\b(?=[^\n]{0,90}\b(?:sutur\w*|stitch\w*|glued?|dermabond|tdap|irrigat\w*|nylon|steri[- ]?strips?|from (?:a |the )?(?:dog|cat|glass|knife|nail|saw|fence)))`,
+				String.raw`\b(?:hand|palm|finger|thumb|wrist|forearm|arm|elbow|scalp|forehead|chin|lip|cheek|knee|leg|shin|calf|thigh|foot|toe|ankle|heel) (?:wound|gash)\b(?=[^\n]{0,140}\b(?:sutur\w*|stitch\w*|glued?|dermabond|tdap|tetanus|irrigat\w*|nylon|steri[- ]?strips?))`,
 			],
 		},
 		question: 'The note says “{phrase}”. What kind of wound is it, and is there a foreign body in it?',
@@ -168,6 +169,7 @@ export const wounds: readonly Family[] = [
 		examples: [
 			{ text: 'Wound L hand, 4 stitches.', fires: true },
 			{ text: 'Wound L knee, bike crash, steri strips.', fires: true },
+			{ text: 'Left palm wound 2.5 cm, irrigated, 5 nylon sutures, tetanus given.', fires: true },
 			{ text: 'A/P: Open wound of right forearm, 3 cm, sutured. Tdap given.', fires: true },
 			{ text: 'A/P: Open wound of left thigh. Irrigated and dressed.', fires: true },
 			{ text: 'A/P: Laceration of right hand, 2 cm, sutured. Tdap given.', fires: false },

@@ -8,5 +8,6 @@ export interface Settled {
 export const settled: readonly Settled[] = [
 	{ id: 'treated-antihypertensive', by: 'bp-undiagnosed', why: 'the value asks for what the drug would ask for' },
 	{ id: 'treated-diabetes', by: 'high-a1c', why: 'the value asks for what the drug would ask for' },
+	{ id: 'fracture', by: 'osteoporosis-fracture', why: 'a fracture of weak bones has other axes' },
 	{ id: 'constipation', by: 'drug-effect-constipation', why: 'the drug is one of the types that would be asked for' },
 ];

@@ -1,2 +1,2 @@
-/** Codes of paired joints whose title says nothing of a side, though nearly all beside them do (categories M16 to M18). */
-export const sided: readonly string[] = ['M16.9', 'M17.9', 'M18.9'];
+/** Codes of paired joints whose title says nothing of a side, though nearly all beside them do (categories M16 to M18 and L03). */
+export const sided: readonly string[] = ['M16.9', 'M17.9', 'M18.9', 'L03.119', 'L03.129'];

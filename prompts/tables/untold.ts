@@ -4,12 +4,14 @@ export const untold = {
 	before: [
 		String.raw`\b(?:no|not|non|denies|denied|denying|without|w/o|never|negative for|neg for|r/o|ruled? out|niega|free of|absence of)\b[^.;:\n]{0,40}`,
 		String.raw`\b(?:if|risk (?:of|for)|screen(?:ed|ing)? for|watch(?:ing)? for|return for|call for|to prevent|prevention of|avoid|worried about|fears?|allerg(?:y|ic) to|intolerant (?:of|to))\s+(?:\S+\s+){0,3}`,
-		String.raw`\b(?:h/o|hx(?: of)?|history of|prior|previous|past|remote|old)\s+(?:\S+\s+){0,2}`,
+		String.raw`\b(?:h/o|hx(?: of)?|history of|prior|previous|past|remote|old)\s+(?:\S+[ \t]+){0,2}`,
 		String.raw`\[ \]\s*(?:\S+\s+){0,2}`,
 		String.raw`~~[^~\n]{0,40}`,
 	],
 	/** Somebody else, unless that person only speaks ("Mom: ear pain since last night", "wife says"). */
-	relative: String.raw`\b(?:FH|family history|mom|mother|dad|father|sis|sister|bro|brother|siblings?|sibs?|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand(?:mother|father|ma|pa)|parents?|roommate)\b(?!\s*(?::|["“]|(?:also )?(?:says?|said|states?|stated|reports?|notes?|noticed|thinks|brought|brings|here|saw|helps?|confirms?)\b))[^.;:\n]{0,30}`,
+	relative: String.raw`\b(?:FH|FHx|fam(?:ily)? hx|family history|fam history|mom|mother|dad|father|sis|sister|bro|brother|siblings?|sibs?|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand(?:mother|father|ma|pa)|parents?|roommate)\b(?!\s*(?::|["“]|(?:also )?(?:says?|said|states?|stated|reports?|notes?|noticed|thinks|brought|brings|here|saw|helps?|confirms?)\b))[^.;:\n]{0,30}`,
+	/** Somebody else is named behind it ("DM in mom"). */
+	relativeBehind: String.raw`\s*(?:in|[-–(:,])?\s*(?:(?:her|his|the|their)\s+)?(?:mom|mother|dad|father|sis(?:ter)?|bro(?:ther)?|aunt|uncle|cousin|grand(?:mother|father|ma|pa)|PGM|MGM|PGF|MGF)\b(?!\s*(?::|says?|said|states?|reports?|notes?|brought|brings|here|is here|in (?:the )?room|present))`,
 	/** It is only looked for. */
 	sought: String.raw`(?:\b(?:labs?|w/?u|work-?up|screen(?:ing|ed)?|evaluat\w*|eval|test(?:ed|ing)?|panel|concern\w*) for (?:\w+ )?|(?:\bnot|n['’]t) (?:think|believe|feel|suspect)\b[^.;\n]{0,25})`,
 	/** From the hit on. */
@@ -19,6 +21,7 @@ export const untold = {
 		String.raw`[^.;,\n]{0,25}\b(?:as an? (?:kid|child|baby|infant|teen\w*)|(?:in|of|from) (?:infancy|childhood|(?:his|her|their) (?:teens|[1-4]0s|youth)))\b`,
 		String.raw`[^.;\n]{0,30}\b(?:(?:gone|none|quiet|clear) (?:since|for (?:years|decades))|ruled out|outgr(?:ew|own)|long ago|never (?:again|since))\b`,
 		String.raw`[^.;\n]{0,60}\bexcluded\b`,
+		String.raw`[^.;\n]{0,40}\b(?:not (?:be(?:en|ing) )?address\w*|not discussed|defer(?:red|s)? to|(?:managed|followed|handled|treated) (?:elsewhere|by (?:psych\w*|PCP|(?:the |his |her )?(?:PCP|psychiatr\w*|cardiolog\w*|endocrin\w*))))\b`,
 		String.raw`\s?\((?:no|neg(?:ative)?|ruled out|excluded|not (?:seen|found)|(?:duplex|doppler|US|CTA?|XR|x-?rays?|films?|MRI|V/Q|d-?dimer|scan|biopsy)\b[\w ]{0,8}\b(?:neg(?:ative)?|nl|normal|clear))\)`,
 		String.raw`\s*(?:,|is|was|has|now)?\s*(?:resolved|healed|cleared|outgrown|unlikely|excluded)\b`,
 	],

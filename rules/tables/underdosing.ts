@@ -165,6 +165,15 @@ export const directed: readonly string[] = [
 	'resumed',
 	'weaned',
 	'held for',
+	'then half',
+	'at half dose',
+	'to half dose',
+	'reduce to half',
+	'cut to half',
+	'restart half',
+	'start half',
+	'resume half',
+	'resume at half',
 ];
 
 /** Sixth character of an adverse effect and of underdosing in the drug codes. */

@@ -13,6 +13,15 @@ describe('items of an everyday assessment', () => {
 		['a short form repeats what was named', 'Chronic hep B, HBV DNA q6mo', 'B19.10'],
 		['the course of a short form is its own', 'CHF, AF, CKD3, all stable', 'I48.20'],
 		['spread is no first cancer', 'Lung ca w/ brain mets, Keytruda', 'C71.9'],
+		['a device is no disease of Devic', 'Contraception, IUD in place', 'G36.0'],
+		['feet that burn were not burnt', 'Feet burn at night, gabapentin', 'T25.029A'],
+		['a triple inhaler is no aneurysm', 'COPD, triple inhaler', 'I71.40'],
+		['a motivational interview is no infarction', 'Cannabis, advised taper, MI done', 'I21.9'],
+		[
+			'a dose halved by the provider is no underdosing',
+			'Hyperkalemia, lisinopril held 1 wk, then half dose',
+			'T46.4X6A',
+		],
 		['watching a cancer follows up none', 'Prostate ca, active surveillance', 'Z08'],
 	])('%s', (_, item, code) => expect(said(item)).not.toContain(code));
 

@@ -80,6 +80,40 @@ test('what the engine reads as past, or joins over words that end it, raises no 
 	expect(await asked('T2DM foot ulcer R heel, offloading.')).toContain('skin-ulcer');
 });
 
+test('questions of two axes are asked of the same words', async () => {
+	expect(await asked('A/P: Rotator cuff tear, PT.')).toEqual(expect.arrayContaining(['rotator-cuff-tear', 'side']));
+	expect(await asked('A/P: Preeclampsia, labs twice a week.')).toEqual(
+		expect.arrayContaining(['preeclampsia', 'trimester']),
+	);
+});
+
+test('an exam of the other side contradicts, a sound or compared one does not', async () => {
+	const note = (exam: string) => `S: R ankle sprain 10 d.\nO: ${exam}\nA/P: Lateral ankle sprain R, ATFL. Brace.`;
+	expect(await asked(note('L ankle: ATFL tender, ecchymosis.'))).toContain('side-conflict');
+	expect(await asked(note('R ankle: ATFL tender. L ankle nl.'))).not.toContain('side-conflict');
+});
+
+test('a filtration rate far from the stage told contradicts it, one near it does not', async () => {
+	expect(await asked('A/P: CKD 3b, eGFR 22, nephrology.')).toContain('stage-conflict');
+	expect(await asked('A/P: CKD 3b, eGFR 46 (41 in May).')).not.toContain('stage-conflict');
+});
+
+test('what tells a connection of something else answers no other question', async () => {
+	const rest = '\n- Hyperkalemia: lisinopril held for a week, patiromer, recheck Monday';
+	expect(await asked(`A/P:\n- CKD 3b due to type 2 diabetes: dapagliflozin 10${rest}`)).toContain(
+		'drug-effect-potassium',
+	);
+	expect(await asked(`A/P:\n- CKD 3b due to type 2 diabetes${rest}. It is due to the drug.`)).not.toContain(
+		'drug-effect-potassium',
+	);
+});
+
+test('an answer in misspelled words is read, and a relative behind it is none', async () => {
+	expect(await asked('A/P: hyperlipidemia, mixd, lipitor.')).not.toContain('hyperlipidemia');
+	expect(await asked('Annual labs: A1c 6.9. Fam hx DM in mom. Recheck in 3 months.')).toContain('high-a1c');
+	expect(await asked('A/P: Migraines, rizatriptan. Mother has migraine with aura.')).toContain('migraine');
+});
+
 test('every settled question and what settles it are records', () => {
 	const ids = new Set(allFamilies.map(({ id }) => id));
 	expect(settled.flatMap(({ id, by }) => [id, by]).filter((id) => !ids.has(id))).toEqual([]);

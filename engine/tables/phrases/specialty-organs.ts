@@ -39,7 +39,7 @@ export const specialtyOrgansPhrases: readonly Phrase[] = [
 	{ say: ['thread veins'], code: 'I78.1' },
 	{ say: ['puffy ankles'], code: 'R60.0', not: ['no'] },
 	{ say: ['white fingers in cold'], code: 'I73.00' },
-	{ say: ['triple a'], code: 'I71.40', not: ['screening', 'ruptured', 'no', 'infrarenal'] },
+	{ say: ['triple a'], code: 'I71.40', near: ['aneurysm', 'aneurysmal', 'aorta', 'aortic', 'cm', 'duplex', 'vascular', 'evar', 'ultrasound'], not: ['screening', 'ruptured', 'no', 'infrarenal', 'inhaler', 'inhalers', 'therapy', 'negative', 'antibiotic', 'bypass', 'vessel', 'lumen', 'phosphate', 'screen'] },
 	{ say: ['raised ldl'], code: 'E78.00' },
 	{ say: ['renal impairment chronic'], code: 'N18.9', not: ['stage'] },
 	{ say: ['reduced kidney function', 'raised creatinine'], code: 'R94.4' },

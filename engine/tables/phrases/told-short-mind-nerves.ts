@@ -142,7 +142,7 @@ export const toldShortMindNervesPhrases: readonly Phrase[] = [
 	{ say: ['primary progressive ms', 'ms primary progressive', 'pp ms'], code: 'G35.B0', not: un, from: 2026 },
 	{ say: ['secondary progressive ms', 'ms secondary progressive', 'sp ms'], code: 'G35.C0', not: un, from: 2026 },
 	{ say: ['ms', 'ms stable'], code: 'G35.D', near: ['ocrevus', 'tysabri', 'copaxone', 'kesimpta', 'avonex', 'rebif', 'gilenya', 'tecfidera', 'aubagio', 'ocrelizumab', 'natalizumab', 'ampyra', 'dmt', 'vumerity', 'glatiramer', 'ofatumumab', 'fingolimod', 'briumvi', 'mavenclad', 'edss', 'demyelinating'], not: [...un, 'relapsing', 'rrms', 'progressive', 'mitral', 'morphine', 'contin', 'mental', 'intact', 'tone', 'jvp', 'er', 'ir', 'cr'], from: 2026 },
-	{ say: ['devic', "devic's", 'devics'], code: 'G36.0', not: un },
+	{ say: ['devic disease', "devic's disease", 'devics disease', 'devic syndrome', 'nmo devic', 'devic nmo'], code: 'G36.0', not: un },
 	{ say: ['mog-ad', 'mog antibody disease', 'mog ad'], code: 'G37.81', not: un },
 	{ say: ['demyelinating disorder', 'cns demyelination', 'white matter demyelination'], code: 'G37.9', not: [...un, 'ms', 'sclerosis', 'polyneuropathy', 'neuropathy', 'inflammatory', 'possible'] },
 	{ say: ['tga'], code: 'G45.4', near: ['amnesia', 'memory', 'amnestic', 'hippocampal'], not: [...un, 'transposition', 'antibody', 'thyroglobulin'] },
