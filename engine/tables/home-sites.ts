@@ -33,7 +33,7 @@ export const homeSites: readonly { readonly of: readonly string[]; readonly at: 
 			'H43',
 			'H44',
 		],
-		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina'],
+		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina', 'macula'],
 	},
 	{ of: ['N13', 'N20', 'N28.1'], at: ['kidney', 'flank', 'ureter'] },
 	{ of: ['N60', 'N61', 'N63', 'N64'], at: ['breast'] },

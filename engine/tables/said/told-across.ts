@@ -1,0 +1,170 @@
+/**
+ * Conditions that clinicians tell by their parts, each in its own clause or sentence: the night's counts of an apnea, the drum
+ * and the ear, the stroke and how well it healed. Own compilation; codes checked against the order files.
+ */
+import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
+
+const kin =
+	"(?:(?:his|her|their|my|pt['’]?s) )?(?:mother|father|mom|dad|sister|sis|brother|husband|wife|son|daughter|aunt|uncle|grand\\w+|roommate|partner|cousin)";
+const aside = [kin, 'denie[sd]', 'denies', 'if', 'never', 'risk', 'unless', 'not', 'screen\\w*', 'possible', 'r\\/o'];
+
+const sleep = rowsOf('index: Apnea, sleep, obstructive');
+const nightsCount = String.raw`(?:\d\d|[5-9]|1\d\d)(?:\.\d)?`;
+const stops = String.raw`(?:events?|apneas?|stops?|pauses?|times)(?: (?:an|per|each|every) (?:hour|hr)|\/ ?(?:h|hr|hour))`;
+
+const ear = rowsOf('index: Otitis, media, suppurative, acute');
+const antibiotic =
+	'(?:amox\\w*|augmentin|cefdinir|omnicef|ceftriaxone|rocephin|cefuroxime|azithro\\w*|zithromax|clinda\\w*|abx|antibiotic\\w*)';
+const drum = '(?:TM|eardrum|ear drum|drum|tympanic membrane)';
+const inflamed = String.raw`(?:red|erythem\w+|injected|hyperemic|angry|beefy|dull|yellow|opaque|pus|purul\w+)`;
+const bulging = String.raw`\b${drum}s?\b[^.;\n]{0,25}\b(?:${inflamed}\b[^.;\n]{0,20}\bbulg\w+|bulg\w+[^.;\n]{0,25}\b${inflamed})\b`;
+const again = String.raw`(?:recurren\w+|(?:[3-9](?:rd|th)|third|fourth|fifth|sixth) (?:ear|OM|AOM|otitis)|(?:3|4|5|6|three|four|five|six) (?:ear infections|AOMs?|OMs?)\b)`;
+const eachEar = (
+	[
+		['right', 'R|right|rt', '1'],
+		['left', 'L|left|lt', '2'],
+		['both', 'both|bilateral|b\\/l|bilat', '3'],
+	] as const
+).flatMap(([name, side, digit]) =>
+	[
+		['recurrent', String(Number(digit) + 3), new RegExp(String.raw`^(?=[\s\S]*\b${antibiotic})[\s\S]*\b${again}`, 'i')],
+		['acute', digit, new RegExp(String.raw`\b${antibiotic}`, 'i')],
+	].map(([kind, last, onlyNote]) =>
+		ear(
+			`${kind}-drum-bulging-${name}`,
+			`H66.00${last}`,
+			String.raw`\b(?:${side})(?: ear)?[:,]? (?:the )?${bulging.replace(String.raw`\b${drum}`, drum)}`,
+			anyWord(
+				'not (?:red|bulging)',
+				'no (?:bulg\\w+|redness)',
+				'(?<!no |no sign of |not |without )perf(?:orat\\w+)?',
+				'tubes?',
+				'last (?:visit|week|month)',
+				'was',
+				'were',
+				'serous',
+			),
+			{
+				unless: ['H66.0', 'H66.1', 'H66.2', 'H65', 'H72'],
+				instead: ['H66.4', 'H66.9', 'H92.0'],
+				onlyNote: onlyNote as RegExp,
+			},
+		),
+	),
+);
+
+const urology = rowsOf('index: Enlargement, prostate, with lower urinary tract symptoms');
+const cannotEmpty = String.raw`(?:could(?: not|n['’]t)|can(?:not|['’]t| not)|unable to|does(?: not|n['’]t)) (?:empty|void|pass (?:water|urine|any)|urinate|pee)(?: (?:his|the) bladder)?(?: at all| on his own| by himself| unaided)?(?: without (?:it|the catheter|a catheter|one|cath\w*))|\b(?:fail(?:ed|s|ing)|unsuccessful) (?:\w+ ){0,3}(?:trials? (?:of (?:void\w*|removal)|without (?:a |the )?catheter|w\/o cath\w*)|void(?:ing)? trials?|TOVs?|TWOC)\b|\b(?:TOV|TWOC|void(?:ing)? trial|trial of voiding) (?:was )?(?:failed|unsuccessful|not successful)\b`;
+
+const nerves = ['E08', 'E09', 'E10', 'E11', 'E13'].map((kind) =>
+	rowsOf('index: Diabetes, with, neuropathy')(
+		`nerves-hurt-by-sugar-${kind}`,
+		`${kind}.40`,
+		String.raw`\b(?:burning|numb\w*|tingl\w+|dead feeling|pins and needles|loss of feeling|pain in (?:the|his|her|both) feet|feet|stinging|electric\w*)\b[^.;\n]{0,60}\b(?:is|are|as|was|being|be|from|to|means?|called?)\b[^.;\n]{0,20}\b(?:(?:diabetic )?nerve (?:damage|disease|injury|trouble|pain)(?: (?:from|due to|of|by|because of|caused by) (?:it|(?:the |his |her )?(?:sugars?|diabetes|diabetic\w*|DM)))?)\b|\b(?:sugars?|diabetes) (?:has|have|is|are) (?:damag\w+|hurt\w*|injur\w+|harm\w+|got(?:ten)? (?:to|at)) (?:the |his |her )?nerves?\b`,
+		anyWord(...aside, 'no', 'sciatic\\w*', 'pinched', 'back', 'carpal', 'ulnar', 'chemo\\w*', 'alcohol', 'B12'),
+		{
+			beside: new RegExp(`^${kind}`),
+			unless: [`${kind}.4`, 'G57', 'G56', 'G62', 'M54.1', 'M51.1'],
+			instead: [`${kind}.9`],
+		},
+	),
+);
+
+export const toldAcross: readonly SaidCode[] = [
+	sleep(
+		'apnea-by-its-counts',
+		'G47.33',
+		String.raw`\b(?:AHI|RDI|REI|pAHI|apnea[- ]hypopnea index)\b(?: (?:of|was|is|at|came back(?: at)?))*[ :=]*${nightsCount}\b[^\n]{0,120}|\b${nightsCount} ${stops}[^\n]{0,120}`,
+		anyWord(
+			kin,
+			'if',
+			'central apnea',
+			'mostly central',
+			'mainly central',
+			'residual',
+			'all central',
+			'cheyne\\w*',
+			'limb',
+			'leg',
+		),
+		{
+			unless: ['G47.3', 'G47.2', 'P28', 'J96', 'E66.2'],
+			onlyNote:
+				/\b(?:CPAP|APAP|BiPAP|PAP|Inspire|hypoglossal|mandibular|oral appliance|obstruct\w+|blockages?|(?:airway|throat)[^.\n]{0,20}(?:clos|collaps|block)\w+|sleep apn(?:o)?ea|home (?:sleep )?(?:test|study)|HSAT|HST|PSG|polysomn\w+|sleep study)\b/i,
+			unlessNote: /\b(?:central sleep apn(?:o)?ea|CSA|Cheyne|nearly all (?:of them )?central|no sleep apn(?:o)?ea)\b/i,
+		},
+	),
+	...eachEar,
+	rowsOf('I.C.9.d.3; index: History, personal, stroke')(
+		'stroke-that-left-nothing',
+		'Z86.73',
+		String.raw`\b(?:stroke|CVA|TIA|mini-?stroke)s?\b[^.;\n]{0,50}\b(?:recover(?:ed|y)[^.;\n]{0,14}(?:complete\w*|full\w*|entire\w*|well|100)|(?:complete|full|good|excellent)(?:ly)? recover\w+|(?:complete|full|fully|100 ?%) (?:recovery|recovered)|no (?:residual\w*|residua|deficits?|lasting|sequel\w*|weakness left|leftover|after-?effects)|without (?:residual\w*|residua|deficits?|sequel\w*|lasting)|left (?:him|her) (?:with nothing|with no|unharmed|no)|nothing left of it|back to (?:normal|baseline|full))`,
+		anyWord(kin, 'if', 'risk', 'heat', 'r\\/o', 'possible', 'but (?:still|has|left)', 'incomplete\\w*', 'not'),
+		{ unless: ['Z86.73', 'I63', 'I69', 'G45', 'I61', 'I60'] },
+	),
+	urology(
+		'gland-that-keeps-the-bladder-full',
+		'N40.1',
+		String.raw`\b(?:prostate|gland)\b[^.;\n]{0,12}\b(?:is|was|feels|measures)? ?(?:very |quite |moderately |markedly |clearly |rather )*(?:large|big|enlarged|huge)\b[^\n]{0,160}?(?:${cannotEmpty})|(?:${cannotEmpty})[^\n]{0,120}?\b(?:big|large|enlarged) (?:prostate|gland)\b`,
+		anyWord(kin, 'cancer', 'normal'),
+		{ sex: 'male', minAge: 40, unless: ['N40.1', 'C61', 'N42'], instead: ['N40.0'] },
+	),
+	rowsOf('index: Retention, urine')(
+		'bladder-that-does-not-empty-gland',
+		'R33.8',
+		cannotEmpty,
+		anyWord(kin, 'if', 'was', 'resolved', 'passed'),
+		{ sex: 'male', beside: /^N40\.1/, unless: ['R33', 'N31'] },
+	),
+	rowsOf('index: Retention, urine')(
+		'bladder-that-does-not-empty',
+		'R33.9',
+		cannotEmpty,
+		anyWord(kin, 'if', 'resolved', 'passed'),
+		{ unless: ['R33', 'N31', 'N40.1', 'G83.4'] },
+	),
+	rowsOf('index: Hypertension')(
+		'pressure-treated-for-years',
+		'I10',
+		String.raw`\b(?:his|her|the|blood) (?:blood )?pressure,? (?:(?:which |that )?(?:has been |have been |is |was )?)(?:treated|medicated|on (?:tablets|pills|medication|medicine|treatment)) (?:since|for)\b`,
+		anyWord(kin, 'eye', 'intraocular', 'ocular', 'glaucoma', 'pulmonary', 'low', 'disc', 'CPAP', 'spinal'),
+		{ unless: ['I10', 'I11', 'I12', 'I13', 'I15', 'I16', 'I1A', 'O1', 'H40', 'G93.2'] },
+	),
+	rowsOf('I.C.1; index: Syphilis, latent, late')(
+		'syphilis-latent-and-late',
+		'A52.8',
+		String.raw`\bsyphilis\b[^.;\n]{0,15}\blatent\b[^\n]{0,70}?\b(?:late\b|over (?:a|one) year)|\blatent syphilis\b[^\n]{0,70}?\b(?:treat(?:ed|ing)? (?:it )?(?:as|for) late|late\b|over (?:a|one) year)`,
+		anyWord(kin, 'early', 'not late', 'screen\\w*', 'if'),
+		{ unless: ['A52', 'A51', 'A50'], instead: ['A53.0', 'A53.9'] },
+	),
+	...nerves,
+	rowsOf('index: Hypothyroidism')(
+		'gland-underactive',
+		'E03.9',
+		String.raw`\b(?:thyroid|gland|synthroid|levothyroxine|TSH)\b[^\n]{0,160}\bunderactive\b|\bunderactive (?:thyroid|gland)\b`,
+		anyWord(kin, 'over(?:active)?', 'pituitary', 'ovar\\w+', 'adrenal', 'no longer', 'bladder', 'not (?:really |truly )?underactive'),
+		{ unless: ['E03', 'E02', 'E06.3', 'E89.0', 'O99.28', 'E01', 'P72'] },
+	),
+	rowsOf('I.C.1.a.2.f')(
+		'aids-by-its-history',
+		'B20',
+		String.raw`\b(?:makes|made|counts as|qualifies as) (?:him|her|it|this|them) (?:as )?AIDS\b|\bAIDS by (?:history|definition|CD4|nadir|count|criteria)\b`,
+		anyWord(kin, 'not', 'never', 'if'),
+		{ unless: ['B20'], instead: ['Z21', 'R75'] },
+	),
+	rowsOf('I.C.15.e; index: Delivery, cesarean, previous, affecting management')(
+		'section-before-low-transverse',
+		'O34.211',
+		String.raw`\b(?:first|second|third|last|prior|previous|1st|2nd|3rd)\b[^.;\n]{0,25}\b(?:c\/s|c-?section|cs|cesarean|section)\b[^\n]{0,70}?\b(?:low|lower)(?:[- ](?:segment|uterine))?[- ](?:transverse|horizontal)\b|\b(?:prior|previous|hx|h\/o|x ?[123])\b[^.;\n]{0,12}\b(?:LTCS|LTCD|LSCS|KTCS)\b`,
+		anyWord('classical', 'vertical', 'sister', 'mother', 'T incision'),
+		{ sex: 'female', unless: ['O34.2', 'O80', 'Z39'], beside: /^(?:O|Z3[34A])/ },
+	),
+	rowsOf('I.C.6; index: Dementia, in Parkinson disease')(
+		'memory-slips-with-parkinson',
+		'F02.A0',
+		String.raw`\b(?:memory|dementia|cognit\w+|thinking|forgetful\w*)\b[^\n]{0,40}\bmild\b[^\n]{0,90}?\b(?:part of|from|due to|belongs to|comes with|caused by|put down to|of) (?:the |his |her )?parkinson`,
+		anyWord(kin, 'no (?:memory|dementia|cognitive)', 'not (?:part|due|from|dementia)', 'mild cognitive impairment', 'MCI'),
+		{ beside: /^G20/, unless: ['F02', 'G31', 'F03', 'G30'], instead: ['R41.3', 'R41.8', 'G31.84'] },
+	),
+];
