@@ -74,4 +74,5 @@ function toldBefore(
 	return undefined;
 }
 
-const OPENS = /^[\s"“]*(?:(?:so|and|again|clearly|now|then),? )?(?:(?:the|his|her|this|that) )?(?:low |high |raised )?$/i;
+const OPENS =
+	/^[\s"“]*(?:(?:so|and|again|clearly|now|then),? )?(?:(?:the|his|her|this|that) )?(?:low |high |raised )?$/i;

@@ -118,14 +118,7 @@ export const saidCodes: readonly SaidCode[] = [
 		'Z17.0',
 		String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
 	),
-	receptor(
-		'er-positive-in-words',
-		'Z17.0',
-		String.raw`\bpositive for (?:both )?(?:the )?estrogen\b|\b(?:fed|driven) by estrogen\b|\bestrogen[- ](?:driven|fed|sensitive)\b`,
-	),
-	receptor('er-negative-in-words', 'Z17.1', String.raw`\bnegative for (?:both |the )*estrogen\b`),
-	receptor('pr-positive-in-words', 'Z17.21', String.raw`\bpositive for (?:both )?(?:the )?(?:estrogen (?:and|&|plus) )?progesterone\b`),
-	receptor('her2-positive-in-words', 'Z17.31', String.raw`\bpositive for (?:(?:both )?(?:estrogen|progesterone)(?:, progesterone)?,? (?:and|plus|&) )?${her2}(?! neg| ?-)`),
+	receptor('er-driven', 'Z17.0', String.raw`\b(?:fed|driven) by estrogen\b|\bestrogen[- ](?:driven|fed|sensitive)\b`),
 	receptor('er-negative', 'Z17.1', String.raw`\bER(?:\/PR)?${minus}|\b[Ee]strogen[ -][Rr]eceptor[ -]negative`),
 	receptor(
 		'pr-positive',

@@ -54,7 +54,8 @@ const fragility = (from: readonly string[], to: string): ToldElsewhere => ({
 });
 
 /** A fracture of osteoporosis whose bone another sentence tells by its plate, cast or break (I.C.13.d.2). */
-const broken = '(?:plat(?:e|es|ed|ing)|pins?|pinned|pinning|nail(?:ed|ing)?|screws?|rod|ORIF|cast|splint|fractur\\w+|fx|broke|broken|break)';
+const broken =
+	'(?:plat(?:e|es|ed|ing)|pins?|pinned|pinning|nail(?:ed|ing)?|screws?|rod|ORIF|cast|splint|fractur\\w+|fx|broke|broken|break)';
 const brokenBone = (bone: string, to: string): ToldElsewhere => ({
 	from: ['M80.00'],
 	says: new RegExp(
@@ -320,7 +321,10 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		to: 'Z89.41',
 		cites: 'index: Absence, toe, great',
 	},
-	sprain(String.raw`ATFL|anterior talofib\w+|talofibular|(?:front outer|outer front|anterolateral|front) ligament`, 'S93.49'),
+	sprain(
+		String.raw`ATFL|anterior talofib\w+|talofibular|(?:front outer|outer front|anterolateral|front) ligament`,
+		'S93.49',
+	),
 	sprain(`CFL|calcaneofibular`, 'S93.41'),
 	sprain('deltoid', 'S93.42'),
 	sprain(String.raw`syndesmo\w+`, 'S93.43'),

@@ -143,7 +143,16 @@ export const toldAcross: readonly SaidCode[] = [
 		'gland-underactive',
 		'E03.9',
 		String.raw`\b(?:thyroid|gland|synthroid|levothyroxine|TSH)\b[^\n]{0,160}\bunderactive\b|\bunderactive (?:thyroid|gland)\b`,
-		anyWord(kin, 'over(?:active)?', 'pituitary', 'ovar\\w+', 'adrenal', 'no longer', 'bladder', 'not (?:really |truly )?underactive'),
+		anyWord(
+			kin,
+			'over(?:active)?',
+			'pituitary',
+			'ovar\\w+',
+			'adrenal',
+			'no longer',
+			'bladder',
+			'not (?:really |truly )?underactive',
+		),
 		{ unless: ['E03', 'E02', 'E06.3', 'E89.0', 'O99.28', 'E01', 'P72'] },
 	),
 	rowsOf('I.C.1.a.2.f')(
@@ -164,7 +173,13 @@ export const toldAcross: readonly SaidCode[] = [
 		'memory-slips-with-parkinson',
 		'F02.A0',
 		String.raw`\b(?:memory|dementia|cognit\w+|thinking|forgetful\w*)\b[^\n]{0,40}\bmild\b[^\n]{0,90}?\b(?:part of|from|due to|belongs to|comes with|caused by|put down to|of) (?:the |his |her )?parkinson`,
-		anyWord(kin, 'no (?:memory|dementia|cognitive)', 'not (?:part|due|from|dementia)', 'mild cognitive impairment', 'MCI'),
+		anyWord(
+			kin,
+			'no (?:memory|dementia|cognitive)',
+			'not (?:part|due|from|dementia)',
+			'mild cognitive impairment',
+			'MCI',
+		),
 		{ beside: /^G20/, unless: ['F02', 'G31', 'F03', 'G30'], instead: ['R41.3', 'R41.8', 'G31.84'] },
 	),
 ];
