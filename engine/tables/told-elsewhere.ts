@@ -1,6 +1,7 @@
 import { toldCombined } from './told-combined.ts';
 import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
+import { toldJoints } from './told-joints.ts';
 import { toldMinds } from './told-minds.ts';
 import { toldNerves } from './told-nerves.ts';
 import { toldTypes } from './told-types.ts';
@@ -197,6 +198,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldMinds,
 	...toldTypes,
 	...toldHurts,
+	...toldJoints,
 	...toldNerves,
 	...brokenBones,
 	{

@@ -71,6 +71,21 @@ const nerves = ['E08', 'E09', 'E10', 'E11', 'E13'].map((kind) =>
 	),
 );
 
+const salts = rowsOf('III.B; index: Hyperkalemia; Hypokalemia');
+const potassium = String.raw`\b(?:potassium|[Kk])\b\+?(?: (?:is|was|of|at|came back|back|up to|down to|today|now|level|only|still))*[ :=]*`;
+/** The action that shows that the author judged the number: a binder, a drug held, salts given. */
+const lowering = String.raw`(?:lokelma|veltassa|patiromer|kayexalate|SPS\b|sodium (?:polystyrene|zirconium)\w*|low[- ]?(?:K|potassium) diet|(?:stop|hold|held|stopped|halve[ds]?|cut|reduce[ds]?) (?:the |her |his )?(?:spironolactone|lisinopril|losartan|ACE\w*|ARB|bactrim|eplerenone|valsartan|enalapril|benazepril|ramipril|entresto|potassium|KCl|K-?dur))`;
+const giving = String.raw`(?:KCl|K-?dur|klor-?con|K ?tabs?|potassium chloride|potassium (?:20|40|10|supplement|pills?|tablets?)|replac\w+|replet\w+|K ?(?:20|40|10) ?(?:mEq)?)`;
+const not = anyWord(
+	kin,
+	'diabetic ketoacidosis',
+	'hemolyzed(?<!not hemolyzed)',
+	'last (?:month|year|week)',
+	'normal',
+	'now 4',
+	'if',
+);
+
 export const toldAcross: readonly SaidCode[] = [
 	sleep(
 		'apnea-by-its-counts',
@@ -96,6 +111,16 @@ export const toldAcross: readonly SaidCode[] = [
 		},
 	),
 	...eachEar,
+	salts(
+		'potassium-high-and-lowered',
+		'E87.5',
+		String.raw`${potassium}(?:5\.[2-9]|[6-9]\.\d|[67])\b[^\n]{0,120}?\b${lowering}`,
+		not,
+		{ unless: ['E87.5', 'E10.1', 'E11.1'] },
+	),
+	salts('potassium-low-and-given', 'E87.6', String.raw`${potassium}(?:2\.\d|3\.[0-4])\b[^\n]{0,120}?\b${giving}`, not, {
+		unless: ['E87.6', 'O21'],
+	}),
 	rowsOf('I.C.9.d.3; index: History, personal, stroke')(
 		'stroke-that-left-nothing',
 		'Z86.73',
