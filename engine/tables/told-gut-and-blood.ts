@@ -90,4 +90,9 @@ export const toldGutAndBlood: readonly ToldElsewhere[] = [
 		unless: ofSmallBowel,
 		to: `K57.3${n}`,
 		cites: 'index: Diverticulosis, intestine, large, with bleeding',
-	})),...barrett, ...colitis, ...sickle, ...others];
+	})),
+	...barrett,
+	...colitis,
+	...sickle,
+	...others,
+];

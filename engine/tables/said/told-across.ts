@@ -71,6 +71,9 @@ const nerves = ['E08', 'E09', 'E10', 'E11', 'E13'].map((kind) =>
 	),
 );
 
+/** The word, or a count that is low. */
+const anemic = /\banemi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?![\d.]|\s?%)/i;
+
 const salts = rowsOf('III.B; index: Hyperkalemia; Hypokalemia');
 const potassium = String.raw`\b(?:potassium|[Kk])\b\+?(?: (?:is|was|of|at|came back|back|up to|down to|today|now|level|only|still))*[ :=]*`;
 /** The action that shows that the author judged the number: a binder, a drug held, salts given. */
@@ -164,6 +167,45 @@ export const toldAcross: readonly SaidCode[] = [
 		{ unless: ['A52', 'A51', 'A50'], instead: ['A53.0', 'A53.9'] },
 	),
 	...nerves,
+	rowsOf('I.C.14.a; index: Disease, kidney, end stage')(
+		'kidneys-failed-and-dialysis',
+		'N18.6',
+		String.raw`\bdialysis\b[^.\n]{0,80}\bkidneys?\b[^.;\n]{0,20}\b(?:fail\w*|gave out|given out|shut down|stopped working|no longer work|do not work|are gone)\b|\bkidneys?\b[^.;\n]{0,20}\b(?:failed|gave out|have given out|shut down|stopped working|no longer work|do not work)\b[^\n]{0,80}\bdialysis\b`,
+		anyWord(kin, 'acute', 'if', 'may', 'might', 'temporary', 'recovered', 'transplant\\w*', 'not (?:on|need)'),
+		{ unless: ['N18.6', 'N17', 'Z94.0'], instead: ['N18.9', 'N18.5', 'N19'] },
+	),
+	rowsOf('index: Hyperparathyroidism, secondary, of renal origin')(
+		'parathyroids-driven-by-kidneys',
+		'N25.81',
+		String.raw`\b(?:parathyroids?|PTH)\b[^.;\n]{0,60}\b(?:because of|from|driven by|due to|on account of|from the failing|secondary to) (?:the |his |her )?(?:kidneys?|CKD|renal|kidney disease)\b`,
+		anyWord(...aside, 'no', 'primary', 'adenoma'),
+		{ unless: ['N25.81', 'E21'], beside: /^(?:N18|I12|I13|Z99\.2)/ },
+	),
+	rowsOf('index: Anemia, iron deficiency')(
+		'iron-lacking-and-anemic',
+		'D50.9',
+		String.raw`\b(?:lacks?|lacking|short of|low (?:on|in)|out of) iron\b[^.;\n]{0,25}\b(?:anemi[ac]\w*|hgb|hemoglobin)|\banemi[ac]\w*\b[^.;\n]{0,25}\b(?:lack of|short of|want of|too little|not enough|lacks?|low) iron\b|\biron[- ]?def\b(?!\w)[^\n]{0,10}(?=[,.;]|$)`,
+		anyWord(...aside, 'no', 'without', 'no an(?:a)?emia'),
+		{ unless: ['D50', 'O99.01', 'E61.1', 'D63', 'G25.81'], onlyNote: anemic, instead: ['D64.9'] },
+	),
+	rowsOf('I.C.21.c.3; tabular Z95.3')(
+		'valve-of-an-animal',
+		'Z95.3',
+		String.raw`\bvalve\b[^.;\n]{0,40}\b(?:replaced|replacement|swapped|changed|exchanged|new)\b[^.;\n]{0,30}\b(?:pig|porcine|cow|bovine|tissue|bioprosthe\w+|pericardial)\b|\b(?:pig|porcine|cow|bovine|tissue|bioprosthe\w+) (?:aortic |mitral |heart )?valve\b[^.;\n]{0,20}\b(?:since|in|from) (?:19|20)\d\d`,
+		anyWord(
+			...aside,
+			'TAVR',
+			'TAVI',
+			'transcatheter',
+			'mechanical',
+			'plan\\w*',
+			'schedul\\w*',
+			'would',
+			'will',
+			'discuss\\w*',
+		),
+		{ unless: ['Z95.3', 'T82.0'], instead: ['Z95.2'], unlessNote: /\b(?:TAVR|TAVI|transcatheter)\b/i },
+	),
 	rowsOf('index: Hypothyroidism')(
 		'gland-underactive',
 		'E03.9',
