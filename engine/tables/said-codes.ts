@@ -11,6 +11,7 @@ import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
 import { letterLines } from './said/letters.ts';
 import { goneLimbLines } from './said/limbs-gone.ts';
+import { partsGone } from './said/parts-gone.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
@@ -209,4 +210,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...reasonLines,
 	...toldInPieces,
 	...toldAcross,
+	...partsGone,
 ];
