@@ -167,6 +167,13 @@ export const toldAcross: readonly SaidCode[] = [
 		{ unless: ['A52', 'A51', 'A50'], instead: ['A53.0', 'A53.9'] },
 	),
 	...nerves,
+	rowsOf('I.C.19.e.5.a; index: Abnormal, coagulation')(
+		'warfarin-beyond-its-range',
+		'T45.515A',
+		String.raw`\bINR\b[^.;\n\d]{0,20}(?:[4-9]|1\d)(?:\.\d+)?\b(?! ?(?:weeks?|wks?|days?|mo))|\bsupra-?therapeutic\b|\bINR (?:is |was |came back )?(?:too )?high\b`,
+		anyWord(kin, 'if', 'goal', 'last (?:month|year)', 'was', 'target'),
+		{ beside: /^R79\.1/, unless: ['T45.51', 'D68.32'], onlyNote: /\b(?:warfarin|coumadin|jantoven)\b/i },
+	),
 	rowsOf('I.C.21.c.3; index: Status, do not resuscitate')(
 		'no-resuscitation',
 		'Z66',
