@@ -25,6 +25,7 @@ import { toldInPieces } from './said/told-in-pieces.ts';
 import { proseLines } from './said/told-in-prose.ts';
 import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
+import { visitsInWords } from './said/visits-in-words.ts';
 import { toldVisitLines } from './said/visits-told.ts';
 import { womenLines } from './said/women.ts';
 import type { SaidCode } from './said-code.ts';
@@ -211,4 +212,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...toldInPieces,
 	...toldAcross,
 	...partsGone,
+	...visitsInWords,
 ];
