@@ -209,6 +209,8 @@ export const episodePatterns: readonly RegExp[] = [
 		String.raw`\b${hurt}s?\b[^.;\n]{0,30}(?<!\b(?:affects?|impairs?|promotes?|delays?|aids?|for|poor|bone|wound|will|may|should|not|slows?|with|fast(?:er)?|help|after|until|optimal) )\bhealing\b(?! (?:potential|time|capacity|expected|should|will|may|by|in)\b)`,
 		'i',
 	),
+	// "Broke the wrist three weeks ago, cast on", "broke her hip in August, pinned".
+	/\b(?:broke|broken|fractured|cracked)\b[^.;\n]{0,40}\b(?:(?:(?:two|three|four|five|six|seven|eight|\d{1,2}) (?:weeks?|wks?)|(?:a|one|two|three) months?) ago|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b[^.;\n]{0,25}\b(?:cast|boot|splint|sling|brace|pinned|plated|nailed|fixed|healing|knitting)\b/i,
 ];
 
 /**
