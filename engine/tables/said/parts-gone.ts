@@ -87,6 +87,15 @@ export const partsGone: readonly SaidCode[] = [
 		not('now', 'today', 'next', 'remaining', 'other eye'),
 		{ unless: ['Z96.1', 'T85.2'], instead: ['H26.9', 'H25.9', 'H25.1', 'H26.4'] },
 	),
+	...sides.map(([side, digit, says]) =>
+		status(
+			`${side}-breast-off`,
+			`Z90.1${digit}`,
+			String.raw`\b${says} breast (?:was |is |has been |had been )?(?:taken off|removed|off|gone|amputated)\b(?= (?:in|for|since|because|after|when|years)|,| ?(?:19|20)\d\d|[.;\n])`,
+			not('lump', 'cyst', 'implant', 'both', 'partial', 'mole'),
+			{ unless: ['Z90.1'] },
+		),
+	),
 	...joints.flatMap(([name, code, words]) =>
 		sides.map(([side, digit, says]) =>
 			status(

@@ -37,7 +37,7 @@ export const visitsInWords: readonly SaidCode[] = [
 	visit(
 		'pill-goes-on',
 		'Z30.41',
-		String.raw`\bon (?:the |her |a |birth control )?(?:combined |mini-?|birth control )?pills?\b(?! (?:for|box|count))[^\n]{0,90}\b(?:refill(?:ed)?|renew(?:ed)?|for (?:a|another) year|x ?1 ?(?:yr|year))\b|\b(?:refill(?:ed)?|renew(?:ed|al)?(?: of)?) (?:the |her )?(?:pill|birth control|OCPs?|COCs?)\b`,
+		String.raw`\bon (?:the |her |a |birth control )?(?:combined |mini-?|birth control )?pills?\b(?! (?:for|box|count))[^\n]{0,90}\b(?:(?:refill(?:ed)?|renew(?:ed)?)(?=[.,;]|$| (?:for|x|it|the pill|sent|today|\d))|for (?:a|another) year|x ?1 ?(?:yr|year))|\b(?:refill(?:ed)?|renew(?:ed|al)?(?: of)?) (?:the |her )?(?:pill|birth control|OCPs?|COCs?)\b`,
 		anyWord('water', 'iron', 'sleeping', 'blood pressure pills?', 'pressure pills?', 'sugar', 'cholesterol', 'thyroid', 'pain', 'stop\\w*', 'switch\\w*', 'start\\w*', 'thinner', 'diabet\\w*', 'tobacco'),
 		{ sex: 'female', maxAge: 51, unless: ['Z30', 'N80', 'N92', 'N94', 'E28', 'L70', 'O', 'Z34'] },
 	),
@@ -80,7 +80,7 @@ export const visitsInWords: readonly SaidCode[] = [
 		'before-a-journey',
 		'Z71.84',
 		String.raw`\b(?:(?:going|travel(?:l?ing)?|trip|flying|off|leaves|leaving|moving) (?:to|for)|safari|mission trip|visit(?:ing)? family in)\b[^\n]{0,60}\b(?:malaria|typhoid|yellow fever|travel (?:shots|vaccines?|advice)|malarone|atovaquone|doxycycline for malaria|mefloquine|traveler['’]?s diarrhea|mosquito)`,
-		anyWord('returned', 'back from', 'came back', 'fever', 'was in', 'since (?:his|her) trip'),
+		anyWord('not going', 'no (?:malaria|travel)', 'cancel\\w*', 'returned', 'back from', 'came back', 'fever', 'was in', 'since (?:his|her) trip'),
 		{ unless: ['Z71.84', 'B5'] },
 	),
 	visit(
