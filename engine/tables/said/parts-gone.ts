@@ -34,7 +34,7 @@ const not = (...more: string[]) =>
 	);
 /** What tells that it is gone, and of another day. */
 const gone = String.raw`(?:,? (?:and [a-z]+ ))?(?:,? (?:is|was|were|are|has been|have been|had been|came|had to be|both|all|now|surgically|already))*,? (?:out|removed|taken out|gone|resected|taken)\b(?= (?:in|back|since|for|at|years|when|after|because|with|by|early|long|d\/t|due|on|by)|,| ?\(?(?:19|20)\d\d|[.;\n]|$)`;
-const all = String.raw`(?:the |her |his |my )?`;
+const all = "(?:the |her |his |my )?";
 
 const organs: readonly (readonly [id: string, code: string, words: string, more: Partial<SaidCode>, not?: string[]])[] = [
 	['uterus', 'Z90.710', 'uterus|womb', { sex: 'female', unless: ['Z90.71', 'C54', 'C53', 'D06'], instead: ['D25', 'N92', 'N80.0', 'N93'] }, ['cervix (?:left|kept|still|remains|intact)', 'prolapse', 'baby']],
