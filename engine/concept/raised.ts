@@ -34,6 +34,7 @@ export function raised(visit: Visit, code: string, { score, mentions }: Weighed)
 
 /** "Seasonal allergies, cetirizine.": a drug for it stands right behind the name, which ends its item. */
 const treatedBehind = (visit: Visit, code: string, mentions: readonly Mention[]): boolean =>
+	!mentions.some((m) => m.unaddressed) &&
 	visit.drugs.some(
 		(d) =>
 			!d.off &&
