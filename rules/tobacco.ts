@@ -1,6 +1,6 @@
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import { hasCode, tagged, withCode, withFinding, withoutCode } from '../engine/decide/draft.ts';
-import { addressed, answeredNo, coded, former, passedOver, says, tobaccoKinds } from './tables/tobacco.ts';
+import { addressed, answeredNo, coded, former, otherSmoke, passedOver, says, tobaccoKinds } from './tables/tobacco.ts';
 import { sentenceAround, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
@@ -40,6 +40,7 @@ function stated(draft: Draft, kind: 'current' | 'former'): readonly Evidence[] {
 	const said = wordsOfNote(draft, says[kind]).filter(
 		(e) =>
 			!answeredNo.test(draft.encounter.text.slice(e.end, e.end + 16)) &&
+			!otherSmoke.test(draft.encounter.text.slice(e.end, e.end + 40)) &&
 			wordsNear(draft, [e], [...says.others, ...(kind === 'current' ? [...says.former, ...says.never] : [])]).length ===
 				0,
 	);

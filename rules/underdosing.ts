@@ -35,7 +35,8 @@ function toldOf(text: string, hit: Evidence): Span {
 
 /** Drugs named in the sentence of each hit. */
 function underdosed(draft: Draft): readonly Taken[] {
-	return wordsOfNote(draft, takesLess)
+	const reasons = codesUnder(draft, 'Z91.12', 'Z91.14').flatMap((c) => c.evidence);
+	return [...wordsOfNote(draft, takesLess), ...reasons]
 		.filter((e) => wordsNear(draft, [e], directed).length === 0)
 		.flatMap((hit) => {
 			const span = toldOf(draft.encounter.text, hit);

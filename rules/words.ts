@@ -14,7 +14,10 @@ function pattern(phrases: readonly string[]): RegExp {
 }
 
 /** "Since he could not afford it" gives a reason, "since the fall" a time. */
-const timed = (word: string): string => (word === 'since' ? 'since(?!\\s+(?:s?he|it|they|insurance)\\b)' : word);
+const timed = (word: string): string =>
+	word === 'since'
+		? 'since(?!\\s+(?:s?he|it|they|insurance|los(?:ing|t)|(?:the |his |her )?(?:co-?pay|cost|price|coverage|plan|job)|laid)\\b)'
+		: word;
 const before = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:${unaffirmed.before.map(escaped).map(timed).join('|')})(?![\\p{L}\\p{N}])(?:(?!(?<![\\p{L}])(?:${unaffirmed.stops.map(escaped).join('|')})(?![\\p{L}])|[.;\\n]).){0,40}$`,
 	'iu',

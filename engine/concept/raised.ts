@@ -25,9 +25,30 @@ export function raised(visit: Visit, code: string, { score, mentions }: Weighed)
 	const counts =
 		statedOutright(visit, mentions) ||
 		(score >= COUNTED && startsWithAny(code, countedKinds) && !overAll(mentions)) ||
-		(score >= LIFTED && (dealtWithHere(visit, mentions) || (!visit.planned && opensNote(visit, code, mentions))));
+		(score >= LIFTED &&
+			(dealtWithHere(visit, mentions) ||
+				treatedBehind(visit, code, mentions) ||
+				(!visit.planned && opensNote(visit, code, mentions))));
 	return counts ? Math.max(OUTRIGHT, score) : score;
 }
+
+/** "Seasonal allergies, cetirizine.": a drug for it stands right behind the name, which ends its item. */
+const treatedBehind = (visit: Visit, code: string, mentions: readonly Mention[]): boolean =>
+	!mentions.some((m) => m.unaddressed) &&
+	visit.drugs.some(
+		(d) =>
+			!d.off &&
+			!d.notTaken &&
+			startsWithAny(code, d.drug.treats) &&
+			mentions.some(
+				(m) =>
+					m.assertion === 'present' &&
+					(m.section === 'unknown' || m.section === 'assessment' || m.section === 'plan') &&
+					m.end < d.start &&
+					itemThenDrug.test(visit.reading.note.text.slice(m.end, d.start)),
+			),
+	);
+const itemThenDrug = /^[,;.:]? (?:(?:on|continue[sd]?|start(?:ed|s)?|add(?:ed)?|renew(?:ed)?|refill(?:ed)?) )?$/i;
 
 /** Named only in a list of what the patient has had. */
 const overAll = (mentions: readonly Mention[]): boolean =>

@@ -29,9 +29,17 @@ const ofThing = (tokens: readonly Token[], k: number): boolean =>
 /** Assertions under which a word about a condition counts for it. */
 const affirmed = new Set(['present', 'historical', 'allergy']);
 
+const digits = /^\d/;
+/** "3 x 2": what is as long and as wide tells no stage. */
+const ofSize = (tokens: readonly Token[], k: number): boolean =>
+	digits.test(tokens[k]?.fold ?? '') &&
+	((tokens[k - 1]?.fold === 'x' && digits.test(tokens[k - 2]?.fold ?? '')) ||
+		(tokens[k + 1]?.fold === 'x' && digits.test(tokens[k + 2]?.fold ?? '')));
+
 /** A number of days, doses or sizes says nothing of a type or stage ("2 yrs on lithium"). */
 const measures = (tokens: readonly Token[], k: number): boolean =>
-	/^\d+$/.test(tokens[k]?.fold ?? '') && measured.has(tokens[k + 1]?.fold ?? '') && (tokens[k + 1]?.gap ?? 2) === 0;
+	ofSize(tokens, k) ||
+	(/^\d+$/.test(tokens[k]?.fold ?? '') && measured.has(tokens[k + 1]?.fold ?? '') && (tokens[k + 1]?.gap ?? 2) === 0);
 
 const courses = new Set(['acute', 'chronic'].map(foldWord));
 /** "CKD" tells nothing of how long the fibrillation beside it has lasted. */

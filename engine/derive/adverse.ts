@@ -28,7 +28,8 @@ import { adverseRow } from './substance.ts';
 
 const fold = (phrases: readonly string[]) => phrases.flatMap(wordings);
 const links = fold(adverseLinks);
-const tails = fold(adverseTails);
+/** The longest first: "caused it" says more than "caused". */
+const tails = fold([...adverseTails, ...adverseHarmTails]).sort((a, b) => b.length - a.length);
 const harming = new Set([...fold(adverseHarm), ...fold(adverseHarmTails)].map((words) => words.join(' ')));
 
 /** "Dizziness is gabapentin": right before the drug this blames it. */
@@ -297,7 +298,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 				draft.release.code(row),
 				blamed.harm || opensWith(s, blamed) ? undefined : s.tokens[blamed.from]?.start,
 			);
-		if (!harmed) continue;
+		if (!harmed || (c.onlyKnown && !isKnownHarm(c, harmed.code))) continue;
 		const late = leftBehind.test(told);
 		const full = draft.release.withSeventh(row, late ? 'S' : 'A');
 		if (full < 0) continue;

@@ -30,6 +30,14 @@ export function countedHarm(visit: Visit, place: number, drug: string, blame?: n
 	const { text, sentences } = visit.reading.note;
 	const s = sentences[place] as Sentence;
 	const back = sentences[place - 1];
+	const evidenceAt = (from: number, to: number): Evidence => ({
+		start: from,
+		end: to,
+		quote: text.slice(from, to),
+		section: s.section,
+		assertion: 'present',
+		role: 'mention',
+	});
 	const start = back && back.section === s.section ? back.start : s.start;
 	for (const row of countsBlamed) {
 		if (row.by && !drug.startsWith(row.by)) continue;
@@ -39,16 +47,32 @@ export function countedHarm(visit: Visit, place: number, drug: string, blame?: n
 			const heads = /(?:^|\n|[.;] )[ \t]*$/.test(text.slice(Math.max(0, from - 6), from));
 			if (!fits(row, text.slice(to, s.end), heads)) continue;
 			if (blame !== undefined && (to > blame || blame - to > NEAR)) continue;
-			const evidence: Evidence = {
-				start: from,
-				end: to,
-				quote: m[0],
-				section: s.section,
-				assertion: 'present',
-				role: 'mention',
-			};
-			return { code: row.code, evidence: [evidence] };
+			return { code: row.code, evidence: [evidenceAt(from, to)] };
+		}
+	}
+	return toldBefore(visit, s, drug, evidenceAt);
+}
+
+/** "You asked about the potassium of 5.9. … The potassium is the lisinopril": a measure that opens the blame, its number told earlier. */
+function toldBefore(
+	visit: Visit,
+	s: Sentence,
+	drug: string,
+	evidenceAt: (from: number, to: number) => Evidence,
+): Counted | undefined {
+	const { text } = visit.reading.note;
+	const own = text.slice(s.start, s.end);
+	for (const row of countsBlamed) {
+		if (row.by && !drug.startsWith(row.by)) continue;
+		const opens = [...own.matchAll(row.says)].some((m) => OPENS.test(own.slice(0, m.index)));
+		if (!opens || /\d/.test(own.slice(0, 60))) continue;
+		for (const m of text.slice(0, s.start).matchAll(row.says)) {
+			const to = m.index + m[0].length;
+			if (fits(row, text.slice(to, to + 40), false)) return { code: row.code, evidence: [evidenceAt(m.index, to)] };
 		}
 	}
 	return undefined;
 }
+
+const OPENS =
+	/^[\s"“]*(?:(?:so|and|again|clearly|now|then),? )?(?:(?:the|his|her|this|that) )?(?:low |high |raised )?$/i;

@@ -12,6 +12,8 @@ export interface Culprit {
 	readonly drugClass: string;
 	/** Beginnings of the codes of what it is taken for. */
 	readonly treats: readonly string[];
+	/** "From it": it is the drug only where the drug is known for such harm. */
+	readonly onlyKnown?: true;
 }
 
 /** The names of the one drug of some classes that the note tells ("methylphenidate … from the stimulant"). */

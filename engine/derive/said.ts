@@ -32,8 +32,10 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 	const { note } = visit.reading;
 	const age = ageOfInfant(note.text, draft.age);
 	let out = draft;
-	for (const row of saidCodes) {
-		if (!holds(out, row, age)) continue;
+	const alone = (row: SaidCode) => row.beside !== undefined && !out.codes.some((c) => row.beside?.test(c.code));
+	const lacking: SaidCode[] = [];
+	const say = (row: SaidCode) => {
+		if (!holds(out, row, age)) return;
 		for (const m of note.text.matchAll(row.says)) {
 			const start = m.index;
 			const end = start + m[0].length;
@@ -45,6 +47,11 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 			for (const s of codesUnder(out, ...(row.instead ?? []))) out = withoutCode(out, s.code, 'less-specific');
 			break;
 		}
-	}
+	};
+	for (const row of saidCodes)
+		if (alone(row)) lacking.push(row);
+		else say(row);
+	// What stands beside a code that a later row has told.
+	for (const row of lacking) say(row);
 	return out;
 }

@@ -2,7 +2,7 @@ import type { Visit } from '../concept/features.ts';
 import type { Draft, Evidence, SectionKind } from '../contract.ts';
 import { codesUnder, hasCode, withCode, withoutCode, withReplaced } from '../decide/draft.ts';
 import { sectionAt } from '../read/section-at.ts';
-import { pressurePast, ulcerDepths } from '../tables/ulcer-words.ts';
+import { placeOfPressure, pressurePast, stagesOnly, ulcerDepths } from '../tables/ulcer-words.ts';
 import {
 	legPlaces,
 	ofAnother,
@@ -53,10 +53,34 @@ const placedPieces = (text: string): Piece[] =>
 			: [...rest.matchAll(piece)].slice(1).map((s) => ({ start: at + s.index, text: s[0], read: `${place} ${s[0]}` }));
 	});
 
+/** Looks of a wound, or its name: what is staged in the sentence behind is of this place. */
+const looks =
+	/\b(?:wounds?|ulcers?|sores?|open|purple|maroon|boggy|eschar|slough|blister\w*|breakdown|broken|granulat\w+|undermin\w+|bed ?sore|pressure|tunnel\w*|crater|non-?blanch\w+)\b|\d(?:\.\d+)? ?(?:cm )?x ?\d/i;
+/** How many sentences back in its line the place of a stage may stand. */
+const CARRIED = 2;
+
+/** "The left heel has a purple, boggy area. That is deep pressure damage": a stage without a place, behind the place told last. */
+function carriedPieces(text: string): Piece[] {
+	const pieces = piecesOf(text);
+	return pieces.flatMap((p, i): Piece[] => {
+		if (!stagesOnly.test(p.text)) return [];
+		for (let k = i - 1; k >= Math.max(0, i - CARRIED); k--) {
+			const before = pieces[k] as Piece;
+			if (text.slice(before.start, p.start).includes('\n')) return [];
+			if (!placeOfPressure.test(before.text)) continue;
+			return looks.test(before.text) && !woundOver.test(before.text) && !pressurePast.test(before.text)
+				? [{ ...p, read: `${before.text} ${p.text}` }]
+				: [];
+		}
+		return [];
+	});
+}
+
 /** A wound at a place of pressure told with a stage is a pressure ulcer without the name: no other wound has these stages (L89). */
 export function withStages(draft: Draft, visit: Visit): Draft {
 	let out = draft;
-	for (const p of [...piecesOf(visit.reading.note.text), ...placedPieces(visit.reading.note.text)]) {
+	const { text } = visit.reading.note;
+	for (const p of [...piecesOf(text), ...placedPieces(text), ...carriedPieces(text)]) {
 		const now = p.text.replaceAll(stageBefore, ' ');
 		if (inQuiet(visit, p) || stagedOtherwise.test(now) || pressurePast.test(now) || ofAnother.test(now)) continue;
 		const code = stagedIn(p.read ? p.read.replaceAll(stageBefore, ' ') : now);

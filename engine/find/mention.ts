@@ -250,9 +250,18 @@ interface Told {
 }
 
 /** A condition of which another sentence says more goes by its full name wherever it is told as present. */
-const withReferred = (mentions: readonly Mention[], told: readonly Told[]): Mention[] => {
+const withReferred = (
+	release: Dictionary['release'],
+	mentions: readonly Mention[],
+	told: readonly Told[],
+): Mention[] => {
 	if (told.length === 0) return [...mentions];
-	const full = new Map(told.map(({ named, whole }) => [named, whole.row]));
+	// "Heart failure … high blood pressure is the reason": a code that asks for the other beside it replaces nothing.
+	const asks = (whole: Row, named: Row) =>
+		release.notes(whole, 'useAdditionalCode').some((n) => n.refs.some((r) => r.first <= named && named < r.last));
+	const full = new Map(
+		told.flatMap(({ named, whole }) => (asks(whole.row, named) ? [] : [[named, whole.row] as const])),
+	);
 	const renamed = mentions.map((m) =>
 		m.assertion === 'present' && full.has(m.row) ? { ...m, row: full.get(m.row) ?? m.row } : m,
 	);
@@ -337,7 +346,7 @@ export function findMentions(
 		mentions: pastFlares(
 			d.release,
 			note,
-			operated(d.release, note, withReferred(withPlaced(withTicked(all('mentions'), ticked), placed), said)),
+			operated(d.release, note, withReferred(d.release, withPlaced(withTicked(all('mentions'), ticked), placed), said)),
 		),
 		causes: all('causes'),
 		purposes: all('purposes'),

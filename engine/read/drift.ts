@@ -35,6 +35,18 @@ function turnsToPlan(s: Sentence): boolean {
 	return folds.some((f) => drugWords.has(f)) && s.tokens.length > 2;
 }
 
+/** "CT: … no abscess. Diverticulitis; Augmentin.": a short sentence of its own with its drug behind the semicolon. */
+function namedThenTreated(sentences: readonly Sentence[], i: number): boolean {
+	const [name, drug] = [sentences[i], sentences[i + 1]];
+	return (
+		name?.sep === 'end' &&
+		drug?.sep === 'semicolon' &&
+		name.tokens.length <= 5 &&
+		!name.tokens.some((t) => /\d/.test(t.fold)) &&
+		drug.tokens.some((t) => drugWords.has(t.fold) || orders.has(t.fold))
+	);
+}
+
 /**
  * Sentences of a findings section after which orders or conclusions begin, though no head says so, are
  * told as `unknown`: a physician who writes without heads still moves from the exam to the plan.
@@ -42,6 +54,6 @@ function turnsToPlan(s: Sentence): boolean {
 export function drift(sentences: readonly Sentence[]): readonly Sentence[] {
 	const kind = sentences[0]?.section;
 	if (!kind || !findings.has(kind)) return sentences;
-	const at = sentences.findIndex((s, i) => i > 0 && turnsToPlan(s));
+	const at = sentences.findIndex((s, i) => i > 0 && (turnsToPlan(s) || namedThenTreated(sentences, i)));
 	return at < 0 ? sentences : sentences.map((s, i) => (i < at ? s : { ...s, section: 'unknown' }));
 }

@@ -532,7 +532,6 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'SDB', long: 'sleep disordered breathing' },
 	{ short: 'CPAP', long: 'continuous positive airway pressure' },
 	{ short: 'BiPAP', long: 'bilevel positive airway pressure' },
-	{ short: 'AHI', long: 'apnea hypopnea index' },
 	{ short: 'SOB', long: 'shortness of breath' },
 	{ short: 'SOBOE', long: 'shortness of breath on exertion' },
 	{ short: 'WOB', long: 'work of breathing' },

@@ -134,6 +134,23 @@ const blaming: readonly string[] = [
 	'effect too',
 	'effect as well',
 	'effect again',
+	'caused it',
+	'caused this',
+	'caused that',
+	'causes it',
+	'causes this',
+	'is behind it',
+	'is behind this',
+	'is behind that',
+	'was behind it',
+	'brought it on',
+	'brought this on',
+	'explains it',
+	'explains this',
+	'explains that',
+	'does it',
+	'does this',
+	'does that',
 ];
 
 /** Words that come right after the drug: "lithium-induced tremor", "ACE inhibitor related cough". */

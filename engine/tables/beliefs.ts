@@ -119,6 +119,9 @@ export const mistaken: readonly string[] = [
 	'erroneously coded as',
 ];
 export const mistakenAfter: readonly string[] = [
+	'was not the case',
+	'is not the case',
+	'not the case',
 	'in error',
 	'by mistake',
 	'erroneously',

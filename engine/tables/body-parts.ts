@@ -1,6 +1,6 @@
 /** Folded names of body sites: a side beside one of them tells the side of what ails it. Own compilation. */
 export const bodyParts: readonly string[] =
-	'knee hip shoulder elbow wrist hand finger thumb ankle foot toe heel leg arm forearm thigh calf shin groin armpit eye eyelid ear breast kidney ovary testicle lung rib clavicle collarbone scapula kneecap meniscus menisci femur tibia fibula radius ulna humerus achilles heelbone shinbone calfbone thighbone buttock flank cheek jaw tonsil ureter index ring middle pinky great plantar metatarsal metacarpal phalanx carpal malleolus acl mcl lcl pcl rotator bicep cuff trochanter olecranon nostril lacrimal retina cornea vocal iliac sacroiliac lower upper earache eardrum'.split(
+	'knee hip shoulder elbow wrist hand finger thumb ankle foot toe heel leg arm forearm thigh calf shin groin armpit eye eyelid ear breast kidney ovary testicle lung rib clavicle collarbone scapula kneecap meniscus menisci femur tibia fibula radius ulna humerus achilles heelbone shinbone calfbone thighbone buttock flank cheek jaw tonsil ureter index ring middle pinky great plantar metatarsal metacarpal phalanx carpal malleolus acl mcl lcl pcl rotator bicep cuff trochanter olecranon nostril lacrimal retina macula cornea vocal iliac sacroiliac lower upper earache eardrum'.split(
 		' ',
 	);
 

@@ -22,15 +22,16 @@ export const countsBlamed: readonly CountBlamed[] = [
 	{ says: neutrophils, low: 1.5, unit: 100, code: 'D70.2' },
 	{ says: hemoglobin, low: 12, code: 'D64.81', by: 'T45.1' },
 	{ says: /\b(?:platelets?|plt|plts)\b/gi, low: 150, unit: 1500, code: 'D69.59' },
-	{ says: /\b(?:sodium|Na)\b/g, low: 135, code: 'E87.1' },
-	{ says: /\b(?:potassium|K)\b/g, high: 5.1, code: 'E87.5' },
-	{ says: /\b(?:potassium|K)\b/g, low: 3.5, code: 'E87.6' },
-	{ says: /\b(?:hematocrit|haematocrit|Hct|HCT)\b/g, high: 51, code: 'D75.1' },
+	{ says: /\b(?:[Ss]odium|Na)\b/g, low: 135, code: 'E87.1' },
+	{ says: /\b(?:[Pp]otassium|K)\b/g, high: 5.1, code: 'E87.5' },
+	{ says: /\b(?:[Pp]otassium|K)\b/g, low: 3.5, code: 'E87.6' },
+	{ says: /\b(?:[Hh]a?ematocrit|Hct|HCT)\b/g, high: 51, code: 'D75.1' },
 	{ says: /\bTSH\b/g, high: 4.5, code: 'E03.2' },
-	{ says: /\b(?:ALT|AST|SGPT|SGOT|transaminases)\b/g, high: 45, code: 'R74.01' },
+	{ says: /\b(?:ALT|AST|SGPT|SGOT|[Tt]ransaminases)\b/g, high: 45, code: 'R74.01' },
 	{ says: /\bINR\b/g, high: 3.5, code: 'R79.1', by: 'T45.5' },
+	{ says: /\b(?:[Pp]ulse|HR|[Hh]eart rate)\b/g, low: 50, code: 'R00.1' },
 	{ says: /\bQTc?\b/g, high: 470, code: 'I45.81' },
-	{ says: /\b(?:magnesium|Mg|Mag)\b/g, low: 1.6, code: 'E83.42' },
+	{ says: /\b(?:[Mm]agnesium|Mg|Mag)\b/g, low: 1.6, code: 'E83.42' },
 ];
 
 /** A prescription or dose is no blame ("that is the levothyroxine dose she needs"). */

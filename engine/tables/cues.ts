@@ -1270,6 +1270,13 @@ export const cues: readonly Cue[] = [
 	},
 	// "insulin if fastings stay high": only what stands right before the condition depends on it.
 	{ is: 'hypothetical', after: ['if'], reach: 1 },
+	// "Used to smoke 1 ppd", not "a drug used to treat seizures".
+	{ is: 'resolved', before: ['used to'], reach: 1 },
+	{
+		is: 'present',
+		before: ['treat', 'help', 'control', 'manage', 'prevent', 'stop', 'reduce', 'be for'].map((w) => `used to ${w}`),
+		reach: 3,
+	},
 	{ is: 'uncertain', before: believed, after: believedAfter, reach: 8 },
 	{ is: 'negated', before: mistaken, after: mistakenAfter, reach: 6 },
 	{ is: 'uncertain', before: sentAs, reach: 5 },

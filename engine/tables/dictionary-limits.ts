@@ -63,6 +63,8 @@ export const hollowPairs: readonly string[] = [
 export const barredBy: readonly { readonly prefixes: readonly string[]; readonly words: readonly string[] }[] = [
 	{ prefixes: ['E08', 'E09', 'E10', 'E11', 'E13'], words: ['gestational', 'insipidus', 'prediabetes'] },
 	{ prefixes: ['D84.9'], words: ['human', 'virus', 'acquired'] },
+	// "Low sodium diet" is advice.
+	{ prefixes: ['E87.1', 'E87.6'], words: ['diet'] },
 	{ prefixes: ['F32.A'], words: ['scleral', 'skull', 'marrow'] },
 	{
 		prefixes: ['R63.4'],

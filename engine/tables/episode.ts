@@ -3,6 +3,20 @@ export const episodeCues = {
 	subsequent: [
 		'routine healing',
 		'healing well',
+		'healing on film',
+		'healing on x-ray',
+		'healing on the film',
+		'film shows healing',
+		'films show healing',
+		'film shows it healing',
+		'x-ray shows healing',
+		'xray shows healing',
+		'shows bridging',
+		'bridging bone',
+		'weeks from the plate',
+		'weeks since the plate',
+		'knitting well',
+		'knitting',
 		'healing appropriately',
 		'healing nicely',
 		'healing as expected',
@@ -195,6 +209,8 @@ export const episodePatterns: readonly RegExp[] = [
 		String.raw`\b${hurt}s?\b[^.;\n]{0,30}(?<!\b(?:affects?|impairs?|promotes?|delays?|aids?|for|poor|bone|wound|will|may|should|not|slows?|with|fast(?:er)?|help|after|until|optimal) )\bhealing\b(?! (?:potential|time|capacity|expected|should|will|may|by|in)\b)`,
 		'i',
 	),
+	// "Broke the wrist three weeks ago, cast on", "broke her hip in August, pinned".
+	/\b(?:broke|broken|fractured|cracked)\b[^.;\n]{0,40}\b(?:(?:(?:two|three|four|five|six|seven|eight|\d{1,2}) (?:weeks?|wks?)|(?:a|one|two|three) months?) ago|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b[^.;\n]{0,25}\b(?:cast|boot|splint|sling|brace|pinned|plated|nailed|fixed|healing|knitting)\b/i,
 ];
 
 /**
@@ -210,7 +226,10 @@ export const therapyNotes =
 
 /** Injuries, which are cared for over weeks ("3 wk s/p wrist fracture"): so counted, they are not over (I.C.19.a). */
 export const caredFor: readonly string[] = ['S', 'T2', 'T30', 'T31'];
-export const counted = new RegExp(String.raw`${span}\b`, 'i');
+export const counted = new RegExp(
+	String.raw`${span}\b|\b(?:a|one|1|two|2|six|four|five|\d) (?:months?|mo|weeks?|wks?) ago\b[^.\n]{0,60}\b(?:cast|boot|splint|sling|brace|pinned|plate[ds]?|healing|callus|film|x-?ray)`,
+	'i',
+);
 /** A fracture that did not heal, or not straight, is under care for that. */
 export const illHealed =
 	/(?<!\b(?:no|without|not|denies) (?:\w+ )?)\b(?:non-?union|mal-?union|un-?united|malunited|delayed union)\b/i;

@@ -35,4 +35,11 @@ export const eradicated: readonly Eradicated[] = [
 		still:
 			/\b(?:remission|chemo\w*|cycle|ABVD today|relapse\w*|refractory|active|brentuximab|nivolumab|pembrolizumab|stage IV)\b/i,
 	},
+	{
+		// A clot of a year that was treated, and none since.
+		codes: ['I82.4', 'I82.6', 'I26'],
+		over: /\b(?:none|nothing|no (?:more|others?|further|recurren\w+|clots?|new ones?)) (?:ever )?since\b|\bnever (?:came back|again|returned|recurred)\b|\b(?:19|20)\d\d\b[^.;\n]{0,60}\b(?:treated|anticoagulated|warfarin|coumadin|xarelto|eliquis|apixaban|rivaroxaban|lovenox|blood thinners?) (?:for )?(?:x ?)?(?:three|six|twelve|nine|[369]|12) ?(?:m|mo|mos|months?)\b/i,
+		still:
+			/\b(?:acute|new|today|this (?:week|month)|start(?:ed|ing)?|propagat\w+|extend\w*|extension|chronic|residual|day \d+|week \d+)\b/i,
+	},
 ];

@@ -13,6 +13,8 @@ export const homeSites: readonly { readonly of: readonly string[]; readonly at: 
 	{ of: ['M76.6', 'M76.7', 'M76.8', 'G57.5'], at: ['ankle', 'heel', 'foot'] },
 	{ of: ['M67.A', 'M77.3', 'G57.6', 'M20', 'L60', 'B35.1'], at: ['foot', 'heel', 'toe'] },
 	{ of: ['G57.1'], at: ['thigh'] },
+	{ of: ['M54.3', 'M54.4'], at: ['buttock', 'leg', 'calf', 'thigh', 'hip'] },
+	{ of: ['M16'], at: ['hip', 'groin'] },
 	{ of: ['H60', 'H61', 'H65', 'H66', 'H69', 'H72', 'H83', 'H90', 'H91', 'H92', 'H93'], at: ['ear', 'eardrum', 'tm'] },
 	{
 		of: [
@@ -33,7 +35,7 @@ export const homeSites: readonly { readonly of: readonly string[]; readonly at: 
 			'H43',
 			'H44',
 		],
-		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina'],
+		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina', 'macula'],
 	},
 	{ of: ['N13', 'N20', 'N28.1'], at: ['kidney', 'flank', 'ureter'] },
 	{ of: ['N60', 'N61', 'N63', 'N64'], at: ['breast'] },

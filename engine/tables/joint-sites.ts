@@ -14,6 +14,10 @@ interface JointSite {
 }
 
 export const jointSites: readonly JointSite[] = [
+	// The arthritis of one hip or knee has no code without its kind; the index takes the primary one.
+	{ bare: 'M16.9', joint: 'hip', to: 'M16.1', both: 'M16.0' },
+	{ bare: 'M16.9', joint: 'groin', to: 'M16.1', both: 'M16.0' },
+	{ bare: 'M17.9', joint: 'knee', to: 'M17.1', both: 'M17.0' },
 	{ bare: 'M19.91', joint: 'knee', to: 'M17.1', both: 'M17.0' },
 	{ bare: 'M19.91', joint: 'hip', to: 'M16.1', both: 'M16.0' },
 	{ bare: 'M19.91', joint: 'shoulder', to: 'M19.01' },

@@ -128,7 +128,7 @@ export const stoppedThen =
 
 /** Something is done about a drug told in the same sentence: with "on" before the drug this blames it. */
 export const acted =
-	/\b(?:stop(?:ped|ping)?|d\/c(?:'?d)?|dc'?d?|discontinu\w+|hold(?:ing)?|held|off|switch(?:ed|ing)?|chang(?:e|ed|ing)|reduc(?:e|ed|ing)|cut(?:ting)?|lower(?:ed|ing)?|decreas(?:e|ed|ing)|halv\w+|wean\w*|taper\w*|swap\w*|replac\w+|rotate|xr\b|rinse|spacer)\b/i;
+	/\b(?:stop(?:ped|ping)?|d\/c(?:'?d)?|dc'?d?|discontinu\w+|hold(?:ing)?|held|off|switch(?:ed|ing)?|chang(?:e|ed|ing)|reduc(?:e|ed|ing)|cut(?:ting)?|lower(?:ed|ing)?|decreas(?:e|ed|ing)|halv\w+|wean\w*|taper\w*|swap\w*|replac\w+|rotate|(?:going|go|went|mov(?:e|ed|ing)) (?:over )?to (?:the |an )?(?:extended|ER|slow\w*|long-acting|lower|other|another)|xr\b|rinse|spacer)\b/i;
 
 /** Words that show that something else is meant: rules for sick days, a test of stopping, treatment that helped. */
 export const notBlamed =

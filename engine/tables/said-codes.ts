@@ -11,6 +11,7 @@ import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
 import { letterLines } from './said/letters.ts';
 import { goneLimbLines } from './said/limbs-gone.ts';
+import { partsGone } from './said/parts-gone.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
@@ -19,10 +20,12 @@ import { reasonLines } from './said/reasons-told.ts';
 import { socialLines } from './said/social.ts';
 import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
+import { toldAcross } from './said/told-across.ts';
 import { toldInPieces } from './said/told-in-pieces.ts';
 import { proseLines } from './said/told-in-prose.ts';
 import { valveLines } from './said/valves.ts';
 import { visitLines } from './said/visits.ts';
+import { visitsInWords } from './said/visits-in-words.ts';
 import { toldVisitLines } from './said/visits-told.ts';
 import { womenLines } from './said/women.ts';
 import type { SaidCode } from './said-code.ts';
@@ -117,6 +120,7 @@ export const saidCodes: readonly SaidCode[] = [
 		'Z17.0',
 		String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
 	),
+	receptor('er-driven', 'Z17.0', String.raw`\b(?:fed|driven) by estrogen\b|\bestrogen[- ](?:driven|fed|sensitive)\b`),
 	receptor('er-negative', 'Z17.1', String.raw`\bER(?:\/PR)?${minus}|\b[Ee]strogen[ -][Rr]eceptor[ -]negative`),
 	receptor(
 		'pr-positive',
@@ -206,4 +210,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...specialtyCareLines,
 	...reasonLines,
 	...toldInPieces,
+	...toldAcross,
+	...partsGone,
+	...visitsInWords,
 ];

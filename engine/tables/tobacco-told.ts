@@ -27,7 +27,7 @@ export const smokesNow: readonly RegExp[] = [
 	),
 	new RegExp(`${notOthers}${notThen}\\bsmok(?:es|ing) (?:about |around |only )?${count} ${cigs}\\b${notOver}`, 'gi'),
 	new RegExp(
-		`${notOthers}${notThen}\\b(?:cut|down|back|up) (?:down |back |up )?(?:to|at|on) (?:about |around |only )?${count} ?(?:${cigs}\\b|ppd\\b)${notOver}`,
+		`${notOthers}${notThen}\\b(?:cut|down|back|up) (?:down |back |up )?(?:to|at|on) (?:about |around |only )?${count} ?(?:${cigs}\\b|ppd\\b|(?:a )?packs?\\b(?! of (?:gum|pills)))${notOver}`,
 		'gi',
 	),
 	new RegExp(

@@ -65,7 +65,7 @@ const sites = kindsOf.flatMap((kind): ToldElsewhere[] => {
 });
 
 function remissionTold(): RegExp {
-	return /(?<!\b(?:hop\w*|goal|aim\w*|until|will|would|may|might|expect\w*|once|if|when|father|mother|brother|sister|aunt|uncle|cousin)\b[^.;\n]{0,25})\b(?:in|remains? in|achieved|attained|into|reached|has|had|is in|now in)(?: (?:a|an|his|her|first|second|third|deep|durable|sustained|ongoing|continued|continuing|stable|molecular|cytogenetic|metabolic|complete|full|excellent|MRD[- ]negative|very good|good)){0,4} (?:remission|CR[123]?)\b(?! (?:not|pending|is not|would|goal|rate))|\b(?:complete|metabolic|molecular) (?:metabolic )?remission\b(?! (?:not|is not|was not|rate))/gi;
+	return /(?<!\b(?:not|never|n['’]t|failed to|without|no|yet to)(?: yet| been| ever)? )(?<!\b(?:hop\w*|goal|aim\w*|until|will|would|may|might|expect\w*|once|if|when|father|mother|brother|sister|aunt|uncle|cousin)\b[^.;\n]{0,25})\b(?:in|remains? in|achieved|attained|into|reached|has|had|is in|now in)(?: (?:a|an|his|her|first|second|third|deep|durable|sustained|ongoing|continued|continuing|stable|molecular|cytogenetic|metabolic|complete|full|excellent|MRD[- ]negative|very good|good)){0,4} (?:remission|CR[123]?)\b(?! (?:not|pending|is not|would|goal|rate))|\b(?:complete|metabolic|molecular) (?:metabolic )?remission\b(?! (?:not|is not|was not|rate))/gi;
 }
 /** A disease that is back, or never went, is in no remission. */
 const back = /\brelaps(?:ed|ing)\b|\bin relapse\b|\bnot in (?:\w+ )?remission\b|\brefractory\b|\bpartial remission\b/gi;
@@ -73,6 +73,22 @@ const remission = (from: readonly string[], to: string): ToldElsewhere => ({
 	from,
 	says: remissionTold(),
 	unless: back,
+	to,
+	now: true,
+	course: true,
+	// "PET negative, in remission": the denial is of another thing; that of the remission itself stands in the pattern.
+	denies: true,
+	cites: 'I.C.2.n',
+});
+/** It was in remission and is so no more. */
+const backAgain =
+	/\b(?:has|have|it|now|which|disease|leuk\w+|myeloma)(?: has| have| now| since| clearly| then)* relapsed\b(?! (?:before|in (?:19|20)))|\bin (?:first |second |third )?relapse\b|\bthis is (?:a|the|her|his)? ?(?:first |second |third |early |late )?relapse\b|\b(?:first|second|third|1st|2nd|3rd) relapse\b|\brelapsed (?:disease|AML|ALL|myeloma|leuk\w+|on|after)\b|\bblasts (?:are |have come |came )?back\b/gi;
+const remissionAgain =
+	/\b(?:second|third|another|new|again in|back in|2nd|3rd)(?: (?:complete|deep|good|full|lasting))? (?:remission|CR)\b|\bCR[23]\b/gi;
+const relapse = (from: string, to: string): ToldElsewhere => ({
+	from: [from],
+	says: backAgain,
+	unless: remissionAgain,
 	to,
 	now: true,
 	course: true,
@@ -90,4 +106,8 @@ export const toldBloodCancers: readonly ToldElsewhere[] = [
 	...[...plasma, ...leukemias, ...myeloids, ...monocytics, ...unnamed].map((kind) =>
 		remission([`${kind}0`], `${kind}1`),
 	),
+	...[...plasma, ...leukemias, ...myeloids, ...monocytics, ...unnamed].flatMap((kind) => [
+		relapse(`${kind}0`, `${kind}2`),
+		relapse(`${kind}1`, `${kind}2`),
+	]),
 ];

@@ -20,6 +20,12 @@ const worse =
 const otherLung = /\bCOPD\b|\bemphysema\b|\bbronchiectasis\b|\bheart failure\b/gi;
 const asthmas = ['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => row(`${s}0`, worse, `${s}1`, { unless: otherLung }));
 
+/** A flare told in a sentence of its own beside COPD, where no other illness of the note flares. */
+const lungWorse =
+	/(?<=(?:^|[.;:\n] ?)(?:so |this is |it is |calling it |i call (?:it|this) )?)(?:an? |acute |mild |moderate |severe )*(?:flare(?:-?up)?|exac(?:erbation)?|AECOPD)\b(?=,? ?(?:[.;:\n]|$|pred\w*|doxy\w*|azithro\w*|abx|antibiotic|steroid\w*|treat|tx|rx|start|burst|z-?pack|augmentin|levaquin|levofloxacin|(?:5|five) days?|->|→))/gi;
+const otherFlare =
+	/\b(?:asthma|gout|arthritis|RA|lupus|SLE|eczema|psoriasis|colitis|crohn\S*|UC|MS|fibromyalgia|rosacea|PMR|heart failure|CHF|HFpEF|HFrEF|bronchiectasis|hidradenitis|bursitis|pancreatitis)\b/gi;
+
 const effort = String.raw`(?:run(?:s|ning)?|exercis\w+|sports?|gym|soccer|practice|basketball|swim\w*|hockey|track|PE|games?|training)`;
 const onlyEffort = new RegExp(
 	String.raw`\b(?:only|just|solely) (?:with|when|during|on|after|if)(?: \w+){0,3} ${effort}\b|\bonly ${effort}\b|\b(?:exercise|exertion)[- ](?:induced|related|only)\b`,
@@ -138,6 +144,7 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	row('L40.9', plaques, 'L40.0'),
 	...asthmas,
 	row('J45.909', worse, 'J45.901', { unless: otherLung }),
+	row('J44.9', lungWorse, 'J44.1', { unless: otherFlare }),
 	...['I50.2', 'I50.3', 'I50.4'].flatMap((kind) => [
 		row(`${kind}0`, acuteOnChronic, `${kind}3`),
 		row(`${kind}0`, chronicAlone, `${kind}2`, { unless: acuteOnChronic }),

@@ -1,6 +1,7 @@
 import { toldCombined } from './told-combined.ts';
 import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
+import { toldJoints } from './told-joints.ts';
 import { toldMinds } from './told-minds.ts';
 import { toldNerves } from './told-nerves.ts';
 import { toldTypes } from './told-types.ts';
@@ -52,6 +53,28 @@ const fragility = (from: readonly string[], to: string): ToldElsewhere => ({
 	now: true,
 	cites: 'I.C.13.d.2; index: Fracture, fragility',
 });
+
+/** A fracture of osteoporosis whose bone another sentence tells by its plate, cast or break (I.C.13.d.2). */
+const broken =
+	'(?:plat(?:e|es|ed|ing)|pins?|pinned|pinning|nail(?:ed|ing)?|screws?|rod|ORIF|cast|splint|fractur\\w+|fx|broke|broken|break)';
+const brokenBone = (bone: string, to: string): ToldElsewhere => ({
+	from: ['M80.00'],
+	says: new RegExp(
+		String.raw`\b${broken}\b[^.;\n]{0,30}\b(?:${bone})\b|\b(?:${bone})\b[^.;\n]{0,20}\b${broken}\b`,
+		'gi',
+	),
+	to,
+	now: true,
+	cites: 'I.C.13.d.2; tabular M80.0-, by site',
+});
+const brokenBones: readonly ToldElsewhere[] = [
+	brokenBone('wrist|distal radius|radius|forearm|colles', 'M80.03'),
+	brokenBone('proximal humerus|humerus|humeral', 'M80.02'),
+	brokenBone('hip|femoral neck|femur|intertroch\\w*|trochanter\\w*', 'M80.05'),
+	brokenBone('tibia|fibula|tibial|shin', 'M80.06'),
+	brokenBone('ankle|foot|metatarsals?|malleol\\w+', 'M80.07'),
+	brokenBone('vertebra\\w*|spine|[TL]\\d{1,2}', 'M80.08'),
+];
 
 const fibrillation = (says: string, to: string): ToldElsewhere => ({
 	from: ['I48.91'],
@@ -175,7 +198,16 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldMinds,
 	...toldTypes,
 	...toldHurts,
+	...toldJoints,
 	...toldNerves,
+	...brokenBones,
+	{
+		from: ['H35.36'],
+		says: /\b(?:dry|non-?exudative|non-?neovascular) (?:form|kind|type|sort|AMD|ARMD|macular|degeneration)\b/gi,
+		to: 'H35.31',
+		now: true,
+		cites: 'index: Degeneration, macula, dry',
+	},
 	...wornDisc('36'),
 	...wornDisc('37'),
 	...remission('F10', 'alcohol|AUD|EtOH|drinking'),
@@ -291,9 +323,8 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 		to: 'Z89.41',
 		cites: 'index: Absence, toe, great',
 	},
-	sprain(String.raw`ATFL|anterior talofib\w+|talofibular`, 'S93.49'),
 	sprain(
-		String.raw`lateral (?:ligament complex|ligaments?|collateral ligaments?)(?![^.\n]{0,40}\b(?:calcaneofib|CFL))`,
+		String.raw`ATFL|anterior talofib\w+|talofibular|(?:front outer|outer front|anterolateral|front) ligament|lateral (?:ligament complex|ligaments?|collateral ligaments?)(?![^.\n]{0,40}\b(?:calcaneofib|CFL))`,
 		'S93.49',
 	),
 	sprain(`CFL|calcaneofibular`, 'S93.41'),

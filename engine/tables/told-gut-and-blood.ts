@@ -80,4 +80,28 @@ const others: readonly ToldElsewhere[] = [
 	}),
 ];
 
-export const toldGutAndBlood: readonly ToldElsewhere[] = [...barrett, ...colitis, ...sickle, ...others];
+const ofColon =
+	/\b(?:sigmoid|(?:left|descending|right|ascending|transverse) colon|colon(?:ic|oscopy)?|left[- ]sided|LLQ|left lower (?:quadrant|abdomen|abdominal|belly))\b/gi;
+const ofSmallBowel = /\b(?:jejun\w+|duoden\w+|small (?:bowel|intestin\w+)|meckel\S*)\b/gi;
+
+export const toldGutAndBlood: readonly ToldElsewhere[] = [
+	// Diverticula of the colon told in another sentence; those of the small bowel have codes of their own.
+	...['0', '2'].map((n) => ({
+		from: [`K57.9${n}`],
+		says: ofColon,
+		unless: ofSmallBowel,
+		to: `K57.3${n}`,
+		cites: 'index: Diverticulitis, Diverticulosis, intestine, large',
+	})),
+	...['1', '3'].map((n) => ({
+		from: [`K57.9${n}`],
+		says: ofColon,
+		unless: ofSmallBowel,
+		to: `K57.3${n}`,
+		cites: 'index: Diverticulosis, intestine, large, with bleeding',
+	})),
+	...barrett,
+	...colitis,
+	...sickle,
+	...others,
+];

@@ -117,7 +117,7 @@ const mood: readonly ToldElsewhere[] = [
 
 /** How many depressions there were tells a recurrent one (I.C.5); what the author grades is this one. */
 const again =
-	/\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)(?: \w+)? (?:depression|depressive episode|episode of depression|bout of depression|major depressive episode|lifetime episode|episode)\b|\brecurrent (?:major )?(?:depress\w+|MDD)\b|\b(?:depression|MDD),? recurrent\b|\brecurrence of (?:the |her |his |major )*depress\w+|\b(?:depress\w+|MDD)\b[^.;\n]{0,30}\b(?:(?:come|came|is|coming) back|returned|relapsed?|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new) (?:time|bout|relapse))\b|\b(?:second|third|fourth) time in (?:her|his) life\b/gi;
+	/\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th)(?: \w+)? (?:depression|depressive episode|episode of depression|bout of depression|major depressive episode|lifetime episode|episode)\b|\brecurrent (?:major )?(?:depress\w+|MDD)\b|\b(?:depression|MDD),? recurrent\b|\brecurrence of (?:the |her |his |major )*depress\w+|\b(?:depress\w+|MDD)\b[^.;\n]{0,30}\b(?:(?:come|came|is|coming) back|returned|relapsed?|(?:second|third|fourth|fifth|2nd|3rd|4th|another|new) (?:time|bout|relapse))\b|\b(?:second|third|fourth) time in (?:her|his) life\b|\b(?:two|three|four|five|six|several|many|numerous|multiple|[2-9])(?: (?:or|to) (?:two|three|four|five|six|\d))?(?: (?:prior|previous|earlier|past|such|other))? (?:spells|bouts|episodes|depressions|attacks|relapses|periods) of (?:depression|low mood|the blues|major depression)\b|\b(?:two|three|four|five|six|several|many|multiple|[2-9]) (?:prior |previous |earlier |past )?(?:depressive episodes|depressions|MDEs)\b/gi;
 const only = /\b(?:single|first(?: ever)?|one) episode\b|\bfirst depressive\b/gi;
 const gradedAs = (word: string): RegExp =>
 	new RegExp(
@@ -132,6 +132,8 @@ const psychotic = /\bpsycho(?:tic|sis)\b|\bvoices\b|\bdelusions?\b/gi;
 const both = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`, 'gi');
 const depressions: readonly ToldElsewhere[] = [
 	row(['F32.9', 'F32.A'], again, 'F33.9', { unless: both(only, grades) }),
+	row(['F32.4'], again, 'F33.41', { unless: only }),
+	row(['F32.5'], again, 'F33.42', { unless: only }),
 	...(
 		[
 			[mild, '0'],

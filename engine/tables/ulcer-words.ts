@@ -30,6 +30,13 @@ export const pressureStages: readonly (readonly [RegExp, string])[] = [
 	[/\bDTP?I\b|\bdeep (?:tissue )?(?:pressure )?(?:injury|damage)\b/i, '6'],
 ];
 
+/** Any place of pressure, and a stage told where no place is. */
+export const placeOfPressure = new RegExp(pressurePlaces.map(({ says }) => says.source).join('|'), 'i');
+export const stagesOnly = new RegExp(
+	`^(?![\\s\\S]*(?:${placeOfPressure.source}))[\\s\\S]*(?:${pressureStages.map(([says]) => says.source).join('|')})`,
+	'i',
+);
+
 /** An ulcer of the past, or none. */
 export const pressurePast =
 	/\b(?:former|old|hx|h\/o|history|healed|closed|resolved|prior|previous\w*|no (?:new )?(?:pressure|ulcer|injur\w*|stage|breakdown)|denies|risk|if|braden)\b/i;

@@ -22,9 +22,11 @@ export const ofAnother =
 
 /** A line that opens with a place: what it tells further is of the wound there. */
 export const placeLine =
-	/(?<=^|\n)[ \t]*(?:[-*•]|\d[.)])?[ \t]*((?:(?:R|L|Rt|Lt|Right|Left|Bilat\w*) )?(?:heel|hip|troch\w*|ischi\w+|buttock|sacr\w+|coccyx|elbow|ankle|malleol\w*|lateral malleolus)):[^\n]*/gi;
+	/(?<=^|\n)[ \t]*(?:[-*•]|\d[.)])?[ \t]*((?:(?:R|L|Rt|Lt|Right|Left|Bilat\w*) )?(?:heels?|hips?|troch\w*|ischi\w+|buttocks?|tail ?bone|sacr\w+|coccyx|elbow|ankle|malleol\w*|lateral malleolus)):[^\n]*/gi;
 
-export const woundWord = /\bwounds?\b|\bulcer(?:s|ation)?\b/i;
+/** A sore counts with its size or depth. */
+export const woundWord =
+	/\bwounds?\b|\bulcer(?:s|ation)?\b|\bsores?\b(?=[^.\n]{0,60}(?:\d(?:\.\d+)? ?(?:cm )?x ?\d|\b(?:down |in)to (?:the )?(?:fat|bone|tendon|muscle|dermis)|\bprobes?\b))/i;
 
 /** It is over, was never there, or is another kind of wound. */
 export const woundOver =

@@ -100,6 +100,9 @@ export const addressed: readonly string[] = [
 ];
 /** What stands behind a word of use where a form denies it. */
 export const answeredNo = /^[ :=?.]{0,4}(?:\((?:n|no|-)\)|(?:no|none|never|nil)\b|n\b|_{2,}|\[ ?\])/i;
+/** What is smoked is no tobacco ("smokes weed on weekends"). */
+export const otherSmoke =
+	/^(?: (?:some|a|the|occasional\w*|daily|only|medical|little|bit|of|mostly))* (?:weed|pot|marijuana|cannabis|thc|joints?|blunts?|hash|meth\w*|crack|heroin|fentanyl|opium|mj|mmj)\b/i;
 export const passedOver: readonly string[] = [
 	'not discussed',
 	'not addressed',

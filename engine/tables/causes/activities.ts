@@ -11,6 +11,13 @@ export const activitiesCauses: readonly CausePhrase[] = [
 		kind: 'activity',
 		say: ['walking', 'hiking', 'marching', 'hike'],
 		not: [
+			'frame',
+			'walker',
+			'rollator',
+			'cane',
+			'stick',
+			'crutch',
+			'crutches',
 			'dog',
 			'difficulty',
 			'pain',

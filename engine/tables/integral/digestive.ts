@@ -5,6 +5,7 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const digestiveSymptoms: readonly IntegralRow[] = [
+	{ condition: ['K57.32', 'K57.33', 'K57.20', 'K57.21'], symptoms: ['K57.30', 'K57.90'], cites: 'tabular K57' },
 	{
 		condition: ['K21'],
 		symptoms: ['R12', 'R07.9', 'R05', 'R11', 'R14', 'R10.13', 'K30', 'R07.89', 'R09.89'],

@@ -5,6 +5,9 @@
 import type { IntegralRow } from '../integral-row.ts';
 
 export const heartAndVesselsSymptoms: readonly IntegralRow[] = [
+	{ condition: ['I83.811', 'I83.891', 'I83.11'], symptoms: ['I83.91'], cites: 'tabular I83' },
+	{ condition: ['I83.812', 'I83.892', 'I83.12'], symptoms: ['I83.92'], cites: 'tabular I83' },
+	{ condition: ['I83.813', 'I83.893'], symptoms: ['I83.9'], cites: 'tabular I83' },
 	{
 		condition: ['I50', 'I11.0', 'I13.0', 'I13.2'],
 		symptoms: ['R60', 'R06.0', 'R53', 'R05', 'R63.5', 'R09.89', 'R06.8', 'R07.9'],

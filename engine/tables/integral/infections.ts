@@ -13,6 +13,32 @@ export const infectionsSymptoms: readonly IntegralRow[] = [
 	{ condition: ['B34'], symptoms: ['R50', 'R05', 'R53', 'R51', 'M79.1', 'R07.0', 'R52'], cites: 'I.B.5' },
 	{ condition: ['B27'], symptoms: ['R07.0', 'R50', 'R53', 'R59', 'R13'], cites: 'I.B.5' },
 	{ condition: ['B02'], symptoms: ['R21', 'R20', 'R52', 'L29', 'M79.6'], cites: 'I.B.5' },
+	{
+		// Blisters of a rash are its own, no injury.
+		condition: [
+			'B00',
+			'B01',
+			'B02',
+			'B08',
+			'L01',
+			'L10',
+			'L11',
+			'L12',
+			'L13',
+			'L23',
+			'L24',
+			'L25',
+			'L30',
+			'L51',
+			'L55',
+			'L56',
+		],
+		symptoms:
+			'S00.22 S10.12 S10.82 S20.12 S20.32 S20.42 S30.82 S40.22 S40.82 S50.32 S50.82 S60.32 S60.42 S60.52 S60.82 S70.22 S70.32 S80.22 S80.82 S90.42 S90.52 S90.82'.split(
+				' ',
+			),
+		cites: 'I.B.5',
+	},
 	{ condition: ['B00'], symptoms: ['R21', 'K13.7', 'R52'], cites: 'I.B.5' },
 	{ condition: ['B01', 'B05', 'B06', 'B08', 'B09'], symptoms: ['R21', 'R50', 'L29', 'R05'], cites: 'I.B.5' },
 	{ condition: ['B07'], symptoms: ['R23.4', 'R22'], cites: 'I.B.5' },

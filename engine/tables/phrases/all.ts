@@ -75,6 +75,7 @@ import { specialtySkinGutPhrases } from './specialty-skin-gut.ts';
 import { spineLevelPhrases } from './spine-levels.ts';
 import { tendonPhrases } from './tendons.ts';
 import { toldInProsePhrases } from './told-in-prose.ts';
+import { toldInWordsPhrases } from './told-in-words.ts';
 import { toldShortBloodHormonePhrases } from './told-short-blood-hormones.ts';
 import { toldShortCancerPhrases } from './told-short-cancer.ts';
 import { toldShortInfectionPhrases } from './told-short-infections.ts';
@@ -170,4 +171,5 @@ export const phrases: readonly Phrase[] = [
 	...mindClippedPhrases,
 	...chronicVisitPhrases,
 	...toldInProsePhrases,
+	...toldInWordsPhrases,
 ];

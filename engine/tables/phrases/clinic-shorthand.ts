@@ -41,8 +41,8 @@ export const clinicShorthandPhrases: readonly Phrase[] = [
 	{ say: ['has to run to toilet', 'has to run to the bathroom to pee', 'rushes to bathroom to urinate', 'sudden urge to urinate', 'gotta go feeling'], code: 'R39.15', near: ['prostate', 'bph', 'urine', 'void', 'urinate', 'voiding', 'bladder', 'luts', 'oab'], not: ['no', 'stool', 'bowel', 'diarrhea'] },
 	{ say: ['psa elevated', 'psa rising', 'rising psa', 'psa is up', 'psa is elevated', 'psa went up', 'psa high', 'psa is high', 'psa has gone up', 'raised psa', 'psa climbing'], code: 'R97.20', not: ['cancer', 'adenocarcinoma', 'gleason', 'recurrence', 'prostatectomy', 'radiation', 'not', 'no', 'normal'] },
 	{ say: ['hyperk', 'hyper k'], code: 'E87.5', not: ['no', 'not'] },
-	{ say: ['hypok', 'hypo k'], code: 'E87.6', not: ['no', 'not'] },
-	{ say: ['hypona', 'hyper na'], code: 'E87.1', not: ['no', 'not', 'hyper'] },
+	{ say: ['hypok', 'hypo k'], code: 'E87.6', not: ['no', 'not', 'diet', 'foods', 'handout', 'dietitian'] },
+	{ say: ['hypona', 'hyper na'], code: 'E87.1', not: ['no', 'not', 'hyper', 'diet', 'diets', 'foods'] },
 	{ say: ['nmibc', 'non muscle invasive bladder cancer', 'nonmuscle invasive bladder cancer', 'mibc', 'muscle invasive bladder cancer'], code: 'C67.9', not: ['history', 'no'] },
 	// lungs
 	{ say: ['lung hamartoma', 'hamartoma lung', 'pulmonary hamartoma'], code: 'D14.30', not: ['no'] },

@@ -30,6 +30,16 @@ const bones: readonly (readonly [string, readonly string[]])[] = [
 	['S82.00', ['kneecap', 'patella']],
 	['S92.00', ['heel bone', 'calcaneus']],
 	['S32.2', ['tailbone', 'tail bone', 'coccyx']],
+	['S62.10', ['wrist']],
+	['S82.89', ['ankle']],
+	['S72.00', ['hip']],
+	['S42.30', ['upper arm', 'humerus']],
+	['S42.40', ['elbow']],
+	['S82.20', ['shin', 'shinbone', 'tibia']],
+	['S82.40', ['fibula']],
+	['S92.90', ['foot']],
+	['S02.2', ['nose']],
+	['S02.60', ['jaw']],
 ];
 const muscles: readonly (readonly [string, readonly string[], readonly string[]])[] = [
 	['S76.31', ['hamstring', 'hammy', 'hammie', 'hammies'], []],

@@ -165,7 +165,7 @@ export const clippedClinicLines: readonly SaidCode[] = [
 			beside: /^Z85/,
 			unless: ['Z08', 'C', 'D0', 'Z51', 'Z79.81', 'R97.21', 'Z79.6'],
 			onlyNote:
-				/\b(?:surveillance|survivorship|annual|yearly|year \d|(?:\d+|six|twelve)[- ](?:mo|month|yr|year)s?(?:ly)? (?:visit|check|follow|f\/u|onc\w*)|cancer (?:follow|check|f\/u)|(?:this|her|his|for) (?:yearly|annual|\d+[- ]year)|\d+[- ](?:yr|year) visit|oncology (?:follow|f\/u)|follow-?up of (?:her|his|the) cancer)/i,
+				/\b(?:surveillance|survivorship|annual|yearly|year \d|(?:\d+|six|twelve)[- ](?:mo|month|yr|year)s?(?:ly)? (?:visit|check|follow|f\/u|onc\w*)|cancer (?:follow|check|f\/u)|(?:this|her|his|for) (?:yearly|annual|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ]year)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:yr|year|month|mo) (?:visit|check|mark|point)|oncology (?:follow|f\/u)|follow-?up of (?:her|his|the) cancer)/i,
 		},
 	),
 	...(
@@ -177,7 +177,7 @@ export const clippedClinicLines: readonly SaidCode[] = [
 		said(
 			`${side}-breast-removed`,
 			code,
-			String.raw`\b${word}\.? breast (?:ca|cancer|carcinoma|IDC|ILC|DCIS|idc)\b(?=[^;\n]{0,60}\b(?:19|20)\d\d)[^;\n]{0,45}\bmastectomy\b|\bmastectomy[^.;\n]{0,20}\b${word} breast\b`,
+			String.raw`\b${word}\.? breast (?:ca|cancer|carcinoma|IDC|ILC|DCIS|idc)\b(?=[^;\n]{0,60}\b(?:19|20)\d\d)[^;\n]{0,45}\bmastectomy\b|\bmastectomy[^.;\n]{0,20}\b${word} breast\b|\b${word} breast\b(?! (?:feels|is|was) (?:normal|fine))[^.\n]{0,60}\b(?:the )?(?:whole|entire|full) breast (?:was |had to be |has been |came |is )?(?:taken off|removed|taken|off|gone)\b`,
 			anyWord(
 				kin,
 				'partial',

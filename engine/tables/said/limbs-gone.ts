@@ -77,7 +77,7 @@ export const goneLimbLines: readonly SaidCode[] = limbs.flatMap((limb) =>
 		const told = [
 			...(limb.part
 				? [
-						`${here}(?:(?:foot|hand)[:,]? (?:the )?)?${limb.part}${whole}${gone}`,
+						`${here}(?:(?:foot|hand)[:, ]{1,3}(?:the )?)?${limb.part}${whole}${gone}`,
 						String.raw`\b${lost}${side} ${limb.part}${whole}`,
 					]
 				: []),

@@ -32,6 +32,11 @@ const inWords = receptors.map(([code, sign, name]) =>
 	),
 );
 
+const adenomasOnce = String.raw`\badenomas?\b (?:was |were |had been )?(?:taken out|removed|resected|snared|found)(?: and removed)? (?:in |back in )?(?:19|20)\d\d\b|\b(?:colonoscopy|scope)\b[^.;\n]{0,15}\b(?:in )?(?:19|20)\d\d\b[^.;\n]{0,40}\badenomas?\b(?:[^.;\n]{0,20}\bremoved)?|\b(?:last|previous|prior)(?: (?:one|exam|colonoscopy|scope))? (?:was )?(?:in )?(?:19|20)\d\d\b[^.;\n]{0,40}\badenomas?\b|\badenomas?,? (?:in |from |of )?(?:19|20)\d\d\b`;
+/** Adenomas of a year, and nothing taken out at this visit. */
+const oncePast =
+	/^(?![\s\S]*\b(?:today|this morning)['’]?s? (?:colonoscopy|scope|exam)|[\s\S]*\b(?:colonoscopy|scope) (?:today|this morning)|[\s\S]*\b(?:path(?:ology)?|biops\w+) (?:came back|shows|showed|is back|result))[\s\S]*/i;
+
 export const proseLines: readonly SaidCode[] = [
 	...inWords,
 	pressure(
@@ -75,13 +80,16 @@ export const proseLines: readonly SaidCode[] = [
 		anyWord('no|denies|urge|urgency|mixed|rush|stool|tube|bag|valve|cuff|toilet|dry now|gone'),
 		{ unless: ['N39.3', 'N39.46', 'R39.81'], instead: ['R32'] },
 	),
-	polyps(
-		'adenomas-taken-out',
-		'Z86.0101',
-		String.raw`\badenomas?\b (?:was |were |had been )?(?:taken out|removed|resected|snared|found)(?: and removed)? (?:in|back in) (?:19|20)\d\d\b|\b(?:colonoscopy|scope)\b[^.;\n]{0,15}\b(?:in )?(?:19|20)\d\d\b[^.;\n]{0,40}\badenomas?\b(?:[^.;\n]{0,20}\bremoved)?`,
-		anyWord(aside, 'no|today|now'),
-		{ unless: ['Z86.010', 'D12', 'C18', 'C19', 'C20'] },
-	),
+	polyps('adenomas-taken-out', 'Z86.0101', adenomasOnce, anyWord(aside, 'no|today|now'), {
+		unless: ['Z86.010', 'D12', 'C18', 'C19', 'C20'],
+	}),
+	polyps('adenomas-of-another-year', 'Z86.0101', adenomasOnce, anyWord(aside, 'no|today|now'), {
+		unless: ['Z86.010', 'D12.0', 'D12.2', 'D12.3', 'D12.4', 'D12.5', 'D12.7', 'D12.8', 'C18', 'C19', 'C20'],
+		beside: /^D12\.6/,
+		instead: ['D12.6'],
+		onlyNote: oncePast,
+	}),
+
 	status(
 		'chair-for-all-moves',
 		'Z99.3',

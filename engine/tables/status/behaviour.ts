@@ -315,7 +315,22 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 	{ code: 'Z79.810', say: ['tamoxifen therapy', 'raloxifene therapy'] },
 	{ code: 'Z79.811', say: ['aromatase inhibitor'] },
 	{ code: 'Z79.818', say: ['androgen deprivation therapy', 'adt prostate'] },
-	{ code: 'Z79.82', say: ['aspirin daily', 'daily aspirin', 'long-term aspirin', 'baby aspirin daily', 'aspirin 81'] },
+	{
+		code: 'Z79.82',
+		say: [
+			'aspirin daily',
+			'daily aspirin',
+			'long-term aspirin',
+			'baby aspirin daily',
+			'aspirin 81',
+			'low dose aspirin since',
+			'aspirin every day',
+			'aspirin every morning',
+			'aspirin nightly',
+			'baby aspirin since',
+			'aspirin for life',
+		],
+	},
 	{ code: 'Z79.83', say: ['long-term bisphosphonate', 'bisphosphonate therapy'] },
 	{ code: 'Z79.84', say: ['long-term oral hypoglycemic', 'oral diabetes medication', 'oral antidiabetic'] },
 	{

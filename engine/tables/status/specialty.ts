@@ -36,7 +36,7 @@ export const specialtyStatus: readonly StatusPhrase[] = [
 	{ code: 'Z95.1', say: ['heart bypass', 'triple bypass', 'quadruple bypass', 'double bypass', 'bypass surgery years ago', 'coronary bypass years ago'], not: [...notNow, 'gastric', 'leg', 'femoral', 'popliteal', 'cardiopulmonary', 'weeks'] },
 	{ code: 'Z95.5', say: ['two stents', 'three stents', 'heart stents', 'cardiac stents', 'stented lad', 'stented rca', 'stented circumflex', 'drug eluting stent x2', 'stent lad', 'stent rca'], not: [...notNow, 'ureteral', 'ureteric', 'biliary', 'carotid', 'iliac', 'leg', 'kidney', 'renal', 'bile', 'femoral', 'esophageal', 'colonic', 'restenosis', 'stenosis', 'thrombosis'] },
 	{ code: 'Z95.2', say: ['artificial heart valve', 'metal heart valve', 'metal aortic valve', 'metal mitral valve', 'metal valve heart'], not: notNow },
-	{ code: 'Z95.3', say: ['pig valve', 'porcine valve', 'cow valve'], not: notNow },
+	{ code: 'Z95.3', say: ['pig valve', 'porcine valve', 'cow valve'], not: [...notNow, 'spoke', 'talked', 'option', 'choice', 'discussed', 'would', 'might', 'or'] },
 	{ code: 'Z96.64', say: ['hip replaced', 'hip was replaced'], not: [...notNow, 'both', 'bilateral'] },
 	{ code: 'Z96.61', say: ['shoulder replaced', 'shoulder was replaced'], not: notNow },
 	{ code: 'Z96.22', say: ['grommets in place', 'grommets in situ', 'grommets patent'], not: ['out', 'removed', 'discussed', 'consider', 'insertion'] },
