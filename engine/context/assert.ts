@@ -28,6 +28,8 @@ export interface Surroundings {
 	readonly astray: number;
 	/** What was pasted from another patient's chart. */
 	readonly foreign: Foreign;
+	/** What was set in from the patient's own record of another day. */
+	readonly pasted: Foreign;
 	/** Offset behind which the sentence tells of a past stay in hospital; -1 when of none. */
 	readonly stay: number;
 	/** A lone answer after a colon or in the next cell ("wheezing: absent"). */
@@ -174,6 +176,7 @@ export function surroundings(
 	pronoun?: 'he' | 'she',
 	kinsfolk?: Kinsfolk,
 	foreign: Foreign = [],
+	pasted: Foreign = [],
 ): Surroundings {
 	const sentence = sentences[i] as Sentence;
 	return {
@@ -186,6 +189,7 @@ export function surroundings(
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		astray: astrayOf(text, sentence),
 		foreign,
+		pasted,
 		stay: stayOf(text, sentence),
 		answered: answerOf(sentences[i + 1]) ?? ticked(sentences, i) ?? countedNone(text, sentence),
 	};
@@ -321,8 +325,9 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
 	if (around.stay >= 0 && (tokens[from] as Token).start >= around.stay) found.add('historical');
 	if (around.astray >= 0 && (tokens[from] as Token).start >= around.astray) found.add('other-person');
-	if (around.foreign.some(([a, b]) => a <= (tokens[from] as Token).start && (tokens[from] as Token).start < b))
-		found.add('other-person');
+	const at = (tokens[from] as Token).start;
+	if (around.foreign.some(([a, b]) => a <= at && at < b)) found.add('other-person');
+	if (around.pasted.some(([a, b]) => a <= at && at < b)) found.add('historical');
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
 	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);

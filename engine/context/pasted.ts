@@ -1,4 +1,4 @@
-import { pasteBegins, pasteEnds, pasteReach } from '../tables/pasted.ts';
+import { boundedBegins, boundedEnds, pasteBegins, pasteEnds, pasteReach } from '../tables/pasted.ts';
 
 /** Stretches of a note that came from another patient's chart, as offsets. */
 export type Foreign = readonly (readonly [number, number])[];
@@ -22,6 +22,21 @@ export function foreign(text: string, pronoun: 'he' | 'she' | undefined): Foreig
 		const to = from + (over?.index ?? rest.length);
 		const pasted = text.slice(from, to);
 		if (other.test(pasted) && !own.test(pasted)) out.push([m.index, to]);
+	}
+	return out;
+}
+
+/** Stretches set into the note from another day's record, between a mark that begins and one that ends them. */
+export function bounded(text: string): Foreign {
+	const out: [number, number][] = [];
+	let free = 0;
+	for (const m of text.matchAll(boundedBegins)) {
+		const from = m.index + m[0].length;
+		if (m.index < free) continue;
+		const over = boundedEnds.exec(text.slice(from, from + pasteReach));
+		if (!over) continue;
+		free = from + over.index;
+		out.push([m.index, free]);
 	}
 	return out;
 }

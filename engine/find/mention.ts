@@ -2,7 +2,7 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
-import { foreign } from '../context/pasted.ts';
+import { bounded, foreign } from '../context/pasted.ts';
 import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
 import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
@@ -14,12 +14,13 @@ import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted, illHealed } from '../tables/episode.ts';
 import { goneForGood, leftByBirth, saysPast } from '../tables/gone-for-good.ts';
+import { healsLong } from '../tables/pasted.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { type Referred, referredIn } from './back-reference.ts';
 import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
-import { pregnancyWords, weeksIn } from './pregnancy.ts';
+import { isOtherTime, pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides, sites } from './sites.ts';
 import { type Ticked, tickedAt } from './ticked.ts';
@@ -101,9 +102,11 @@ function assertionOf(
 }
 
 /** An injury of some weeks ago is still cared for, and a bone that grew together wrong or not at all; their past is no history. */
-const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match): boolean => {
+const healing = (d: Dictionary, { text, sentence, pasted }: Surroundings, { row }: Match): boolean => {
 	if (startsWithAny(d.release.code(row), leftByBirth)) return true;
 	if (!startsWithAny(d.release.code(row), caredFor)) return false;
+	if (pasted.some(([a, b]) => a <= sentence.start && sentence.start < b))
+		return startsWithAny(d.release.code(row), healsLong);
 	const told = text.slice(sentence.start, sentence.end);
 	return counted.test(told) || illHealed.test(told);
 };
@@ -125,9 +128,12 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
+	const before = match.at.some((p) => isOtherTime(around.text, tokens[p]?.start ?? 0));
 	const said = endsWell(around.sentence, match)
 		? 'negated'
-		: assertionOf(around, from, to, match, d.release.code(match.row));
+		: before
+			? 'historical'
+			: assertionOf(around, from, to, match, d.release.code(match.row));
 	return {
 		row: match.row,
 		manifestation: match.manifestation,
@@ -271,7 +277,11 @@ const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 const conditional = ['pregnant', 'pregnancy', 'gravid', 'prenatal'].map((w) => folds(w)[0] ?? w);
 
 const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
-	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
+	around.some((a) =>
+		a.sentence.tokens.some(
+			(t, i) => t.fold === word && assertion(a, i, i + 1) === 'present' && !isOtherTime(a.text, t.start),
+		),
+	);
 
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(
@@ -289,7 +299,10 @@ export function findMentions(
 	);
 	const kinsfolk = relatives(note.text);
 	const pasted = foreign(note.text, pronoun);
-	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted));
+	const otherDay = bounded(note.text);
+	const around = note.sentences.map((_, i) =>
+		surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted, otherDay),
+	);
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
 	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));

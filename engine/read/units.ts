@@ -46,13 +46,43 @@ const writesSmall = (text: string): boolean =>
 /** A few words and a colon open a line of their own ("prediabetes: improving"). */
 const titleStart = /^[a-z][\w'-]*(?: [\w'-]+){0,2}:\s/;
 
+/** How many lines before and behind are looked at, and how long they may be, in characters. */
+const NEIGHBOURS = 3;
+const LONG_LINE = 400;
+
+/**
+ * A line was broken at a width where the first word of the next would not have fit: no line around is as long as both
+ * together. Notes without punctuation break their lines earlier.
+ */
+function brokenAtWidth(text: string, at: number, lineStart: number, next: string): boolean {
+	const word = /^\S+/.exec(next.slice(0, 60))?.[0].length ?? 0;
+	const full = at - lineStart + 1 + word;
+	let behind = at;
+	let before = lineStart - 1;
+	for (let n = 0; n < NEIGHBOURS; n++) {
+		const from = text.indexOf('\n', behind) + 1;
+		if (from > 0) {
+			const to = text.indexOf('\n', from);
+			behind = to < 0 ? text.length : to;
+			if (behind - from >= full) return behind - from > LONG_LINE;
+		}
+		if (before >= 0) {
+			const start = text.lastIndexOf('\n', before - 1) + 1;
+			if (before - start >= full) return before - start > LONG_LINE;
+			before = start - 1;
+		}
+	}
+	return true;
+}
+
 /** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
 function wraps(text: string, at: number, from: number): boolean {
-	const next = text.slice(at).replace(/^\r?\n/, '');
+	const next = text.slice(at, at + 80).replace(/^\r?\n/, '');
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
 	const last = text.slice(Math.max(from, lineStart), at).trimEnd();
 	return (
 		at - lineStart > 45 &&
+		brokenAtWidth(text, at, lineStart, next) &&
 		!/[.:;!?|]$/.test(last) &&
 		/^(?:[a-z]|\d+(?![.)]))/.test(next) &&
 		!bulletStart.test(next) &&

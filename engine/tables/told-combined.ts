@@ -42,9 +42,12 @@ const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [
 
 const tophus = /\btoph(?:us|i|aceous)\b/gi;
 const primary = /\bprimary\b|\bidiopathic\b/gi;
+const primaryGout =
+	/\b(?:primary|idiopathic) (?:acute )?gout\b|\bgout\b[^.;\n]{0,25}\b(?:primary|idiopathic)(?: (?:sort|kind|type|form|variety|one))?\b/gi;
 const manyJoints = /\b(?:several|multiple|many|all over|various) (?:joints|sites)\b|\bpoly-?articular\b/gi;
 const gout = ['M10.9', 'M1A.9XX0', 'M1A.9XX1'].flatMap((from) => [
 	row(from, new RegExp(String.raw`\bprimary\b[^.\n]{0,20}\btoph\w+[^.\n]{0,12}${manyJoints.source}`, 'gi'), 'M1A.09X1'),
+	...(from === 'M10.9' ? [row(from, primaryGout, 'M10.00')] : []),
 	...(from === 'M1A.9XX1' ? [] : [row(from, tophus, 'M1A.9XX1', { unless: primary })]),
 ]);
 

@@ -11,16 +11,16 @@ const due = String.raw`(?:from|to|due to|caused by|2\/2|secondary to|by|with) (?
 
 export const toldHurts: readonly ToldElsewhere[] = [
 	dermatitis(
-		String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:rubber|latex|gloves?|plastics?|dyes?|acrylates?|epoxy|glue|chemicals?)\b`,
+		String.raw`\ballergic\b[^.;\n]{0,26} ${due}(?:rubber|latex|gloves?|plastics?|dyes?|acrylates?|epoxy|glue|chemicals?)\b`,
 		'L23.5',
 	),
 	dermatitis(
 		String.raw`\b(?:allergic|patch[- ]?tests?)\b[^.;\n]{0,30}\bnickel\b|\bnickel\b[^.;\n]{0,14}(?:\ballerg\w*|\+|\bpos)`,
 		'L23.0',
 	),
-	dermatitis(String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:adhesives?|tape|band-?aids?|dressing)`, 'L23.1'),
+	dermatitis(String.raw`\ballergic\b[^.;\n]{0,26} ${due}(?:adhesives?|tape|band-?aids?|dressing)`, 'L23.1'),
 	dermatitis(
-		String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:cosmetics?|make-?up|fragrances?|perfumes?|hair dye|shampoo|lotion|nail polish)`,
+		String.raw`\ballergic\b[^.;\n]{0,26} ${due}(?:cosmetics?|make-?up|fragrances?|perfumes?|hair dye|shampoo|lotion|nail polish)`,
 		'L23.2',
 	),
 	dermatitis(
@@ -47,6 +47,14 @@ export const toldHurts: readonly ToldElsewhere[] = [
 		says: /\birritant\b[^.;\n]{0,40}\b(?:soaps?|detergents?|(?:hand[- ]?)?wash\w*|wet work)\b|\b(?:soaps?|detergents?|hand[- ]?wash\w*|wet work)\b[^.;\n]{0,40}\birritant\b/gi,
 		to: 'L24.0',
 		cites: 'index: Dermatitis, contact, irritant, due to, detergent',
+	},
+	{
+		from: ['H66.4'],
+		says: /\b(?:bulging|acute|red (?:and |& )?bulg\w+|since (?:last night|yesterday|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|last night|(?:x|for) ?(?:[1-9]|1\d|one|two|three|four|five) ?d(?:ays?)?\b|fever\w*|febrile)\b/gi,
+		unless:
+			/\b(?:chronic (?:otitis|supp\w*|ear|drain\w*|OM)|CSOM|cholesteatoma|(?:draining|drains) (?:for|x) (?:months|years))\b/gi,
+		to: 'H66.00',
+		cites: 'index: Otitis, media, suppurative, acute',
 	},
 	{
 		from: ['L72.9', 'L72.3'],
