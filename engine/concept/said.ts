@@ -153,7 +153,7 @@ function sideBeside(reading: Reading, mentions: readonly Mention[]): Side | unde
 		}
 	};
 	for (const m of mentions) {
-		if (m.assertion !== 'present') continue;
+		if (m.assertion !== 'present' && m.source !== 'status') continue;
 		const next = sentences[m.sentence + 1];
 		if (m.title && next && (next.sep === 'colon' || next.sep === 'dash')) tell(next);
 		const label = sentences[labelOf(reading, m.sentence)];

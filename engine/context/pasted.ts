@@ -1,4 +1,12 @@
-import { boundedBegins, boundedEnds, pasteBegins, pasteEnds, pasteReach } from '../tables/pasted.ts';
+import {
+	boundedBegins,
+	boundedEnds,
+	ofAStay,
+	pasteBegins,
+	pasteEnds,
+	pasteReach,
+	reportInside,
+} from '../tables/pasted.ts';
 
 /** Stretches of a note that came from another patient's chart, as offsets. */
 export type Foreign = readonly (readonly [number, number])[];
@@ -35,6 +43,8 @@ export function bounded(text: string): Foreign {
 		if (m.index < free) continue;
 		const over = boundedEnds.exec(text.slice(from, from + pasteReach));
 		if (!over) continue;
+		const head = text.slice(m.index, from + 60);
+		if (reportInside.test(head) && !ofAStay.test(head)) continue;
 		free = from + over.index;
 		out.push([m.index, free]);
 	}

@@ -13,9 +13,9 @@ const blank = (length: number): string => ' '.repeat(length);
 /** As long as `was`: filled up with blanks. */
 const padded = (now: string, was: string): string => now + blank(was.length - now.length);
 
-/** Marks of bold and underlining. */
+/** Marks of bold and underlining; three of them and more are a ruler. */
 const emphasis = (text: string): string =>
-	text.replace(/(?<![*_])(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?![*_])/g, (m) => blank(m.length));
+	text.replace(/(?<![*_])(?:\*\*|__)(?![*_])(?=\S)|(?<=[^\s*_])(?:\*\*|__)(?![*_])/g, (m) => blank(m.length));
 
 /** "Comma" and "period" are words of a dictation when they are said again and again; a period by itself may be another. */
 const SPOKEN = 4;

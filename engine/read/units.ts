@@ -49,6 +49,8 @@ const titleStart = /^[a-z][\w'-]*(?: [\w'-]+){0,2}:\s/;
 /** How many lines before and behind are looked at, and how long they may be, in characters. */
 const NEIGHBOURS = 3;
 const LONG_LINE = 400;
+/** Widest line, in characters, at which anything is wrapped. */
+const WIDEST = 140;
 
 /**
  * A line was broken at a width where the first word of the next would not have fit: no line around is as long as both
@@ -82,6 +84,7 @@ function wraps(text: string, at: number, from: number): boolean {
 	const last = text.slice(Math.max(from, lineStart), at).trimEnd();
 	return (
 		at - lineStart > 45 &&
+		at - lineStart <= WIDEST &&
 		brokenAtWidth(text, at, lineStart, next) &&
 		!/[.:;!?|]$/.test(last) &&
 		/^(?:[a-z]|\d+(?![.)]))/.test(next) &&

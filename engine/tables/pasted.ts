@@ -9,6 +9,12 @@ export const boundedBegins =
 export const boundedEnds =
 	/(?:>{2,}|<{2,}|\[{1,2}|={2,}|-{2,}|\*{2,}|#{2,}|\{{1,2}|<\/?|"{3})[ \t]{0,3}\/?(?:end(?: of)?(?: the)?(?: (?:pasted?|copied|copy|import\w*|quoted?|outside|hosp\w*|ED|ER|records?|text|note|summary|d\/?c|discharge)){0,3}|\/(?:paste|copy|copied|quote))[ \t]{0,3}(?:>{2,}|<{2,}|\]{1,2}|={2,}|-{2,}|\*{2,}|#{2,}|\}{1,2}|>|(?=\n|$))|(?<=\n)[ \t]*end (?:of )?(?:paste|pasted|copied|copy|quote|import)\b[^\n]{0,30}/i;
 
+/** A pasted report of a specimen, an image or a device is a finding of the visit that reads it. */
+export const reportInside =
+	/^[^.\n]{0,30}\n?[^.\n]{0,25}\b(?:patholog\w*|path|cytolog\w*|histolog\w*|radiolog\w*|imaging|CT|MRI|DXA|ultrasound|US|x-?rays?|echo\w*|labs?|laborator\w*|results?|device|interrogation|download|CGM|sleep study|PFTs?|spirometry|colonoscopy|EGD|genetic\w*|message|portal|questionnaire|form)\b/i;
+export const ofAStay =
+	/^[^\n]{0,60}\b(?:CC|HPI|ED|ER|hosp\w*|admi\w*|discharge|d\/c|provider note|principal|urgent care)\b/i;
+
 /** Injuries that a later visit goes on caring for: pasted or not, they are those of today (I.C.19.a). */
 export const healsLong: readonly string[] =
 	'S02 S12 S22 S32 S42 S52 S62 S72 S82 S92 S43.0 S53.1 S63.0 S83.0 S83.1 S06.0'.split(' ');

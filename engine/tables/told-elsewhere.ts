@@ -169,6 +169,9 @@ const coughs: readonly ToldElsewhere[] = [
 	),
 ];
 
+/** Only one rib, where a list said several. */
+const oneRib = /\b(?:only )?(?:one|a single|single) rib\b(?! (?:space|belt))/gi;
+
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
 	...toldGutAndBlood,
@@ -211,10 +214,12 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	{
 		from: ['S22.3'],
 		says: /\b(?:multiple|several|two|three|four) ribs?\b(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|\bribs? #?\d+(?:st|nd|rd|th)? ?(?:-|–|,|and|&|through|thru|to|\+) ?#?\d+(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|(?<=\b(?:fx|fract\w*|broke\w*)[^.;\n]{0,25})\b(?:ribs? #?\d+ ?(?:-|–|,|and|&|through|thru|to) ?\d+|\d+(?:st|nd|rd|th)? ?(?:-|–|and|&|through|thru|to) ?\d+(?:st|nd|rd|th)? ribs?\b|(?:multiple|several|two|three|four) (?:\w+ )?ribs\b)/gi,
+		unless: oneRib,
 		to: 'S22.4',
 		now: true,
 		cites: 'index: Fracture, traumatic, rib, multiple',
 	},
+	{ from: ['S22.4'], says: oneRib, to: 'S22.3', now: true, cites: 'index: Fracture, traumatic, rib' },
 	{
 		from: ['N83.20'],
 		says: /\bsimple\b[^.;\n]{0,40}\bcysts?\b|\bcysts?\b[^.;\n]{0,40}\bsimple\b/gi,
