@@ -38,6 +38,9 @@ const courses = new Set(['acute', 'chronic'].map(foldWord));
 const ofShortForm = (tokens: readonly Token[], k: number): boolean =>
 	courses.has(tokens[k]?.fold ?? '') && tokens[k]?.start === tokens[k + 1]?.start;
 
+/** "Nothing acute today" tells of no course. */
+const NOTHING = foldWord('nothing');
+
 /** A sentence is near many conditions; what it tells is the same for each. */
 const told = new WeakMap<Surroundings, readonly string[]>();
 
@@ -47,7 +50,14 @@ function toldIn(around: Surroundings): readonly string[] {
 	if (known) return known;
 	const { tokens } = around.sentence;
 	const made = tokens.flatMap((t, k) => {
-		if (t.stop || measures(tokens, k) || ofShortForm(tokens, k) || ofThing(tokens, k)) return [];
+		if (
+			t.stop ||
+			tokens[k - 1]?.fold === NOTHING ||
+			measures(tokens, k) ||
+			ofShortForm(tokens, k) ||
+			ofThing(tokens, k)
+		)
+			return [];
 		const word = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
 		return word ? [word] : [];
 	});

@@ -94,11 +94,16 @@ const answersQuestion = (text: string, at: number, label: string): boolean =>
 	label.toLowerCase() === 'a' &&
 	/(?:^|\n)[ \t]*[Qq]\d{0,2}[:.)][^\n]*\n?[ \t]*$/.test(text.slice(Math.max(0, at - 300), at));
 
+/** "BP - elevated readings, no diagnosis": words behind the name of one measure tell of a problem. */
+const measuredLabel = new Set(['bp', 'wt', 'blood pressure', 'weight']);
+
 function heads(text: string): Head[] {
 	const found = new Map<number, Head>();
 	const note = (label: string, at: number, end: number, own = false) => {
 		const kind = headingKind(label);
 		if (label.toLowerCase() === 'hx' && onceBehind.test(text.slice(end, end + 60))) return;
+		if (kind === 'vitals' && measuredLabel.has(bare(label)) && /^\s*[A-Za-z]/.test(text.slice(end, end + 4)) && !own)
+			return;
 		if (kind && !found.has(at) && !answersQuestion(text, at, label))
 			found.set(at, { own, at, end, kind, label: bare(label) });
 	};

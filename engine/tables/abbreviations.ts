@@ -454,7 +454,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'PKD', long: 'polycystic kidney disease' },
 	{ short: 'ADPKD', long: 'autosomal dominant polycystic kidney disease' },
 	{ short: 'RAS', long: 'renal artery stenosis', near: ['renal', 'duplex', 'stenosis'], not: ['blockade', 'inhibitor', 'inhibition', 'blocker'] },
-	{ short: 'NS', long: 'nephrotic syndrome', near: ['proteinuria', 'edema', 'albumin'] },
+	{ short: 'NS', long: 'nephrotic syndrome', near: ['proteinuria', 'edema', 'albumin'], not: ['lens', 'cataract', 'iop', 'retinopathy', 'dfe', 'oct', 'va'] },
 	{ short: 'GN', long: 'glomerulonephritis', near: ['hematuria', 'proteinuria', 'kidney'] },
 	{ short: 'RTA', long: 'renal tubular acidosis' },
 	{ short: 'HD', long: 'hemodialysis', near: ['esrd', 'dialysis', 'fistula'] },

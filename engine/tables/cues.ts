@@ -14,6 +14,7 @@ import {
 	oneDay,
 	oneDayBehind,
 	overBehind,
+	writtenByOthers,
 } from './hurried.ts';
 import { convinced, sentAs, setAside, setAsideBehind } from './set-aside.ts';
 
@@ -60,6 +61,9 @@ export const cues: readonly Cue[] = [
 			'characteristic of known',
 			'characteristic of the known',
 			...comesFor,
+			...['i consider', 'we consider', 'i now consider', 'i would consider'].flatMap((say) =>
+				['the', 'this', 'his', 'her', 'it', 'him', 'these', 'that'].map((of) => `${say} ${of}`),
+			),
 			'returns today for',
 			'pft decline',
 			'fev1 decline',
@@ -1262,6 +1266,7 @@ export const cues: readonly Cue[] = [
 	{ is: 'negated', before: hurriedDenial, after: hurriedDenialBehind, reach: 7 },
 	{ is: 'uncertain', before: hurriedDoubt, after: hurriedDoubtBehind, reach: 5 },
 	{ is: 'uncertain', before: hurriedDoubtNear, reach: 1 },
+	{ is: 'uncertain', before: writtenByOthers, reach: 6 },
 	// A cancer that is watched untreated is there; the surveillance of others is of what was cured.
 	{
 		is: 'present',

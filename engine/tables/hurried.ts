@@ -6,6 +6,34 @@ const callers = ['would', 'wouldnt', "wouldn't", 'will not', "won't", 'wont', 'c
 const labels = ['call this', 'call it', 'call that', 'label this', 'label it', 'label him', 'label her', 'label them'];
 const refusals = callers.flatMap((w) => labels.map((l) => (w === 'would' ? `would not ${l}` : `${w} ${l}`)));
 
+const drafts = 'draft banner template sticker prechart precharting autofill'.split(' ');
+const juniors = ['fellow', 'resident', 'student', 'scribe', 'intern'];
+const requests = ['ref', 'referral', 'request', 'requisition', 'slip', 'order', 'request form'];
+/** "The fellow's draft said", "the referral says": what another wrote and the author of the note has not said yet. */
+export const writtenByOthers: readonly string[] = [
+	...drafts.flatMap((w) =>
+		[
+			'said',
+			'says',
+			'still says',
+			'still said',
+			'had',
+			'has',
+			'still has',
+			'reads',
+			'read',
+			'called it',
+			'calls it',
+		].map((v) => `${w} ${v}`),
+	),
+	...juniors.flatMap((w) =>
+		['wrote', 'had written', 'put', 'called it', 'called this', 'had put', 'had it as'].map((v) => `${w} ${v}`),
+	),
+	...requests.flatMap((w) =>
+		['said', 'says', 'reads', 'read', 'dx', 'diagnosis', 'dx was', 'diagnosis was'].map((v) => `${w} ${v}`),
+	),
+];
+
 export const hurriedDenial: readonly string[] = [
 	...refusals,
 	'never told he has',
