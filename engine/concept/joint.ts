@@ -11,9 +11,11 @@ const REACH = 220;
 function sideBefore({ note }: Reading, m: Mention, joint: string): 'right' | 'left' | undefined {
 	const from = note.sentences.find((s) => s.section === m.section && s.end > m.start - REACH)?.start ?? m.start;
 	const told = note.text.slice(Math.max(from, m.start - REACH), m.start);
-	const last = [...told.matchAll(new RegExp(String.raw`\b(right|left|both|bilateral)\s+${joint}s?\b`, 'gi'))].at(
-		-1,
-	)?.[1];
+	const last = [
+		...told.matchAll(
+			new RegExp(String.raw`\b(right|left|both|bilateral)\s+(?:great\s+|big\s+|1st\s+|first\s+)?${joint}s?\b`, 'gi'),
+		),
+	].at(-1)?.[1];
 	const side = last?.toLowerCase();
 	return side === 'right' || side === 'left' ? side : undefined;
 }
@@ -22,8 +24,10 @@ function sideBefore({ note }: Reading, m: Mention, joint: string): 'right' | 'le
 export function atJoint({ release }: Visit, reading: Reading, g: Group): Group {
 	const rows = jointSites.filter((s) => g.row >= 0 && s.bare === release.code(g.row));
 	const told = rows.filter((s) => reading.siteSides.has(foldWord(s.joint)));
-	const [only] = told;
-	if (!only || told.length !== 1) return g;
+	const here = new Set(g.mentions.flatMap((m) => reading.note.sentences[m.sentence]?.tokens.map((t) => t.fold) ?? []));
+	const beside = told.filter((s) => here.has(foldWord(s.joint)));
+	const [only, other] = told.length > 1 ? beside : told;
+	if (!only || other) return g;
 	const near = g.mentions.map((m) => sideBefore(reading, m, only.joint)).find((s) => s !== undefined);
 	const both = near ? false : reading.siteSides.get(foldWord(only.joint))?.has('bilateral');
 	const row = release.find(both ? (only.both ?? only.to) : only.to);

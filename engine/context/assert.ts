@@ -79,7 +79,9 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 		(next.tokens.length > 1 &&
 			next.tokens[1]?.gap === 0 &&
 			!/^\d+$/.test(next.tokens[1]?.fold ?? '') &&
-			!['present', 'seen', 'noted', 'reported', 'today', 'in'].includes(next.tokens[1]?.fold ?? ''))
+			!['present', 'seen', 'noted', 'reported', 'today', 'in', 'yet', 'needed', 'indicated', 'now'].includes(
+				next.tokens[1]?.fold ?? '',
+			))
 	)
 		return undefined;
 	return answers.get(first.fold);

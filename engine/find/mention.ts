@@ -2,7 +2,7 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
-import { bounded, foreign } from '../context/pasted.ts';
+import { bounded, type Foreign, foreign } from '../context/pasted.ts';
 import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
 import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
@@ -283,6 +283,33 @@ const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
 		),
 	);
 
+/** Folded first words of the lines outside a paste that open an item and name no condition themselves ("Nodule - 7 mm"). */
+function takenUp(note: Note, mentions: readonly Mention[], pasted: Foreign): ReadonlySet<string> {
+	const named = new Set(mentions.map((m) => m.sentence));
+	return new Set(
+		note.sentences.flatMap((s, i) => {
+			const next = note.sentences[i + 1]?.sep;
+			const opens =
+				(s.sep === 'line' || s.sep === 'end') && (next === 'dash' || next === 'colon') && s.tokens.length <= 2;
+			const inside = pasted.some(([a, b]) => a <= s.start && s.start < b);
+			return opens && !inside && !named.has(i) && !named.has(i + 1) ? (s.tokens[0]?.fold ?? []) : [];
+		}),
+	);
+}
+
+/** What was pasted from another day is of today where a line of its own takes it up. */
+function resumed(note: Note, mentions: readonly Mention[], pasted: Foreign): readonly Mention[] {
+	if (pasted.length === 0) return mentions;
+	const titles = takenUp(note, mentions, pasted);
+	return mentions.map((m) =>
+		m.assertion === 'historical' &&
+		pasted.some(([a, b]) => a <= m.start && m.start < b) &&
+		m.words.some((w) => titles.has(w))
+			? { ...m, assertion: 'present' }
+			: m,
+	);
+}
+
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(
 	d: Dictionary,
@@ -349,7 +376,11 @@ export function findMentions(
 		mentions: pastFlares(
 			d.release,
 			note,
-			operated(d.release, note, withReferred(withPlaced(withTicked(all('mentions'), ticked), placed), said)),
+			operated(
+				d.release,
+				note,
+				withReferred(withPlaced(withTicked(resumed(note, all('mentions'), otherDay), ticked), placed), said),
+			),
 		),
 		causes: all('causes'),
 		purposes: all('purposes'),

@@ -40,6 +40,18 @@ const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [
 	row(from, fluctuation, 'G20.A2', { unless: dyskinesia }),
 ]);
 
+/** "The sugar has over the years damaged the kidneys": what diabetes did, told with a verb. */
+const harmed = (organ: string): string =>
+	String.raw`\b(?:diabetes|sugar diabetes|the sugars?)\b[^.;\n]{0,60}\b(?:damag\w+|harm\w+|hurt\w*|injur\w+|ruin\w+|scarr\w+|spoil\w+|got (?:in)?to|gotten (?:in)?to|reached|taken (?:its|a) toll on|caught up with|affect\w+|gone to)\b (?:both )?(?:of )?(?:the |his |her |their )?(?:${organ})`;
+const sugarHarm = ['E10', 'E11'].flatMap((kind) =>
+	(
+		[
+			['kidneys?', `${kind}.22`],
+			['nerves?', `${kind}.40`],
+		] as const
+	).flatMap(([organ, to]) => [`${kind}.9`, `${kind}.65`].map((from) => row(from, harmed(organ), to))),
+);
+
 const tophus = /\btoph(?:us|i|aceous)\b/gi;
 const primary = /\bprimary\b|\bidiopathic\b/gi;
 const primaryGout =
@@ -155,6 +167,7 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	...['0', '1', '8', '9'].map((s) => row(`K50.${s}0`, fistula, `K50.${s}13`)),
 	...parkinson,
 	...gout,
+	...sugarHarm,
 	row('B19.20', treatedVirus, 'B18.2'),
 	...veins,
 	...toldBloodCancers,
