@@ -74,7 +74,7 @@ function labelOf(reading: Reading, at: number): number {
 	const { sentences } = reading.note;
 	const sep = sentences[at]?.sep;
 	const label = sentences[at - 1];
-	if ((sep !== 'colon' && sep !== 'dash') || !label || label.tokens.length > LABEL) return -1;
+	if ((sep !== 'colon' && sep !== 'dash' && sep !== 'cell') || !label || label.tokens.length > LABEL) return -1;
 	return label.tokens.some((t) => places.has(t.fold)) && !reading.mentions.some((m) => m.sentence === at - 1)
 		? at - 1
 		: -1;

@@ -1429,6 +1429,7 @@ export const allergens: readonly string[] =
 
 /** Words that end a cue's reach forward. Folded when read. */
 export const closers = [
+	'also',
 	'but',
 	'however',
 	'though',

@@ -149,7 +149,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',
-		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past|OGTT|GTT|glucose test|tolerance test|test|retest|recheck)(?: of)? )\b(?:(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|ogtt|gtt|glucose|a1c|screen|test|meds?\b|;? (?:risk|check (?:a1c|glucose))|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b(?! ?(?:(?:2|two)[- ]?(?:h|hr|hour)s? )?(?:75 ?g )?(?:o?gtt|glucose (?:test|tolerance)|iud|nexplanon|btl|tubal|contracep))|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
+		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past|OGTT|GTT|glucose test|tolerance test|test|retest|recheck)(?: of)? )\b(?:(?<!\b(?:had|complicated by|c\/b|by|risk (?:of|for)) (?:an? |mild |severe )?)(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|ogtt|gtt|glucose|a1c|screen|test|meds?\b|;? (?:risk|check (?:a1c|glucose))|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b(?! ?(?:(?:2|two)[- ]?(?:h|hr|hour)s? )?(?:75 ?g )?(?:o?gtt|glucose (?:test|tolerance)|iud|nexplanon|btl|tubal|contracep))|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
 	},
 	{ tag: 'two-patients', says: new RegExp(astray, 'gi') },
 	// A paste that names whom it is of is not taken for the patient's without a look.

@@ -49,7 +49,7 @@ const sugarHarm = ['E10', 'E11'].flatMap((kind) =>
 			['kidneys?', `${kind}.22`],
 			['nerves?', `${kind}.40`],
 		] as const
-	).flatMap(([organ, to]) => [`${kind}.9`, `${kind}.65`].map((from) => row(from, harmed(organ), to))),
+	).flatMap(([organ, to]) => [`${kind}.9`, `${kind}.65`].map((from) => row(from, new RegExp(harmed(organ), 'gi'), to))),
 );
 
 const tophus = /\btoph(?:us|i|aceous)\b/gi;

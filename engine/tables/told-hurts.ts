@@ -57,6 +57,14 @@ export const toldHurts: readonly ToldElsewhere[] = [
 		cites: 'index: Otitis, media, suppurative, acute',
 	},
 	{
+		from: ['I83.9'],
+		says: /\bpainful (?:varicos\w*|varix|varices|veins)|\b(?:varicos\w*|varices|veins)\b[^.;\n]{0,30}\b(?:painful|aching|achy|ache|tender|sore|hurt)\b|\bsymptomatic varicos\w*[^.;\n]{0,30}\b(?:pain|ach\w+)/gi,
+		unless: /\b(?:painless|no pain|not painful|pain-free|asymptomatic)\b/gi,
+		to: 'I83.81',
+		now: true,
+		cites: 'index: Varix, leg, with pain',
+	},
+	{
 		from: ['L72.9', 'L72.3'],
 		says: /\b(?:epidermal (?:inclusion|cyst)|epidermoid|inclusion cyst|EIC|punctum)\b|\bepidermal inclusion\b/gi,
 		unless: /\b(?:pilar|trichilemmal)\b/gi,
@@ -73,13 +81,13 @@ export const toldHurts: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M51.26'],
-		says: /\bradiculopath\w*|\b(?:compress\w+|imping\w+|abut\w+|displac\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
+		says: /\bradic(?:ul\w+)?\b|\b(?:compress\w+|imping\w+|abut\w+|displac\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
 		to: 'M51.16',
 		cites: 'index: Compression, nerve, root, due to intervertebral disc disorder',
 	},
 	{
 		from: ['M51.27'],
-		says: /\bradiculopath\w*|\b(?:compress\w+|imping\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
+		says: /\bradic(?:ul\w+)?\b|\b(?:compress\w+|imping\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
 		to: 'M51.17',
 		cites: 'index: Compression, nerve, root, due to intervertebral disc disorder',
 	},
