@@ -318,7 +318,7 @@ export function findMentions(
 	memory?: Memory,
 	told: readonly string[] = [],
 ): Reading {
-	const byWeeks = pregnancyWords(note.text);
+	const byWeeks = sex === 'male' ? [] : pregnancyWords(note.text);
 	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks, ...told]);
 	const pronoun = pronounOf(
 		note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
@@ -331,7 +331,8 @@ export function findMentions(
 		surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted, otherDay),
 	);
 	for (const word of conditional)
-		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
+		if (noteWords.has(word) && !byWeeks.includes(word) && (sex === 'male' || !affirmedIn(around, word)))
+			noteWords.delete(word);
 	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));
 	const all = (of: keyof Found) =>
 		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
