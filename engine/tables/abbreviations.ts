@@ -1796,8 +1796,8 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'HK', long: 'callus', near: ['mpj', 'mtpj', 'mpjs', 'pared', 'plantar', 'debrided', 'hallux', 'sub', 'submet', 'podiatry', 'nails'], not: ['hexokinase'] },
 	{ short: 'DES', long: 'dry eye syndrome', near: ['ou', 'od', 'os', 'iop', 'tears', 'restasis', 'xiidra', 'schirmer', 'tbut', 'cornea', 'plugs', 'lens', 'lids'], not: ['stent', 'pci', 'lad', 'rca', 'clopidogrel', 'plavix', 'brilinta', 'ticagrelor', 'dapt'] },
 	// Short forms that are English words too, in notes that write everything small
-	{ short: 'cad', long: 'coronary artery disease' },
-	{ short: 'sob', long: 'shortness of breath' },
+	{ short: 'cad', long: 'coronary artery disease', near: ['stent', 'stents', 'cabg', 'statin', 'asa', 'aspirin', 'angina', 'lad', 'pci', 'cath', 'htn', 'hld', 'plavix', 'clopidogrel', 'metoprolol', 'atorva', 'atorvastatin', 'rosuvastatin', 'cardiology', 'cp', 'ef', 'nitro', 'ldl', 'ekg', 'ecg', 'chest', 'cards'] },
+	{ short: 'sob', long: 'shortness of breath', near: ['doe', 'cough', 'wheeze', 'wheezing', 'cp', 'edema', 'sat', 'sats', 'inhaler', 'exertion', 'albuterol', 'lungs', 'o2', 'chest', 'orthopnea', 'fever', 'spo2', 'stairs'] },
 	{ short: 'nash', long: 'nonalcoholic steatohepatitis', near: ['liver', 'lft', 'alt', 'ast', 'fibrosis', 'cirrhosis', 'fib-4', 'fibroscan', 'hepatology', 'steatosis', 'biopsy', 'resmetirom', 'rezdiffra'] },
 	{ short: 'mash', long: 'metabolic dysfunction associated steatohepatitis', near: ['liver', 'lft', 'alt', 'ast', 'fibrosis', 'cirrhosis', 'fib-4', 'fibroscan', 'hepatology', 'steatosis', 'biopsy', 'resmetirom', 'rezdiffra'] },
 	{ short: 'ocd', long: 'obsessive compulsive disorder', near: ['erp', 'checking', 'washing', 'compulsions', 'obsessions', 'rituals', 'contamination', 'ybocs', 'y-bocs', 'fluvoxamine', 'sertraline', 'zoloft', 'fluoxetine', 'therapy', 'ssri', 'clomipramine', 'anxiety', 'intrusive', 'counting'] },
