@@ -272,6 +272,9 @@ const reacts =
 const questioned =
 	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
 
+/** "HTN no", "asthma? never": the answer right behind a name, and nothing after it. */
+const answeredNo = /^\??[ ,]{0,2}(?:no|nope|never|none)(?=[ \t]*(?:[.,;|\n\])]|\/\/|$))/i;
+
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
@@ -281,7 +284,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (arrows.test(behind) && sentAway.test(behind)) return 'hypothetical';
 	const led = text.slice(Math.max(0, start - 40), start);
 	if (reaction.test(led) && (!/:\s?(?:an? )?$/.test(led) || reacts.test(text.slice(start, end)))) return 'allergy';
-	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
+	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6)) || answeredNo.test(text.slice(end, end + 16))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (questioned.test(text.slice(Math.max(0, start - 24), start))) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';

@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 const mark =
-	/\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;]|^)\d{1,2}[.)]\s(?=\s?["“(]?[A-Za-z])/gu;
+	/\r?\n|\s\/{2,}\s|\.{3,}(?=[A-Za-z])|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;]|^)\d{1,2}[.)]\s(?=\s?["“(]?[A-Za-z])/gu;
 const bulletStart = /^\s*(?:[-–*•>#+=~]+\s+|\d{1,2}\s*[.)]\s*|[a-hA-H][.)]\s+|#\s?\d*\s*)/;
 
 function endsSentence(text: string, at: number): boolean {
@@ -132,7 +132,9 @@ export function units(text: string, start: number, end: number): Unit[] {
 	for (const m of region.matchAll(mark)) {
 		let at = start + m.index;
 		if (at < from) continue;
-		let kind = markKind(m[0]);
+		// "HTN....stable on losartan": the dots lead from a name to its remark.
+		const leads = m[0].startsWith('...') && /[A-Za-z]/.test(text[at + m[0].length] ?? '');
+		let kind = leads ? 'dash' : markKind(m[0]);
 		let width = m[0].length;
 		if (kind === 'item' && /^\d/.test(m[0])) {
 			const number = Number.parseInt(m[0], 10);
@@ -167,6 +169,7 @@ export function units(text: string, start: number, end: number): Unit[] {
 
 function markKind(m: string): Unit['sep'] | 'item' {
 	if (m.includes('\n')) return 'line';
+	if (m.includes('//')) return 'end';
 	if (/^[.!?]/.test(m)) return 'end';
 	if (m === ';') return 'semicolon';
 	if (m === ':') return 'colon';

@@ -1811,4 +1811,6 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'pots', long: 'postural orthostatic tachycardia syndrome', near: ['salt', 'tachycardia', 'fludrocortisone', 'orthostatic', 'orthostatics', 'tilt', 'midodrine', 'ivabradine', 'dysautonomia', 'standing'] },
 	{ short: 's', long: 'without', near: ['aura', 'complications', 'complication', 'exacerbation', 'radiculopathy', 'myelopathy', 'loc', 'angina', 'abscess', 'perforation', 'obstruction'] },
 	{ short: 'prediab', long: 'prediabetes' },
+	{ short: 'glc', long: 'glaucoma', near: ['suspect', 'iop', 'ou', 'od', 'os', 'latanoprost', 'cup', 'onh', 'hvf', 'gonio', 'drops'] },
+	{ short: 'vulg', long: 'vulgaris' },
 ];

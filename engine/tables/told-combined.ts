@@ -42,7 +42,7 @@ const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [
 
 /** "The sugar has over the years damaged the kidneys": what diabetes did, told with a verb. */
 const harmed = (organ: string): string =>
-	String.raw`\b(?:diabetes|sugar diabetes|the sugars?)\b[^.;\n]{0,60}\b(?:damag\w+|harm\w+|hurt\w*|injur\w+|ruin\w+|scarr\w+|spoil\w+|got (?:in)?to|gotten (?:in)?to|reached|taken (?:its|a) toll on|caught up with|affect\w+|gone to)\b (?:both )?(?:of )?(?:the |his |her |their )?(?:${organ})`;
+	String.raw`\b(?:diabetes|sugar diabetes|the sugars?)\b(?:(?!\b(?:can|could|may|might|will|would|if|not|never|how|unless|before|yet|has ?n['’]t|spared)\b)[^.;\n]){0,60}\b(?:damag\w+|harm\w+|hurt\w*|injur\w+|ruin\w+|scarr\w+|spoil\w+|got (?:in)?to|gotten (?:in)?to|reached|taken (?:its|a) toll on|caught up with|affect\w+|gone to)\b (?:both )?(?:of )?(?:the |his |her |their )?(?:${organ})`;
 const sugarHarm = ['E10', 'E11'].flatMap((kind) =>
 	(
 		[
