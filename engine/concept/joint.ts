@@ -5,9 +5,7 @@ import type { Visit } from './features.ts';
 import type { Group } from './group.ts';
 
 /** As far as a paragraph tells of one joint, in characters. */
-const REACH = 220;
-/** As far before the condition as the joint may stand where the note tells of several, in characters. */
-const BEFORE = 360;
+const REACH = 360;
 
 /** The side last told of the joint before the condition, in its own section: "Right knee pain. … This is osteoarthritis". */
 function sideBefore({ note }: Reading, m: Mention, joint: string): 'right' | 'left' | undefined {
@@ -26,7 +24,7 @@ function sideBefore({ note }: Reading, m: Mention, joint: string): 'right' | 'le
 export function atJoint({ release }: Visit, reading: Reading, g: Group): Group {
 	const rows = jointSites.filter((s) => g.row >= 0 && s.bare === release.code(g.row));
 	const told = rows.filter((s) => reading.siteSides.has(foldWord(s.joint)));
-	const before = g.mentions.map((m) => reading.note.text.slice(Math.max(0, m.start - BEFORE), m.end)).join(' ');
+	const before = g.mentions.map((m) => reading.note.text.slice(Math.max(0, m.start - REACH), m.end)).join(' ');
 	const beside = told.filter((s) => new RegExp(String.raw`\b${s.joint}s?\b`, 'i').test(before));
 	const [only, other] = told.length > 1 ? beside : told;
 	if (!only || other) return g;

@@ -5,6 +5,7 @@ import {
 	pasteBegins,
 	pasteEnds,
 	pasteReach,
+	quotedFromElsewhere,
 	reportInside,
 } from '../tables/pasted.ts';
 
@@ -36,7 +37,10 @@ export function foreign(text: string, pronoun: 'he' | 'she' | undefined): Foreig
 
 /** Stretches set into the note from another day's record, between a mark that begins and one that ends them. */
 export function bounded(text: string): Foreign {
-	const out: [number, number][] = [];
+	const out: [number, number][] = [...text.matchAll(quotedFromElsewhere)].map((m) => [
+		m.index + m[0].search(/["“]/),
+		m.index + m[0].length,
+	]);
 	let free = 0;
 	for (const m of text.matchAll(boundedBegins)) {
 		const from = m.index + m[0].length;

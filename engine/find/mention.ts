@@ -297,17 +297,22 @@ function takenUp(note: Note, mentions: readonly Mention[], pasted: Foreign): Rea
 	);
 }
 
+/** Characters of a category. */
+const CATEGORY = 3;
+
 /** What was pasted from another day is of today where a line of its own takes it up. */
-function resumed(note: Note, mentions: readonly Mention[], pasted: Foreign): readonly Mention[] {
+function resumed(d: Dictionary, note: Note, mentions: readonly Mention[], pasted: Foreign): readonly Mention[] {
 	if (pasted.length === 0) return mentions;
 	const titles = takenUp(note, mentions, pasted);
-	return mentions.map((m) =>
-		m.assertion === 'historical' &&
-		pasted.some(([a, b]) => a <= m.start && m.start < b) &&
-		m.words.some((w) => titles.has(w))
-			? { ...m, assertion: 'present' }
-			: m,
-	);
+	const old = (m: Mention) => m.assertion === 'historical' && pasted.some(([a, b]) => a <= m.start && m.start < b);
+	const category = (m: Mention) => d.release.code(m.row).slice(0, CATEGORY);
+	const now = new Set(mentions.filter((m) => !old(m)).map(category));
+	return mentions.flatMap((m): Mention[] => {
+		if (!old(m)) return [m];
+		// What the author tells anew stands for what the paste said of it.
+		if (now.has(category(m))) return [];
+		return [m.words.some((w) => titles.has(w)) ? { ...m, assertion: 'present' } : m];
+	});
 }
 
 /** Every dictionary phrase of a note, in reading order. */
@@ -380,7 +385,7 @@ export function findMentions(
 			operated(
 				d.release,
 				note,
-				withReferred(withPlaced(withTicked(resumed(note, all('mentions'), otherDay), ticked), placed), said),
+				withReferred(withPlaced(withTicked(resumed(d, note, all('mentions'), otherDay), ticked), placed), said),
 			),
 		),
 		causes: all('causes'),

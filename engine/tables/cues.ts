@@ -14,6 +14,7 @@ import {
 	oneDay,
 	oneDayBehind,
 	overBehind,
+	readUp,
 	writtenByOthers,
 } from './hurried.ts';
 import { convinced, sentAs, setAside, setAsideBehind } from './set-aside.ts';
@@ -1267,6 +1268,7 @@ export const cues: readonly Cue[] = [
 	{ is: 'uncertain', before: hurriedDoubt, after: hurriedDoubtBehind, reach: 5 },
 	{ is: 'uncertain', before: hurriedDoubtNear, reach: 1 },
 	{ is: 'uncertain', before: writtenByOthers, reach: 6 },
+	{ is: 'hypothetical', before: readUp, reach: 14 },
 	// A cancer that is watched untreated is there; the surveillance of others is of what was cured.
 	{
 		is: 'present',

@@ -9,6 +9,10 @@ export const boundedBegins =
 export const boundedEnds =
 	/(?:>{2,}|<{2,}|\[{1,2}|={2,}|-{2,}|\*{2,}|#{2,}|\{{1,2}|<\/?|"{3})[ \t]{0,3}\/?(?:end(?: of)?(?: the)?(?: (?:pasted?|copied|copy|import\w*|quoted?|outside|hosp\w*|ED|ER|records?|text|note|summary|d\/?c|discharge)){0,3}|\/(?:paste|copy|copied|quote))[ \t]{0,3}(?:>{2,}|<{2,}|\]{1,2}|={2,}|-{2,}|\*{2,}|#{2,}|\}{1,2}|>|(?=\n|$))|(?<=\n)[ \t]*end (?:of )?(?:paste|pasted|copied|copy|quote|import)\b[^\n]{0,30}/i;
 
+/** Words in quotation marks that another wrote, or the author on another day: a letter, a summary, a template. */
+export const quotedFromElsewhere =
+	/\b(?:(?:last|prior|previous|old|outside|earlier) (?:\w+ )?(?:note|visit|record|chart|list|dictation|a\/p|assessment)s?|(?:referral|referring|transfer|discharge|d\/c|hospital|ED|ER) (?:letter|note|summary|request|form|paperwork|record)s?|template|auto-?populated|smart ?phrase|boilerplate|copy-?forward|printout|pamphlet|flyer)\b[^"“”\n.;]{0,40}["“][^"“”\n]{3,400}["”]/gi;
+
 /** A pasted report of a specimen, an image or a device is a finding of the visit that reads it. */
 export const reportInside =
 	/^[^.\n]{0,30}\n?[^.\n]{0,25}\b(?:patholog\w*|path|cytolog\w*|histolog\w*|radiolog\w*|imaging|CT|MRI|DXA|ultrasound|US|x-?rays?|echo\w*|labs?|laborator\w*|results?|device|interrogation|download|CGM|sleep study|PFTs?|spirometry|colonoscopy|EGD|genetic\w*|message|portal|questionnaire|form)\b/i;
