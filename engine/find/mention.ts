@@ -143,7 +143,7 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)),
 		end: Math.max(...ends),
 		words: match.at.map((p) => tokens[p]?.fold ?? ''),
-		assertion: said === 'historical' && healing(d, around, match) ? 'present' : said,
+		assertion: said === 'historical' && !before && healing(d, around, match) ? 'present' : said,
 		section: around.sentence.section,
 		title: around.sentence.title,
 		side: sideNear(tokens, from, to),
