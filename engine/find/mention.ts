@@ -366,7 +366,7 @@ export function findMentions(
 		).flatMap((r) => {
 			const joined: Sentence = { ...a.sentence, tokens: r.tokens, title: true };
 			const whole = referredMention(d, note, a, i, r, findAgain(memory, d, joined, noteWords));
-			return whole ? [{ whole, named: r.named.row }] : [];
+			return whole && !isOtherTime(a.text, whole.start) ? [{ whole, named: r.named.row }] : [];
 		});
 		// Where it may speak of two conditions nothing is read into either.
 		return new Set(made.map((m) => m.whole.row)).size === 1 ? made.slice(0, 1) : [];
