@@ -3,7 +3,7 @@ import { codesUnder, hasCode, withCode, withFinding } from '../engine/decide/dra
 import { adverseRow } from '../engine/derive/substance.ts';
 import type { Drug } from '../engine/tables/drug.ts';
 import { drugs as named } from '../engine/tables/drugs/all.ts';
-import { byUse, directed, sixth, takesLess } from './tables/underdosing.ts';
+import { byUse, directed, notMedicines, sixth, takesLess } from './tables/underdosing.ts';
 import { sentenceAround, wordsIn, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
@@ -14,7 +14,7 @@ const record = {
 	says: 'The patient takes less of a prescribed drug than prescribed and its condition is reported, so the underdosing code of the drug was added behind it.',
 } as const;
 
-const drugs: readonly Drug[] = [...named, ...byUse];
+const drugs: readonly Drug[] = [...named.filter((d) => !notMedicines.includes(d.class)), ...byUse];
 
 interface Taken {
 	readonly drug: Drug;

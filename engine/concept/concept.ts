@@ -109,7 +109,7 @@ const deniedInAssessment = (not: readonly Mention[], live: readonly Mention[]): 
 
 /** A condition said of both sides: one bilateral code where there is one, else one code a side (I.B.13). */
 export function conceptsOf(visit: Visit, reading: Reading, named: Group, episode: Episode): Concept[] {
-	const told = asTold(visit, reading, atJoint(visit, reading, named));
+	const told = atJoint(visit, reading, asTold(visit, reading, atJoint(visit, reading, named)));
 	const g = asDenied(visit, reading, atOneOrBoth(visit, reading, atManyJoints(visit, reading, told)));
 	const said = saidFor(visit, reading, g, episode);
 	const whole = conceptOf(visit, g, said);

@@ -46,6 +46,9 @@ const courses = new Set(['acute', 'chronic'].map(foldWord));
 const ofShortForm = (tokens: readonly Token[], k: number): boolean =>
 	courses.has(tokens[k]?.fold ?? '') && tokens[k]?.start === tokens[k + 1]?.start;
 
+/** "Nothing acute today" tells of no course. */
+const NOTHING = foldWord('nothing');
+
 /** A sentence is near many conditions; what it tells is the same for each. */
 const told = new WeakMap<Surroundings, readonly string[]>();
 
@@ -55,7 +58,14 @@ function toldIn(around: Surroundings): readonly string[] {
 	if (known) return known;
 	const { tokens } = around.sentence;
 	const made = tokens.flatMap((t, k) => {
-		if (t.stop || measures(tokens, k) || ofShortForm(tokens, k) || ofThing(tokens, k)) return [];
+		if (
+			t.stop ||
+			tokens[k - 1]?.fold === NOTHING ||
+			measures(tokens, k) ||
+			ofShortForm(tokens, k) ||
+			ofThing(tokens, k)
+		)
+			return [];
 		const word = affirmed.has(assertion(around, k, k + 1)) ? t.fold : denials.get(t.fold);
 		return word ? [word] : [];
 	});
@@ -72,7 +82,7 @@ function labelOf(reading: Reading, at: number): number {
 	const { sentences } = reading.note;
 	const sep = sentences[at]?.sep;
 	const label = sentences[at - 1];
-	if ((sep !== 'colon' && sep !== 'dash') || !label || label.tokens.length > LABEL) return -1;
+	if ((sep !== 'colon' && sep !== 'dash' && sep !== 'cell') || !label || label.tokens.length > LABEL) return -1;
 	return label.tokens.some((t) => places.has(t.fold)) && !reading.mentions.some((m) => m.sentence === at - 1)
 		? at - 1
 		: -1;
@@ -161,7 +171,7 @@ function sideBeside(reading: Reading, mentions: readonly Mention[]): Side | unde
 		}
 	};
 	for (const m of mentions) {
-		if (m.assertion !== 'present') continue;
+		if (m.assertion !== 'present' && m.source !== 'status') continue;
 		const next = sentences[m.sentence + 1];
 		if (m.title && next && (next.sep === 'colon' || next.sep === 'dash')) tell(next);
 		const label = sentences[labelOf(reading, m.sentence)];

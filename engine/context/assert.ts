@@ -28,6 +28,8 @@ export interface Surroundings {
 	readonly astray: number;
 	/** What was pasted from another patient's chart. */
 	readonly foreign: Foreign;
+	/** What was set in from the patient's own record of another day. */
+	readonly pasted: Foreign;
 	/** Offset behind which the sentence tells of a past stay in hospital; -1 when of none. */
 	readonly stay: number;
 	/** A lone answer after a colon or in the next cell ("wheezing: absent"). */
@@ -77,7 +79,9 @@ function answerOf(next: Sentence | undefined): Assertion | undefined {
 		(next.tokens.length > 1 &&
 			next.tokens[1]?.gap === 0 &&
 			!/^\d+$/.test(next.tokens[1]?.fold ?? '') &&
-			!['present', 'seen', 'noted', 'reported', 'today', 'in'].includes(next.tokens[1]?.fold ?? ''))
+			!['present', 'seen', 'noted', 'reported', 'today', 'in', 'yet', 'needed', 'indicated', 'now'].includes(
+				next.tokens[1]?.fold ?? '',
+			))
 	)
 		return undefined;
 	return answers.get(first.fold);
@@ -174,6 +178,7 @@ export function surroundings(
 	pronoun?: 'he' | 'she',
 	kinsfolk?: Kinsfolk,
 	foreign: Foreign = [],
+	pasted: Foreign = [],
 ): Surroundings {
 	const sentence = sentences[i] as Sentence;
 	return {
@@ -186,6 +191,7 @@ export function surroundings(
 		carried: carriedFrom(text, sentences[i - 1], sentence),
 		astray: astrayOf(text, sentence),
 		foreign,
+		pasted,
 		stay: stayOf(text, sentence),
 		answered: answerOf(sentences[i + 1]) ?? ticked(sentences, i) ?? countedNone(text, sentence),
 	};
@@ -266,6 +272,9 @@ const reacts =
 const questioned =
 	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
 
+/** "HTN no", "asthma? never": the answer right behind a name, and nothing after it. */
+const answeredNo = /^\??[ ,]{0,2}(?:no|nope|never|none)(?=[ \t]*(?:[.,;|\n\])]|\/\/|$))/i;
+
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
 	const before = text.slice(Math.max(0, start - 3), start);
@@ -275,7 +284,7 @@ function signOf(text: string, start: number, end: number): Assertion | undefined
 	if (arrows.test(behind) && sentAway.test(behind)) return 'hypothetical';
 	const led = text.slice(Math.max(0, start - 40), start);
 	if (reaction.test(led) && (!/:\s?(?:an? )?$/.test(led) || reacts.test(text.slice(start, end)))) return 'allergy';
-	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6))) return 'negated';
+	if (/^\s?\(\s?-\s?\)/.test(text.slice(end, end + 6)) || answeredNo.test(text.slice(end, end + 16))) return 'negated';
 	if (/\+\/-\s?$/.test(before)) return 'uncertain';
 	if (questioned.test(text.slice(Math.max(0, start - 24), start))) return 'uncertain';
 	if (/\(-\)\s?$/.test(before)) return 'negated';
@@ -321,8 +330,9 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (around.carried && !affirmedByBox(sentence)) found.add(around.carried);
 	if (around.stay >= 0 && (tokens[from] as Token).start >= around.stay) found.add('historical');
 	if (around.astray >= 0 && (tokens[from] as Token).start >= around.astray) found.add('other-person');
-	if (around.foreign.some(([a, b]) => a <= (tokens[from] as Token).start && (tokens[from] as Token).start < b))
-		found.add('other-person');
+	const at = (tokens[from] as Token).start;
+	if (around.foreign.some(([a, b]) => a <= at && at < b)) found.add('other-person');
+	if (around.pasted.some(([a, b]) => a <= at && at < b)) found.add('historical');
 	const sign = signOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (sign) found.add(sign);
 	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);

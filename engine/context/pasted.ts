@@ -1,4 +1,13 @@
-import { pasteBegins, pasteEnds, pasteReach } from '../tables/pasted.ts';
+import {
+	boundedBegins,
+	boundedEnds,
+	ofAStay,
+	pasteBegins,
+	pasteEnds,
+	pasteReach,
+	quotedFromElsewhere,
+	reportInside,
+} from '../tables/pasted.ts';
 
 /** Stretches of a note that came from another patient's chart, as offsets. */
 export type Foreign = readonly (readonly [number, number])[];
@@ -22,6 +31,26 @@ export function foreign(text: string, pronoun: 'he' | 'she' | undefined): Foreig
 		const to = from + (over?.index ?? rest.length);
 		const pasted = text.slice(from, to);
 		if (other.test(pasted) && !own.test(pasted)) out.push([m.index, to]);
+	}
+	return out;
+}
+
+/** Stretches set into the note from another day's record, between a mark that begins and one that ends them. */
+export function bounded(text: string): Foreign {
+	const out: [number, number][] = [...text.matchAll(quotedFromElsewhere)].map((m) => [
+		m.index + m[0].search(/["“]/),
+		m.index + m[0].length,
+	]);
+	let free = 0;
+	for (const m of text.matchAll(boundedBegins)) {
+		const from = m.index + m[0].length;
+		if (m.index < free) continue;
+		const over = boundedEnds.exec(text.slice(from, from + pasteReach));
+		if (!over) continue;
+		const head = text.slice(m.index, from + 60);
+		if (reportInside.test(head) && !ofAStay.test(head)) continue;
+		free = from + over.index;
+		out.push([m.index, free]);
 	}
 	return out;
 }

@@ -114,6 +114,9 @@ const declares = (tokens: readonly Token[], k: number): boolean =>
 	tokens[k]?.fold === 'now' ||
 	(['this', 'so'].includes(tokens[k]?.fold ?? '') && ['is', 'this'].includes(tokens[k + 1]?.fold ?? ''));
 
+/** "No ketones, weight stable, hyperemesis mild": what is graded behind its name is there. */
+const graded = new Set(['mild', 'moderate', 'severe', 'stable', 'worse', 'unchanged', 'controlled'].map(foldWord));
+
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
 	const first = tokens[k]?.fold ?? '';
@@ -127,7 +130,7 @@ function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''
 	for (let i = k; i < tokens.length && (i === k || (tokens[i]?.gap ?? 0) === 0); i++) {
 		const token = tokens[i] as Token;
 		if (alternatives.has(token.fold)) return true;
-		if (closing.has(token.fold) || subject.has(token.fold)) return false;
+		if (closing.has(token.fold) || subject.has(token.fold) || (i > k && graded.has(token.fold))) return false;
 		if (!token.stop) content++;
 	}
 	return cue !== 'not' && content <= 5;

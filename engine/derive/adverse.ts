@@ -61,6 +61,11 @@ const parts = (s: Sentence, from: number, to: number): boolean =>
 const ordered = (text: string, s: Sentence, from: number, to: number): boolean =>
 	/→|->|=>/.test(text.slice(s.tokens[from - 1]?.end ?? s.end, s.tokens[to]?.start ?? s.end));
 
+/** "That's the statin" blames it, "agreed that the statin helps" does not: folded, both begin alike. */
+const contracted = new Set(['that the', 'it the']);
+const saysIs = (text: string, s: Sentence, from: number): boolean =>
+	/^(?:that|it)['’]?s\b/i.test(text.slice(s.tokens[from]?.start ?? s.end, s.end));
+
 const noBlame = new Set(notItself.map(foldWord));
 
 /** "Chemo's doing": what happened is called the drug's own. */
@@ -72,8 +77,8 @@ function linkedTo(text: string, s: Sentence, c: Culprit): Blame | undefined {
 	for (const link of links)
 		for (let gap = 0; gap <= 2; gap++) {
 			const from = c.from - link.length - gap;
-			if (!at(s.tokens, from, link) || parts(s, c.from - gap, c.from) || ordered(text, s, from + link.length, c.from))
-				continue;
+			if (!at(s.tokens, from, link) || (contracted.has(link.join(' ')) && !saysIs(text, s, from))) continue;
+			if (parts(s, c.from - gap, c.from) || ordered(text, s, from + link.length, c.from)) continue;
 			const harm = harming.has(link.join(' '));
 			if (harm) return { from, to: c.to, after: false, harm };
 			found ??= { from, to: c.to, after: false, harm };

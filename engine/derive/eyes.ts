@@ -24,7 +24,7 @@ const folded = new Map(
 	perEye.map((f) => [f, f.axes.map((a) => new Map(Object.entries(a.words).map(([w, c]) => [foldWord(w), c])))]),
 );
 
-function eventsOf(family: PerEye, sentences: readonly Sentence[]): Event[] {
+function eventsOf(family: PerEye, sentences: readonly Sentence[], pair = false): Event[] {
 	const axes = folded.get(family) ?? [];
 	const out: Event[] = [];
 	let part = 0;
@@ -42,7 +42,7 @@ function eventsOf(family: PerEye, sentences: readonly Sentence[]): Event[] {
 		}
 	}
 	const both = out.some((e) => e.side === 'right') && out.some((e) => e.side === 'left');
-	return both ? out.filter((e) => e.side !== 'bilateral') : out;
+	return both && !pair ? out.filter((e) => e.side !== 'bilateral') : out;
 }
 
 /** Each word of a stage given to the eye that it stands beside: behind it where the eye is named first, else before it. */
@@ -88,10 +88,16 @@ function stages({ reading: { note, mentions } }: Visit, family: PerEye, named: n
 	const s = note.sentences[at];
 	const before = note.sentences[named];
 	if (!s || !before || note.text.slice(before.end, s.start).includes('\n')) return false;
-	if (mentions.some((m) => m.sentence === at)) return false;
 	const events = eventsOf(family, [s]);
+	// "mild NPDR OU. OD w/ macular edema. OS w/out": what opens with an eye goes on about it.
+	const opens = sideAt(s.tokens, 0) !== undefined && sideAt(s.tokens, 0) !== 'bilateral';
+	if (opens && (events.some((e) => e.axis !== undefined) || s.tokens.length <= SHORT)) return true;
+	if (mentions.some((m) => m.sentence === at)) return false;
 	return events.some((e) => e.side) && events.some((e) => e.axis !== undefined);
 }
+
+/** "OS without." */
+const SHORT = 4;
 
 /** The sentences of some conditions, with what goes on behind a colon, a semicolon or at the head of the next lines. */
 function wordsOf(visit: Visit, family: PerEye, concepts: readonly Concept[]): Sentence[] {
@@ -99,7 +105,9 @@ function wordsOf(visit: Visit, family: PerEye, concepts: readonly Concept[]): Se
 		reading: { note },
 		blocks,
 	} = visit;
-	const all = concepts.flatMap((c) => c.mentions);
+	const all = concepts
+		.flatMap((c) => c.mentions)
+		.filter((m) => m.assertion === 'present' || m.assertion === 'historical');
 	const judged = all.filter((m) => m.section === 'assessment' || m.section === 'plan');
 	const taken = new Set<number>();
 	for (const m of judged.length > 0 ? judged : all) {
@@ -121,11 +129,13 @@ function ofEye(concepts: readonly Concept[], lead: Concept, side: Side): Concept
 	return own.length > 0 ? own : lead.mentions;
 }
 
-/** What is told of the right and of the left eye, where something is told of both. */
-function perEyeIn(family: PerEye, sentences: readonly Sentence[]): readonly [Told, Told] | undefined {
-	const eyes = assigned(eventsOf(family, sentences), family.axes.length);
+/** What is told of the right and of the left eye, where something is told of both; with `pair`, what is told of the pair holds for each. */
+function perEyeIn(family: PerEye, sentences: readonly Sentence[], pair = false): readonly [Told, Told] | undefined {
+	const eyes = assigned(eventsOf(family, sentences, pair), family.axes.length);
 	const both = eyes.get('bilateral');
-	const [right, left] = eyes.size === 1 && both ? [both, both] : [eyes.get('right'), eyes.get('left')];
+	const each = (side: Side): Told | undefined =>
+		pair && both ? both.map((x, i) => eyes.get(side)?.[i] ?? x) : eyes.get(side);
+	const [right, left] = eyes.size === 1 && both ? [both, both] : [each('right'), each('left')];
 	return right && left && [...right, ...left].some((x) => x !== undefined) ? [right, left] : undefined;
 }
 
@@ -153,7 +163,11 @@ function split(visit: Visit, family: PerEye, concepts: readonly Concept[]): read
 	const lead = all.filter((c) => c.assertion === 'present').sort((a, b) => b.score - a.score)[0];
 	if (!lead) return concepts;
 	const own = wordsOf(visit, family, all);
-	const told = perEyeIn(family, own) ?? perEyeIn(family, signsAround(visit, own));
+	const whole = (t: readonly [Told, Told] | undefined): t is readonly [Told, Told] =>
+		t?.every((eye) => family.axes.every((axis, i) => axis.silent !== '' || eye[i] !== undefined)) ?? false;
+	const told = [perEyeIn(family, own), perEyeIn(family, own, true), perEyeIn(family, signsAround(visit, own))].find(
+		whole,
+	);
 	if (!told) return concepts;
 	const [right, left] = told;
 	const alike = right.every((x, i) => x === left[i]);

@@ -17,6 +17,7 @@ import {
 	veins,
 	woundLine,
 	woundOver,
+	woundSize,
 	woundWord,
 } from '../tables/wound-lines.ts';
 import { stagedIn } from './ulcers.ts';
@@ -115,7 +116,7 @@ function sideIn(text: string): '1' | '2' | undefined {
 
 /** The open ulcer that a piece tells by place and side. `whole` is its paragraph, where the depth may stand. */
 function woundIn(p: Piece, whole: string, sheet: boolean): Wound | undefined {
-	if (!(sheet || woundWord.test(p.text)) || woundOver.test(p.text)) return undefined;
+	if (!(sheet || woundWord.test(p.text) || woundSize.test(p.text)) || woundOver.test(p.text)) return undefined;
 	const places = new Set(legPlaces.filter(([says]) => says.test(p.text)).map(([, digit]) => digit));
 	// "Plantar heel" is the heel.
 	if (places.size === 2 && places.has('4')) places.delete('5');
@@ -150,7 +151,8 @@ export function withWounds(draft: Draft, visit: Visit): Draft {
 	const ulcers = codesUnder(draft, 'L97');
 	if (!wound || (wounds.length > 1 && !wounds.every((w) => w.sheet))) return draft;
 	if (ulcers.length > 0) return wounds.length === 1 ? placed(draft, visit, wound) : draft;
-	return codesUnder(draft, 'L89').length > 0 ? draft : wounds.reduce((d, w) => withWound(d, visit, w), draft);
+	const named = wounds.filter((w) => w.sheet || woundWord.test(w.text));
+	return codesUnder(draft, 'L89').length > 0 ? draft : named.reduce((d, w) => withWound(d, visit, w), draft);
 }
 
 const codeOf = (w: Wound): string => `L97.${w.place}${w.side}${w.depth}`;

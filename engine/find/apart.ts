@@ -86,13 +86,19 @@ function runs({ places, parts }: Family, tokens: readonly Token[]): Run[] {
 	return out;
 }
 
+/** "Site: L cheek": the label asks for nothing but the place. */
+const labels = new Set(
+	['site', 'location', 'area', 'where', 'body site'].map((w) => w.split(' ').map(foldWord).join(' ')),
+);
+
 /** The one place of a piece of the note: affirmed, ailing, and the only one. */
 function placeIn(family: Family, all: readonly Surroundings[], sentence: number, skip?: Run): Place | undefined {
 	const around = all[sentence];
 	if (!around || elsewhere.has(around.sentence.section)) return undefined;
 	const { tokens } = around.sentence;
 	if (tokens.some((t) => family.not.has(t.fold))) return undefined;
-	if (family.ailing.size > 0 && !skip && !tokens.some((t) => family.ailing.has(t.fold))) return undefined;
+	const asked = labels.has(all[sentence - 1]?.sentence.tokens.map((t) => t.fold).join(' ') ?? '');
+	if (family.ailing.size > 0 && !skip && !asked && !tokens.some((t) => family.ailing.has(t.fold))) return undefined;
 	const found = runs(family, tokens).filter(
 		(r) => !(skip && r.from < skip.to && r.to > skip.from) && !isWell(tokens, r.to - 1) && !byMeans(tokens, r.from),
 	);

@@ -2,7 +2,7 @@ import type { Row } from '../../icd-data/release.ts';
 import { folds } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import { assertion, type Surroundings, surroundings } from '../context/assert.ts';
-import { foreign } from '../context/pasted.ts';
+import { bounded, type Foreign, foreign } from '../context/pasted.ts';
 import { pronounOf } from '../context/person.ts';
 import { relatives } from '../context/relatives.ts';
 import type { Assertion, SectionKind, Sex, Span } from '../contract.ts';
@@ -14,12 +14,13 @@ import type { Note, Sentence } from '../read/note.ts';
 import { bygone as bygoneWords, planned } from '../tables/cues.ts';
 import { caredFor, counted, illHealed } from '../tables/episode.ts';
 import { goneForGood, leftByBirth, saysPast } from '../tables/gone-for-good.ts';
+import { healsLong } from '../tables/pasted.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { type Referred, referredIn } from './back-reference.ts';
 import { pastFlares } from './flares.ts';
 import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
-import { pregnancyWords, weeksIn } from './pregnancy.ts';
+import { isOtherTime, pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides, sites } from './sites.ts';
 import { type Ticked, tickedAt } from './ticked.ts';
@@ -102,9 +103,11 @@ function assertionOf(
 }
 
 /** An injury of some weeks ago is still cared for, and a bone that grew together wrong or not at all; their past is no history. */
-const healing = (d: Dictionary, { text, sentence }: Surroundings, { row }: Match): boolean => {
+const healing = (d: Dictionary, { text, sentence, pasted }: Surroundings, { row }: Match): boolean => {
 	if (startsWithAny(d.release.code(row), leftByBirth)) return true;
 	if (!startsWithAny(d.release.code(row), caredFor)) return false;
+	if (pasted.some(([a, b]) => a <= sentence.start && sentence.start < b))
+		return startsWithAny(d.release.code(row), healsLong);
 	const told = text.slice(sentence.start, sentence.end);
 	return counted.test(told) || illHealed.test(told);
 };
@@ -126,9 +129,12 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
+	const before = match.at.some((p) => isOtherTime(around.text, tokens[p]?.start ?? 0));
 	const said = endsWell(around.sentence, match)
 		? 'negated'
-		: assertionOf(around, from, to, match, d.release.code(match.row));
+		: before
+			? 'historical'
+			: assertionOf(around, from, to, match, d.release.code(match.row));
 	return {
 		row: match.row,
 		manifestation: match.manifestation,
@@ -138,7 +144,7 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 		start: Math.min(...match.at.map((p) => tokens[p]?.start ?? 0)),
 		end: Math.max(...ends),
 		words: match.at.map((p) => tokens[p]?.fold ?? ''),
-		assertion: said === 'historical' && healing(d, around, match) ? 'present' : said,
+		assertion: said === 'historical' && !before && healing(d, around, match) ? 'present' : said,
 		section: around.sentence.section,
 		title: around.sentence.title,
 		side: sideNear(tokens, from, to),
@@ -281,7 +287,43 @@ const deniedWords = (around: readonly Surroundings[]): ReadonlySet<string> =>
 const conditional = ['pregnant', 'pregnancy', 'gravid', 'prenatal'].map((w) => folds(w)[0] ?? w);
 
 const affirmedIn = (around: readonly Surroundings[], word: string): boolean =>
-	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) === 'present'));
+	around.some((a) =>
+		a.sentence.tokens.some(
+			(t, i) => t.fold === word && assertion(a, i, i + 1) === 'present' && !isOtherTime(a.text, t.start),
+		),
+	);
+
+/** Folded first words of the lines outside a paste that open an item and name no condition themselves ("Nodule - 7 mm"). */
+function takenUp(note: Note, mentions: readonly Mention[], pasted: Foreign): ReadonlySet<string> {
+	const named = new Set(mentions.map((m) => m.sentence));
+	return new Set(
+		note.sentences.flatMap((s, i) => {
+			const next = note.sentences[i + 1]?.sep;
+			const opens =
+				(s.sep === 'line' || s.sep === 'end') && (next === 'dash' || next === 'colon') && s.tokens.length <= 2;
+			const inside = pasted.some(([a, b]) => a <= s.start && s.start < b);
+			return opens && !inside && !named.has(i) && !named.has(i + 1) ? (s.tokens[0]?.fold ?? []) : [];
+		}),
+	);
+}
+
+/** Characters of a category. */
+const CATEGORY = 3;
+
+/** What was pasted from another day is of today where a line of its own takes it up. */
+function resumed(d: Dictionary, note: Note, mentions: readonly Mention[], pasted: Foreign): readonly Mention[] {
+	if (pasted.length === 0) return mentions;
+	const titles = takenUp(note, mentions, pasted);
+	const old = (m: Mention) => m.assertion === 'historical' && pasted.some(([a, b]) => a <= m.start && m.start < b);
+	const category = (m: Mention) => d.release.code(m.row).slice(0, CATEGORY);
+	const now = new Set(mentions.filter((m) => !old(m)).map(category));
+	return mentions.flatMap((m): Mention[] => {
+		if (!old(m)) return [m];
+		// What the author tells anew stands for what the paste said of it.
+		if (now.has(category(m))) return [];
+		return [m.words.some((w) => titles.has(w)) ? { ...m, assertion: 'present' } : m];
+	});
+}
 
 /** Every dictionary phrase of a note, in reading order. */
 export function findMentions(
@@ -291,7 +333,7 @@ export function findMentions(
 	memory?: Memory,
 	told: readonly string[] = [],
 ): Reading {
-	const byWeeks = pregnancyWords(note.text);
+	const byWeeks = sex === 'male' ? [] : pregnancyWords(note.text);
 	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks, ...told]);
 	const pronoun = pronounOf(
 		note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)),
@@ -299,9 +341,13 @@ export function findMentions(
 	);
 	const kinsfolk = relatives(note.text);
 	const pasted = foreign(note.text, pronoun);
-	const around = note.sentences.map((_, i) => surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted));
+	const otherDay = bounded(note.text);
+	const around = note.sentences.map((_, i) =>
+		surroundings(note.text, note.sentences, i, pronoun, kinsfolk, pasted, otherDay),
+	);
 	for (const word of conditional)
-		if (noteWords.has(word) && !byWeeks.includes(word) && !affirmedIn(around, word)) noteWords.delete(word);
+		if (noteWords.has(word) && !byWeeks.includes(word) && (sex === 'male' || !affirmedIn(around, word)))
+			noteWords.delete(word);
 	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));
 	const all = (of: keyof Found) =>
 		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
@@ -330,7 +376,7 @@ export function findMentions(
 		).flatMap((r) => {
 			const joined: Sentence = { ...a.sentence, tokens: r.tokens, title: true };
 			const whole = referredMention(d, note, a, i, r, findAgain(memory, d, joined, noteWords));
-			return whole ? [{ whole, named: r.named.row }] : [];
+			return whole && !isOtherTime(a.text, whole.start) ? [{ whole, named: r.named.row }] : [];
 		});
 		// Where it may speak of two conditions nothing is read into either.
 		return new Set(made.map((m) => m.whole.row)).size === 1 ? made.slice(0, 1) : [];
@@ -346,7 +392,15 @@ export function findMentions(
 		mentions: pastFlares(
 			d.release,
 			note,
-			operated(d.release, note, withReferred(d.release, withPlaced(withTicked(all('mentions'), ticked), placed), said)),
+			operated(
+				d.release,
+				note,
+				withReferred(
+					d.release,
+					withPlaced(withTicked(resumed(d, note, all('mentions'), otherDay), ticked), placed),
+					said,
+				),
+			),
 		),
 		causes: all('causes'),
 		purposes: all('purposes'),

@@ -25,6 +25,18 @@ export function weeksIn(text: string): number | undefined {
 /** A child's or an earlier birth, and the time since one, are counted in weeks too. */
 const ofBirth = /\b(?:born|birth|deliver(?:y|ed)|ex|preemie|prior|previous|last|hx|nsvd|svd)\b[^.;\n]{0,24}$/i;
 const sinceBirth = /^\s?(?:pp\b|post(?!er)|old\b|s\/p|since|ago|after)/i;
+/** "She says that was the pregnancy", "since her pregnancies", "planning pregnancy": the word tells of another time, or of none. */
+const otherTime =
+	/\b(?:after|since|following|before|between|until|outside|pre|was|were|past|future|planning|plans?|wants?|desires?|considering|contemplating|hop(?:es|ing) for|try(?:ing)? for|avoid\w*|prevent\w*|against|risk of|chance of|(?:with|in|during|from|of|for|by) (?:(?:her|the|a|an) )?(?:first|second|third|fourth|last|prior|previous|past|earlier|each|every|both|all|other|those|either|two|three|four|1st|2nd|3rd|\d))[ -](?:(?:just|only|mostly|all|from|due to|with|the|her|my|an?|any|another|each|every|both|all|those|that|last|first|second|third|prior|previous|past|earlier|other|two|three|future|for) ){0,4}$/i;
+const ofNone =
+	/^(?:cies\b|cy (?:tests?|category|prevention|planning|intention|desires?|plans?|wheel|status|screen\w*)\b(?![^.;,\n]{0,12}(?:\bpos|\+))|cy (?:was|ended|was lost)\b|cy (?:with|w\/) (?:her|the) (?:twins|triplets|son|daughter|boy|girl|baby|first|second|third|last|older|oldest|younge\w+|other)\b)/i;
+const WORD = 'pregnan'.length;
+
+/** Whether the word of pregnancy at `start` is of another time than now. */
+export const isOtherTime = (text: string, start: number): boolean =>
+	/^pregnan/i.test(text.slice(start, start + WORD)) &&
+	(otherTime.test(text.slice(Math.max(0, start - 60), start)) ||
+		ofNone.test(text.slice(start + WORD, start + WORD + 40)));
 const gravid = /\bG\s?(\d+)\s?(?:P|,|;|\s|$)/;
 
 /** What the note says of a pregnancy by its weeks alone, in words: that there is one, and whether it is the first. */

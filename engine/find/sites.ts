@@ -5,7 +5,7 @@ import type { Token } from '../read/note.ts';
 import { bodyParts, siteDetails, siteGroups } from '../tables/body-parts.ts';
 import { homeSites } from '../tables/home-sites.ts';
 import { wellWords } from '../tables/well.ts';
-import { isOcular, type Side, sideNear } from './side.ts';
+import { isOcular, type Side, sideAt, sideNear } from './side.ts';
 
 const well = new Set(wellWords);
 /** Sections that tell of other times or other people. */
@@ -62,6 +62,20 @@ export function sideOfHome(sides: ReadonlyMap<string, ReadonlySet<Side>>, code: 
 
 const details = new Set(siteDetails.map(foldWord));
 
+/** Fingers that are told by their names alone ("R index, volar side"), and those whose names are common words too. */
+const fingerNames = new Set(['index', 'ring', 'pinky', 'pointer'].map(foldWord));
+const fingerWords = new Set(['middle', 'long', 'little', 'small'].map(foldWord));
+const FINGER = foldWord('finger');
+const namesFinger = (tokens: readonly Token[], i: number): boolean => {
+	const { fold } = tokens[i] as Token;
+	if (!fingerNames.has(fold) && !fingerWords.has(fold)) return false;
+	const next = tokens[i + 1];
+	const alone = !next || next.gap > 0;
+	const side = i > 0 && tokens[i]?.gap === 0 ? sideAt(tokens, i - 1) : undefined;
+	if (side !== 'right' && side !== 'left') return false;
+	return (alone || fingerNames.has(fold)) && !(next && next.gap === 0 && sites.has(next.fold));
+};
+
 /** Which finger, toe or part is told of each site ("left index finger"); found once per note. */
 export function siteParts(around: readonly Surroundings[]): ReadonlyMap<string, ReadonlySet<string>> {
 	const out = new Map<string, Set<string>>();
@@ -69,6 +83,8 @@ export function siteParts(around: readonly Surroundings[]): ReadonlyMap<string, 
 		const { tokens, section } = a.sentence;
 		if (elsewhere.has(section)) continue;
 		for (const [i, t] of tokens.entries()) {
+			if (namesFinger(tokens, i) && assertion(a, i, i + 1) === 'present')
+				out.set(FINGER, (out.get(FINGER) ?? new Set()).add(t.fold));
 			const part = tokens[i - 1]?.fold ?? '';
 			if (!sites.has(t.fold) || !details.has(part) || t.gap > 0 || isWell(tokens, i)) continue;
 			if (assertion(a, i, i + 1) === 'present') out.set(t.fold, (out.get(t.fold) ?? new Set()).add(part));

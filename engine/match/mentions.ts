@@ -1,5 +1,5 @@
 import type { Lexicon, Row } from '../../icd-data/release.ts';
-import { folds, foldWords } from '../../icd-data/words.ts';
+import { folds, foldWord, foldWords } from '../../icd-data/words.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Words } from '../memory.ts';
 import type { Sentence, Token } from '../read/note.ts';
@@ -113,8 +113,12 @@ const between = new Set([
 ]);
 const BETWEEN = 3;
 
-/** Whether a word stands denied: right behind the denial, or over such words. */
+/** "Zoster, eye fine": what a well part is called says nothing of the illness. */
+const spared = new Set(['fine', 'ok', 'okay', 'spared', 'uninvolved', 'normal', 'nl', 'wnl', 'clear'].map(foldWord));
+
+/** Whether a word stands denied: right behind the denial, over such words, or as well. */
 function isDenied(tokens: readonly Token[], p: number): boolean {
+	if (spared.has(tokens[p + 1]?.fold ?? '') && tokens[p + 1]?.gap === 0 && (tokens[p]?.gap ?? 0) > 0) return true;
 	for (let i = p - 1; i >= p - 1 - BETWEEN; i--) {
 		const word = tokens[i]?.fold ?? '';
 		if (denying.has(word)) return true;

@@ -4,12 +4,12 @@ import { verbal } from '../tables/grammar.ts';
 
 /** Words over which no dictionary phrase reaches: what stands behind them is said of something else. */
 const walls = new Set(
-	'no not without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will rapid rule concerning suspiciou possible probable differential suspected likely metastasis metastase metastatic mets spread'.split(
+	'no not nothing neither nor without negative deny denied but if versus vs however though although because since after before until than or she he patient pt has had is was were are will rapid rule concerning suspiciou possible probable differential suspected likely metastasis metastase metastatic mets spread'.split(
 		' ',
 	),
 );
 /** What stands behind one of these is denied: no name reaches over it, however long ("CAD stable no angina"). */
-const denials = new Set(['no', 'without', 'deny', 'denied', 'never']);
+const denials = new Set(['no', 'nothing', 'without', 'deny', 'denied', 'never']);
 /** Words that a full name may hold without meaning more. */
 const fillers = new Set(['mellitus', 'disease', 'dx', 'diagnosis']);
 /** Joining words: a phrase may run over one of them, at a cost. */

@@ -13,9 +13,9 @@ const blank = (length: number): string => ' '.repeat(length);
 /** As long as `was`: filled up with blanks. */
 const padded = (now: string, was: string): string => now + blank(was.length - now.length);
 
-/** Marks of bold and underlining. */
+/** Marks of bold and underlining; three of them and more are a ruler. */
 const emphasis = (text: string): string =>
-	text.replace(/(?<![*_])(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?![*_])/g, (m) => blank(m.length));
+	text.replace(/(?<![*_])(?:\*\*|__)(?![*_])(?=\S)|(?<=[^\s*_])(?:\*\*|__)(?![*_])/g, (m) => blank(m.length));
 
 /** "Comma" and "period" are words of a dictation when they are said again and again; a period by itself may be another. */
 const SPOKEN = 4;
@@ -43,9 +43,20 @@ const label = new RegExp(
 	'gi',
 );
 
-/** "R hip: primary OA" is one thing named, not a label and a remark. */
+/** What stands between a side and its site ("R great toe", "L 2nd finger"). */
+const part = '(?:(?:great|big|index|middle|ring|little|small|lower|upper|medial|lateral|lat|med|\\d(?:st|nd|rd|th)) )?';
+const cellLabel = new RegExp(
+	String.raw`((?:^|\n)[ \t]{0,4}(?:[-*•#|] ?|\d[.)] )?)((?:(?:${side})\.? )${part}(?:${site})s?)( - | – | ?\| ?|\t+)(?=[A-Za-z])`,
+	'gi',
+);
+
+/** "R hip: primary OA", "L knee | OA" is one thing named, not a label and a remark. */
 const siteLabels = (text: string): string =>
-	text.replace(label, (_, before: string, name: string, colon: string) => `${before}${name}${blank(colon.length)}`);
+	[label, cellLabel].reduce(
+		(now, of) =>
+			now.replace(of, (_, before: string, name: string, mark: string) => `${before}${name}${blank(mark.length)}`),
+		text,
+	);
 
 /** "ER 90% PR 0 HER2 neg": a share of cells that stain is a receptor status; "oxycodone ER 10 mg" is none. */
 function receptors(text: string): string {

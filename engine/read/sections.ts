@@ -59,7 +59,7 @@ interface Head {
 
 /** `Label:` at a line start or after a sentence, with at most six words. */
 const inline =
-	/(?:^[ \t]?|\n|\t|[.!?;|\]]\s|\s\s|\s\/\s)(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\s>{1,2}\s|\|(?=[^|\n]{12}))/g;
+	/(?:^[ \t]?|\n|\t|[.!?;|\]]\s|\s\s|\s\/\s)(?:[-•*#>|]+\s*|\d{1,2}[.)]\s+)?(?:\*\*)?([A-Za-z][A-Za-z&/.'’()\- ,]{0,58}?(?:\([^)\n]{0,40}\))?)(?:\*\*)?\s*(?::(?!\d)|\s[–—-]{1,2}\s|\s?(?:-{2,3}|={2,3})>\s|\s>{1,2}\s|\|(?=[^|\n]{12}))/g;
 /** A line that is nothing but a label. */
 const alone =
 	/(?:^|\n)[ \t]*(?:[#=*_-]+\s*)?([A-Za-z][A-Za-z0-9&/'’()+\- ,]{0,58}?)[ \t]*(?::[ \t]*)?(?:[#=*_.-]+[ \t]*)?(?=\r?\n|$)/g;
@@ -83,16 +83,27 @@ const setOff =
 /** Any known short label with a colon, wherever it stands: "… x 3 days PMH: HTN A/P: sinusitis". */
 const anywhere = /(?<![A-Za-z/])([A-Z][A-Za-z&/]{0,12}(?: (?:[A-Za-z]+|&)){0,3}):(?!\d)/g;
 
+/** The heads of a table's columns: problems in the first, what is done about them further on. */
+const columns =
+	/(?:^|\n)[ \t|]*((?:problem|prob|issue|condition|dx|diagnos[ei]s|concern|topic|what)s?\b[^\n|\t]{0,16}(?:[|\t]+[^\n|\t]{1,24}){1,6})[ \t|]*(?=\r?\n)/gi;
+const planColumn =
+	/[|\t]\s*(?:plan|do(?:ing)?|action|rx|tx|treatment|next|a\/p|orders?|to ?-?do|mgmt|management|change|what (?:we|i) do)\b[^|\t]{0,14}$|[|\t]\s*(?:plan|action|do|a\/p|orders?|rx|tx|next)\b/i;
+
 /** "Q: Eczema? A: gone since he was 3": the letter stands for an answer. */
 const answersQuestion = (text: string, at: number, label: string): boolean =>
 	label.toLowerCase() === 'a' &&
 	/(?:^|\n)[ \t]*[Qq]\d{0,2}[:.)][^\n]*\n?[ \t]*$/.test(text.slice(Math.max(0, at - 300), at));
+
+/** "BP - elevated readings, no diagnosis": words behind the name of one measure tell of a problem. */
+const measuredLabel = new Set(['bp', 'wt', 'blood pressure', 'weight']);
 
 function heads(text: string): Head[] {
 	const found = new Map<number, Head>();
 	const note = (label: string, at: number, end: number, own = false) => {
 		const kind = headingKind(label);
 		if (label.toLowerCase() === 'hx' && onceBehind.test(text.slice(end, end + 60))) return;
+		if (kind === 'vitals' && measuredLabel.has(bare(label)) && /^\s*[A-Za-z]/.test(text.slice(end, end + 4)) && !own)
+			return;
 		if (kind && !found.has(at) && !answersQuestion(text, at, label))
 			found.set(at, { own, at, end, kind, label: bare(label) });
 	};
@@ -143,6 +154,12 @@ function heads(text: string): Head[] {
 	for (const m of text.matchAll(/(?:^|\n)[ \t]*([SOAP])\/(?=\s)/g))
 		note(m[1] ?? '', m.index + m[0].length - 2, m.index + m[0].length, true);
 	for (const { label, at } of soapLetters(text)) note(label, at, at + 1, true);
+	for (const m of text.matchAll(columns)) {
+		const row = m[1] ?? '';
+		const at = m.index + m[0].indexOf(row);
+		if (planColumn.test(row))
+			found.set(at, { own: true, at, end: at + row.length, kind: 'assessment', label: 'problems' });
+	}
 	if (mixed(text)) for (const m of text.matchAll(capitals)) capitalHead(m, note);
 	return [...found.values()].sort((a, b) => a.at - b.at);
 }

@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 const mark =
-	/\r?\n|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;]|^)\d{1,2}[.)]\s(?=\s?["“(]?[A-Za-z])/gu;
+	/\r?\n|\s\/{2,}\s|\.{3,}(?=[A-Za-z])|[.!?]+(?=["'”’)\]]?(?:\s|$))|;|:(?!\d)|\s[–—-]{1,2}\s|\||\t|\[[ xX✓+-]?\]|[☐☑☒✓✔•●▪]|\((?:[+xX✓]|-|–)\)|(?<=[\s:;]|^)\d{1,2}[.)]\s(?=\s?["“(]?[A-Za-z])/gu;
 const bulletStart = /^\s*(?:[-–*•>#+=~]+\s+|\d{1,2}\s*[.)]\s*|[a-hA-H][.)]\s+|#\s?\d*\s*)/;
 
 function endsSentence(text: string, at: number): boolean {
@@ -46,13 +46,46 @@ const writesSmall = (text: string): boolean =>
 /** A few words and a colon open a line of their own ("prediabetes: improving"). */
 const titleStart = /^[a-z][\w'-]*(?: [\w'-]+){0,2}:\s/;
 
+/** How many lines before and behind are looked at, and how long they may be, in characters. */
+const NEIGHBOURS = 3;
+const LONG_LINE = 400;
+/** Widest line, in characters, at which anything is wrapped. */
+const WIDEST = 140;
+
+/**
+ * A line was broken at a width where the first word of the next would not have fit: no line around is as long as both
+ * together. Notes without punctuation break their lines earlier.
+ */
+function brokenAtWidth(text: string, at: number, lineStart: number, next: string): boolean {
+	const word = /^\S+/.exec(next.slice(0, 60))?.[0].length ?? 0;
+	const full = at - lineStart + 1 + word;
+	let behind = at;
+	let before = lineStart - 1;
+	for (let n = 0; n < NEIGHBOURS; n++) {
+		const from = text.indexOf('\n', behind) + 1;
+		if (from > 0) {
+			const to = text.indexOf('\n', from);
+			behind = to < 0 ? text.length : to;
+			if (behind - from >= full) return behind - from > LONG_LINE;
+		}
+		if (before >= 0) {
+			const start = text.lastIndexOf('\n', before - 1) + 1;
+			if (before - start >= full) return before - start > LONG_LINE;
+			before = start - 1;
+		}
+	}
+	return true;
+}
+
 /** A new line goes on with the sentence when a dictation was wrapped at a fixed width. */
 function wraps(text: string, at: number, from: number): boolean {
-	const next = text.slice(at).replace(/^\r?\n/, '');
+	const next = text.slice(at, at + 80).replace(/^\r?\n/, '');
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
 	const last = text.slice(Math.max(from, lineStart), at).trimEnd();
 	return (
 		at - lineStart > 45 &&
+		at - lineStart <= WIDEST &&
+		brokenAtWidth(text, at, lineStart, next) &&
 		!/[.:;!?|]$/.test(last) &&
 		/^(?:[a-z]|\d+(?![.)]))/.test(next) &&
 		!bulletStart.test(next) &&
@@ -99,7 +132,9 @@ export function units(text: string, start: number, end: number): Unit[] {
 	for (const m of region.matchAll(mark)) {
 		let at = start + m.index;
 		if (at < from) continue;
-		let kind = markKind(m[0]);
+		// "HTN....stable on losartan": the dots lead from a name to its remark.
+		const leads = m[0].startsWith('...') && /[A-Za-z]/.test(text[at + m[0].length] ?? '');
+		let kind = leads ? 'dash' : markKind(m[0]);
 		let width = m[0].length;
 		if (kind === 'item' && /^\d/.test(m[0])) {
 			const number = Number.parseInt(m[0], 10);
@@ -134,6 +169,7 @@ export function units(text: string, start: number, end: number): Unit[] {
 
 function markKind(m: string): Unit['sep'] | 'item' {
 	if (m.includes('\n')) return 'line';
+	if (m.includes('//')) return 'end';
 	if (/^[.!?]/.test(m)) return 'end';
 	if (m === ';') return 'semicolon';
 	if (m === ':') return 'colon';

@@ -55,4 +55,4 @@ export const falls: readonly string[] = [
 
 /** Words of the moment at which something gave way; near them place and activity count where no mechanism is told. */
 export const incident =
-	/\b(?:twisted|planted|pivot(?:ed|ing)|popped|(?:felt|heard) (?:a|the|it|her|his)? ?(?:\w+ )?(?:pop|snap|go\b)|(?:knee|ankle|foot|wrist|shoulder|back) (?:rolled|gave|buckled|went|popped)|landed|came down|collided|jammed|injured|hurt (?:her|his|my|it)|tackled|limped off|happened (?:at|while|during|in|on)|gave way|let go)\b/i;
+	/\b(?:twisted|planted|pivot(?:ed|ing)|popped|(?:felt|heard) (?:a|the|it|her|his)? ?(?:\w+ )?(?:pop|snap|go\b)|(?:knee|ankle|foot|wrist|shoulder|back) (?:rolled|gave|buckled|went|popped)|landed|came down|collided|jammed|injured|hurt (?:her|his|my|it)|tackled|limped off|happened (?:at|while|during|in|on)|DOI\b|date of injury|(?:since|after) (?:grinding|welding|cutting|drilling|hammering|sanding|mowing)|(?:grinding|welding|drilling|hammering|sanding|weed[- ]?whacking) [^.;\n]{0,30}(?:no|without|w\/o) (?:shield|goggles|glasses|eye ?wear|safety|PPE)|gave way|let go)\b/i;

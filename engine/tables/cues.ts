@@ -14,6 +14,8 @@ import {
 	oneDay,
 	oneDayBehind,
 	overBehind,
+	readUp,
+	writtenByOthers,
 } from './hurried.ts';
 import { convinced, sentAs, setAside, setAsideBehind } from './set-aside.ts';
 
@@ -60,6 +62,9 @@ export const cues: readonly Cue[] = [
 			'characteristic of known',
 			'characteristic of the known',
 			...comesFor,
+			...['i consider', 'we consider', 'i now consider', 'i would consider'].flatMap((say) =>
+				['the', 'this', 'his', 'her', 'it', 'him', 'these', 'that'].map((of) => `${say} ${of}`),
+			),
 			'returns today for',
 			'pft decline',
 			'fev1 decline',
@@ -1286,6 +1291,8 @@ export const cues: readonly Cue[] = [
 	{ is: 'negated', before: hurriedDenial, after: hurriedDenialBehind, reach: 7 },
 	{ is: 'uncertain', before: hurriedDoubt, after: hurriedDoubtBehind, reach: 5 },
 	{ is: 'uncertain', before: hurriedDoubtNear, reach: 1 },
+	{ is: 'uncertain', before: writtenByOthers, reach: 6 },
+	{ is: 'hypothetical', before: readUp, reach: 14 },
 	// A cancer that is watched untreated is there; the surveillance of others is of what was cured.
 	{
 		is: 'present',
@@ -1448,6 +1455,7 @@ export const allergens: readonly string[] =
 
 /** Words that end a cue's reach forward. Folded when read. */
 export const closers = [
+	'also',
 	'but',
 	'however',
 	'though',

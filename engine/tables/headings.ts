@@ -139,6 +139,7 @@ export const headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>
 		'background',
 		'story',
 		'narrative',
+		'active today',
 		'hospital course',
 		'course',
 		'history obtained from',

@@ -6,6 +6,42 @@ const callers = ['would', 'wouldnt', "wouldn't", 'will not', "won't", 'wont', 'c
 const labels = ['call this', 'call it', 'call that', 'label this', 'label it', 'label him', 'label her', 'label them'];
 const refusals = callers.flatMap((w) => labels.map((l) => (w === 'would' ? `would not ${l}` : `${w} ${l}`)));
 
+/** What the patient looked up is no diagnosis. */
+export const readUp: readonly string[] = ['printout', 'internet', 'website', 'pamphlet', 'article', 'articles', 'forum']
+	.flatMap((w) => ['re', 'about', 'on', 'regarding'].map((of) => `${w} ${of}`))
+	.concat(['googled', 'looked up', 'has been reading about', 'reading up on', 'saw a video about', 'saw an ad for']);
+
+const drafts = 'draft banner template sticker prechart precharting autofill'.split(' ');
+const juniors = ['fellow', 'resident', 'student', 'scribe', 'intern'];
+const requests = ['ref', 'referral', 'request', 'requisition', 'slip', 'order', 'request form'];
+/** "The fellow's draft said", "the referral says": what another wrote and the author of the note has not said yet. */
+export const writtenByOthers: readonly string[] = [
+	...['outside records', 'old records', 'prior records', 'old chart'].flatMap((w) =>
+		['he has', 'she has', 'pt has', 'patient has'].map((v) => `per ${w} ${v}`),
+	),
+	...drafts.flatMap((w) =>
+		[
+			'said',
+			'says',
+			'still says',
+			'still said',
+			'had',
+			'has',
+			'still has',
+			'reads',
+			'read',
+			'called it',
+			'calls it',
+		].map((v) => `${w} ${v}`),
+	),
+	...juniors.flatMap((w) =>
+		['wrote', 'had written', 'put', 'called it', 'called this', 'had put', 'had it as'].map((v) => `${w} ${v}`),
+	),
+	...requests.flatMap((w) =>
+		['said', 'says', 'reads', 'read', 'dx', 'diagnosis', 'dx was', 'diagnosis was'].map((v) => `${w} ${v}`),
+	),
+];
+
 export const hurriedDenial: readonly string[] = [
 	...refusals,
 	'never told he has',
@@ -85,6 +121,13 @@ export const struckOff: readonly string[] = [
 ];
 
 export const hurriedDenialBehind: readonly string[] = [
+	'retracted',
+	'was retracted',
+	'was withdrawn',
+	'entered in error',
+	'charted in error',
+	'documented in error',
+	'listed in error',
 	...refusals,
 	'off the list',
 	'off her list',

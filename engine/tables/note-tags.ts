@@ -7,7 +7,7 @@ export const gestation =
 	/\b(?:[5-9]|[1-3]\d|4[0-2])\s?(?:w(?:ee)?ks?|w)?\s?(?:(?<=w|wks?|weeks?)\s?(?:and |& ?)?[0-6]\s?(?:d|days?|\/7)|(?:\+\s?[0-6]|(?<=\d)[ -][0-6]\/7)\s?(?:w(?:ee)?ks?|w|GA|EGA|by))\b/gi;
 
 /** Words that are said of a pregnancy only, so that bare weeks beside them count it ("gHTN 37w"). */
-const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|poly(?:hydramnios)?|low[- ]lying placenta|bile acids|late to care|G\d|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan|HELLP|pre-?e\b|preE|superimposed|SIPE|f(?:o)?etal \w+|f(?:o)?etus|NIPT|NST|BPP|AFI|EFW|MFM|anatomy (?:US|ultrasound)|PTL|preterm (?:labou?r|ctx|contractions)|PPROM|cholestasis|rhogam|prenatal|IOL|IVF pregnancy|MSAFP|glucola|glucose challenge|[13][- ]?(?:hr?|hour) GTT|braxton hicks|abruption|velamentous|accreta|short cervix|macrosomia|transverse lie|ECV|PUPPP|DFM|baby (?:is )?not moving|primigravida|multigravida|poly-?hydram|oligo-?hydram|short cx|short cervical length|NVP|HG(?= \d)|vag(?:inal)? prog\w*|elective induction|chorionicity|nuchal|quad screen|EDD|EDC|LMP|teen pregnancy|late (?:to|entry(?: to)?) (?:prenatal |PN )?care|no (?:prenatal|PN) care|cHTN|GA\b(?= \d)|Rh neg(?:ative)?|subchorionic|new OB|first OB|OB (?:visit|intake)|prenatal care|elderly (?:primi|multi)gravida)`;
+const carrying = String.raw`\b(?:pregnan\w*|preg|S?IUP|G\d+\s?P\d\w*|GDM\w*|gHTN|gestational \w+|PIH|(?:pre-?)?eclampsia|hyperemesis|TOLAC|VBAC|(?:di|mono|mo)[-/](?:di|mo)|twins|twin gestation|triplets|previa|breech|GBS\+?|fetal movements?|AMA|primigravida|multigravida|IUGR|FGR|oligo(?:hydramnios)?|poly(?:hydramnios)?|low[- ]lying placenta|bile acids|late to care|G\d|routine OB|ROB|NOB|gest(?:ational)? (?:HTN|DM|diabetes|hypertension)|morning sickness|(?:threatened )?(?:ab|abortion|miscarriage)|multip|primip|nullip|round ligament pain|post-?\s?dates|(?:prev(?:ious)?|prior) (?:c[-/ ]?s(?:ection)?|c(?:a)?esarean(?: section)?)|anatomy scan|first baby|placenta \w+|antenatal|cerclage|anomaly scan|HELLP|pre-?e\b|preE|superimposed|SIPE|f(?:o)?etal \w+|f(?:o)?etus|NIPT|NST|BPP|AFI|EFW|MFM|anatomy (?:US|ultrasound)|PTL|preterm (?:labou?r|ctx|contractions)|PPROM|cholestasis|rhogam|prenatal|IOL|IVF pregnancy|MSAFP|glucola|glucose challenge|[13][- ]?(?:hr?|hour) GTT|braxton hicks|abruption|velamentous|accreta|short cervix|macrosomia|transverse lie|ECV|PUPPP|DFM|baby (?:is )?not moving|primigravida|multigravida|poly-?hydram|oligo-?hydram|short cx|short cervical length|NVP|HG(?= \d)|vag(?:inal)? prog\w*|elective induction|chorionicity|nuchal|quad screen|EDD|EDC|LMP|teen pregnancy|late (?:to|entry(?: to)?) (?:prenatal |PN )?care|no (?:prenatal|PN) care|cHTN|GA\b(?= \d)|Rh neg(?:ative)?|subchorionic|new OB|first OB|OB (?:visit|intake|check|f\/?u|appt|recheck)|FHTs?|fundal height|prenatal care|elderly (?:primi|multi)gravida)`;
 /** What may stand between such a word and its weeks: nothing that plans or looks back. */
 const between = String.raw`(?:\s(?:w\/o|without|no|severe|features?|SF|on|diet|insulin|controlled|routine|presentation|complete|in preg(?:nancy)?|pos(?:itive)?)\b)*\+?,?\s(?:at |@ ?|now |currently )?`;
 const bare = String.raw`(?<!\b(?:to|from|until|till|til|by|after|since) )(?<value>[5-9]|[1-3]\d|4[0-2])(?:\s?(?:w(?:ee)?ks?|w)\b|\/40\b)(?!\s?(?:ago|old|pp\b|post|s\/p|after|later|from|f\/u|\d|-|\/|course))`;
@@ -38,6 +38,19 @@ const countedLine = new RegExp(
 	`(?:^|\\n|[:.] )[ \\t]{0,8}(?:at |now )?${later}[,.:] (?=[^\\n]{0,120}${carrying})`,
 	'gi',
 );
+/** What is said of early pregnancies only, so that a few weeks beside it count one. */
+const early = String.raw`\b(?:hyperemesis|pregnan\w*|S?IUP|threatened (?:ab|abortion|miscarriage)|morning sickness|NVP|NOB|new OB|subchorionic|missed ab\w*|viab\w+|prenatal|gestation\w*|f(?:o)?etal \w+|FHTs?|OB (?:visit|check|intake))\b`;
+/** Weeks that open the note ("9w. Vomiting six times a day … hyperemesis"), not those since an operation. */
+const countedFirstOfAll = new RegExp(
+	String.raw`^\s*(?:IUP |pt |patient )?(?:at |now )?${bare}[,.:;]? (?!(?:f\/?u|post|s\/p|after|since|out|recheck)\b)(?=[^\n]{0,160}${early})`,
+	'gi',
+);
+/** Weeks and days that open the note, as only a gestation is told ("35+0 depression", "35 1/7 itching", "37.2 weeks"). */
+const countedExact =
+	/^\s*(?:IUP |at |@ ?)?(?<value>[1-3]\d|4[0-2])(?:\+[0-6](?=[\s,.:;])| [0-6]\/7\b|\.[0-6] ?w(?:ee)?ks?\b(?! (?:ago|old|of age|post|pp\b|after|out|later|s\/p|since|from)))/gi;
+/** "@16w" at the head of a line. */
+const countedAt =
+	/(?<=^|\n)[ \t]*@ ?(?<value>[5-9]|[1-3]\d|4[0-2]) ?w(?:ee)?k?s?\b(?! (?:ago|old|post|pp\b|after|out|later|s\/p|since|from))/gi;
 /** Weeks said of the woman herself, a word of pregnancy behind in the paragraph ("She is 22 weeks. … no preeclampsia"). */
 const countedHer = new RegExp(
 	String.raw`\b(?:she|patient|pt) is (?:now |at |about |exactly )?${later}(?=[.,;:]? [^\n]{0,300}${carrying})`,
@@ -49,7 +62,7 @@ const countedOpening = new RegExp(
 	'gi',
 );
 /** Weeks and days in their shortest form, a word of pregnancy in the lines beside them ("A/P 28+4", "di-di twins 24+0"). */
-const plus = String.raw`(?<![-\d\/.+]|\b(?:ex|born|born at|delivered|delivered at|birth|was|to|from|until|by) )(?<value>[6-9]|[1-3]\d|4[0-2])\+[0-6](?![\d\/+.])(?! ?(?:old|wks? old|PP|ago|later|post))`;
+const plus = String.raw`(?<![-\d\/.+]|\b(?:ex|born|born at|delivered|delivered at|birth|was|to|from|until|by) )(?<value>[6-9]|[1-3]\d|4[0-2])\+[0-6](?![\d\/+]|\.\d)(?! ?(?:old|wks? old|PP|ago|later|post))`;
 const countedPlusBehind = new RegExp(`${carrying}[^.;\\n]{0,80}?[ ,(]${plus}`, 'gi');
 const countedPlusBefore = new RegExp(
 	String.raw`(?:^|\n|[:.,;(/] |\bA\/P:? )[ \t]{0,8}${plus}(?=[^\n]{0,120}(?:\n[^\n]{0,60})?${carrying})`,
@@ -77,6 +90,9 @@ export const counted: readonly RegExp[] = [
 	countedBefore,
 	countedLine,
 	countedHer,
+	countedFirstOfAll,
+	countedExact,
+	countedAt,
 	countedOpening,
 	countedPlusBehind,
 	countedPlusBefore,
@@ -149,7 +165,7 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',
-		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past|OGTT|GTT|glucose test|tolerance test|test|retest|recheck)(?: of)? )\b(?:(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|ogtt|gtt|glucose|a1c|screen|test|meds?\b|;? (?:risk|check (?:a1c|glucose))|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b(?! ?(?:(?:2|two)[- ]?(?:h|hr|hour)s? )?(?:75 ?g )?(?:o?gtt|glucose (?:test|tolerance)|iud|nexplanon|btl|tubal|contracep))|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
+		says: /(?<!\b(?:hx|history|h\/o|prior|previous|past|OGTT|GTT|glucose test|tolerance test|test|retest|recheck)(?: of)? )\b(?:(?<!\b(?:had|complicated by|c\/b|by|risk (?:of|for)) (?:an? |mild |severe )?)(?:postpartum|post-partum)(?! (?:depres\w* (?:after|with|w\b|w\/|in|following|last|\d)|contracep|plan|tubal|btl|iud|ogtt|gtt|glucose|a1c|screen|test|meds?\b|;? (?:risk|check (?:a1c|glucose))|h(?:emorrhage|a?emorrhage)? precaution))|(?:weeks?|wks?|days?|d|months?|mos?) PP\b(?! ?(?:(?:2|two)[- ]?(?:h|hr|hour)s? )?(?:75 ?g )?(?:o?gtt|glucose (?:test|tolerance)|iud|nexplanon|btl|tubal|contracep))|PP (?:visit|check|exam|d(?:ay)?|wk)|weeks? after delivery|puerperi\w+)/gi,
 	},
 	{ tag: 'two-patients', says: new RegExp(astray, 'gi') },
 	// A paste that names whom it is of is not taken for the patient's without a look.

@@ -18,7 +18,7 @@ export const residences: readonly Residence[] = [
 	{ under: 'Y92.19', says: /\b(?:assisted living|alf|group home|memory care)\b/i },
 	{
 		under: 'Y92.01',
-		says: /\b(?:single[- ]fam(?:ily)?\b|(?:own|family|ranch|row|town|(?:his|her|their|my|our)(?: own)?) ?house\b|a house (?:in|on)\b|house is (?:his|hers|theirs)\b|townhouse|bungalow|\(house\)|\(house,|home \(house\b|(?:neighbou?r|friend|grandma|grandpa|gma|mom|mother|dad|sister|brother|daughter|son|cousin|aunt|uncle)['’]?s['’]? house\b)/i,
+		says: /(?:\bsingle[- ]fam(?:ily)?\b|\b(?:own|family|ranch|row|town|(?:his|her|their|my|our)(?: own)?) ?house\b|\ba house (?:in|on)\b|\bhouse is (?:his|hers|theirs)\b|\btownhouse|\bbungalow|\(house\)|\(house,|\bhome \(house\b|\b(?:neighbou?r|friend|grandma|grandpa|gma|mom|mother|dad|sister|brother|daughter|son|cousin|aunt|uncle)['’]?s['’]? house\b)/i,
 	},
 ];
 

@@ -57,7 +57,7 @@ const receptor = (id: string, code: string, says: string): SaidCode => ({
 	// The tabular codes the tumour first: beside its history alone a receptor says nothing.
 	beside: /^[CD]/,
 });
-const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptors?)?|[Ee]strogen (?:and|&) [Pp]rogesterone(?:[ -][Rr]eceptors?)?(?: are| is)?)`;
+const hormone = String.raw`\b(?:HR|[Hh]ormone(?:[ -][Rr]eceptors?)?|(?:[Oo]e|[Ee])strogen (?:and|&) [Pp]rogesterone(?:[ -][Rr]eceptors?)?(?: are| is)?)`;
 const her2 = String.raw`(?:HER-?2|Her-?2|her-?2)(?:\/neu)?`;
 /** What joins the two halves of a combined status ("hormone receptor positive and HER2 negative"). */
 const joined = String.raw`[ ,;\/]*(?:and |with |but |& ?)?`;
@@ -118,10 +118,14 @@ export const saidCodes: readonly SaidCode[] = [
 	receptor(
 		'er-positive',
 		'Z17.0',
-		String.raw`\bER(?:\/PR)?${plus}|\b[Ee]strogen(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
+		String.raw`\bER(?:\/PR)?${plus}|\b(?:[Oo]e|[Ee])strogen(?:[ -][Rr]eceptors?)?[ -](?:(?:is |was |are )?(?:strongly |weakly |highly )?positive|\+)`,
+	),
+	receptor(
+		'er-negative',
+		'Z17.1',
+		String.raw`\bER(?:\/PR)?${minus}|\b(?:[Oo]e|[Ee])strogen[ -][Rr]eceptor[ -](?:is |was )?negative`,
 	),
 	receptor('er-driven', 'Z17.0', String.raw`\b(?:fed|driven) by estrogen\b|\bestrogen[- ](?:driven|fed|sensitive)\b`),
-	receptor('er-negative', 'Z17.1', String.raw`\bER(?:\/PR)?${minus}|\b[Ee]strogen[ -][Rr]eceptor[ -]negative`),
 	receptor(
 		'pr-positive',
 		'Z17.21',

@@ -46,11 +46,26 @@ const parkinson = ['G20.A1', 'G20.C'].flatMap((from) => [
 	row(from, fluctuation, 'G20.A2', { unless: dyskinesia }),
 ]);
 
+/** "The sugar has over the years damaged the kidneys": what diabetes did, told with a verb. */
+const harmed = (organ: string): string =>
+	String.raw`\b(?:diabetes|sugar diabetes|the sugars?)\b(?:(?!\b(?:can|could|may|might|will|would|if|not|never|how|unless|before|yet|has ?n['’]t|spared)\b)[^.;\n]){0,60}\b(?:damag\w+|harm\w+|hurt\w*|injur\w+|ruin\w+|scarr\w+|spoil\w+|got (?:in)?to|gotten (?:in)?to|reached|taken (?:its|a) toll on|caught up with|affect\w+|gone to)\b (?:both )?(?:of )?(?:the |his |her |their )?(?:${organ})`;
+const sugarHarm = ['E10', 'E11'].flatMap((kind) =>
+	(
+		[
+			['kidneys?', `${kind}.22`],
+			['nerves?', `${kind}.40`],
+		] as const
+	).flatMap(([organ, to]) => [`${kind}.9`, `${kind}.65`].map((from) => row(from, new RegExp(harmed(organ), 'gi'), to))),
+);
+
 const tophus = /\btoph(?:us|i|aceous)\b/gi;
 const primary = /\bprimary\b|\bidiopathic\b/gi;
+const primaryGout =
+	/\b(?:primary|idiopathic) (?:acute )?gout\b|\bgout\b[^.;\n]{0,25}\b(?:primary|idiopathic)(?: (?:sort|kind|type|form|variety|one))?\b/gi;
 const manyJoints = /\b(?:several|multiple|many|all over|various) (?:joints|sites)\b|\bpoly-?articular\b/gi;
 const gout = ['M10.9', 'M1A.9XX0', 'M1A.9XX1'].flatMap((from) => [
 	row(from, new RegExp(String.raw`\bprimary\b[^.\n]{0,20}\btoph\w+[^.\n]{0,12}${manyJoints.source}`, 'gi'), 'M1A.09X1'),
+	...(from === 'M10.9' ? [row(from, primaryGout, 'M10.00')] : []),
 	...(from === 'M1A.9XX1' ? [] : [row(from, tophus, 'M1A.9XX1', { unless: primary })]),
 ]);
 
@@ -159,6 +174,7 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	...['0', '1', '8', '9'].map((s) => row(`K50.${s}0`, fistula, `K50.${s}13`)),
 	...parkinson,
 	...gout,
+	...sugarHarm,
 	row('B19.20', treatedVirus, 'B18.2'),
 	...veins,
 	...toldBloodCancers,

@@ -192,6 +192,9 @@ const coughs: readonly ToldElsewhere[] = [
 	),
 ];
 
+/** Only one rib, where a list said several. */
+const oneRib = /\b(?:only )?(?:one|a single|single) rib\b(?! (?:space|belt))/gi;
+
 export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldCombined,
 	...toldGutAndBlood,
@@ -243,10 +246,12 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	{
 		from: ['S22.3'],
 		says: /\b(?:multiple|several|two|three|four) ribs?\b(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|\bribs? #?\d+(?:st|nd|rd|th)? ?(?:-|–|,|and|&|through|thru|to|\+) ?#?\d+(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|(?<=\b(?:fx|fract\w*|broke\w*)[^.;\n]{0,25})\b(?:ribs? #?\d+ ?(?:-|–|,|and|&|through|thru|to) ?\d+|\d+(?:st|nd|rd|th)? ?(?:-|–|and|&|through|thru|to) ?\d+(?:st|nd|rd|th)? ribs?\b|(?:multiple|several|two|three|four) (?:\w+ )?ribs\b)/gi,
+		unless: oneRib,
 		to: 'S22.4',
 		now: true,
 		cites: 'index: Fracture, traumatic, rib, multiple',
 	},
+	{ from: ['S22.4'], says: oneRib, to: 'S22.3', now: true, cites: 'index: Fracture, traumatic, rib' },
 	{
 		from: ['N83.20'],
 		says: /\bsimple\b[^.;\n]{0,40}\bcysts?\b|\bcysts?\b[^.;\n]{0,40}\bsimple\b/gi,
@@ -301,7 +306,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fibroid('submucos', 'D25.0'),
 	fibroid('subseros', 'D25.2'),
 	gestational(
-		String.raw`${classOne.source}|\bdiet[- ](?:only|alone|controlled)\b|\b(?:controlled|at goal|in range|doing well|good|fine)(?: w\/| with| by| on)+ (?:the )?diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\b(?:sugars?|glucose|log|numbers|values|BGs?) (?:are |all |is |still |mostly )*(?:fine|ok|okay|good|normal|at goal|in range|held|controlled) (?:w\/|with|on|by) (?:just |only )?(?:the )?diet\b|\bdiet alone (?:holds|keeps|controls|is enough)\b|\b(?:stays?|remains?|still|kept) on (?:the )?diet\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
+		String.raw`${classOne.source}|\bdiet[- ](?:only|alone|controlled)\b|\b(?:controlled|at goal|in range|doing well|good|fine)(?: w\/| with| by| on)+ (?:the )?diet\b|\b(?:held|managed|kept|doing well|well) (?:with|by|on) (?:the )?diet\b|\b(?:by|with) diet alone\b|\bno insulin and no (?:tablets?|pills?|metformin)\b|\b(?:on|with) diet alone\b|\b(?:sugars?|glucose|log|numbers|values|BGs?) (?:are |all |is |still |mostly )*(?:fine|ok|okay|good|normal|at goal|in range|held|controlled) (?:w\/|with|on|by) (?:just |only )?(?:the )?diet\b|\bdiet (?:is |was |seems |has been )?(?:still )?(?:enough|sufficient|doing it|working|does it)\b|\bno insulin,? (?:and |or )?no (?:pills?|tablets?|metformin|meds?|glyburide)\b|\bdiet alone (?:holds|keeps|controls|is enough)\b|\b(?:stays?|remains?|still|kept) on (?:the )?diet\b|\bno (?:meds?|medications?|insulin)\b[^.;\n]{0,25}\bdiet\b|\bdiet (?:and|\+|&|\/|plus) (?:exercise|walking)\b|\b(?:at goal|controlled|well controlled)[^.;\n]{0,20}\bdiet\b`,
 		'O24.410',
 	),
 	gestational(

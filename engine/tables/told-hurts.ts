@@ -50,16 +50,16 @@ export const toldHurts: readonly ToldElsewhere[] = [
 		cites: 'index: Ulcer, lower limb, heel and midfoot',
 	},
 	dermatitis(
-		String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:rubber|latex|gloves?|plastics?|dyes?|acrylates?|epoxy|glue|chemicals?)\b`,
+		String.raw`\ballergic\b[^.;\n]{0,26} ${due}(?:rubber|latex|gloves?|plastics?|dyes?|acrylates?|epoxy|glue|chemicals?)\b`,
 		'L23.5',
 	),
 	dermatitis(
 		String.raw`\b(?:allergic|patch[- ]?tests?)\b[^.;\n]{0,30}\bnickel\b|\bnickel\b[^.;\n]{0,14}(?:\ballerg\w*|\+|\bpos)`,
 		'L23.0',
 	),
-	dermatitis(String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:adhesives?|tape|band-?aids?|dressing)`, 'L23.1'),
+	dermatitis(String.raw`\ballergic\b[^.;\n]{0,26} ${due}(?:adhesives?|tape|band-?aids?|dressing)`, 'L23.1'),
 	dermatitis(
-		String.raw`\ballergic\b[^.;\n]{0,12} ${due}(?:cosmetics?|make-?up|fragrances?|perfumes?|hair dye|shampoo|lotion|nail polish)`,
+		String.raw`\ballergic\b[^.;\n]{0,26} ${due}(?:cosmetics?|make-?up|fragrances?|perfumes?|hair dye|shampoo|lotion|nail polish)`,
 		'L23.2',
 	),
 	dermatitis(
@@ -88,6 +88,22 @@ export const toldHurts: readonly ToldElsewhere[] = [
 		cites: 'index: Dermatitis, contact, irritant, due to, detergent',
 	},
 	{
+		from: ['H66.4'],
+		says: /\b(?:bulging|acute|red (?:and |& )?bulg\w+|since (?:last night|yesterday|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|last night|(?:x|for) ?(?:[1-9]|1\d|one|two|three|four|five) ?d(?:ays?)?\b|fever\w*|febrile)\b/gi,
+		unless:
+			/\b(?:chronic (?:otitis|supp\w*|ear|drain\w*|OM)|CSOM|cholesteatoma|(?:draining|drains) (?:for|x) (?:months|years))\b/gi,
+		to: 'H66.00',
+		cites: 'index: Otitis, media, suppurative, acute',
+	},
+	{
+		from: ['I83.9'],
+		says: /\bpainful (?:varicos\w*|varix|varices|veins)|\b(?:varicos\w*|varices|veins)\b[^.;\n]{0,30}\b(?:painful|aching|achy|ache|tender|sore|hurt)\b|\bsymptomatic varicos\w*[^.;\n]{0,30}\b(?:pain|ach\w+)/gi,
+		unless: /\b(?:painless|no pain|not painful|pain-free|asymptomatic)\b/gi,
+		to: 'I83.81',
+		now: true,
+		cites: 'index: Varix, leg, with pain',
+	},
+	{
 		from: ['L72.9', 'L72.3'],
 		says: /\b(?:epidermal (?:inclusion|cyst)|epidermoid|inclusion cyst|EIC|punctum)\b|\bepidermal inclusion\b/gi,
 		unless: /\b(?:pilar|trichilemmal)\b/gi,
@@ -104,13 +120,13 @@ export const toldHurts: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['M51.26'],
-		says: /\bradiculopath\w*|\b(?:compress\w+|imping\w+|abut\w+|displac\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
+		says: /\bradic(?:ul\w+)?\b|\b(?:compress\w+|imping\w+|abut\w+|displac\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
 		to: 'M51.16',
 		cites: 'index: Compression, nerve, root, due to intervertebral disc disorder',
 	},
 	{
 		from: ['M51.27'],
-		says: /\bradiculopath\w*|\b(?:compress\w+|imping\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
+		says: /\bradic(?:ul\w+)?\b|\b(?:compress\w+|imping\w+)[^.;\n]{0,25}\b(?:nerve |[LS]\d )?roots?\b|\broots? (?:compress\w+|imping\w+)\b/gi,
 		to: 'M51.17',
 		cites: 'index: Compression, nerve, root, due to intervertebral disc disorder',
 	},

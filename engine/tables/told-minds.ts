@@ -56,6 +56,12 @@ export const toldMinds: readonly ToldElsewhere[] = [
 		String.raw`\bchronic (?:PTSD|post-?traumatic|course|form)\b|\bPTSD\b[^.;\n]{0,12}\bchronic\b(?! (?:pain|back|insomnia))`,
 		'F43.12',
 	),
+	row(
+		['F10.90', 'F10.91'],
+		String.raw`\b(?:severe|moderate)\b[^.;\n]{0,25}\b(?:dependence|alcohol|AUD|drinking|use disorder)\b|\b(?:alcohol|AUD|use disorder),? (?:was )?(?:severe|moderate)\b|\balcohol dependence\b|\balcoholi(?:c|sm)\b`,
+		'F10.21',
+		{ course: true, and: /\bremission\b|\bsober (?:for|since|x)\b|\bwithout a drink\b/gi },
+	),
 	row(['F20.9'], String.raw`\bparanoid (?:type|subtype|schizophrenia|kind|form)\b`, 'F20.0'),
 	row(['F25.9'], String.raw`\bbipolar (?:type|subtype|kind|form)\b|\b(?:type|subtype): ?bipolar\b`, 'F25.0'),
 	row(['F25.9'], String.raw`\bdepressive (?:type|subtype|kind|form)\b|\b(?:type|subtype): ?depressive\b`, 'F25.1'),

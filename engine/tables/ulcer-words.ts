@@ -61,7 +61,7 @@ export const ulcerDepths: readonly (readonly [RegExp, string])[] = [
 		'2',
 	],
 	[
-		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b|\b(?:depth|deep)[: ]+(?:is )?(?:skin only|dermis|epidermis)\b|\bskin[- ]deep\b|(?<=[,;:(] ?|depth |is |still |now )(?:only skin|skin only)\b|\bno deeper than (?:the )?(?:skin|dermis)\b|\b(?:into|through) (?:the )?dermis only\b|\bdermis only\b|\bdermal (?:depth|only)\b|\bonly (?:the )?(?:skin|dermis) (?:is )?(?:lost|open|broken|gone)\b|\b(?:superficial|into dermis only)\b(?= (?:ulcer|wound))/gi,
+		/\b(?:limited to|confined to) (?:the )?(?:breakdown of )?(?:the )?skin\b|\b(?:skin breakdown|breakdown of (?:the )?skin) only\b|\bpartial[- ]thickness\b|\b(?:depth|deep)[: ]+(?:is )?(?:skin only|dermis|epidermis)\b|\bskin[- ]deep\b|(?<=[,;:(] ?|depth |is |still |now |\d ?(?:cm|mm)? |slough |pink |red |clean )(?:only skin|skin only)\b|\bno deeper than (?:the )?(?:skin|dermis)\b|\b(?:into|through) (?:the )?dermis only\b|\bdermis only\b|\bdermal (?:depth|only)\b|\bonly (?:the )?(?:skin|dermis) (?:is )?(?:lost|open|broken|gone)\b|\b(?:superficial|into dermis only)\b(?= (?:ulcer|wound))/gi,
 		'1',
 	],
 ];

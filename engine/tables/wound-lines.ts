@@ -28,6 +28,10 @@ export const placeLine =
 export const woundWord =
 	/\bwounds?\b|\bulcer(?:s|ation)?\b|\bsores?\b(?=[^.\n]{0,60}(?:\d(?:\.\d+)? ?(?:cm )?x ?\d|\b(?:down |in)to (?:the )?(?:fat|bone|tendon|muscle|dermis)|\bprobes?\b))/i;
 
+/** The size of an open place, as it is measured: length by width and depth. */
+export const woundSize =
+	/(?<!\d)\d{1,2}(?:\.\d)? ?(?:cm|mm)? ?[x×] ?\d{1,2}(?:\.\d)? ?(?:cm|mm)?(?: ?[x×] ?\d{1,2}(?:\.\d)?)?/i;
+
 /** It is over, was never there, or is another kind of wound. */
 export const woundOver =
 	/\b(?:healed|closed|resolved|re-?epitheliali[sz]ed|hx|h\/o|history|former|prior|previous\w*|old|d\/c from tracking)\b|\b(?:no|without|denies|r\/o|if|prevent\w*|risk of)(?: (?:new|open|active|foot|skin))* (?:wounds?|ulcers?|ulceration)\b|\bulcers? (?:none|absent|negative|no\b)/i;

@@ -16,6 +16,9 @@ export const byUse: readonly Drug[] = [
 	{ names: ['furosemide', ...of('water')], class: 'by-use', treats: ['I50', 'I11', 'I13'] },
 ];
 
+/** Classes of what is done or applied and not taken. */
+export const notMedicines: readonly string[] = ['in-office', 'not-a-drug'];
+
 /** Words of a patient who takes less of a drug than prescribed, not at the provider's direction (I.C.19.e.5.c). Own compilation. */
 export const takesLess: readonly string[] = [
 	'could not afford',

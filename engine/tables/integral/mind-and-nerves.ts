@@ -10,7 +10,7 @@ export const mindAndNervesSymptoms: readonly IntegralRow[] = [
 	{ condition: ['F32', 'F33'], symptoms: [], cites: 'I.B.5' },
 	{ condition: ['F31'], symptoms: [], cites: 'I.B.5' },
 	{ condition: ['F41', 'F40'], symptoms: [], cites: 'I.B.5' },
-	{ condition: ['F43'], symptoms: [], cites: 'I.B.5' },
+	{ condition: ['F43.1'], symptoms: ['F51.5'], cites: 'I.B.5' },
 	{ condition: ['F42'], symptoms: [], cites: 'I.B.5' },
 	{ condition: ['F20', 'F25', 'F22', 'F29'], symptoms: [], cites: 'I.B.5' },
 	{ condition: ['F90'], symptoms: ['R41.84', 'R45.87', 'R46.3'], cites: 'I.B.5' },

@@ -8,6 +8,7 @@ const ear = ['ear', 'otitis', 'otorrhea', 'drum', 'tympanostomy', 'ofloxacin', '
 
 export const eyesToldShortPhrases: readonly Phrase[] = [
 	{ say: ['nuclear cat', 'ns cat', 'nsc cat', 'nuc cat', 'nuclear sclerotic cat', 'nuclear cats', '1+ ns cat', '2+ ns cat', 'ns 2+ cat'], code: 'H25.1', not: none },
+	{ say: ['ns cataract', 'nsc cataract', 'age related ns cataract', 'ns cataracts', 'nuc cataract', 'ns lens changes', 'age related ns', 'nuclear sclerosis cataract', 'senile nuclear cataract'], code: 'H25.1', not: none },
 	{ say: ['cortical cat', 'cort cat', 'cortical cats'], code: 'H25.01', not: none },
 	{ say: ['psc cat', 'psc cats', 'posterior subcapsular cat'], code: 'H25.04', not: none },
 	{ say: ['mixed cat', 'combined cat', 'nsc csc cat'], code: 'H25.81', not: none },

@@ -29,8 +29,20 @@ const byFiltrationSoStage = stages.map(([stage, code]) =>
 	rowsOf('I.C.14.a.1; tabular N18')(
 		`filtration-so-stage-${code}`,
 		code,
-		String.raw`\b(?:e?GFR|CrCl|filtration(?: rate)?|kidney function)\b[^.;\n]{1,60}?[,.;:(–—-] ?(?:and |so |thus |therefore |which |that |this |it |she |he |they |pt |still |now |again |keeps |puts |makes |remains? |stays? |is |in |at |him |her |them |means |= ?|makes it |a )+(?:CKD )?(?:stage|stg|G|st\.?) ?${stage}\b(?! (?:wound|ulcer|pressure|cancer))|\b(?:kidneys?|kidney (?:disease|function)|renal (?:disease|function)|nephropathy)\b[^.;\n]{0,40}\bstage ${stage}\b(?! (?:wound|ulcer|pressure|cancer))`,
-		anyWord('AKI', 'acute', 'if', 'cancer', 'carcinoma', 'not', 'no', 'near\\w*', 'close to', 'approach\\w*', kin),
+		String.raw`\b(?:e?GFR|CrCl|filtration(?: rate)?|kidney function)\b[^.;\n]{1,60}?[,.;:(–—-] ?(?:and |so |thus |therefore |which |that |this |it |she |he |they |pt |still |now |again |keeps |we |are |squarely |firmly |well |fully |clearly |really |puts |makes |remains? |stays? |is |in |at |him |her |them |means |= ?|makes it |a )+(?:CKD )?(?:stage|stg|G|st\.?) ?${stage}\b(?! (?:wound|ulcer|pressure|cancer))|\b(?:kidneys?|kidney (?:disease|function)|renal (?:disease|function)|nephropathy)\b[^.;\n]{0,40}\bstage ${stage}\b(?! (?:wound|ulcer|pressure|cancer))`,
+		anyWord(
+			'AKI',
+			'acute',
+			'if',
+			'cancer',
+			'carcinoma',
+			'not',
+			'no(?! longer)',
+			'near\\w*',
+			'close to',
+			'approach\\w*',
+			kin,
+		),
 		{ unless: ['N18', 'N17', 'I12', 'I13', 'C64', 'Z94.0'] },
 	),
 );

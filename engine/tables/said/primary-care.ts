@@ -81,6 +81,13 @@ export const primaryCareLines: readonly SaidCode[] = [
 		{ unless: ['E55', 'N25.81'] },
 	),
 	found(
+		'vitamin-d-still-short',
+		'E55.9',
+		String.raw`(?<=^|\n|[|\t;] ?)[ \t*#-]*vit(?:amin)?\.? ?D\b[^\n]{0,90}?(?:[=:–-]|\b(?:still|so|thus|remains?|again|now|is)) ?(?:a |vit(?:amin)? D )?(?:def\b|deficien\w*|insufficien\w*|low\b)`,
+		'normal|replete|no longer|not|screen\\w*|was low|used to|last (?:yr|year)|resolved|corrected',
+		{ unless: ['E55', 'N25.81'] },
+	),
+	found(
 		'lump-in-a-lobe-of-the-thyroid',
 		'E04.1',
 		String.raw`\b(?:(?:R|L|right|left)(?: thyroid)?(?: lobe)?|thyroid(?: lobe)?|isthmus)\b[^.;\n]{0,34}?\b(?:nod|nodule)\b(?!s)[^.;\n]{0,25}?\b(?:TR ?[1-5]|TI-?RADS|FNA|bethesda|beth|cm|mm|solid|cystic|benign)|\b(?:\d(?:\.\d)? ?(?:cm|mm) )?(?:solid |cystic |isoechoic |hypoechoic |mixed )*(?:nod|nodule),? TR ?[1-5]\b`,
@@ -209,7 +216,7 @@ export const primaryCareLines: readonly SaidCode[] = [
 			[
 				'forgets',
 				'Z91.138',
-				String.raw`\b(?:forgets?|forgot|forgetting) (?:to take |about )?(?:it|them|(?:his|her|the|some|most|many|a few|evening|morning|night|weekend|second|BP|blood pressure|thyroid|levothyroxine|insulin|metformin|inhaler|statin|[a-z]+(?:pril|sartan|statin|olol|ipine|gliptin|gliflozin)) ?(?:pills?|doses?|meds?|medicines?|medications?|tablets?|ones?)?|pills?|doses?|meds?|medicines?|medications?)\b|\b(?:doses?|pills?) (?:\w+ ){0,4}(?:are|were|get|is) (?:missed|forgotten)\b`,
+				String.raw`\b(?:forgets?|forgot|forgetting) (?:to take |about )?(?!(?:it|them) (?:at|in) (?:home|church|work|school|the|his|her)\b)(?:it|them|(?:his|her|the|some|most|many|a few|evening|morning|night|weekend|second|BP|blood pressure|thyroid|levothyroxine|insulin|metformin|inhaler|statin|[a-z]+(?:pril|sartan|statin|olol|ipine|gliptin|gliflozin)) ?(?:pills?|doses?|meds?|medicines?|medications?|tablets?|ones?)?|pills?|doses?|meds?|medicines?|medications?)\b|\b(?:doses?|pills?) (?:\w+ ){0,4}(?:are|were|get|is) (?:missed|forgotten)\b`,
 			],
 			[
 				'own-wish',

@@ -9,7 +9,7 @@ const status = rowsOf('I.C.21.c.3');
 const polyps = rowsOf('I.C.21.c.4; tabular Z86.010');
 const flow = rowsOf('I.B.2; index: Incontinence, stress');
 
-const raised = String.raw`(?:elev\w*|high|raised|up) (?:office |clinic |today's )?(?:BP|blood pressure)(?: readings?)?|(?:BP|blood pressure)(?: readings?)? (?:is |was |are )?(?:elev\w*|high|raised|up)(?: today)?`;
+const raised = String.raw`(?:elev\w*|high|raised|up) (?:office |clinic |today's )?(?:BP|blood pressure)(?: readings?)?|(?:BP|blood pressure|pressures?)(?: readings?)?(?: ?[-–:,] ?| )(?:is |was |are |were )?(?:elev\w*|high|raised|up)(?: readings?)?(?: today)?`;
 const undiagnosed = String.raw`(?:no|not|without|w\/o|never)(?: a| any| an)? (?:\w+ ){0,4}(?:htn|hypertension|hypertensive)`;
 
 /** Receptors told in words ("positive for estrogen and negative for progesterone and for HER2"). */

@@ -15,7 +15,27 @@ const patch = '(?:xulane|twirla|ortho evra|zafemy|contraceptive patch|birth cont
 const tube = '(?:g-?tube|peg(?: tube)?|gastrostomy(?: tube)?|mic-?key(?: button)?|gj tube)';
 const kin = '(?:mom|mother|dad|father|parents?|son|daughter|wife|husband|spouse|family|sister|brother)';
 
+const ended = String.raw`(?:is|was) (?:now |well and truly |all )?(?:done|over|finished|behind (?:him|her|us)|through|a thing of the past)\b(?! with)`;
+
 export const toldVisitLines: readonly SaidCode[] = [
+	...(
+		[
+			['pneumonia', 'Z09', 'pneumonia'],
+			['pneumonia-past', 'Z87.01', 'pneumonia'],
+			['bladder-infection', 'Z09', 'UTI|bladder infection|urinary infection'],
+			['bladder-infection-past', 'Z87.440', 'UTI|bladder infection|urinary infection'],
+		] as const
+	).map(([id, code, name]) =>
+		row(
+			`over-${id}`,
+			code,
+			String.raw`\b(?:this|that|his|her|the) (?:${name}) ${ended}`,
+			'not|if|when|once|until|shot|vaccine',
+			{
+				unless: [code, 'J1', 'N39.0'],
+			},
+		),
+	),
 	row(
 		'healthy-control',
 		'Z00.6',
