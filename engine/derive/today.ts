@@ -48,6 +48,9 @@ export function aroundOf(visit: Visit, m: Mention): string {
 const afterOperation = /^Z4(?:7|8\.[38])/;
 const sinceThen = /\b\d+ ?(?:d|days?|w|wks?|weeks?|mo|months?)(?: ago)?\b|\bago\b/gi;
 
+/** The outcome of a test of pregnancy is no reason to come, however early it is told. */
+const aResult = /^Z32\.0/;
+
 /** A clause that says little beside the purpose states it as an item of its own. */
 const BRIEF = 3;
 
@@ -79,7 +82,7 @@ export function today(visit: Visit, m: Mention): boolean {
 		m.section === 'cc' ||
 		(judged && aftercare) ||
 		(judged && (m.title || brief)) ||
-		(m.title && m.start < visit.reading.note.text.length * 0.15) ||
+		(m.title && m.start < visit.reading.note.text.length * 0.15 && !aResult.test(purpose.codes[0] ?? '')) ||
 		hereFor.test(visit.reading.note.text.slice(Math.max(s.start, m.start - 40), m.start));
 	if (/^preop/.test(purpose.id)) return !otherTime.test(around.replace(operationAhead, ''));
 	if (purpose.told === 'as-reason') return stated && (m.section === 'cc' || !later);

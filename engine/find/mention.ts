@@ -75,6 +75,9 @@ const bygone = new Set(bygoneWords);
 /** What the note says of the other one's illness, or of a contact that is only possible, leaves the contact as it is. */
 const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'uncertain']);
 
+/** Codes of a pregnancy that goes on. */
+const carried = /^(?:O|Z3[2346A])/;
+
 /** A status that is only planned is not there yet. */
 function assertionOf(
 	around: Surroundings,
@@ -129,7 +132,8 @@ function mentionOf(d: Dictionary, note: Note, around: Surroundings, sentence: nu
 	const from = match.at[0] as number;
 	const to = (match.at[match.at.length - 1] as number) + 1;
 	const ends = match.at.map((p) => tokens[p]?.end ?? 0);
-	const before = match.at.some((p) => isOtherTime(around.text, tokens[p]?.start ?? 0));
+	const before =
+		carried.test(d.release.code(match.row)) && match.at.some((p) => isOtherTime(around.text, tokens[p]?.start ?? 0));
 	const said = endsWell(around.sentence, match)
 		? 'negated'
 		: before

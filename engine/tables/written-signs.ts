@@ -46,7 +46,7 @@ const clerkSays = new RegExp(
 
 /** Illnesses whose short names are those of their tests. */
 const testNames =
-	/^(?:HIV|human immunodeficiency virus|hep(?:atitis)? ?[ABC]|HCV|HBV|syphilis|chlamydia|gonorrhea|trich\w*|celiac|mono|mononucleosis|lyme|herpes|HSV|strep|flu|influenza|covid(?:-?19)?|RSV|TB|tuberculosis|H\.? ?pylori|pertussis|MRSA)$/i;
+	/^(?:HIV|human immunodeficiency virus|hep(?:atitis)? ?[ABC]|HCV|HBV|syphilis|chlamydia|gonorrhea|GC|CT|GC ?(?:\/|and|&) ?CT|CT ?(?:\/|and|&) ?GC|(?:gonorrhea|chlamydia) ?(?:\/|and|&) ?(?:gonorrhea|chlamydia)|trich\w*|celiac|mono|mononucleosis|lyme|herpes|HSV|strep|flu|influenza|covid(?:-?19)?|RSV|TB|tuberculosis|H\.? ?pylori|pertussis|MRSA)$/i;
 /** Further tests of the same list ("GC/CT, RPR, HIV sent"). */
 const moreTests = String.raw`(?:(?:,| and|,? &| \+|\/| or) ?(?:[\w/+-]{1,12} ?){1,2}){0,6}`;
 const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|requested|pending|to (?:the )?lab|tests?|testing|serolog\w*|screen\w*|labs?|ab\b|antibod\w*|swab\w*|pcr|naat|panel|neg(?:ative)?)\b(?![^.;\n]{0,18}(?:\+|\bpos|\breactive|\bdetected|\bgrew))`;

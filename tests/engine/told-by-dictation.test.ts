@@ -56,3 +56,27 @@ describe('a drug blamed in the discussion', () => {
 		expect(of(note, 53, 'male')).toContain('T46.4X5A');
 	});
 });
+
+describe('what is denied, planned or asked for', () => {
+	it.each([
+		['Denies blood in stool, weight loss, or family history of colon cancer.', 'Z80.0'],
+		['There is no personal or family history of breast cancer.', 'Z80.3'],
+		['Birth control pill refill. No migraine with aura.', 'G43.009'],
+		['Parkinson’s disease without dyskinesia or fluctuations.', 'G20.A2'],
+		['Diverticulosis without bleeding.', 'K57.91'],
+		['STI check. GC/CT, RPR, HIV sent.', 'A54'],
+	])('not in: %s', (note, code) => {
+		expect(of(note)).not.toContain(code);
+	});
+	it.each([
+		['Smokes a pack a day, cessation discussed.', 'F17.210'],
+		['She came for a screening colonoscopy. No polyps.', 'Z12.11'],
+		['Diverticula without inflammation and internal hemorrhoids were found.', 'K64.8'],
+		['Here after finishing antibiotics for pneumonia, which has resolved, the film is clear.', 'Z09'],
+		['He has coronary disease with a stent from 2018 and no angina.', 'I25.10'],
+		['Parkinson’s disease without dyskinesia, with fluctuations.', 'G20.A2'],
+		['A/P: GDM with last pregnancy', 'Z86.32'],
+	])('%s', (note, code) => {
+		expect(of(note)).toContain(code);
+	});
+});

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrase.ts';
 const notYet = ['no', 'not', 'rule', 'possible', 'history', 'screen', 'screening', 'risk'];
 const scars = ['scar', 'old scar', 'midline scar', 'surgical scar', 'incision', 'old incision', 'incision site', 'port site', 'trocar site', 'laparotomy', 'c section scar', 'appendectomy scar', 'stoma site'];
 const stages = (n: string, roman: string): string[] => [`f${n}`, `stage ${n}`, `stage ${roman}`];
-const scarred = (n: string, roman: string): string[] => stages(n, roman).flatMap((s) => [`${s} fibrosis`, `fibrosis ${s}`, `${s} fibroscan`, `fibroscan ${s}`, `${s} elastography`, `${s} scarring`, `scarring ${s}`, `${s} biopsy`, `mash ${s}`, `nash ${s}`, `masld ${s}`, `hep c ${s}`, `hcv ${s}`]);
+const scarred = (n: string, roman: string): string[] => stages(n, roman).flatMap((s) => [`${s} fibrosis`, `fibrosis ${s}`, `${s} fibroscan`, `fibroscan ${s}`, `${s} elastography`, `${s} scarring`, `scarring ${s}`, `${s} biopsy`]);
 const liverOnly = ['lung', 'pulmonary', 'marrow', 'kidney', 'ckd', 'cancer', 'ulcer', 'pressure', 'lymphoma', 'retroperitoneal'];
 const haemorrhoids = ['hemorrhoid', 'int hemorrhoid', 'internal hemorrhoid', 'ih'];
 const graded = (n: string, roman: string, word: string): string[] => haemorrhoids.flatMap((h) => [`${h} grade ${n}`, `${h} gr ${n}`, `${h} grade ${roman}`, `${h} gr ${roman}`, `${h} ${word} degree`, `grade ${n} ${h}`, `${word} degree ${h}`]);
@@ -27,6 +27,8 @@ export const clinicClippedPhrases: readonly Phrase[] = [
 	{ say: ['ti crohn', 'crohn ti', 'ti crohns', 'crohns ti', 'terminal ileum crohn', 'terminal ileal crohn', 'crohn of terminal ileum', 'crohn terminal ileum', 'ileal crohn', 'small bowel crohn', 'crohn small bowel', 'crohn ileum', 'jejunal crohn', 'duodenal crohn', 'ti disease crohn'], code: 'K50.00', not: [...notYet, 'colon', 'colonic', 'fistula', 'abscess', 'obstruction', 'stricture', 'bleeding', 'ileocolonic', 'ileocolitis'] },
 	{ say: ['ileum colon crohn', 'ileum right colon crohn', 'ti colon crohn', 'ti cecum crohn', 'ileocecal crohn', 'ileocolic crohn', 'ileocolonic crohn', 'small large bowel crohn', 'crohn ileum cecum', 'crohn ileum right colon', 'crohn ileocecal', 'crohn ileocolic', 'crohn ileocolonic'], code: 'K50.80', not: [...notYet, 'fistula', 'abscess', 'obstruction', 'stricture', 'bleeding'] },
 	{ say: ['colonic crohn', 'crohn colon', 'crohn of colon', 'colon only crohn', 'rectal crohn', 'crohn rectum'], code: 'K50.10', not: [...notYet, 'fistula', 'abscess', 'obstruction', 'stricture', 'bleeding', 'ileum', 'ti', 'ileal', 'small'] },
+	// Beside the name of the disease the stage stands alone ("MASH, F3").
+	...([['f1', 'K74.01', {}], ['f2', 'K74.01', { until: 2026 }], ['f2', 'K74.0A', { from: 2027 }], ['f3', 'K74.02', {}]] as const).map(([f, code, years]) => ({ say: [f], code, ...years, near: ['mash', 'nash', 'masld', 'nafld', 'steatohepatitis', 'hcv', 'hep c', 'hepatitis c', 'pbc', 'fibroscan'], not: ['no', 'not', 'possible', 'rule', 'cirrhosis', ...liverOnly] })),
 	{ say: scarred('3', 'iii'), code: 'K74.02', not: ['no', 'not', 'possible', 'rule', 'cirrhosis', ...liverOnly] },
 	{ say: ['bridging fibrosis', 'advanced hepatic fibrosis', 'advanced liver fibrosis'], code: 'K74.02', not: ['no', 'not', 'possible', 'rule', 'risk', 'screen', ...liverOnly] },
 	{ say: [...scarred('2', 'ii'), 'moderate hepatic fibrosis', 'moderate liver fibrosis', 'moderate scarring liver', 'scarring moderate', 'fibrosis moderate'], code: 'K74.0A', from: 2027, not: ['no', 'possible', 'rule', ...liverOnly, 'skin', 'breast'] },
