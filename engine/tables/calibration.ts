@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 1.952,
-	doubtful: -0.241,
-	findings: 0.155,
-	injuries: 0.122,
-	least: 0.236,
-	leftOver: -0.191,
-	past: 0.031,
-	pregnancy: 0.091,
-	questions: -0.317,
-	symptoms: 0.18,
-	together: 0.65,
-	uncertain: -0.168,
-	unspecified: -0.817,
-	words: -0.479,
+	bias: 0.847,
+	doubtful: -0.312,
+	findings: 0.049,
+	injuries: 0.044,
+	least: 0.259,
+	leftOver: -0.208,
+	past: 0.054,
+	pregnancy: 0.082,
+	questions: -0.159,
+	symptoms: 0.094,
+	together: 0.675,
+	uncertain: -0.335,
+	unspecified: -0.994,
+	words: -0.215,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.623, shift: 0.43 } as const;
+export const codeCurve = { slope: 0.679, shift: 0.34 } as const;

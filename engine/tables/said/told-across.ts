@@ -17,7 +17,8 @@ const ear = rowsOf('index: Otitis, media, suppurative, acute');
 const antibiotic =
 	'(?:amox\\w*|augmentin|cefdinir|omnicef|ceftriaxone|rocephin|cefuroxime|azithro\\w*|zithromax|clinda\\w*|abx|antibiotic\\w*)';
 const drum = '(?:TM|eardrum|ear drum|drum|tympanic membrane)';
-const inflamed = String.raw`(?:red|erythem\w+|injected|hyperemic|angry|beefy|dull|yellow|opaque|pus|purul\w+)`;
+/** Pus is what makes it suppurative: a drum that is only red and bulges does not say so. */
+const inflamed = String.raw`(?:yellow|pus|purul\w+)`;
 const bulging = String.raw`\b${drum}s?\b[^.;\n]{0,25}\b(?:${inflamed}\b[^.;\n]{0,20}\bbulg\w+|bulg\w+[^.;\n]{0,25}\b${inflamed})\b`;
 const again = String.raw`(?:recurren\w+|(?:[3-9](?:rd|th)|third|fourth|fifth|sixth) (?:ear|OM|AOM|otitis)|(?:3|4|5|6|three|four|five|six) (?:ear infections|AOMs?|OMs?)\b)`;
 const eachEar = (
