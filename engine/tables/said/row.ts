@@ -16,3 +16,7 @@ export const rowsOf =
 		unless: [code],
 		...rest,
 	});
+
+/** A count that is low, or the word. */
+export const anemic =
+	/\banemi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?![\d.]|\s?%)/i;

@@ -3,7 +3,7 @@
  * and the ear, the stroke and how well it healed. Own compilation; codes checked against the order files.
  */
 import type { SaidCode } from '../said-code.ts';
-import { anyWord, rowsOf } from './row.ts';
+import { anemic, anyWord, rowsOf } from './row.ts';
 
 const kin =
 	"(?:(?:his|her|their|my|pt['’]?s) )?(?:mother|father|mom|dad|sister|sis|brother|husband|wife|son|daughter|aunt|uncle|grand\\w+|roommate|partner|cousin)";
@@ -71,9 +71,6 @@ const nerves = ['E08', 'E09', 'E10', 'E11', 'E13'].map((kind) =>
 		},
 	),
 );
-
-/** The word, or a count that is low. */
-const anemic = /\banemi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?![\d.]|\s?%)/i;
 
 const salts = rowsOf('III.B; index: Hyperkalemia; Hypokalemia');
 const potassium = String.raw`\b(?:potassium|[Kk])\b\+?(?: (?:is|was|of|at|came back|back|up to|down to|today|now|level|only|still))*[ :=]*`;
@@ -178,7 +175,7 @@ export const toldAcross: readonly SaidCode[] = [
 	rowsOf('I.C.21.c.3; index: Status, do not resuscitate')(
 		'no-resuscitation',
 		'Z66',
-		String.raw`\bno (?:CPR|resuscitation|code(?= (?:status|order))|chest compressions)\b|\b(?:order|orders|form|bracelet|paper|wish(?:es)?)\b[^.;\n]{0,20}\bno[ -](?:CPR|resuscitation|code)\b|\b(?:does not|doesn['’]t|would not|did not|do not) (?:want|wish)(?: for)? (?:CPR|resuscitation|to be resuscitated|chest compressions)\b`,
+		String.raw`\bno (?:CPR|resuscitation|code(?= (?:status|order))|chest compressions)\b|\b(?:order|orders|form|bracelet|paper|wish(?:es)?)\b[^.;\n]{0,20}\bno[ -](?:CPR|resuscitation|code)\b|\b(?:does not|doesn['’]t|would not|did not|do not) (?:want|wish)(?: for)? (?:CPR|resuscitation|to be resuscitated|chest compressions)\b|\bnot to be resuscitated\b|\bno[- ]resus\b|\bDNR(?:\/DNI)? (?:order|status|form|in place|on file|reviewed|signed|confirmed)\b`,
 		anyWord(
 			'full code',
 			'undecided',
@@ -190,6 +187,10 @@ export const toldAcross: readonly SaidCode[] = [
 			'if',
 			'if her',
 			'talked about',
+			'no DNR',
+			'rescinded',
+			'revoked',
+			'discuss later',
 		),
 		{ unless: ['Z66'] },
 	),

@@ -3,7 +3,7 @@
  * "Iron deficient … from the periods"). Own compilation; codes checked against the order files.
  */
 import type { SaidCode } from '../said-code.ts';
-import { anyWord, rowsOf } from './row.ts';
+import { anemic, anyWord, rowsOf } from './row.ts';
 
 const aside = 'denie[sd]|denies|mother|father|sister|brother|husband|wife|if|never|risk|should|unless';
 const prostate = rowsOf('I.C.2; index: Rising, PSA');
@@ -19,9 +19,6 @@ const rising = String.raw`(?:rising|rises|risen|rose|climb\w*|creep\w*|crept|goi
 const blood = rowsOf('index: Anemia, blood loss, chronic');
 const losses =
 	'(?:blood loss|bleed(?:s|ing)?|(?:gut |GI |menstrual |monthly |blood )?loss(?:es)?|periods?|menses|menorrhagia|flooding|hemorrhoids|AVMs?)';
-/** A count that is low, or the word. */
-const anemic = /\banemi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?![\d.]|\s?%)/i;
-
 const urology = rowsOf('index: Enlargement, prostate; N39.4-');
 const women = rowsOf('index: Infertility, anovulation');
 const breast = rowsOf('index: Neoplasm, breast, by quadrant');

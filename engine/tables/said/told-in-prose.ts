@@ -67,12 +67,7 @@ export const proseLines: readonly SaidCode[] = [
 		anyWord(aside, 'last week|this week|yesterday'),
 		{ unless: ['Z87.891', 'F17', 'Z72.0'] },
 	),
-	status(
-		'no-resuscitation',
-		'Z66',
-		String.raw`\b(?:order (?:for|of) no resuscitation|no[- ](?:resuscitation|resus|CPR|code) (?:order|status)|(?:does not|doesn't|did not) want (?:CPR|resuscitation|to be resuscitated)|not to be resuscitated|DNR(?:\/DNI)? (?:order|status|form|in place|on file|reviewed|signed|confirmed))\b`,
-		anyWord('mother|father|husband|wife|full code|no DNR|rescinded|revoked|undecided|discuss later'),
-	),
+
 	flow(
 		'leak-of-the-stress-type',
 		'N39.3',

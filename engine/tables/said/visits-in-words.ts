@@ -65,8 +65,8 @@ export const visitsInWords: readonly SaidCode[] = [
 	visit(
 		'mammogram-to-screen',
 		'Z12.31',
-		String.raw`\bmammo\w*\b(?: (?:is|was|has been|to be|ordered|due|booked|set up|today))*(?:,? (?:for|as))? (?:a |routine |yearly )?screen\w*\b`,
-		anyWord('diagnostic', 'lump', 'mass', 'declin\\w*', 'last', 'normal', 'refus\\w*', 'up to date', 'done', 'utd', 'was'),
+		String.raw`\bmammo\w*\b(?: (?:is|was|has been|today))*(?:,? (?:for|as))? (?:a |routine |yearly )?screen\w*\b`,
+		anyWord('order\\w*', 'due', 'book\\w*', 'schedul\\w*', 'set up', 'next', 'referr\\w*', 'diagnostic', 'lump', 'mass', 'declin\\w*', 'last', 'normal', 'refus\\w*', 'up to date', 'done', 'utd', 'was'),
 		{ sex: 'female', minAge: 30, unless: ['Z12.31', 'C50', 'N63', 'R92', 'Z08'] },
 	),
 	visit(
