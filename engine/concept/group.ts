@@ -61,6 +61,29 @@ function names(release: Release, a: Profile, b: Profile): boolean {
 	return a.words.size > 0 && a.group.mentions.every((m) => !own.has(m.assertion) || vaguer(m));
 }
 
+/** Characters of a category: a fuller name is a code of the same one, or holds the words of the vaguer. */
+const CATEGORY = 3;
+
+/** Those of `all` that may name more fully what a profile names, so that a long note is not compared with itself. */
+function neighbours(all: readonly Profile[]): (a: Profile) => readonly Profile[] {
+	const byCategory = new Map<string, Profile[]>();
+	const byWord = new Map<string, Profile[]>();
+	const keep = (by: Map<string, Profile[]>, key: string, p: Profile) => {
+		const list = by.get(key);
+		if (list) list.push(p);
+		else by.set(key, [p]);
+	};
+	for (const p of all) {
+		keep(byCategory, p.code.slice(0, CATEGORY), p);
+		for (const w of p.words) keep(byWord, w, p);
+	}
+	return (a) => {
+		const [said] = a.words;
+		const alike = said === undefined ? [] : (byWord.get(said) ?? []);
+		return [...new Set([...(byCategory.get(a.code.slice(0, CATEGORY)) ?? []), ...alike])];
+	};
+}
+
 /** Mentions grouped by condition, vaguer names joined to the fuller one they stand for. */
 export function group(release: Release, mentions: readonly Mention[]): Group[] {
 	const byRow = new Map<Row, Mention[]>();
@@ -71,10 +94,12 @@ export function group(release: Release, mentions: readonly Mention[]): Group[] {
 	}
 	const groups: Group[] = [...byRow].map(([row, ms]) => ({ row, mentions: ms }));
 	const profiles = groups.map((g) => profile(release, g));
-	const present = profiles.filter((p) => p.present);
+	const near = neighbours(profiles.filter((p) => p.present));
 	const fuller = new Map<Group, Group>();
 	for (const a of profiles) {
-		const options = present.filter((b) => a !== b && names(release, a, b)).map((b) => b.group);
+		const options = near(a)
+			.filter((b) => a !== b && names(release, a, b))
+			.map((b) => b.group);
 		options.sort((x, y) => weightOf(y) - weightOf(x) || x.row - y.row);
 		if (options[0]) fuller.set(a.group, options[0]);
 	}

@@ -1,6 +1,7 @@
 import { foldWord, foldWords } from '../../icd-data/words.ts';
 import { assertion, type Surroundings } from '../context/assert.ts';
 import { freeSide } from '../find/free-side.ts';
+import type { Handed } from '../find/handed.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, timeWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
@@ -158,8 +159,6 @@ function sideReferred({ note }: Reading, mentions: readonly Mention[]): Side | u
 	return undefined;
 }
 
-const leftHanded = /\bleft[- ]?handed\b|\bleft[- ]?hand[- ]?dominant\b|\bleft[- ]dominant\b|\bLHD\b/i;
-
 /** The one side told beside a condition over a colon or dash: "Carotid disease: 70% L ICA", "R forearm - SCC". */
 function sideBeside(reading: Reading, mentions: readonly Mention[]): Side | undefined {
 	const { sentences } = reading.note;
@@ -181,10 +180,8 @@ function sideBeside(reading: Reading, mentions: readonly Mention[]): Side | unde
 }
 
 /** The side that a deficit is on counts as dominant when it is the right one, unless the note says otherwise (I.C.6.a). */
-function dominance(side: 'right' | 'left', text: string): string {
-	if (/\bambidextrous\b/i.test(text)) return 'dominant';
-	return (side === 'right') === !leftHanded.test(text) ? 'dominant' : 'nondominant';
-}
+const dominance = (side: 'right' | 'left', handed: Handed): string =>
+	handed === 'both' || (side === 'right') === (handed !== 'left') ? 'dominant' : 'nondominant';
 
 /** The middle part of a finger is told, and no middle finger: "left index finger, over the middle phalanx". */
 const middlePart = /\bmiddle (?:phalanx|phal\b|third|segment)/i;
@@ -219,7 +216,7 @@ export function saidOf(
 	if (side === 'right' || side === 'left') {
 		near.delete('dominant');
 		near.delete('nondominant');
-		near.add(dominance(side, reading.note.text));
+		near.add(dominance(side, reading.handed));
 		near.add('unilateral');
 	}
 	return { near, denied: reading.denied, side, episode };

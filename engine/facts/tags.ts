@@ -4,7 +4,7 @@ import type { DrugMention } from '../find/drugs.ts';
 import { sectionAt } from '../read/section-at.ts';
 import { inDigits } from '../read/spoken.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { noteTags } from '../tables/note-tags.ts';
+import { noteTags, unlessReach } from '../tables/note-tags.ts';
 
 export interface Tag {
 	readonly tag: string;
@@ -44,6 +44,7 @@ export function tagsOf(visit: Visit, episode: Episode): Tag[] {
 	for (const row of noteTags) {
 		for (const m of note.text.matchAll(row.says)) {
 			const start = m.index;
+			if (row.unless?.test(note.text.slice(Math.max(0, start - unlessReach), start))) continue;
 			const end = start + m[0].length;
 			const section = sectionAt(note.sections, start);
 			const value = m.groups?.value;

@@ -170,13 +170,14 @@ export function apartIn(
 		.filter(({ of }) => !(of.judged && story))
 		.flatMap((family) =>
 			tokens.flatMap((t, k): Apart[] => {
-				if (!family.heads.has(t.fold) || named(family.of, around, found, t.fold, codeOf)) return [];
+				if (!family.heads.has(t.fold)) return [];
 				if (assertion(here, k, k + 1) !== 'present') return [];
 				let from = k;
 				while (from > 0 && family.kinds.has(tokens[from - 1]?.fold ?? '') && (tokens[from]?.gap ?? 0) < 2) from--;
 				if (family.only && !tokens.slice(from, k).some((x) => family.only?.has(x.fold))) return [];
 				const place = placeOf(family, around, i, { from, to: k + 1 });
-				if (!place) return [];
+				// Asked last: it looks through the whole note.
+				if (!place || named(family.of, around, found, t.fold, codeOf)) return [];
 				const whole = joined(place.tokens, tokens.slice(from, k), t);
 				const placed = { from: k - from, to: whole.length - 1 };
 				return [{ from, to: k + 1, tokens: whole, placed, sentence: place.sentence, run: place.run }];

@@ -18,6 +18,7 @@ import { healsLong } from '../tables/pasted.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { type Referred, referredIn } from './back-reference.ts';
 import { pastFlares } from './flares.ts';
+import { type Handed, handedIn } from './handed.ts';
 import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
 import { isOtherTime, pregnancyWords, weeksIn } from './pregnancy.ts';
@@ -59,6 +60,7 @@ export interface Reading {
 	readonly around: readonly Surroundings[];
 	/** Completed weeks of gestation that the note gives. */
 	readonly weeks: number | undefined;
+	readonly handed: Handed;
 	readonly mentions: readonly Mention[];
 	readonly causes: readonly Mention[];
 	readonly purposes: readonly Mention[];
@@ -356,13 +358,9 @@ export function findMentions(
 	const all = (of: keyof Found) =>
 		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
 	const codeOf = (m: Match) => d.release.code(m.row);
+	const matched = found.map((f) => f.mentions);
 	const placed = around.flatMap((a, i) =>
-		apartIn(
-			around,
-			i,
-			found.map((f) => f.mentions),
-			codeOf,
-		).flatMap((apart) => {
+		apartIn(around, i, matched, codeOf).flatMap((apart) => {
 			const whole = placedMention(d, note, a, i, apart, findAgain(memory, d, joinedTo(a.sentence, apart), noteWords));
 			return whole ? { apart, whole } : [];
 		}),
@@ -373,11 +371,7 @@ export function findMentions(
 		return tickedMentions(d, note, a, i, box, findAgain(memory, d, { ...a.sentence, tokens: box.tokens }, noteWords));
 	});
 	const said = around.flatMap((a, i) => {
-		const made = referredIn(
-			around,
-			i,
-			found.map((f) => f.mentions),
-		).flatMap((r) => {
+		const made = referredIn(around, i, matched).flatMap((r) => {
 			const joined: Sentence = { ...a.sentence, tokens: r.tokens, title: true };
 			const whole = referredMention(d, note, a, i, r, findAgain(memory, d, joined, noteWords));
 			return whole && !isOtherTime(a.text, whole.start) ? [{ whole, named: r.named.row }] : [];
@@ -391,6 +385,7 @@ export function findMentions(
 		denied: deniedWords(around),
 		around,
 		weeks: weeksIn(note.text),
+		handed: handedIn(note.text),
 		siteSides: siteSides(around),
 		siteParts: siteParts(around),
 		mentions: pastFlares(

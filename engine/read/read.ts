@@ -8,7 +8,7 @@ import { drift } from './drift.ts';
 import type { Note, Section, Sentence, Token } from './note.ts';
 import { sections } from './sections.ts';
 import { turned } from './turned.ts';
-import { type Unit, units } from './units.ts';
+import { type Unit, units, writesSmall } from './units.ts';
 
 /** "exacerbation of his COPD" may be a title; longer items with such a word are sentences. */
 const possessive = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
@@ -93,9 +93,15 @@ function isTitle(text: string, unit: Unit, all: readonly Token[], next: Unit | u
 	);
 }
 
-function sentencesOf(text: string, section: Section, noteWords: ReadonlySet<string>, memory?: Memory): Sentence[] {
+function sentencesOf(
+	text: string,
+	section: Section,
+	noteWords: ReadonlySet<string>,
+	small: boolean,
+	memory?: Memory,
+): Sentence[] {
 	const from = section.label === '' ? section.start : bodyStart(text, section);
-	const cut = units(text, from, section.end);
+	const cut = units(text, from, section.end, small);
 	return cut.map((unit, i) => {
 		const toks = tokensAgain(memory, text, unit.start, unit.end, section.kind, noteWords);
 		return {
@@ -129,10 +135,11 @@ function bodyStart(text: string, section: Section): number {
 export function read(text: string, memory?: Memory, turn?: number, told: readonly string[] = []): Note {
 	const noteWords = new Set([...words(text).map((w) => w.fold), ...pregnancyWords(text), ...told]);
 	const parts = turned(sections(text), turn);
+	const small = writesSmall(text);
 	return {
 		text,
 		sections: parts,
-		sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords, memory))),
+		sentences: parts.flatMap((s) => drift(sentencesOf(text, s, noteWords, small, memory))),
 		turned: turn !== undefined,
 	};
 }

@@ -40,7 +40,7 @@ function counts(before: string, number: number, last: number): boolean {
 }
 
 /** Sentences within a line begin small: where this is so, a line that begins small may be one of its own. */
-const writesSmall = (text: string): boolean =>
+export const writesSmall = (text: string): boolean =>
 	(text.match(/[.!?][ \t]+[a-z]/g)?.length ?? 0) > (text.match(/[.!?][ \t]+[A-Z]/g)?.length ?? 0);
 
 /** A few words and a colon open a line of their own ("prediabetes: improving"). */
@@ -104,8 +104,8 @@ function goesOnCounting(text: string, at: number, next: string): boolean {
 const indented = (before: string, sep: Unit['sep']): boolean =>
 	(sep === 'line' || sep === 'end') && before.trim() === '';
 
-/** Cuts `[start, end)` of a text into units in reading order; blanks and marks are trimmed. */
-export function units(text: string, start: number, end: number): Unit[] {
+/** Cuts `[start, end)` of a text into units in reading order; blanks and marks are trimmed. `small`: the text writes its sentences small. */
+export function units(text: string, start: number, end: number, small: boolean): Unit[] {
 	const out: Unit[] = [];
 	let from = start;
 	let sep: Unit['sep'] = 'line';
@@ -128,7 +128,6 @@ export function units(text: string, start: number, end: number): Unit[] {
 		return e > s;
 	};
 	const region = text.slice(start, end);
-	const small = writesSmall(text);
 	for (const m of region.matchAll(mark)) {
 		let at = start + m.index;
 		if (at < from) continue;

@@ -1,6 +1,6 @@
 import { spokenDays, spokenWeeks } from '../read/spoken.ts';
 import { astray } from './beliefs.ts';
-import { smokesNow, usedToSmoke } from './tobacco-told.ts';
+import { othersUse, smokesNow, usedToSmoke } from './tobacco-told.ts';
 
 /** Weeks and days as only gestations are counted ("33w2d", "33+2 wks", "33 2/7 wks"). */
 export const gestation =
@@ -98,8 +98,18 @@ export const counted: readonly RegExp[] = [
 	countedPlusBefore,
 ];
 
+interface NoteTag {
+	readonly tag: string;
+	readonly says: RegExp;
+	/** The `unlessReach` characters before the words make them no fact. */
+	readonly unless?: RegExp;
+}
+
+/** Characters before the words of a tag that its `unless` sees. */
+export const unlessReach = 60;
+
 /** Patterns whose words are facts for the rules; a named group `value` goes into the tag. Own compilation. */
-export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[] = [
+export const noteTags: readonly NoteTag[] = [
 	{
 		tag: 'bmi',
 		says: /(?<!\b(?:sister|brother|mother|father|husband|wife|son|daughter|aunt|uncle|cousin)\b[^.\n]{0,60}\b(?:her|his|whose|their) )\b(?:BMI|body[- ]mass[- ]index)\b(?! ?(?:[<>≤≥]|under|below|over|above|less|goal|target|needs|must|to get|until))(?:(?!goal|target|under|below)[^\n\d%<>]){0,20}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi,
@@ -160,8 +170,8 @@ export const noteTags: readonly { readonly tag: string; readonly says: RegExp }[
 		tag: 'drug-surveillance',
 		says: /\b(?:labs?|cbc|lfts?|cmp|bmp|levels?|tsh|ck|lipids|trough|anc|ecg|ekg|qtc|eye exam|uric acid|alt|ast)\b[^.;\n]{0,25}\bfor the (?:drug|medication|isotretinoin|accutane|methimazole|MMI|lithium|amiodarone|valproate|depakote|clozapine|terbinafine|lamisil|carbamazepine|tegretol|ptu|digoxin|plaquenil|hydroxychloroquine)\b/gi,
 	},
-	...usedToSmoke.map((says) => ({ tag: 'tobacco:quit', says })),
-	...smokesNow.map((says) => ({ tag: 'tobacco:current', says })),
+	...usedToSmoke.map((says) => ({ tag: 'tobacco:quit', says, unless: othersUse })),
+	...smokesNow.map((says) => ({ tag: 'tobacco:current', says, unless: othersUse })),
 	{ tag: 'trimester', says: /\b(?<value>first|second|third|1st|2nd|3rd) trimester\b/gi },
 	{
 		tag: 'postpartum',

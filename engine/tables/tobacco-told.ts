@@ -2,7 +2,8 @@
 
 const kin =
 	'(?:dad|mom|mum|father|mother|parents?|husband|wife|spouse|partner|brother|sister|son|daughter|grand\\w+|gma|gpa|gm|uncle|aunt|roommate|boyfriend|girlfriend|friend)';
-const notOthers = `(?<!\\b${kin}\\b[^.;\\n]{0,40})`;
+/** What stands right before the words of another person's use. Asked of what was found: at each character it would cost more than all else. */
+export const othersUse = new RegExp(`\\b${kin}\\b[^.;\\n]{0,40}$`, 'i');
 const use =
 	'(?:smoked|smokes\\??|smoking|smoker\\??|cigs?|cigarettes?|tob(?:acco)?|chew(?:ed|ing)?|dip(?:ped|ping)?|vap(?:ed|ing)|pack[- ]?years?|pk[- ]?y(?:rs?|ears?)|py)';
 const over =
@@ -22,46 +23,37 @@ const notOver = String.raw`(?![^.;\n]{0,40}\b(?:(?:quit|stopped|gave up)(?: (?:i
 /** Use that goes on, with its amount or with a word that says so: cigarettes, unless the words name another product. */
 export const smokesNow: readonly RegExp[] = [
 	new RegExp(
-		`${notOthers}${notThen}\\bsmok(?:es|ing|e)\\b(?: (?:about|around|only|maybe|approx\\w*|up to|some|at least|still|roughly|now|currently|down to))*[ :~]*${count} ?(?:${cigs}\\b ?)?(?:${daily}|${packs})${notOver}`,
+		`\\b${notThen}smok(?:es|ing|e)\\b(?: (?:about|around|only|maybe|approx\\w*|up to|some|at least|still|roughly|now|currently|down to))*[ :~]*${count} ?(?:${cigs}\\b ?)?(?:${daily}|${packs})${notOver}`,
 		'gi',
 	),
-	new RegExp(`${notOthers}${notThen}\\bsmok(?:es|ing) (?:about |around |only )?${count} ${cigs}\\b${notOver}`, 'gi'),
+	new RegExp(`\\b${notThen}smok(?:es|ing) (?:about |around |only )?${count} ${cigs}\\b${notOver}`, 'gi'),
 	new RegExp(
-		`${notOthers}${notThen}\\b(?:cut|down|back|up) (?:down |back |up )?(?:to|at|on) (?:about |around |only )?${count} ?(?:${cigs}\\b|ppd\\b|(?:a )?packs?\\b(?! of (?:gum|pills)))${notOver}`,
+		`\\b${notThen}(?:cut|down|back|up) (?:down |back |up )?(?:to|at|on) (?:about |around |only )?${count} ?(?:${cigs}\\b|ppd\\b|(?:a )?packs?\\b(?! of (?:gum|pills)))${notOver}`,
 		'gi',
 	),
 	new RegExp(
-		`${notOthers}${notThen}\\b(?:cigs?|cigarettes?|tob(?:acco)?|smokes|smoking)\\b:? (?:currently |current |now |still |about |yes,? )*${count} ?(?:${cigs} ?)?(?:${daily}|ppd\\b|packs?\\b)(?: still)?${notOver}`,
+		`\\b${notThen}(?:cigs?|cigarettes?|tob(?:acco)?|smokes|smoking)\\b:? (?:currently |current |now |still |about |yes,? )*${count} ?(?:${cigs} ?)?(?:${daily}|ppd\\b|packs?\\b)(?: still)?${notOver}`,
 		'gi',
 	),
-	new RegExp(`${notOthers}${notThen}\\b${count} ${cigs} ?${daily}${notOver}`, 'gi'),
-	new RegExp(`${notOthers}${notThen}\\b${count} (?:packs?|pks?) of ${cigs} ?${daily}${notOver}`, 'gi'),
+	new RegExp(`\\b${notThen}${count} ${cigs} ?${daily}${notOver}`, 'gi'),
+	new RegExp(`\\b${notThen}${count} (?:packs?|pks?) of ${cigs} ?${daily}${notOver}`, 'gi'),
 	new RegExp(
-		`${notOthers}${notThen}\\b(?:chew(?:s|ing)?|dip(?:s|ping)?|snuff|snus|zyn|pouch(?:es)?|smokeless)\\b(?: tobacco)?[ ,:~]*(?:uses |about |still )*${count} ?(?:cans?|tins?|pouches|pinch(?:es)?|rolls?)? ?(?:\\/|an?|per|every|each) ?(?:d|day|wk|week)\\b${notOver}`,
+		`\\b${notThen}(?:chew(?:s|ing)?|dip(?:s|ping)?|snuff|snus|zyn|pouch(?:es)?|smokeless)\\b(?: tobacco)?[ ,:~]*(?:uses |about |still )*${count} ?(?:cans?|tins?|pouches|pinch(?:es)?|rolls?)? ?(?:\\/|an?|per|every|each) ?(?:d|day|wk|week)\\b${notOver}`,
 		'gi',
 	),
 	// "She must stop smoking, a packet a day".
 	new RegExp(
-		`${notOthers}\\b(?:must|should|needs? to|has to|have to|ought to|told to|urged to|advised to|wants? to|trying to|try to) (?:stop|quit|give up|cut down on) (?:the )?(?:smoking|cigarettes?|cigs?)\\b[ ,(–-]{1,3}(?:now |still |currently |smokes |at )*${count} ?(?:${packs} ?(?:\\/|a|per|each) ?d(?:ay)?|ppd|(?:${cigs} )?${daily})`,
+		`\\b(?:must|should|needs? to|has to|have to|ought to|told to|urged to|advised to|wants? to|trying to|try to) (?:stop|quit|give up|cut down on) (?:the )?(?:smoking|cigarettes?|cigs?)\\b[ ,(–-]{1,3}(?:now |still |currently |smokes |at )*${count} ?(?:${packs} ?(?:\\/|a|per|each) ?d(?:ay)?|ppd|(?:${cigs} )?${daily})`,
 		'gi',
 	),
+	/(?<!\b(?:used to|formerly) )\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\b(?!,? ?[:–-]? ?(?:until|till|in the past|years ago|no\b|never|denies|none|not\b|neg|\?))/gi,
+	/(?<!\b(?:never|not|without|afraid of|fear of|to) (?:\w+ )?)\b(?:back|returned|gone back|went back|started back) (?:on|to) (?:cigs?|cigarettes?|smoking|tobacco)\b/gi,
 	new RegExp(
-		`${notOthers}(?<!\\b(?:used to|formerly) )\\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\\b(?!,? ?[:–-]? ?(?:until|till|in the past|years ago|no\\b|never|denies|none|not\\b|neg|\\?))`,
+		`\\b(?:tob(?:acco)?|smoking)(?: use| status)?:? (?:current(?:ly)?|yes|\\(?y\\)?),? (?:about |~)?${count} ?(?:${cigs} ?)?(?:${daily}|${packs})`,
 		'gi',
 	),
-	new RegExp(
-		`${notOthers}(?<!\\b(?:never|not|without|afraid of|fear of|to) (?:\\w+ )?)\\b(?:back|returned|gone back|went back|started back) (?:on|to) (?:cigs?|cigarettes?|smoking|tobacco)\\b`,
-		'gi',
-	),
-	new RegExp(
-		`${notOthers}\\b(?:tob(?:acco)?|smoking)(?: use| status)?:? (?:current(?:ly)?|yes|\\(?y\\)?),? (?:about |~)?${count} ?(?:${cigs} ?)?(?:${daily}|${packs})`,
-		'gi',
-	),
-	new RegExp(`${notOthers}\\b(?:tob(?:acco)?|smoking)(?: use)?:? current (?:cigs?|cigarettes?|every ?day)\\b`, 'gi'),
-	new RegExp(
-		`${notOthers}\\b(?:cig(?:arette)?s?|tob(?:acco)?|nicotine) dep(?:end[ea]n(?:ce|t|cy))?\\b(?![^.;\\n]{0,30}\\bremission)`,
-		'gi',
-	),
+	/\b(?:tob(?:acco)?|smoking)(?: use)?:? current (?:cigs?|cigarettes?|every ?day)\b/gi,
+	/\b(?:cig(?:arette)?s?|tob(?:acco)?|nicotine) dep(?:end[ea]n(?:ce|t|cy))?\b(?![^.;\n]{0,30}\bremission)/gi,
 ];
 
 const quitThen =
@@ -70,51 +62,36 @@ const quitThen =
 export const usedToSmoke: readonly RegExp[] = [
 	// "He quit in 2024 after 40 pack-years".
 	new RegExp(
-		`${notOthers}(?<!\\b(?:to|not|never|will) )\\b${quitThen}[^.;\\n]{0,25}\\b(?:pack[- ]?years?|pk[- ]?y(?:rs?|ears?)|p-?y|ppd|packs? (?:a|per) day|cigs?|cigarettes?|smok\\w+|tobacco)\\b`,
+		`(?<!\\b(?:to|not|never|will) )\\b${quitThen}[^.;\\n]{0,25}\\b(?:pack[- ]?years?|pk[- ]?y(?:rs?|ears?)|p-?y|ppd|packs? (?:a|per) day|cigs?|cigarettes?|smok\\w+|tobacco)\\b`,
 		'gi',
 	),
 	// "A pack a day for years. He quit in 2019."
 	new RegExp(
-		`${notOthers}\\b(?:smoked|smoker|smoking|smokes|pack[- ]?years?|pk[- ]?yrs?|ppd|packs? (?:a|per) day|cigs?|cigarettes?|tobacco)\\b[^;\\n.]{0,60}[.;] (?:(?:s?he|pt|they|i|but|and|has|finally) )*(?:happily |luckily )?${quitThen}`,
+		`\\b(?:smoked|smoker|smoking|smokes|pack[- ]?years?|pk[- ]?yrs?|ppd|packs? (?:a|per) day|cigs?|cigarettes?|tobacco)\\b[^;\\n.]{0,60}[.;] (?:(?:s?he|pt|they|i|but|and|has|finally) )*(?:happily |luckily )?${quitThen}`,
+		'gi',
+	),
+	/(?<!\b(?:never|not|has|have|been) )\bsmoked\b[^.;\n]{0,50}\b(?:until|till|til)\b(?! (?:now|today|this (?:morning|week)|yesterday|last (?:night|week)))/gi,
+	new RegExp(
+		`(?<!\\b(?:to|has not|hasn['’]t|never|not|has never|trying to|wants to|if he|if she) )\\b${ended} (?:smoking|smokes|cigarettes|cigs|tobacco|smoke)\\b[^.;\\n]{0,30}(?:\\b(?:in|since|at age|when|around)\\b|\\bago\\b|\\b(?:19|20)\\d\\d\\b)`,
 		'gi',
 	),
 	new RegExp(
-		`${notOthers}(?<!\\b(?:never|not|has|have|been) )\\bsmoked\\b[^.;\\n]{0,50}\\b(?:until|till|til)\\b(?! (?:now|today|this (?:morning|week)|yesterday|last (?:night|week)))`,
+		`(?<!\\b(?:to|has not|hasn['’]t|never|not|has never|trying to|wants to|if he|if she|will|almost|nearly) )\\b(?:gave up|given up|packed in|kicked)(?: the| her| his)? ${smokes}\\b(?! (?:for (?:a|one|two|\\d+) (?:days?|weeks?|months?)|but|then|briefly|for lent))`,
 		'gi',
 	),
 	new RegExp(
-		`${notOthers}(?<!\\b(?:to|has not|hasn['’]t|never|not|has never|trying to|wants to|if he|if she) )\\b${ended} (?:smoking|smokes|cigarettes|cigs|tobacco|smoke)\\b[^.;\\n]{0,30}(?:\\b(?:in|since|at age|when|around)\\b|\\bago\\b|\\b(?:19|20)\\d\\d\\b)`,
+		`\\b(?:no (?:cigarettes|cigs|tobacco|smoking|smokes|nicotine)|(?:has not|hasn['’]?t|have not|not) smoked|(?:smoke|tobacco|nicotine|cigarette)-?\\s?free|off (?:cigarettes|cigs|tobacco)|last (?:cigarette|cig|smoke))\\b[ :,]{0,2}(?:${years}|(?:was )?(?:in |since )?(?:19|20)\\d\\d\\b|${years} ago)`,
 		'gi',
 	),
 	new RegExp(
-		`${notOthers}(?<!\\b(?:to|has not|hasn['’]t|never|not|has never|trying to|wants to|if he|if she|will|almost|nearly) )\\b(?:gave up|given up|packed in|kicked)(?: the| her| his)? ${smokes}\\b(?! (?:for (?:a|one|two|\\d+) (?:days?|weeks?|months?)|but|then|briefly|for lent))`,
+		`\\b(?:tob(?:acco)?|smok\\w*|cigs?|cigarettes?|pack a day|ppd|vap\\w*)\\b[^.;\\n]{0,25}\\bnone (?:${years}|since (?:(?:19|20)\\d\\d|then|the|his|her))`,
 		'gi',
 	),
-	new RegExp(
-		`${notOthers}\\b(?:no (?:cigarettes|cigs|tobacco|smoking|smokes|nicotine)|(?:has not|hasn['’]?t|have not|not) smoked|(?:smoke|tobacco|nicotine|cigarette)-?\\s?free|off (?:cigarettes|cigs|tobacco)|last (?:cigarette|cig|smoke))\\b[ :,]{0,2}(?:${years}|(?:was )?(?:in |since )?(?:19|20)\\d\\d\\b|${years} ago)`,
-		'gi',
-	),
-	new RegExp(
-		`${notOthers}\\b(?:tob(?:acco)?|smok\\w*|cigs?|cigarettes?|pack a day|ppd|vap\\w*)\\b[^.;\\n]{0,25}\\bnone (?:${years}|since (?:(?:19|20)\\d\\d|then|the|his|her))`,
-		'gi',
-	),
-	new RegExp(
-		`${notOthers}\\b(?:not|n['’]t|no) (?:had |smoked |touched )?(?:an? |another |any )?(?:cigarettes?|cigs?) (?:since|in (?:\\d+|two|three|five|ten|many|over)|for (?:\\d+|two|three|five|ten|many) (?:y|yrs?|years?))\\b`,
-		'gi',
-	),
-	new RegExp(
-		`${notOthers}\\b(?:does ?n[o'’]?t|doesnt|no longer|not) smok\\w*[^.;\\n]{0,20}\\b(?:quit|stopped)\\b(?! date)`,
-		'gi',
-	),
-	new RegExp(
-		`${notOthers}\\bsmoker,? (?:until|till|til|up to|before|in (?:college|high school|(?:his|her|their) (?:teens|20s|twenties|30s|thirties|youth)|the (?:past|[6-9]0s)|(?:19|20)\\d\\d)|years ago|as a (?:teen\\w*|student|young))`,
-		'gi',
-	),
-	new RegExp(
-		`${notOthers}\\b(?:no (?:cigarettes|cigs|tobacco|smoking)|smoke-?free|tobacco-?free|nicotine-?free) since \\d{4}`,
-		'gi',
-	),
-	new RegExp(`${notOthers}\\b${use}(?=[\\s:,(?-])[^.;\\n]{0,60}?${over}`, 'gi'),
-	new RegExp(`${notOthers}\\bused to (?:smoke|chew|dip|vape)\\b`, 'gi'),
-	new RegExp(`${notOthers}\\bsmoked (?:in|during|until|through|as a|for)\\b[^.;\\n]{0,40}`, 'gi'),
+	/\b(?:not|n['’]t|no) (?:had |smoked |touched )?(?:an? |another |any )?(?:cigarettes?|cigs?) (?:since|in (?:\d+|two|three|five|ten|many|over)|for (?:\d+|two|three|five|ten|many) (?:y|yrs?|years?))\b/gi,
+	/\b(?:does ?n[o'’]?t|doesnt|no longer|not) smok\w*[^.;\n]{0,20}\b(?:quit|stopped)\b(?! date)/gi,
+	/\bsmoker,? (?:until|till|til|up to|before|in (?:college|high school|(?:his|her|their) (?:teens|20s|twenties|30s|thirties|youth)|the (?:past|[6-9]0s)|(?:19|20)\d\d)|years ago|as a (?:teen\w*|student|young))/gi,
+	/\b(?:no (?:cigarettes|cigs|tobacco|smoking)|smoke-?free|tobacco-?free|nicotine-?free) since \d{4}/gi,
+	new RegExp(`\\b${use}(?=[\\s:,(?-])[^.;\\n]{0,60}?${over}`, 'gi'),
+	/\bused to (?:smoke|chew|dip|vape)\b/gi,
+	/\bsmoked (?:in|during|until|through|as a|for)\b[^.;\n]{0,40}/gi,
 ];

@@ -14,7 +14,7 @@ export type RunWindow = (ids: readonly number[]) => Promise<Rows>;
 const WINDOW = 126;
 const [BEGIN, END] = [2, 3];
 /** How many tokens later the next window begins, at least and at most. */
-const [LEAST, MOST] = [64, 96];
+const [LEAST, MOST] = [84, 108];
 /** Tokens whose numbers choose among beginnings. */
 const SAME = 4;
 /** Windows kept twice over: what is written into a note changes one or two of them. */
