@@ -237,4 +237,23 @@ export const specialtyCareLines: readonly SaidCode[] = [
 			onlyNote: /\b(?:ALT|AST|LFTs?|lipids?|TGs?|triglycerides?|labs?|hCG|UPT|pregnancy test|iPLEDGE|CMP)\b/i,
 		},
 	),
+	visit(
+		'ortho-post-op-check',
+		'Z47.89',
+		String.raw`\b(?:(?:rotator )?cuff repair|RCR|labral repair|bankart|meniscectomy|meniscus repair|ACL (?:reconstruction|repair)|ACLR|bunionectomy|hammertoe (?:repair|correction)|(?:knee|shoulder|hip|ankle|wrist|elbow) (?:arthroscopy|scope)|carpal tunnel release|CTR|trigger (?:finger|thumb) release|cubital tunnel release|ulnar nerve transposition|osteotomy|ACDF|TLIF|(?:lumbar|cervical|spinal|ankle|midfoot|wrist) fusion|tenodesis|(?:achilles|tendon|biceps|patellar tendon|quad\w*) repair|subacromial decompression)\b[^\n]{0,70}\b(?:\d{1,2}|one|two|three|four|five|six|eight|ten) (?:days?|d|weeks?|wks?) (?:ago|out|post-?\s?op|postop|s\/p)\b[^\n]{0,50}\b(?:post-?\s?op|check|sutures? (?:out|removed)|stitches|incisions?|portals)\b`,
+		anyWord(
+			'infect\\w*',
+			'dehisc\\w*',
+			'planned',
+			'scheduled',
+			're-?t(?:ear|orn|ore)',
+			'abscess',
+			'failed',
+			'fracture',
+			'fx',
+			'carcinoma',
+			'cancer',
+		),
+		{ unless: ['Z47', 'T8', 'S'], instead: ['Z48.89', 'Z98.89'] },
+	),
 ];
