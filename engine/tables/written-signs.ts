@@ -305,7 +305,8 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "gout once, nothing since": at the end of the clause, for "none since starting topiramate" tells of a treated illness.
 	{
 		is: 'resolved',
-		behind: /^[^.;\n]{0,40}?\s(?:none|not|nothing|never)(?: again)? since(?: then)?\s*(?:[.;,)\n]|$)/i,
+		behind:
+			/^(?:(?!, (?:an?|one|two|three|four|several|\d{1,2}) [a-z])[^.;\n]){0,40}?\s(?:none|not|nothing|never)(?: again)? since(?: then)?\s*(?:[.;,)\n]|$)/i,
 	},
 	{
 		is: 'resolved',

@@ -25,4 +25,8 @@ const tickSites: readonly (readonly [string, readonly string[]])[] = [
 /** What specialists' notes call their conditions where the other tables lack it. Own compilation, codes of the FY2027 order file. */
 export const specialistsToldPhrases: readonly Phrase[] = [
 	...tickSites.map(([code, sites]) => ({ say: crossed(ticks, sites), code, not: ['no', 'history', 'dog'] })),
+	{ say: ['epidermoid'], code: 'L72.0', near: ['cyst', 'punctum'], not: ['carcinoma', 'brain', 'intracranial', 'spinal', 'testicular', 'splenic', 'ovarian', 'cholesteatoma'] },
+	{ say: ['central vein occlusion'], code: 'H34.81', near: ['eye', 'eyes', 'retina', 'retinal', 'macular', 'macula', 'oct', 'avastin', 'eylea', 'vision', 'os', 'od'], not: ['dialysis', 'catheter', 'subclavian'] },
+	{ say: ['branch vein occlusion'], code: 'H34.83', near: ['eye', 'eyes', 'retina', 'retinal', 'macular', 'macula', 'oct', 'avastin', 'eylea', 'vision', 'os', 'od'], not: ['dialysis', 'portal'] },
+	{ say: ['l4 on l5 stenosis', 'spondylolisthesis with stenosis', 'anterolisthesis with stenosis'], code: 'M48.06', not: ['no', 'foraminal', 'cervical'] },
 ];

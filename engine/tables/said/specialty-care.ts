@@ -237,6 +237,13 @@ export const specialtyCareLines: readonly SaidCode[] = [
 			onlyNote: /\b(?:ALT|AST|LFTs?|lipids?|TGs?|triglycerides?|labs?|hCG|UPT|pregnancy test|iPLEDGE|CMP)\b/i,
 		},
 	),
+	index(
+		'headache-after-injury',
+		'G44.309',
+		String.raw`\bpost-?\s?traumatic headaches?\b`,
+		anyWord('no', 'denies', 'history of', 'hx', 'resolved'),
+		{ beside: /^F07\.81/, unless: ['G44.3'] },
+	),
 	visit(
 		'ortho-post-op-check',
 		'Z47.89',
