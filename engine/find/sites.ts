@@ -62,6 +62,13 @@ export function sideOfHome(sides: ReadonlyMap<string, ReadonlySet<Side>>, code: 
 	return home && (onlySide(sides, home.at) ?? onlySide(sides, home.or));
 }
 
+/** The one part told of the places where such a condition sits ("the left upper lid … chalazion"). */
+export function partsOfHome(parts: ReadonlyMap<string, ReadonlySet<string>>, code: string): ReadonlySet<string> {
+	const home = homes.find(({ of }) => of.some((p) => code.startsWith(p)));
+	const found = new Set((home?.at ?? []).flatMap((site) => [...(parts.get(site) ?? [])]));
+	return found.size === 1 ? found : new Set();
+}
+
 const details = new Set(siteDetails.map(foldWord));
 
 /** Fingers that are told by their names alone ("R index, volar side"), and those whose names are common words too. */

@@ -46,7 +46,7 @@ export const homeSites: readonly {
 			'H43',
 			'H44',
 		],
-		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina', 'macula'],
+		at: ['eye', 'eyelid', 'lid', 'vision', 'lens', 'disc', 'cornea', 'retina', 'macula'],
 		or: [OCULAR],
 	},
 	{ of: ['N13', 'N20', 'N28.1'], at: ['kidney', 'flank', 'ureter'] },

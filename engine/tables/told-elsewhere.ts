@@ -2,7 +2,7 @@ import { toldCombined } from './told-combined.ts';
 import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
 import { toldJoints } from './told-joints.ts';
-import { toldLidsAndSkin } from './told-lids-and-skin.ts';
+import { toldEyesAndSkin } from './told-eyes-and-skin.ts';
 import { toldLimbs } from './told-limbs.ts';
 import { toldMinds } from './told-minds.ts';
 import { toldNerves } from './told-nerves.ts';
@@ -216,7 +216,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldTypes,
 	...toldHurts,
 	...toldJoints,
-	...toldLidsAndSkin,
+	...toldEyesAndSkin,
 	...toldLimbs,
 	...toldNerves,
 	...brokenBones,
