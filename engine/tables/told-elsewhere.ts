@@ -1,12 +1,13 @@
 import { toldCombined } from './told-combined.ts';
+import { toldEyesAndSkin } from './told-eyes-and-skin.ts';
 import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
 import { toldJoints } from './told-joints.ts';
-import { toldEyesAndSkin } from './told-eyes-and-skin.ts';
 import { toldLimbs } from './told-limbs.ts';
 import { toldMinds } from './told-minds.ts';
 import { toldNerves } from './told-nerves.ts';
 import { toldTypes } from './told-types.ts';
+import { toldVessels } from './told-vessels.ts';
 
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
@@ -218,6 +219,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldJoints,
 	...toldEyesAndSkin,
 	...toldLimbs,
+	...toldVessels,
 	...toldNerves,
 	...brokenBones,
 	{

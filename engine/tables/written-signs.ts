@@ -279,6 +279,13 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'education',
 		behind: /^ (?:talk|teaching|handout|leaflet|brochure|info(?:rmation)? sheet)\b(?! (?:again|therapy))/i,
 	},
+	// "Mole removed from the back 10 days ago": the growth is gone, its site heals.
+	{
+		is: 'resolved',
+		of: /^(?:lipomas?|moles?|nevus|nevi|SKs?|seborrheic keratos[ie]s|skin tags?|warts?|dermatofibroma|(?:sebaceous|epidermoid|epidermal|inclusion|pilar|ganglion) cysts?)$/i,
+		behind:
+			/^(?: (?:was|were|has been))? (?:removed|excised|cut out|taken off|shaved off|came out|came off|resected)\b[^.;\n]{0,30}\b(?:\d+|one|two|three|four|a) (?:days?|d|weeks?|wks?|months?) ago\b/i,
+	},
 	// "BCC nose removed, hx of".
 	{ is: 'historical', behind: /^[^.;:\n]{0,24},? (?:hx of|h\/o|by hx|by history|hx only)\s*(?:$|[.;\n])/i },
 	{ is: 'family', behind: whose(kin) },

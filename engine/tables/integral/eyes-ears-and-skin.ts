@@ -51,4 +51,5 @@ export const eyesEarsAndSkinSymptoms: readonly IntegralRow[] = [
 		symptoms: ['S40.22', 'S50.82', 'S60.32', 'S60.42', 'S60.52', 'S70.32', 'S80.82', 'S90.42', 'S90.82'],
 		cites: 'I.B.5',
 	},
+	{ condition: ['H81.0'], symptoms: ['H81.3', 'R42', 'H93.1'], cites: 'I.B.5' },
 ];

@@ -22,6 +22,15 @@ const tickSites: readonly (readonly [string, readonly string[]])[] = [
 	['S20.36', ['chest']],
 ];
 
+/** Dialysis access that is narrow or clotted (index: Complication, arteriovenous fistula or shunt, surgically created). */
+const access = ['av fistula', 'avf', 'fistula', 'av graft', 'avg', 'dialysis graft', 'dialysis access', 'dialysis fistula', 'access graft'];
+const dialysis = ['dialysis', 'hd', 'esrd', 'hemodialysis', 'fistulogram', 'thrill', 'access', 'kidney'];
+const otherFistula = ['no', 'anal', 'perianal', 'enterocutaneous', 'vaginal', 'rectal', 'dural', 'coronary', 'carotid'];
+const accessTold: readonly Phrase[] = [
+	{ say: crossed(access, ['stenosis', 'stenotic', 'narrowed', 'narrow', 'narrowing']), code: 'T82.858', near: dialysis, not: otherFistula },
+	{ say: crossed(access, ['clotted', 'clotted off', 'thrombosed', 'thrombosis', 'clot']), code: 'T82.868', near: dialysis, not: otherFistula },
+];
+
 /** What specialists' notes call their conditions where the other tables lack it. Own compilation, codes of the FY2027 order file. */
 export const specialistsToldPhrases: readonly Phrase[] = [
 	...tickSites.map(([code, sites]) => ({ say: crossed(ticks, sites), code, not: ['no', 'history', 'dog'] })),
@@ -29,4 +38,12 @@ export const specialistsToldPhrases: readonly Phrase[] = [
 	{ say: ['central vein occlusion'], code: 'H34.81', near: ['eye', 'eyes', 'retina', 'retinal', 'macular', 'macula', 'oct', 'avastin', 'eylea', 'vision', 'os', 'od'], not: ['dialysis', 'catheter', 'subclavian'] },
 	{ say: ['branch vein occlusion'], code: 'H34.83', near: ['eye', 'eyes', 'retina', 'retinal', 'macular', 'macula', 'oct', 'avastin', 'eylea', 'vision', 'os', 'od'], not: ['dialysis', 'portal'] },
 	{ say: ['l4 on l5 stenosis', 'spondylolisthesis with stenosis', 'anterolisthesis with stenosis'], code: 'M48.06', not: ['no', 'foraminal', 'cervical'] },
+	...accessTold,
+	{ say: ['mesh infected', 'infected mesh', 'mesh infection', 'infected hernia mesh', 'hernia mesh infected'], code: 'T85.79', not: ['no', 'pelvic', 'vaginal', 'sling'] },
+	{ say: ['colostomy malfunction', 'colostomy stenosis', 'colostomy stenotic', 'stenotic colostomy', 'colostomy not functioning', 'colostomy retracted'], code: 'K94.03', not: ['no'] },
+	{ say: ['ileostomy malfunction', 'ileostomy stenosis', 'ileostomy stenotic', 'stenotic ileostomy', 'ileostomy retracted'], code: 'K94.13', not: ['no'] },
+	{ say: ['bleeding turp site', 'bleeding after turp', 'bled after turp', 'hemorrhage after turp', 'post turp bleeding', 'post turp hemorrhage', 'postprocedural hemorrhage prostate', 'postoperative hemorrhage prostate', 'bleeding after prostate biopsy', 'bleeding after turbt', 'hemorrhage after turbt', 'bleeding after vasectomy'], code: 'N99.820', not: ['no', 'risk', 'denies'] },
+	{ say: ['incision red draining', 'incision red and draining', 'incision red pus', 'pus from incision', 'purulent drainage incision', 'purulent incision', 'incision draining pus', 'incision oozing pus', 'incisional cellulitis', 'cellulitis around incision', 'cellulitis incision'], code: 'T81.41', not: ['no', 'deep', 'organ', 'abscess', 'clean'] },
+	{ say: ['superficial thrombosis saphenous', 'superficial thrombosis small saphenous', 'superficial thrombosis great saphenous', 'thrombosed small saphenous', 'clot in small saphenous', 'clot in great saphenous', 'saphenous vein clot'], code: 'I82.81', not: ['deep vein thrombosis', 'no', 'harvest'] },
+	{ say: ['renal artery stenosis'], code: 'I70.1', not: ['no', 'fibromuscular', 'fmd', 'transplant', 'congenital', 'without'] },
 ];
