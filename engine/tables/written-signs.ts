@@ -54,6 +54,13 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 /** Operations that took away what they were done for. */
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
+/** Growths of the skin that are taken off in an office. */
+const growth =
+	'(?:lipomas?|moles?|nevus|nevi|SKs?|seborrheic keratos[ie]s|skin tags?|dermatofibroma|(?:sebaceous|epidermoid|epidermal|inclusion|pilar|ganglion) cysts?)';
+const takenOff = '(?:removed|removal|excised|excision|cut out|taken off|shaved off|came out|came off|resected)';
+const lately =
+	'(?:(?:\\d+|one|two|three|four|a) (?:days?|d|weeks?|wks?|months?) ago|last (?:week|month|monday|tuesday|wednesday|thursday|friday))\\b';
+
 export const writtenSigns: readonly WrittenSign[] = [
 	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
 	{
@@ -279,12 +286,16 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'education',
 		behind: /^ (?:talk|teaching|handout|leaflet|brochure|info(?:rmation)? sheet)\b(?! (?:again|therapy))/i,
 	},
-	// "Mole removed from the back 10 days ago": the growth is gone, its site heals.
+	// "Mole removed from the back 10 days ago", "the chin mole removal last week": the growth is gone, its site heals.
 	{
 		is: 'resolved',
-		of: /^(?:lipomas?|moles?|nevus|nevi|SKs?|seborrheic keratos[ie]s|skin tags?|warts?|dermatofibroma|(?:sebaceous|epidermoid|epidermal|inclusion|pilar|ganglion) cysts?)$/i,
-		behind:
-			/^(?: (?:was|were|has been))? (?:removed|excised|cut out|taken off|shaved off|came out|came off|resected)\b[^.;\n]{0,30}\b(?:\d+|one|two|three|four|a) (?:days?|d|weeks?|wks?|months?) ago\b/i,
+		of: new RegExp(String.raw`(?:^|\s)${growth}$`, 'i'),
+		behind: new RegExp(String.raw`^(?: (?:was|were|has been))? ${takenOff}\b[^.;\n]{0,30}\b${lately}`, 'i'),
+	},
+	{
+		is: 'resolved',
+		of: new RegExp(String.raw`(?:^|\s)${growth}\b.*\b${takenOff}\b`, 'i'),
+		behind: new RegExp(String.raw`^[^.;\n]{0,20}\b${lately}`, 'i'),
 	},
 	// "BCC nose removed, hx of".
 	{ is: 'historical', behind: /^[^.;:\n]{0,24},? (?:hx of|h\/o|by hx|by history|hx only)\s*(?:$|[.;\n])/i },

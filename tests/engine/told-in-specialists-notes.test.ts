@@ -34,6 +34,8 @@ describe('what another sentence tells of limbs, spine and vessels', () => {
 		['Autism. Speech delay. Hearing test normal.', 'Z01.10'],
 		['Abscess in the left armpit, drained. MRSA swab sent.', 'B95.62'],
 		['Engorged tick in the right groin, pulled off this morning.', 'S76'],
+		['Sutures out today, mole removed from the back 10 days ago, path benign.', 'D22'],
+		['POAG of the right eye, moderate. Latanoprost. Left eye only suspect.', 'H40.112'],
 		['Lipoma removed two weeks ago, seroma tapped.', 'D17'],
 		["Meniere's of the left ear, vertigo spells.", 'H81.31'],
 	])('not: %s', async (text, code) => expect(await coded(text, man)).not.toContain(code));
