@@ -663,7 +663,6 @@ export const treatmentPurposes: readonly Purpose[] = [
 			'labs today for drug monitoring',
 			'lfts today for drug monitoring',
 			'cbc today for drug monitoring',
-			'for drug monitoring',
 			'dmard monitoring',
 			'toxicity labs',
 			'toxicity monitoring',
