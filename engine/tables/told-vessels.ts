@@ -35,6 +35,8 @@ const others = (own: string) =>
 			.join('|')}) (?:vein|DVT|clot|thromb\w+)`,
 		'gi',
 	);
+/** The vein of an old clot says nothing of an acute one. */
+const old = /\bchronic (?:\w+[ -]){0,2}(?:DVT|thromb\w+|clot)/gi;
 const clotIn = (name: string) =>
 	String.raw`\b(?:clot|DVT|thromb\w+)\b[^.;\n]{0,25}\b${name}\b|\b${name}(?: vein)?(?:,? (?:acute|chronic|occlusive|non-?occlusive|residual))*,? (?:clot|DVT|thromb\w+)`;
 
@@ -60,7 +62,9 @@ const degrees: readonly (readonly [string, string])[] = [
 
 export const toldVessels: readonly ToldElsewhere[] = [
 	...veins.flatMap(([name, place]) => [
-		vein(['I82.40'], clotIn(name), `I82.4${place}`, { unless: others(name) }),
+		vein(['I82.40'], clotIn(name), `I82.4${place}`, {
+			unless: new RegExp(`${others(name).source}|${old.source}`, 'gi'),
+		}),
 		oldVein(clotIn(name), `I82.5${place}`, others(name)),
 	]),
 	...sides.flatMap(([side, stem, unless]) =>
