@@ -25,9 +25,19 @@ function infections(draft: Draft, { code, only }: OrganismRow): readonly Suggest
 	);
 }
 
+/** "MRSA swab sent": a test of which nothing is known yet. */
+const awaited =
+	/^(?:[ -](?:nares|nasal|wound|skin))?[ -](?:swab|screen\w*|PCR|culture|cx|test)\b[^.;,\n]{0,12}\b(?:sent|pending|ordered|collected|obtained|done today|taken|today|neg(?:ative)?)\b|^ (?:pending|sent)\b/i;
+const AHEAD = 48;
+
 function added(draft: Draft, row: OrganismRow): Draft {
 	const at = hasCode(draft, 'B95', 'B96', 'B97') ? [] : infections(draft, row);
-	const evidence = at.length > 0 ? wordsOfNote(draft, row.words).filter((e) => !past.includes(e.section)) : [];
+	const evidence =
+		at.length > 0
+			? wordsOfNote(draft, row.words).filter(
+					(e) => !past.includes(e.section) && !awaited.test(draft.encounter.text.slice(e.end, e.end + AHEAD)),
+				)
+			: [];
 	const next = withCode(draft, row.code, evidence, record.says);
 	return next === draft
 		? draft
@@ -75,6 +85,7 @@ export const organism: Rule = {
 		},
 		{ name: 'culture pending', fires: false, text: 'Cystitis, E. coli suspected, no E. coli yet.', codes: ['N30.00'] },
 		{ name: 'organism in the code itself', fires: false, text: 'MRSA pneumonia.', codes: ['J15.212'] },
+		{ name: 'culture only sent', fires: false, text: 'Abscess drained, MRSA swab sent.', codes: ['L02.412'] },
 		{ name: 'no infection', fires: false, text: 'History of MRSA.', codes: ['I10'] },
 		{ name: 'coded already', fires: false, text: 'UTI, E coli.', codes: ['N39.0', 'B96.20'] },
 	],

@@ -5,7 +5,7 @@ import type { Handed } from '../find/handed.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { termWords, timeWords } from '../find/pregnancy.ts';
 import { type Side, sideAt } from '../find/side.ts';
-import { sideOfHome, sideOfSites, sites } from '../find/sites.ts';
+import { partsOfHome, sideOfHome, sideOfSites, sites } from '../find/sites.ts';
 import type { Sentence, Token } from '../read/note.ts';
 import type { Episode } from '../specify/seventh.ts';
 import type { Said } from '../specify/walk.ts';
@@ -201,6 +201,7 @@ export function saidOf(
 		const told = reading.siteParts.get(w);
 		if (told?.size === 1) for (const part of told) near.add(part);
 	}
+	for (const part of partsOfHome(reading.siteParts, code)) near.add(part);
 	if (startsWithAny(code, fingersBySkin) && middlePart.test(reading.note.text) && !middleFinger.test(reading.note.text))
 		near.delete('middle');
 	for (const w of timeWords(reading.note.text, reading.weeks)) near.add(w);

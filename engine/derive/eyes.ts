@@ -24,6 +24,14 @@ const folded = new Map(
 	perEye.map((f) => [f, f.axes.map((a) => new Map(Object.entries(a.words).map(([w, c]) => [foldWord(w), c])))]),
 );
 
+/** "Left eye only suspect", "OS normal": the eye that does not have it. */
+const spared = new Set('suspect normal fine clear healthy unaffected spared uninvolved'.split(' ').map(foldWord));
+function withoutIt(tokens: Sentence['tokens'], i: number): boolean {
+	for (let k = i + 1; k < Math.min(tokens.length, i + 5) && tokens[k]?.gap === 0; k++)
+		if (spared.has(tokens[k]?.fold ?? '')) return true;
+	return false;
+}
+
 function eventsOf(family: PerEye, sentences: readonly Sentence[], pair = false): Event[] {
 	const axes = folded.get(family) ?? [];
 	const out: Event[] = [];
@@ -33,7 +41,7 @@ function eventsOf(family: PerEye, sentences: readonly Sentence[], pair = false):
 		for (const [i, t] of tokens.entries()) {
 			if (t.gap > 0 || joins.has(t.fold)) part++;
 			const side = sideAt(tokens, i);
-			if (side) out.push({ side, part });
+			if (side && !withoutIt(tokens, i)) out.push({ side, part });
 			const denied = tokens.slice(Math.max(0, i - 3), i).some((x) => denying.has(x.fold));
 			for (const [axis, words] of axes.entries()) {
 				const is = words.get(t.fold);

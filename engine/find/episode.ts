@@ -1,7 +1,7 @@
 import { assertion } from '../context/assert.ts';
 import { wordings } from '../read/wordings.ts';
 import type { Episode } from '../specify/seventh.ts';
-import { episodeCues, episodePatterns, operationAhead, therapyNotes } from '../tables/episode.ts';
+import { episodeCues, episodePatterns, notUnited, operationAhead, therapyNotes } from '../tables/episode.ts';
 import type { Reading } from './mention.ts';
 
 const folded = (phrases: readonly string[]) => phrases.flatMap(wordings);
@@ -43,6 +43,10 @@ const counts = ({ note }: Reading): boolean =>
 const affirms = ({ around }: Reading, word: string): boolean =>
 	around.some((a) => a.sentence.tokens.some((t, i) => t.fold === word && assertion(a, i, i + 1) !== 'negated'));
 
+/** Whether a sentence of this patient's visit says it. */
+const saidOf = ({ note }: Reading, pattern: RegExp): boolean =>
+	note.sentences.some((s) => clinical(s.section) && pattern.test(note.text.slice(s.start, s.end)));
+
 /** An operation that is still to come is active treatment, however many weeks the injury is counted (I.C.19.a). */
 const awaitsOperation = ({ note }: Reading): boolean =>
 	note.sentences.some((s) => s.section !== 'fh' && operationAhead.test(note.text.slice(s.start, s.end)));
@@ -51,16 +55,18 @@ const awaitsOperation = ({ note }: Reading): boolean =>
 export function episodeOf(reading: Reading): Episode {
 	const phase = says(reading, sequela, anySection)
 		? 'sequela'
-		: (says(reading, subsequent, clinical) || counts(reading) || therapy(reading)) && !awaitsOperation(reading)
+		: (says(reading, subsequent, clinical) || saidOf(reading, notUnited) || counts(reading) || therapy(reading)) &&
+				(saidOf(reading, notUnited) || !awaitsOperation(reading))
 			? 'subsequent'
 			: 'initial';
 	const w = reading.words;
-	const healing = affirms(reading, 'nonunion')
-		? 'nonunion'
-		: affirms(reading, 'malunion')
-			? 'malunion'
-			: (w.has('delayed') || w.has('slower')) && (w.has('healing') || w.has('union'))
-				? 'delayed'
-				: 'routine';
+	const healing =
+		affirms(reading, 'nonunion') || saidOf(reading, notUnited)
+			? 'nonunion'
+			: affirms(reading, 'malunion')
+				? 'malunion'
+				: (w.has('delayed') || w.has('slower')) && (w.has('healing') || w.has('union'))
+					? 'delayed'
+					: 'routine';
 	return { phase, open: says(reading, open, clinical), healing };
 }

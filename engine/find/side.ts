@@ -39,7 +39,13 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	if (counts.has(token.fold) && lids.has(tokens[i + 1]?.fold ?? '')) return 'bilateral';
 	if (pairs.has(token.fold) && paired.has(tokens[i + 1]?.fold ?? '') && tokens[i + 1]?.gap === 0) return 'bilateral';
 	const side = sides.get(token.fold);
-	return side === undefined || ofTheHand(tokens, i) || behindHim(tokens, i) || onlyWorse(tokens, i) ? undefined : side;
+	return side === undefined ||
+		ofTheHand(tokens, i) ||
+		behindHim(tokens, i) ||
+		justThere(tokens, i) ||
+		onlyWorse(tokens, i)
+		? undefined
+		: side;
 }
 
 /** "Right dominant hemiparesis" tells the side of the deficit. */
@@ -78,6 +84,19 @@ const behindHim = (tokens: readonly Token[], i: number): boolean => {
 	);
 };
 
+/** "Pain right at the bump", "right after the fall", "right there": the adverb; "on the right at night" is the side. */
+const ledBy = new Set('the on of and or left his her my your their to in side'.split(' '));
+const follows = new Set('at where there after before now away beneath underneath below under behind above'.split(' '));
+const atTimes = new Set('night rest time present first'.split(' ').map(foldWord));
+const justThere = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]?.fold === 'right' &&
+	follows.has(tokens[i + 1]?.fold ?? '') &&
+	(tokens[i + 1]?.gap ?? 0) === 0 &&
+	i > 0 &&
+	(tokens[i]?.gap ?? 0) === 0 &&
+	!ledBy.has(tokens[i - 1]?.fold ?? '') &&
+	!atTimes.has(tokens[i + 2]?.fold ?? '');
+
 /** "all four lids" are those of both eyes. */
 const counts = new Set(['all', 'four', '4']);
 const lids = new Set(['lid', 'eyelid']);
@@ -102,7 +121,15 @@ function onlyWorse(tokens: readonly Token[], i: number): boolean {
 
 /** Two sides that a sign or "and" joins ("R + L"). */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
-	tokens[i + 1]?.fold === 'and' || (tokens[i + 1]?.gap === 1 && sideAt(tokens, i + 1) !== undefined);
+	tokens[i + 1]?.fold === 'and' ||
+	against(tokens, i) ||
+	(tokens[i + 1]?.gap === 1 && sideAt(tokens, i + 1) !== undefined);
+
+/** "L>R", "right > left": which is worse of both. */
+const against = (tokens: readonly Token[], i: number): boolean => {
+	const [a, b] = [sideAt(tokens, i), sideAt(tokens, i + 1)];
+	return a !== undefined && b !== undefined && a !== b && a !== 'bilateral' && b !== 'bilateral';
+};
 
 /** Written words; a short form spelled out in several tokens counts once. */
 const REACH = 5;

@@ -3,7 +3,7 @@ import { assertion, type Surroundings } from '../context/assert.ts';
 import type { SectionKind } from '../contract.ts';
 import type { Token } from '../read/note.ts';
 import { bodyParts, siteDetails, siteGroups } from '../tables/body-parts.ts';
-import { homeSites } from '../tables/home-sites.ts';
+import { homeSites, OCULAR } from '../tables/home-sites.ts';
 import { wellWords } from '../tables/well.ts';
 import { isOcular, type Side, sideAt, sideNear } from './side.ts';
 
@@ -32,6 +32,8 @@ export function siteSides(around: readonly Surroundings[]): ReadonlyMap<string, 
 		const { tokens, section } = a.sentence;
 		if (elsewhere.has(section)) continue;
 		for (const [i, t] of tokens.entries()) {
+			const eye = isOcular(t.fold) && !isWell(tokens, i) ? sideAt(tokens, i) : undefined;
+			if (eye && assertion(a, i, i + 1) === 'present') out.set(OCULAR, (out.get(OCULAR) ?? new Set()).add(eye));
 			if (!sites.has(t.fold) || isWell(tokens, i) || sightOnly(tokens, i)) continue;
 			const side = sideNear(tokens, i, i + 1);
 			if (side && assertion(a, i, i + 1) === 'present') out.set(t.fold, (out.get(t.fold) ?? new Set()).add(side));
@@ -52,12 +54,19 @@ export function sideOfSites(sides: ReadonlyMap<string, ReadonlySet<Side>>, named
 	return onlySide(sides, wanted) ?? onlySide(sides, groups.filter((g) => g.some((w) => wanted.has(w))).flat());
 }
 
-const homes = homeSites.map(({ of, at }) => ({ of, at: at.map(foldWord) }));
+const homes = homeSites.map(({ of, at, or = [] }) => ({ of, at: at.map(foldWord), or }));
 
 /** The one side told of the places where such a condition sits. */
 export function sideOfHome(sides: ReadonlyMap<string, ReadonlySet<Side>>, code: string): Side | undefined {
 	const home = homes.find(({ of }) => of.some((p) => code.startsWith(p)));
-	return home && onlySide(sides, home.at);
+	return home && (onlySide(sides, home.at) ?? onlySide(sides, home.or));
+}
+
+/** The one part told of the places where such a condition sits ("the left upper lid … chalazion"). */
+export function partsOfHome(parts: ReadonlyMap<string, ReadonlySet<string>>, code: string): ReadonlySet<string> {
+	const home = homes.find(({ of }) => of.some((p) => code.startsWith(p)));
+	const found = new Set((home?.at ?? []).flatMap((site) => [...(parts.get(site) ?? [])]));
+	return found.size === 1 ? found : new Set();
 }
 
 const details = new Set(siteDetails.map(foldWord));

@@ -1202,7 +1202,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'ICP', long: 'intrahepatic cholestasis of pregnancy', near: ['pregnancy', 'bile', 'ursodiol', 'urso', 'trimester'] },
 	{ short: 'ICP', long: 'intracranial pressure', near: ['intracranial', 'papilledema', 'csf', 'lumbar', 'shunt'] },
 	{ short: 'poly', long: 'polyhydramnios', near: ['afi', 'dvp', 'mvp', 'singleton', 'fetal', 'efw'] },
-	{ short: 'oligo', long: 'oligohydramnios', near: ['afi', 'dvp', 'mvp', 'singleton', 'fetal', 'efw', 'pregnancy'] },
+	{ short: 'oligo', long: 'oligohydramnios', not: ['jia', 'juvenile', 'arthritis', 'joint', 'mtx', 'methotrexate'], near: ['afi', 'dvp', 'mvp', 'singleton', 'fetal', 'efw', 'pregnancy'] },
 	{ short: 'IUFD', long: 'intrauterine fetal demise' },
 	{ short: 'FDIU', long: 'intrauterine fetal demise' },
 	{ short: 'HG', long: 'hyperemesis gravidarum', near: ['pregnancy', 'vomiting', 'emesis', 'iup', 'zofran', 'diclegis', 'fluids', 'ivf', 'unisom', 'weight'] },

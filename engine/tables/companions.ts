@@ -36,6 +36,22 @@ export const companions: readonly Companion[] = [
 		cites: 'tabular I83.0, use additional code',
 	})),
 	{
+		id: 'ileus-after-operation',
+		of: ['K91.89'],
+		unless: ['K56'],
+		adds: 'K56.7',
+		near: ['ileus'],
+		cites: 'tabular K91.89, use additional code; index: Ileus, postoperative',
+	},
+	{
+		id: 'renal-artery-behind-hypertension',
+		of: ['I15.0'],
+		unless: ['I70.1', 'I77.3', 'Q27.1'],
+		adds: 'I70.1',
+		near: ['stenosis'],
+		cites: 'tabular I15, code also underlying condition',
+	},
+	{
 		id: 'infection-behind-catheter',
 		of: ['T83.510A', 'T83.511A', 'T83.512A', 'T83.518A'],
 		unless: ['N39.0', 'N30', 'N10', 'N12', 'N34', 'N41', 'N45'],

@@ -185,6 +185,11 @@ export const episodePatterns: readonly RegExp[] = [
 		'i',
 	),
 	/\b(?:fx|fracture|ortho|cast|bone|hand|wound|burn) clinic,? (?:wk|week|day|visit|f\/u)s? ?#?\d+\b/i,
+	// "Follow-up concussion", "recheck of the hand burn": at the head of its sentence, for elsewhere it may be what is planned.
+	new RegExp(
+		String.raw`^\W*(?:(?:he|she|pt|patient|\d+ ?yo ?[mf]?|is|seen|in|back|returns?|here)[ ,]+){0,4}(?:(?:for|in) )?(?:an? |the |\d+[- ](?:day|wk|week) )?(?:follow[- ]?up|f\/u|fu|recheck|re-check)[ :,-]+(?:visit |appt )?(?:of |for |on |after )?(?:an? |the |her |his )?(?:(?:left|right|L|R|sports?|mild|known|closed|ankle|wrist|knee|hand|finger|foot|forearm|arm|leg|hip|shoulder|elbow|distal|radius) ){0,3}${hurt}s?\b`,
+		'i',
+	),
 	new RegExp(`${span} on(?=[.,;]|$)`, 'i'),
 	/\b(?:heals|healing|healed) on (?:plan|schedule|track|time)\b/i,
 	/\b(?:f\/u|follow[- ]?up)\b[^.;]{0,60}\b(?:day|wk|week) ?#?\d+\b/i,
@@ -233,3 +238,7 @@ export const counted = new RegExp(
 /** A fracture that did not heal, or not straight, is under care for that. */
 export const illHealed =
 	/(?<!\b(?:no|without|not|denies) (?:\w+ )?)\b(?:non-?union|mal-?union|un-?united|malunited|delayed union)\b/i;
+
+/** The same in words; a nonunion is a subsequent encounter even where its operation is ahead (I.C.19.c.1). */
+export const notUnited =
+	/\b(?:has|have|had|is|did) ?(?:not|n[’']t|never) (?:yet )?(?:united?|knit(?:ted)?|healed (?:across|at (?:\w+ )?(?:\d+|four|five|six|seven|eight|nine) months))\b|\bfail(?:ed|ing|ure) (?:to|of) (?:unite|union)\b|\b(?:never|un-?)united\b|\bno bridging (?:bone|callus)? ?(?:at|after) (?:\d+|four|five|six|seven|eight|nine) months\b/i;

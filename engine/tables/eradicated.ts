@@ -42,4 +42,23 @@ export const eradicated: readonly Eradicated[] = [
 		still:
 			/\b(?:acute|new|today|this (?:week|month)|start(?:ed|ing)?|propagat\w+|extend\w*|extension|chronic|residual|day \d+|week \d+)\b/i,
 	},
+	// A nerve or tendon set free, and no complaint of it now.
+	...(
+		[
+			['G56.0', '(?:carpal tunnel|CTS|CTR)'],
+			['G56.2', '(?:cubital tunnel|ulnar nerve)'],
+			['M65.3', 'trigger (?:finger|thumb)'],
+			['M65.4', 'de quervain\\S*'],
+			['M72.0', 'dupuytren\\S*'],
+		] as const
+	).map(
+		([code, name]): Eradicated => ({
+			codes: [code],
+			over: new RegExp(
+				String.raw`\b${name}\b[^.;\n]{0,50}\b(?:released?|decompress\w+|transpos\w+|operated|surgery|fixed|done)\b[^.;\n]{0,50}\b(?:no (?:more )?(?:symptoms|sx|complaints|numbness|triggering|locking|trouble|problems)|symptom[- ]free|asymptomatic|resolved|(?:doing |all |has been )?(?:fine|well|good) (?:since|now)|none since)\b`,
+				'i',
+			),
+			still: /\b(?:recurr\w*|again|came back|returned|residual|still (?:numb|tingl\w+|symptomatic|locks?))\b/i,
+		}),
+	),
 ];

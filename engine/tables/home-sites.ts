@@ -2,7 +2,14 @@
  * Where a condition sits whose name and title tell no body part that a side could stand beside: "numb right hand … carpal
  * tunnel syndrome". Prefixes of codes and folded sites. Own compilation.
  */
-export const homeSites: readonly { readonly of: readonly string[]; readonly at: readonly string[] }[] = [
+/** "OD", "OS" without a word for the eye; no word of a note. */
+export const OCULAR = 'oculus';
+
+export const homeSites: readonly {
+	readonly of: readonly string[];
+	readonly at: readonly string[];
+	readonly or?: readonly string[];
+}[] = [
 	{ of: ['G56.0', 'M65.3', 'M72.0'], at: ['hand', 'wrist', 'finger', 'thumb', 'palm'] },
 	{ of: ['G56.2'], at: ['elbow', 'hand', 'finger', 'ring', 'pinky'] },
 	{ of: ['M65.4'], at: ['wrist', 'thumb', 'hand'] },
@@ -29,13 +36,18 @@ export const homeSites: readonly { readonly of: readonly string[]; readonly at: 
 			'H20',
 			'H25',
 			'H26',
+			'H15',
+			'H30',
+			'H31',
+			'H33',
 			'H34',
 			'H35',
 			'H40',
 			'H43',
 			'H44',
 		],
-		at: ['eye', 'eyelid', 'vision', 'lens', 'disc', 'cornea', 'retina', 'macula'],
+		at: ['eye', 'eyelid', 'lid', 'vision', 'lens', 'disc', 'cornea', 'retina', 'macula'],
+		or: [OCULAR],
 	},
 	{ of: ['N13', 'N20', 'N28.1'], at: ['kidney', 'flank', 'ureter'] },
 	{ of: ['N60', 'N61', 'N63', 'N64'], at: ['breast'] },

@@ -104,6 +104,7 @@ export const implied: readonly Implied[] = [
 	{ of: ['L97'], say: ['subcutaneous', 'subq', 'fat', 'adipose'], means: ['fat', 'layer', 'exposed'] },
 	{ of: ['L03.1'], say: ['hand'], means: ['arm'] },
 	{ of: ['L03.1'], say: ['foot'], means: ['leg'] },
+	{ of: skinOfLimb, say: ['under arm', 'under left arm', 'under right arm', 'underarm', 'armpit'], means: ['axilla'] },
 	{ of: skinOfLimb, say: ['forearm', 'elbow', 'wrist', 'shoulder', 'bicep'], means: ['arm'] },
 	{ of: skinOfLimb, say: ['thigh', 'calf', 'shin', 'knee', 'ankle'], means: ['leg'] },
 	{

@@ -73,6 +73,6 @@ export const strokeNow = /\b(?:acute|today|this (?:morning|am)|tpa|code stroke|n
 export const leftBefore =
 	/\bwhat (?:\w+ )?(?:is|was|has been|remains?|stayed?)(?: (?:left|over|behind|with (?:him|her)))*(?: is| are)?\b[^.;]{0,170}$|\b(?:residual|post-?\s?stroke|post-?\s?CVA|left (?:\w+ )?with(?: is)?|still has|persisting|lasting|never got back|has not come back from|sequelae? of [^.;]{0,30}|remaining|leftover)\b[^.;]{0,45}$/i;
 export const leftBehind =
-	/^[^.;]{0,20}\b(?:persists?|remains?|lingers|has (?:not|never) (?:come back|recovered|cleared)|never (?:came back|recovered|cleared)|has stayed|still there|residual|late effects?|sequelae?|left over|leftover|remains from|from the (?:\w+ )?stroke)\b/i;
+	/^[^.;]{0,20}\b(?:persists?|remains?|lingers|has (?:not|never) (?:come back|recovered|cleared)|never (?:came back|recovered|cleared)|has stayed|still there|residual|late effects?|sequelae?|left over|leftover|remains from|(?:ever )?since(?: then| that)?(?=\s*(?:[.,;]|$))|ever since|from the (?:\w+ )?stroke)\b/i;
 /** Words within the deficit's own name that say the same ("R arm and leg still weak"). */
 export const leftOver = /\b(?:still|residual|remains?|lasting|persist\w*)\b/i;

@@ -1,10 +1,13 @@
 import { toldCombined } from './told-combined.ts';
+import { toldEyesAndSkin } from './told-eyes-and-skin.ts';
 import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
 import { toldJoints } from './told-joints.ts';
+import { toldLimbs } from './told-limbs.ts';
 import { toldMinds } from './told-minds.ts';
 import { toldNerves } from './told-nerves.ts';
 import { toldTypes } from './told-types.ts';
+import { toldVessels } from './told-vessels.ts';
 
 /**
  * What another sentence of the note says of a condition that is named without it: the site within an organ, the ligament,
@@ -45,7 +48,19 @@ const sprain = (ligament: string, to: string): ToldElsewhere => ({
 	cites: 'index: Sprain, ankle, by ligament',
 });
 
-const fragile = /\bfragility (?:fracture|fx)\b|\bosteoporotic (?:[a-z]+ ){0,3}(?:fracture|fx)\b/gi;
+const blamed =
+	'(?:(?:was |is |were )?(?:put|laid|chalked up|pinned) (?:down )?(?:to|on)|attributed to|blamed on|(?:was |is )?(?:due to|from|because of|caused by|down to|2\\/2|secondary to|related to))';
+const fragile = new RegExp(
+	[
+		String.raw`\bfragility (?:fracture|fx)\b`,
+		String.raw`\bosteoporotic (?:[a-z]+ ){0,3}(?:fracture|fx)\b`,
+		String.raw`\b(?:fracture|fx|break)\b[^.,;\n]{0,20}\b${blamed} (?:her |his |the |known |underlying )?(?:osteoporosis|(?:thin|brittle|soft|weak) bones)\b`,
+		String.raw`\bosteoporosis\b[^.\n]{0,60}\b(?:fracture|fx|break)\b[^.,;\n]{0,12}\b${blamed} (?:it|that|this)\b`,
+		String.raw`\b(?:fracture|fx|it),? (?:(?:which|that) )?(?:is|was|to be)?\W?osteoporotic\b`,
+		String.raw`\b(?:fracture|fx)\b[^.;\n]{0,40}, osteoporotic\b`,
+	].join('|'),
+	'gi',
+);
 const fragility = (from: readonly string[], to: string): ToldElsewhere => ({
 	from,
 	says: fragile,
@@ -202,6 +217,9 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldTypes,
 	...toldHurts,
 	...toldJoints,
+	...toldEyesAndSkin,
+	...toldLimbs,
+	...toldVessels,
 	...toldNerves,
 	...brokenBones,
 	{
@@ -245,7 +263,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	},
 	{
 		from: ['S22.3'],
-		says: /\b(?:multiple|several|two|three|four) ribs?\b(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|\bribs? #?\d+(?:st|nd|rd|th)? ?(?:-|–|,|and|&|through|thru|to|\+) ?#?\d+(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|(?<=\b(?:fx|fract\w*|broke\w*)[^.;\n]{0,25})\b(?:ribs? #?\d+ ?(?:-|–|,|and|&|through|thru|to) ?\d+|\d+(?:st|nd|rd|th)? ?(?:-|–|and|&|through|thru|to) ?\d+(?:st|nd|rd|th)? ribs?\b|(?:multiple|several|two|three|four) (?:\w+ )?ribs\b)/gi,
+		says: /\b(?:multiple|several|two|three|four) ribs?\b(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|\bribs? #?\d+(?:st|nd|rd|th)? ?(?:-|–|,|and|&|through|thru|to|\+) ?#?\d+(?=[^.;\n]{0,25}\b(?:fx|fract|broke))|\b(?:\d+(?:st|nd|rd|th) (?:and|&) )\d+(?:st|nd|rd|th) ribs?\b(?=[^.;\n]{0,25}\b(?:fx|fract|broke|crack))|\bribs (?:are |were )?(?:broken|fractured|cracked)\b|(?<=\b(?:fx|fract\w*|broke\w*)[^.;\n]{0,25})\b(?:ribs? #?\d+ ?(?:-|–|,|and|&|through|thru|to) ?\d+|\d+(?:st|nd|rd|th)? ?(?:-|–|and|&|through|thru|to) ?\d+(?:st|nd|rd|th)? ribs?\b|(?:multiple|several|two|three|four) (?:\w+ )?ribs\b)/gi,
 		unless: oneRib,
 		to: 'S22.4',
 		now: true,
@@ -394,4 +412,5 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	fragility(['S52.5', 'S52.6'], 'M80.03'),
 	fragility(['S72.0', 'S72.1'], 'M80.05'),
 	fragility(['S42.2'], 'M80.02'),
+	fragility(['S22.0', 'S32.0'], 'M80.08'),
 ];

@@ -21,6 +21,8 @@ const bare: readonly (readonly [from: string, by: string])[] = [
 	['M10.9', 'M10.0'],
 	['M10.00', 'M10.0'],
 	['M11.20', 'M11.2'],
+	['M08.40', 'M08.4'],
+	['M02.30', 'M02.3'],
 	['M11.9', 'M11.9'],
 ];
 
@@ -35,7 +37,7 @@ export const toldJoints: readonly ToldElsewhere[] = bare.flatMap(([from, by]) =>
 			unless: otherwise,
 			to: `${by}${digit}`,
 			now: true,
-			cites: 'index: Gout, idiopathic; Chondrocalcinosis, by site',
+			cites: 'index: Gout, idiopathic; Chondrocalcinosis; Arthritis, juvenile, pauciarticular; Reiter, by site',
 		}),
 	),
 );

@@ -54,6 +54,13 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 /** Operations that took away what they were done for. */
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
+/** Growths of the skin that are taken off in an office. */
+const growth =
+	'(?:lipomas?|moles?|nevus|nevi|SKs?|seborrheic keratos[ie]s|skin tags?|dermatofibroma|(?:sebaceous|epidermoid|epidermal|inclusion|pilar|ganglion) cysts?)';
+const takenOff = '(?:removed|removal|excised|excision|cut out|taken off|shaved off|came out|came off|resected)';
+const lately =
+	'(?:(?:\\d+|one|two|three|four|a) (?:days?|d|weeks?|wks?|months?) ago|last (?:week|month|monday|tuesday|wednesday|thursday|friday))\\b';
+
 export const writtenSigns: readonly WrittenSign[] = [
 	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
 	{
@@ -279,6 +286,17 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'education',
 		behind: /^ (?:talk|teaching|handout|leaflet|brochure|info(?:rmation)? sheet)\b(?! (?:again|therapy))/i,
 	},
+	// "Mole removed from the back 10 days ago", "the chin mole removal last week": the growth is gone, its site heals.
+	{
+		is: 'resolved',
+		of: new RegExp(String.raw`(?:^|\s)${growth}$`, 'i'),
+		behind: new RegExp(String.raw`^(?: (?:was|were|has been))? ${takenOff}\b[^.;\n]{0,30}\b${lately}`, 'i'),
+	},
+	{
+		is: 'resolved',
+		of: new RegExp(String.raw`(?:^|\s)${growth}\b.*\b${takenOff}\b`, 'i'),
+		behind: new RegExp(String.raw`^[^.;\n]{0,20}\b${lately}`, 'i'),
+	},
 	// "BCC nose removed, hx of".
 	{ is: 'historical', behind: /^[^.;:\n]{0,24},? (?:hx of|h\/o|by hx|by history|hx only)\s*(?:$|[.;\n])/i },
 	{ is: 'family', behind: whose(kin) },
@@ -305,7 +323,8 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "gout once, nothing since": at the end of the clause, for "none since starting topiramate" tells of a treated illness.
 	{
 		is: 'resolved',
-		behind: /^[^.;\n]{0,40}?\s(?:none|not|nothing|never)(?: again)? since(?: then)?\s*(?:[.;,)\n]|$)/i,
+		behind:
+			/^(?:(?!, (?:an?|one|two|three|four|several|\d{1,2}) [a-z])[^.;\n]){0,40}?\s(?:none|not|nothing|never)(?: again)? since(?: then)?\s*(?:[.;,)\n]|$)/i,
 	},
 	{
 		is: 'resolved',

@@ -211,6 +211,8 @@ export const vaguerRows: readonly VaguerRow[] = [
 	},
 	{ vague: ['G40.40', 'G40.90'], specific: ['G40.B', 'G40.81', 'G40.83', 'G40.A', 'G40.30', 'G40.20', 'G40.10'] },
 	{ vague: ['S06.0'], specific: ['F07.81'] },
+	{ vague: ['J31.0'], specific: ['J30'] },
+	{ vague: ['F31.3', 'F31.9'], specific: ['F31.81'] },
 	{ vague: ['K13.79', 'K12.1'], specific: ['K12.3'] },
 	{ vague: ['H26.9'], specific: ['H25', 'E11.36', 'E10.36'] },
 	{ vague: ['H91.9'], specific: ['H90', 'H91.0', 'H91.1', 'H91.2'] },

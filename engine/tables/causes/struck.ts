@@ -141,6 +141,7 @@ export const struckCauses: readonly CausePhrase[] = [
 			'line drive basketball',
 			'basketball hit',
 		],
+		not: ['elbow', 'elbowed', 'knee', 'kneed', 'rolled', 'landed', 'fell', 'collided', 'twisted'],
 	},
 	{
 		code: 'W21.06',

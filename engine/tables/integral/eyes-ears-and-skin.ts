@@ -45,4 +45,11 @@ export const eyesEarsAndSkinSymptoms: readonly IntegralRow[] = [
 	{ condition: ['L89', 'L97', 'L98.4'], symptoms: ['R23.4', 'M79.6', 'R52'], cites: 'I.B.5' },
 	{ condition: ['T78.1', 'T78.4'], symptoms: ['R21', 'L29', 'R22', 'L50'], cites: 'I.B.5' },
 	{ condition: ['T78.2', 'T78.0'], symptoms: ['R06.0', 'R21', 'R22', 'I95.9'], cites: 'I.B.5' },
+	// An itchy or viral blister is no injury of the skin.
+	{
+		condition: ['L30.1', 'L10', 'L12', 'L13', 'L23', 'L24', 'B02', 'B08.4', 'B35.3'],
+		symptoms: ['S40.22', 'S50.82', 'S60.32', 'S60.42', 'S60.52', 'S70.32', 'S80.82', 'S90.42', 'S90.82'],
+		cites: 'I.B.5',
+	},
+	{ condition: ['H81.0'], symptoms: ['H81.3', 'R42', 'H93.1'], cites: 'I.B.5' },
 ];

@@ -19,6 +19,7 @@ export const mindAndNervesSymptoms: readonly IntegralRow[] = [
 	{ condition: ['F51', 'G47.0'], symptoms: ['R53', 'R40.0', 'R41.84'], cites: 'I.B.5' },
 	{ condition: ['F01', 'F02', 'F03', 'G30'], symptoms: ['R41', 'R45.1'], cites: 'I.B.5' },
 	{ condition: ['F80', 'F81', 'F82'], symptoms: ['R62.0', 'R47'], cites: 'I.B.5' },
+	{ condition: ['G95', 'M47.1', 'M50.0', 'M47.01'], symptoms: ['R26', 'R27', 'R29.2', 'R20'], cites: 'I.B.5' },
 	{ condition: ['G20'], symptoms: ['R25.1', 'R26', 'R27', 'R29.3'], cites: 'I.B.5' },
 	{ condition: ['G25'], symptoms: ['R25', 'R26'], cites: 'I.B.5' },
 	{ condition: ['G43'], symptoms: ['R51', 'R11', 'R42', 'H53.1', 'R20', 'H53.8'], cites: 'I.B.5' },

@@ -68,6 +68,7 @@ import { skinPhrases } from './skin.ts';
 import { skinLesionPhrases } from './skin-lesions.ts';
 import { skinNeoplasmPhrases } from './skin-neoplasm.ts';
 import { softTissuePhrases } from './soft-tissue.ts';
+import { specialistsToldPhrases } from './specialists-told.ts';
 import { specialtyLimbsMindPhrases } from './specialty-limbs-mind.ts';
 import { specialtyOrgansPhrases } from './specialty-organs.ts';
 import { specialtySensesPhrases } from './specialty-senses.ts';
@@ -123,6 +124,7 @@ export const phrases: readonly Phrase[] = [
 	...vesselsPhrases,
 	...womenPhrases,
 	...woundPhrases,
+	...specialistsToldPhrases,
 	...specialtySensesPhrases,
 	...specialtySkinGutPhrases,
 	...specialtyOrgansPhrases,

@@ -27,7 +27,7 @@ const twoSinuses = pairsOfSinuses.flatMap((pair) =>
 export const entPhrases: readonly Phrase[] = [
 	{ say: ['upper respiratory infection', 'uri', 'common cold symptoms upper respiratory', 'viral upper respiratory infection', 'viral uri', 'acute upper respiratory infection', 'upper respiratory tract infection', 'viral respiratory infection', 'viral upper respiratory illness', 'acute viral upper respiratory infection', 'upper respiratory illness'], code: 'J06.9', not: ['recurrent', 'history'] },
 	{ say: ['common cold', 'head cold', 'nasopharyngitis', 'acute rhinitis', 'coryza', 'acute nasopharyngitis'], code: 'J00', not: ['chronic', 'allergic', 'chest'] },
-	{ say: ['acute sinusitis', 'sinus infection', 'acute rhinosinusitis', 'acute bacterial sinusitis', 'bacterial sinusitis', 'acute sinus infection', 'acute bacterial rhinosinusitis', 'viral sinusitis'], code: 'J01.90', not: ['chronic', 'maxillary', 'frontal', 'ethmoid', 'sphenoid', 'pansinusitis', 'recurrent', 'odontogenic'] },
+	{ say: ['acute sinusitis', 'sinus infection', 'acute rhinosinusitis', 'acute bacterial sinusitis', 'bacterial sinusitis', 'acute sinus infection', 'acute bacterial rhinosinusitis', 'viral sinusitis'], code: 'J01.90', not: ['chronic', 'maxillary', 'frontal', 'ethmoid', 'sphenoid', 'pansinusitis', 'recurrent', 'odontogenic', 'draining', 'tract', 'mesh', 'pilonidal', 'preauricular', 'carotid', 'dermal'] },
 	{ say: ['acute recurrent sinusitis', 'recurrent sinus infection'], code: 'J01.91', not: ['maxillary', 'frontal', 'ethmoidal', 'chronic'] },
 	{ say: ['acute maxillary sinusitis'], code: 'J01.00', not: ['recurrent', 'chronic', 'odontogenic'] },
 	{ say: ['maxillary sinusitis'], code: 'J32.0', not: ['recurrent', 'chronic', 'odontogenic'] },

@@ -68,7 +68,7 @@ export const fracturePhrases: readonly Phrase[] = [
 	{ say: ['great toe fracture', 'broken big toe', 'big toe fracture', 'fractured great toe'], code: 'S92.40', not: ['proximal', 'distal'] },
 	{ say: ['calcaneus fracture', 'heel fracture', 'calcaneal fracture', 'broken heel', 'fractured calcaneus'], code: 'S92.00', not: ['stress', 'body', 'tuberosity'] },
 	{ say: ['talus fracture', 'talar fracture'], code: 'S92.10', not: ['neck', 'dome', 'body', 'stress'] },
-	{ say: ['rib fracture', 'broken rib', 'cracked rib', 'fractured rib', 'single rib fracture'], code: 'S22.3', not: ['multiple', 'flail', 'history'] },
+	{ say: ['rib fracture', 'broken rib', 'cracked rib', 'fractured rib', 'single rib fracture', 'ribs broken', 'ribs cracked', 'ribs fractured', 'broke rib', 'broke ribs'], code: 'S22.3', not: ['multiple', 'flail', 'history'] },
 	{ say: ['multiple rib fractures', 'several fractured ribs'], code: 'S22.4', not: ['single', 'history'] },
 	{ say: ['sternum fracture', 'sternal fracture', 'broken breastbone'], code: 'S22.20' },
 	{ say: ['nasal fracture', 'broken nose', 'nose fracture', 'fractured nose', 'nasal bone fracture'], code: 'S02.2' },

@@ -32,7 +32,7 @@ export const injuryPhrases: readonly Phrase[] = [
 	{ say: ['knee dislocation', 'dislocated knee'], code: 'S83.10', not: ['patella', 'patellar'] },
 	{ say: ['quadriceps strain', 'quadriceps tear', 'quad strain', 'quadriceps tendon rupture', 'pulled quad', 'torn quad'], code: 'S76.11' },
 	{ say: ['hamstring strain', 'pulled hamstring', 'hamstring tear', 'torn hamstring', 'hamstring pull'], code: 'S76.31' },
-	{ say: ['groin strain', 'adductor strain', 'pulled groin', 'groin pull', 'hip adductor strain', 'adductor muscle strain'], code: 'S76.21' },
+	{ say: ['groin strain', 'adductor strain', 'pulled groin', 'groin pull', 'hip adductor strain', 'adductor muscle strain'], code: 'S76.21', not: ['tick', 'off', 'out'] },
 	{ say: ['hip flexor strain', 'hip strain', 'hip muscle strain', 'gluteal strain'], code: 'S76.01' },
 	{ say: ['thigh strain', 'thigh muscle strain'], code: 'S76.91', not: ['hamstring', 'quadriceps', 'adductor', 'groin'] },
 	{ say: ['calf strain', 'gastrocnemius strain', 'pulled calf muscle', 'gastrocnemius tear', 'calf muscle strain', 'soleus strain', 'torn calf muscle', 'calf tear'], code: 'S86.11' },
