@@ -30,9 +30,16 @@ const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|w
 const upTo = String.raw`(?:(?!\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|gm|gf|grand\w+|cousin|but|except)\b)[^.;\n]){0,60}$`;
 /** In front of a mention: the relatives are denied it ("no FH of breast or colon ca", "family history negative for"). */
 export const noneOfKin = new RegExp(
-	String.raw`\b(?:no|den(?:ies|ied)|neg(?:ative)?(?: for)?|without)(?: any)? (?:personal (?:or|and|nor) |[^.;:\n]{2,60}(?:, )?\b(?:or|nor) (?:any |a )?(?:personal (?:or|and) )?)?(?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}`,
+	String.raw`\b(?:no|den(?:ies|ied)|neg(?:ative)?(?: for)?|without)(?: any)? (?:personal (?:or|and|nor) |[^.;:\n]{2,60}(?:, )?\b(?:or|nor) (?:any |a )?(?:personal (?:or|and) )?)?(?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}|\b(?:no one|nobody|none|no relatives?|no members?)(?: else)? (?:in|of) (?:the|his|her|their|my) (?:close |immediate |extended )?family\b${upTo}`,
 	'i',
 );
+
+/** Around a mention: "no thyroid cancer in the family" denies it of the relatives. */
+export const noKin = {
+	before: /\b(?:no|denies|denied|without|nor|never any)\b(?: (?!but\b|since\b)[^\s.;:]+){0,7} ?$/i,
+	behind:
+		/^[^.;:\n]{0,40}?\b(?:in|on) (?:the |his |her |their |my |either )?(?:close |immediate |extended )?(?:side of the )?family\b/i,
+};
 
 /** A mention of tobacco or of the use of it. */
 const tobacco = /\b(?:smok\w*|tobacco|tob|cig\w*|nicotine|vap\w+|chew\w*|dips?|snuff)\b/i;
