@@ -22,7 +22,7 @@ const asthmas = ['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => row(`${s}0`, wor
 
 /** A flare told in a sentence of its own beside COPD, where no other illness of the note flares. */
 const lungWorse =
-	/(?<=(?:^|[.;:\n] ?)(?:so |this is |it is |calling it |i call (?:it|this) )?)(?:an? |acute |mild |moderate |severe )*(?:flare(?:-?up)?|exac(?:erbation)?|AECOPD)\b(?=,? ?(?:[.;:\n]|$|pred\w*|doxy\w*|azithro\w*|abx|antibiotic|steroid\w*|treat|tx|rx|start|burst|z-?pack|augmentin|levaquin|levofloxacin|(?:5|five) days?|->|→))/gi;
+	/(?<=(?:^|[.;:\n] ?)(?:so |this is |it is |calling it |i call (?:it|this) )?)(?:an? |acute |mild |moderate |severe )*(?:flare(?:-?up)?|exac(?:erbation)?|AECOPD)\b(?=,? ?(?:[.;:\n]|$|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday|last|the)|x ?\d|for \d|pred\w*|doxy\w*|azithro\w*|abx|antibiotic|steroid\w*|treat|tx|rx|start|burst|z-?pack|augmentin|levaquin|levofloxacin|(?:5|five) days?|->|→))/gi;
 const otherFlare =
 	/\b(?:asthma|gout|arthritis|RA|lupus|SLE|eczema|psoriasis|colitis|crohn\S*|UC|MS|fibromyalgia|rosacea|PMR|heart failure|CHF|HFpEF|HFrEF|bronchiectasis|hidradenitis|bursitis|pancreatitis)\b/gi;
 

@@ -62,6 +62,13 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
 export const writtenSigns: readonly WrittenSign[] = [
+	// "Peanut anaphylaxis at age 3": a reaction then, an allergy now.
+	{
+		is: 'historical',
+		of: /\b(?:anaphyla\w*|reaction|stings?|hives|angioedema)\b/i,
+		behind:
+			/^ (?:at (?:age )?\d{1,2}\b(?! ?(?:am|pm|:|%))|as an? (?:child|kid|teen\w*|toddler|infant|baby)|in (?:childhood|college|(?:19|20)\d\d)|(?:\d+|many|several|a few) (?:years|yrs) (?:ago|back))/i,
+	},
 	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
 	{
 		is: 'other-person',

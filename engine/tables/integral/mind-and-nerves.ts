@@ -16,6 +16,7 @@ export const mindAndNervesSymptoms: readonly IntegralRow[] = [
 	{ condition: ['F90'], symptoms: ['R41.84', 'R45.87', 'R46.3'], cites: 'I.B.5' },
 	{ condition: ['F84'], symptoms: ['F80.1', 'F80.4', 'F80.8', 'F80.9', 'R62.0', 'F88'], cites: 'I.B.5' },
 	{ condition: ['F50'], symptoms: ['R63'], cites: 'I.B.5' },
+	{ condition: ['G47.2'], symptoms: ['G47.0'], cites: 'I.B.5' },
 	{ condition: ['F51.04'], symptoms: ['G47.0'], cites: 'index: Insomnia, chronic' },
 	{ condition: ['F51', 'G47.0'], symptoms: ['R53', 'R40.0', 'R41.84'], cites: 'I.B.5' },
 	{ condition: ['F01', 'F02', 'F03', 'G30'], symptoms: ['R41', 'R45.1'], cites: 'I.B.5' },

@@ -85,6 +85,13 @@ export const medicineToldLines: readonly SaidCode[] = [
 		anyWord(kin, 'wants?', 'refer\\w*', 'sched\\w*', 'next', 'declin\\w*', 'last', 'ago', '(?:19|20)\\d\\d'),
 		{ beside: diabetic, unless: ['Z46.81', 'T85.6'], instead: ['Z96.41'] },
 	),
+	rowsOf('I.C.1.a.2.a and f: once an HIV-related illness, always B20')(
+		'hiv-with-past-illness',
+		'B20',
+		String.raw`\bHIV\b[^.;\n]{0,50}\b(?:(?:with|w\/|had|h\/o|hx(?: of)?|history of|after|past|prior|previous) (?:PCP(?= (?:in|pneumonia|PNA|\d|at)|[,.;\n]|$)|PJP|KS|kaposi\w*|(?:CNS |cerebral )?toxo\w*|crypto(?:coccal|sporid)\w*|disseminated MAC|CMV retinitis|PML|esophageal candid\w*)|(?:PCP|PJP|kaposi\w*|toxo\w*|cryptococcal \w+) (?:in|at dx|at diagnosis) ?(?:(?:19|20)\d\d|dx|diagnosis))\b`,
+		anyWord(kin, 'never', 'no', 'without', 'ppx', 'prophyla\\w*', 'neg\\w*', 'exposure', 'PrEP'),
+		{ unless: ['B20', 'O98.7'], instead: ['Z21'] },
+	),
 	rowsOf('I.C.1.a; tabular Z29.81: code also Z20.6')(
 		'partner-lives-with-hiv',
 		'Z20.6',
