@@ -123,6 +123,13 @@ export const medicineToldLines: readonly SaidCode[] = [
 			},
 		),
 	),
+	rowsOf('I.C.13.d.1; index: Osteoporosis')(
+		'thin-bones-with-an-old-break',
+		'M81.0',
+		String.raw`\b(?:postmenopausal |senile )?osteoporosis\b,? (?:with |w\/ |and )(?:an? |her |his )?(?:old|prior|previous|past|remote|healed|history of(?: an?)?|hx(?: of)?(?: an?)?)\b[^.;\n]{0,40}\b(?:fractures?|fxs?|frx)\b`,
+		anyWord(kin, 'no', 'screen\\w*', 'new', 'acute', 'risk'),
+		{ unless: ['M81', 'M80'] },
+	),
 	rowsOf('I.C.21.c.3; tabular Z99.81')(
 		'liters-when',
 		'Z99.81',
