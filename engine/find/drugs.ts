@@ -1,4 +1,5 @@
 import { folds, foldWord } from '../../icd-data/words.ts';
+import type { SectionKind, Span } from '../contract.ts';
 import { drugWords } from '../read/drug-words.ts';
 import type { Token } from '../read/note.ts';
 import type { Drug } from '../tables/drug.ts';
