@@ -26,6 +26,17 @@ describe('adult medicine told in two pieces', () => {
 		['Hydronephrosis R, ureteral stent changed 3 wks ago, draining.', 'Z96.0'],
 		['Mono, heterophile positive. No contact sports.', 'B27.90'],
 		['Iron deficiency anemia, vegan, from poor intake.', 'D50.8'],
+		['COPD. Flare since Sunday, yellow sputum; prednisone, doxy.', 'J44.1'],
+		['Sick sinus with pauses to 3.4 s. Pacemaker next week.', 'I49.5'],
+		['ILD, serologies neg. PFT every 6 mo.', 'J84.9'],
+		['Hoarse, scope: left cord paralyzed. Voice therapy.', 'J38.01'],
+		['UC just in the rectum, canasa nightly.', 'K51.20'],
+		['Type 2 with microalbuminuria, ACR 88, start lisinopril.', 'E11.29'],
+		['T2DM. Stop glipizide, stay on metformin.', 'Z79.84'],
+		['Osteoporosis with an old T12 compression fracture in 2019 healed, on Reclast yearly.', 'M81.0'],
+		["HIV, dx'd with PCP in 2016, undetectable on Biktarvy. No OI now.", 'B20'],
+		['Peanut anaphylaxis at age 3, EpiPen renewed.', 'Z91.010'],
+		['COPD, 2 L at rest and 3 with walking.', 'Z99.81'],
 	])('%s', async (text, code) => expect(await coded(text, man)).toContain(code));
 
 	it.each([
@@ -42,6 +53,12 @@ describe('adult medicine told in two pieces', () => {
 		['Iron deficiency anemia from heavy periods; diet reviewed.', 'D50.8'],
 		['Bladder ca, TURBT 3 wks ago, on BCG #3 of 6.', 'Z48.3'],
 		['Head lice, Nix. School note.', 'Z02.79'],
+		['Asthma, total IgE 400, Xolair.', 'G40'],
+		['Peanut anaphylaxis at age 3, EpiPen renewed.', 'T78.01'],
+		['B12 deficiency, possibly from metformin.', 'T38.3X5A'],
+		['Class 2 obesity, on phentermine, down 12 lb on purpose.', 'T50.5X6A'],
+		['T2DM. Did not continue metformin.', 'Z79.84'],
+		['HIV, followed by his PCP, asymptomatic.', 'B20'],
 	])('not: %s', async (text, code) => expect(await coded(text, woman)).not.toContain(code));
 
 	it('a family of which something is denied has no history of it', async () => {
