@@ -62,6 +62,8 @@ const testSent = String.raw`(?:sent|ordered|drawn|collected|obtained|added|reque
 const replacing = String.raw`(?:[TR]?[TP][KHS][AR]|arthroplasty|replacement|replaced|\w{4,}ectomy|excision|transplant|amputation|BKA|AKA)`;
 
 export const writtenSigns: readonly WrittenSign[] = [
+	// "Hot flashes: over it."
+	{ is: 'historical', behind: /^(?:e?s)? ?[:–-] ?(?:over (?:it|them|that)|outgrown|outgrew (?:it|them)|long gone)\b/i },
 	// "Peanut anaphylaxis at age 3": a reaction then, an allergy now.
 	{
 		is: 'historical',
