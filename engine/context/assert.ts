@@ -8,7 +8,7 @@ import { allergens, kin } from '../tables/cues.ts';
 import { teaching } from '../tables/headings.ts';
 import { struckOff } from '../tables/hurried.ts';
 import { hospitalStay } from '../tables/stays.ts';
-import { noneOfKin } from '../tables/written-signs.ts';
+import { noKin, noneOfKin } from '../tables/written-signs.ts';
 import { type CueHit, findCues } from './cues.ts';
 import type { Foreign } from './pasted.ts';
 import { type PersonScope, persons } from './person.ts';
@@ -313,6 +313,11 @@ export function assertion(around: Surroundings, from: number, to: number): Asser
 	return rank.find((a) => found.has(a)) ?? 'present';
 }
 
+/** "No thyroid cancer in the family." */
+const inNoKin = (text: string, sentence: Sentence, start: number, end: number): boolean =>
+	noKin.before.test(text.slice(Math.max(sentence.start, start - REACH), start)) &&
+	noKin.behind.test(text.slice(end, end + REACH));
+
 /** How far before a mention, in characters, its family history may be denied. */
 const REACH = 140;
 
@@ -340,6 +345,8 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	const start = (tokens[from] as Token).start;
 	if (noneOfKin.test(text.slice(Math.max(sentence.start, start - REACH), start))) return new Set(['negated']);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);
+	if (found.has('family') && found.has('negated') && inNoKin(text, sentence, start, (tokens[to - 1] as Token).end))
+		return new Set(['negated']);
 	if (lasting.test(text.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 24)))
 		found.delete('historical');
 	return found;

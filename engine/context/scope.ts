@@ -266,6 +266,8 @@ export function reachesBack(text: string, tokens: readonly Token[], cue: CueHit,
 	const test = cue.from - 1;
 	if (cue.is === 'negated' && test >= to && tests.has(tokens[test]?.fold ?? '') && apart(text, tokens, to, test))
 		return false;
+	if (cue.is === 'negated' && tests.has(first) && cue.to - cue.from > 1 && apart(text, tokens, to, cue.from))
+		return false;
 	if (cue.is === 'negated' && reached.has(tokens[cue.to - 1]?.fold ?? '') && apart(text, tokens, to, cue.from))
 		return false;
 	if (judged.has(first) && complained.has(tokens[to - 1]?.fold ?? '') && apart(text, tokens, to, cue.from))

@@ -269,6 +269,18 @@ const asChild =
 const overThen =
 	/\b(?:had|tried|took|used|was (?:on|given|put on)|had been (?:on|given)|were given)\b[^.;]*\b(?:last (?:winter|spring|summer|fall|autumn|year)|years ago|in the past|(?:back )?in (?:19|20)[01]\d)\b/i;
 
+/** "Deficiency from metformin maybe", "possibly from the statin": a link in doubt is none (IV.H). */
+const doubtBefore =
+	/\b(?:possibly|maybe|perhaps|(?:could|might) (?:well )?be|\?)[ ,(]*(?:(?:from|due to|2\/2|the|her|his) ?)*$/i;
+const doubtBehind = /^,? ?\(?(?:maybe|perhaps|possibly|\?)/i;
+const doubted = (text: string, s: Sentence, blamed: Blame, c: Culprit): boolean => {
+	const start = s.tokens[blamed.from]?.start ?? s.start;
+	const end = s.tokens[c.to - 1]?.end ?? s.end;
+	return (
+		doubtBefore.test(text.slice(Math.max(s.start, start - 30), start)) || doubtBehind.test(text.slice(end, end + 12))
+	);
+};
+
 /** The drug's name alone, where what is told of it blames it. */
 const itself = (c: Culprit): Blame => ({ from: c.from, to: c.to, after: false, harm: false });
 
@@ -289,7 +301,8 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
 		if (asChild.test(visit.reading.note.text.slice(last, last + 70))) continue;
 		const told = visit.reading.note.text.slice(s.start, s.end);
-		if (!blamed || notTaken.test(told) || overThen.test(told)) continue;
+		if (!blamed || notTaken.test(told) || overThen.test(told) || doubted(visit.reading.note.text, s, blamed, c))
+			continue;
 		out = withHarm(out, visit, concepts, s, blamed);
 		const row = adverseRow(draft.release, c.names, c.drugClass);
 		if (row < 0) continue;

@@ -1,4 +1,4 @@
-import { folds } from '../../icd-data/words.ts';
+import { folds, foldWord } from '../../icd-data/words.ts';
 import type { SectionKind, Span } from '../contract.ts';
 import { drugWords } from '../read/drug-words.ts';
 import type { Token } from '../read/note.ts';
@@ -107,6 +107,11 @@ const forAnother = (drug: Drug, behind: string): boolean =>
 const STOPPED = 4;
 const dose = /^(?:\d.*|mg|mcg|unit|tab|daily|bid|tid|qhs|and|or|thinner|anticoagulant|statin|steroid|opioid|nsaid)$/;
 
+/** "Stop glipizide, stay on metformin": what these words lead goes on, unless they are denied themselves. */
+const goesOn = new Set(
+	['continue', 'stay', 'keep', 'remain', 'start', 'resume', 'restart', 'add', 'increase'].map(foldWord),
+);
+
 /** Whether words before the drug at token `i` stop it; past a comma only where they stopped drugs ("no complications, Humira" stops none). */
 function isStopped(text: string, tokens: readonly Token[], i: number): boolean {
 	for (let k = i - 1; k >= Math.max(0, i - STOPPED); k--) {
@@ -116,6 +121,10 @@ function isStopped(text: string, tokens: readonly Token[], i: number): boolean {
 			tokens[k + 1]?.gap === 1 && text.slice(tokens[k]?.end ?? 0, tokens[k + 1]?.start ?? 0).trim() !== '/';
 		if (parted && !stopped.has(word) && !drugWords.has(word) && !dose.test(word)) return false;
 		if (stopped.has(word)) return true;
+		if (goesOn.has(word)) {
+			const led = tokens[k - 1]?.fold === 'to' ? k - 2 : k - 1;
+			return led >= 0 && stopped.has(tokens[led]?.fold ?? '') && (tokens[led + 1]?.gap ?? 0) === 0;
+		}
 	}
 	return false;
 }

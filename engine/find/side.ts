@@ -1,6 +1,7 @@
 import { foldWord } from '../../icd-data/words.ts';
 import type { Token } from '../read/note.ts';
 import { bodyParts } from '../tables/body-parts.ts';
+import { wellWords } from '../tables/well.ts';
 
 export type Side = 'right' | 'left' | 'bilateral';
 
@@ -155,7 +156,8 @@ export function sideNear(tokens: readonly Token[], from: number, to: number): Si
 	}
 	if (found.length > 0) return joined(found);
 	for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
-		if ((tokens[i]?.gap ?? 0) >= 3 || breaks(tokens, i) || ofAnotherSite(tokens, to, i)) break;
+		if ((tokens[i]?.gap ?? 0) >= 3 || breaks(tokens, i) || ofAnotherSite(tokens, to, i) || wellSide(tokens, to, i))
+			break;
 		add(found, sideAt(tokens, i));
 		if (found.length > 0 && !goesOn(tokens, i)) break;
 	}
@@ -170,6 +172,14 @@ const ofAnotherSite = (tokens: readonly Token[], to: number, i: number): boolean
 	sideAt(tokens, i) !== undefined &&
 	tokens[i + 1]?.gap === 0 &&
 	leadsSite.has(tokens[i + 1]?.fold ?? '');
+
+/** "60% on the right, left patent": the other side is told as well. */
+const wellHere = new Set([...wellWords, 'patent', 'clean', 'spared', 'quiet'].map(foldWord));
+const wellSide = (tokens: readonly Token[], to: number, i: number): boolean => {
+	if (i <= to || sideAt(tokens, i) === undefined || (tokens[i]?.gap ?? 0) === 0) return false;
+	const said = tokens[i + 1]?.fold === 'is' ? i + 2 : i + 1;
+	return tokens[said]?.gap === 0 && wellHere.has(tokens[said]?.fold ?? '');
+};
 
 const walls = new Set(['but', 'no', 'not', 'without', 'deny', 'while', 'whereas', 'normal']);
 const breaks = (tokens: readonly Token[], i: number): boolean => walls.has(tokens[i]?.fold ?? '');

@@ -116,9 +116,14 @@ const BETWEEN = 3;
 /** "Zoster, eye fine": what a well part is called says nothing of the illness. */
 const spared = new Set(['fine', 'ok', 'okay', 'spared', 'uninvolved', 'normal', 'nl', 'wnl', 'clear'].map(foldWord));
 
+/** "Not ready to quit": what one is to do is not done. */
+const stillToDo = (tokens: readonly Token[], p: number): boolean =>
+	tokens[p]?.fold === 'quit' && tokens[p - 1]?.fold === 'to' && tokens[p]?.gap === 0;
+
 /** Whether a word stands denied: right behind the denial, over such words, or as well. */
 function isDenied(tokens: readonly Token[], p: number): boolean {
 	if (spared.has(tokens[p + 1]?.fold ?? '') && tokens[p + 1]?.gap === 0 && (tokens[p]?.gap ?? 0) > 0) return true;
+	if (stillToDo(tokens, p)) return true;
 	for (let i = p - 1; i >= p - 1 - BETWEEN; i--) {
 		const word = tokens[i]?.fold ?? '';
 		if (denying.has(word)) return true;

@@ -167,8 +167,12 @@ function crossed(tokens: readonly Token[], [a, b]: readonly [number, number], wo
 	return tokens[a]?.fold === words[0] && tokens.slice(first, comma).some(foreign);
 }
 
-/** Words of time belong to no name ("sinusitis acute today"). */
-const timely = new Set(['today', 'now', 'again', 'still', 'yesterday', 'since', 'already']);
+/** Words of time and of the course belong to no name ("sinusitis acute today", "seasonal allergies acting up"). */
+const timely = new Set(
+	folds(
+		'today now again still yesterday since already acting flaring flared worse bad bothering bothers controlled better stable well',
+	),
+);
 
 /** The content word right behind an adjective is none of the phrase's, and the phrase stands before it. */
 function strays(tokens: readonly Token[], p: number, wanted: ReadonlySet<string>): boolean {

@@ -72,7 +72,7 @@ const hadOnce =
 const onceBehind = new RegExp(`^\\s*:?\\s*${hadOnce}\\b`, 'i');
 /** Labels that telegraphic notes write without a colon at the start of a line or sentence: "A/P preop eval", "Dx 1. …". */
 const bareLabel = new RegExp(
-	String.raw`(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|MDM(?! (?:is |was |level |complexity )?(?:high|mod(?:erate)?|low|straightforward|complex|level)\b)|Dx|DX|dx|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan(?! B\b)|PLAN(?! B\b)|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx(?! (?:${hadOnce})\b)|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)`,
+	String.raw`(?:^[ \t]?|\n|[.!?;]\s|\s\s)(A\/P|A&P|AP|MDM(?! (?:is |was |level |complexity )?(?:high|mod(?:erate)?|low|straightforward|complex|level)\b)|(?:Dx|DX|dx)(?! (?:mammo\w*|MMG|US\b|ultrasound|lap\w*|imaging|hysteroscopy|cath|arthroscopy|tap|LP|colonoscopy|EGD|injection|block|code)\b)|Imp|IMP|Impression|IMPRESSION|Assessment|ASSESSMENT|Plan(?! B\b)|PLAN(?! B\b)|Rx|RX|PMH|PMHx|PMHX|PSH|HPI|ROS|Meds|MEDS|PE(?=\s+(?:gen|general|vs|vss|wnl|nad|alert|well|heent|lungs?|cv|neck|abd|nl|normal|unremarkable)\b)|Exam|EXAM|CC|FH|FHx|SH|(?<!; )Hx(?! (?:${hadOnce})\b)|Subj|Obj|Labs|LABS|VS)\b(?=\s+(?!(?:is|was|with|of|for|and|to|in|at|the|today|shows?|showed|reviewed|unchanged|as|from|on|will|includes?|that)\b)\S)`,
 	'g',
 );
 /** A head in brackets: "<<Active Problems - last reviewed 3/24>>", "[[ Meds ]]". */

@@ -11,6 +11,7 @@ import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
 import { letterLines } from './said/letters.ts';
 import { goneLimbLines } from './said/limbs-gone.ts';
+import { medicineToldLines } from './said/medicine-told.ts';
 import { partsGone } from './said/parts-gone.ts';
 import { pastLines } from './said/past.ts';
 import { prenatalLines } from './said/prenatal.ts';
@@ -217,4 +218,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...toldAcross,
 	...partsGone,
 	...visitsInWords,
+	...medicineToldLines,
 ];

@@ -22,9 +22,14 @@ const asthmas = ['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => row(`${s}0`, wor
 
 /** A flare told in a sentence of its own beside COPD, where no other illness of the note flares. */
 const lungWorse =
-	/(?<=(?:^|[.;:\n] ?)(?:so |this is |it is |calling it |i call (?:it|this) )?)(?:an? |acute |mild |moderate |severe )*(?:flare(?:-?up)?|exac(?:erbation)?|AECOPD)\b(?=,? ?(?:[.;:\n]|$|pred\w*|doxy\w*|azithro\w*|abx|antibiotic|steroid\w*|treat|tx|rx|start|burst|z-?pack|augmentin|levaquin|levofloxacin|(?:5|five) days?|->|→))/gi;
+	/(?<=(?:^|[.;:\n] ?)(?:so |this is |it is |calling it |i call (?:it|this) )?)(?:an? |acute |mild |moderate |severe )*(?:flare(?:-?up)?|exac(?:erbation)?|AECOPD)\b(?=,? ?(?:[.;:\n]|$|since (?:mon|tue|wed|thu|fri|sat|sun|yesterday|last|the)|x ?\d|for \d|pred\w*|doxy\w*|azithro\w*|abx|antibiotic|steroid\w*|treat|tx|rx|start|burst|z-?pack|augmentin|levaquin|levofloxacin|(?:5|five) days?|->|→))/gi;
 const otherFlare =
 	/\b(?:asthma|gout|arthritis|RA|lupus|SLE|eczema|psoriasis|colitis|crohn\S*|UC|MS|fibromyalgia|rosacea|PMR|heart failure|CHF|HFpEF|HFrEF|bronchiectasis|hidradenitis|bursitis|pancreatitis)\b/gi;
+
+/** "Wheezing x 4 days, exacerbation after a cold." */
+const asthmaFlare =
+	/(?<=(?:^|[.;:,\n] ?)(?:so |this is |it is )?)(?:an? |acute |mild |moderate |severe )*(?:flare(?:-?up)?|exac(?:erbation)?)\b(?: (?:after|from|since|with|triggered|due to|following|x ?\d)|,? ?(?:pred\w*|medrol|steroid burst|burst|dex\b|decadron|orapred|albuterol|duonebs?|nebs? (?:given|x)))/gi;
+const otherThanAsthma = new RegExp(`${otherFlare.source.replace('asthma|', '')}|${otherLung.source}`, 'gi');
 
 const effort = String.raw`(?:run(?:s|ning)?|exercis\w+|sports?|gym|soccer|practice|basketball|swim\w*|hockey|track|PE|games?|training)`;
 const onlyEffort = new RegExp(
@@ -150,6 +155,12 @@ const lowOxygen =
 const highCarbonDioxide =
 	/\bhypercapn\w+|\bhypercarb\w+|\b(?:retains? (?:CO2|carbon dioxide)|CO2 retain\w*|CO2 retention|high (?:CO2|PCO2|PaCO2|carbon dioxide))\b|\btype (?:2|II|two) (?:resp\w* )?failure\b/gi;
 
+/** Iron that the diet does not bring: no bleeding told beside it. */
+const ironLeftOut =
+	/\b(?:from|due to|because of|d\/t|2\/2) (?:an? |the |her |his |poor |inadequate |low[- ]iron |vegan |vegetarian )*(?:diet\w*|(?:dietary |iron |food )intake|too much (?:cow['’]?s? |whole )?milk|excess(?:ive)? (?:cow['’]?s? |whole )?milk|milk)\b|\b(?:excess(?:ive)?|too much) (?:cow['’]?s? |whole )?milk\b|\b(?:drinks?|drinking) (?:about |over |up to )?(?:2[4-9]|[3-9]\d) ?(?:oz|ounces) (?:of )?(?:cow['’]?s? |whole )*milk\b|\bpoor (?:iron |dietary )?intake\b|\b(?:dietary|nutritional) (?:cause|iron|deficiency)\b/gi;
+const bleeds =
+	/\b(?:blood loss|menorrhagia|heavy (?:periods?|menses|menstrual \w+)|bleed\w*|hemorrhoids?|melena|celiac|bypass|malabsor\w*)\b/gi;
+
 export const toldCombined: readonly ToldElsewhere[] = [
 	...['M34.0', 'M34.1', 'M34.9'].map((from) => row(from, lungOf, 'M34.81')),
 	{ from: ['I89.0'], says: armSwollenBy, to: 'I97.2', and: ofArm, cites: 'index: Lymphedema, postmastectomy' },
@@ -158,12 +169,15 @@ export const toldCombined: readonly ToldElsewhere[] = [
 	row('K60.30', throughSphincter, 'K60.329', { unless: longFistula }),
 	row('L40.9', plaques, 'L40.0'),
 	...asthmas,
+	...['J45.2', 'J45.3', 'J45.4', 'J45.5'].map((s) => row(`${s}0`, asthmaFlare, `${s}1`, { unless: otherThanAsthma })),
+	row('J45.909', asthmaFlare, 'J45.901', { unless: otherThanAsthma }),
 	row('J45.909', worse, 'J45.901', { unless: otherLung }),
 	row('J44.9', lungWorse, 'J44.1', { unless: otherFlare }),
 	...['I50.2', 'I50.3', 'I50.4'].flatMap((kind) => [
 		row(`${kind}0`, acuteOnChronic, `${kind}3`),
 		row(`${kind}0`, chronicAlone, `${kind}2`, { unless: acuteOnChronic }),
 	]),
+	row('D50.9', ironLeftOut, 'D50.8', { unless: bleeds }),
 	...highLungPressure,
 	row('D86.0', hilarNodes, 'D86.2'),
 	row('J96.10', lowOxygen, 'J96.11', { unless: highCarbonDioxide }),

@@ -30,9 +30,16 @@ const scores = String.raw`\b(?:cha2?ds2?[- ]?vasc|chads2?|has-?bled|stop-?bang|w
 const upTo = String.raw`(?:(?!\b(?:mother|father|mom|dad|sister|brother|aunt|uncle|gm|gf|grand\w+|cousin|but|except)\b)[^.;\n]){0,60}$`;
 /** In front of a mention: the relatives are denied it ("no FH of breast or colon ca", "family history negative for"). */
 export const noneOfKin = new RegExp(
-	String.raw`\b(?:no|den(?:ies|ied)|neg(?:ative)?(?: for)?|without)(?: any)? (?:personal (?:or|and|nor) |[^.;:\n]{2,60}(?:, )?\b(?:or|nor) (?:any |a )?(?:personal (?:or|and) )?)?(?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}`,
+	String.raw`\b(?:no|den(?:ies|ied)|neg(?:ative)?(?: for)?|without)(?: any)? (?:personal (?:or|and|nor) |[^.;:\n]{2,60}(?:, )?\b(?:or|nor) (?:any |a )?(?:personal (?:or|and) )?)?(?:known |significant |strong |other |prior |early |relevant )*(?:fam(?:ily|il)?\.? ?(?:hx|h|history|members? with)|fhx?)\b${upTo}|\b(?:fam(?:ily)? ?(?:hx|history)|fhx?)\b:? (?:is |was )?(?:neg(?:ative)?|no|none|unremarkable|noncontrib\w*|denies)\b${upTo}|\b(?:no one|nobody|none|no relatives?|no members?)(?: else)? (?:in|of) (?:the|his|her|their|my) (?:close |immediate |extended )?family\b${upTo}`,
 	'i',
 );
+
+/** Around a mention: "no thyroid cancer in the family" denies it of the relatives. */
+export const noKin = {
+	before: /\b(?:no|denies|denied|without|nor|never any)\b(?: (?!but\b|since\b)[^\s.;:]+){0,7} ?$/i,
+	behind:
+		/^[^.;:\n]{0,40}?\b(?:in|on) (?:the |his |her |their |my |either )?(?:close |immediate |extended )?(?:side of the )?family\b/i,
+};
 
 /** A mention of tobacco or of the use of it. */
 const tobacco = /\b(?:smok\w*|tobacco|tob|cig\w*|nicotine|vap\w+|chew\w*|dips?|snuff)\b/i;
@@ -62,6 +69,15 @@ const lately =
 	'(?:(?:\\d+|one|two|three|four|a) (?:days?|d|weeks?|wks?|months?) ago|last (?:week|month|monday|tuesday|wednesday|thursday|friday))\\b';
 
 export const writtenSigns: readonly WrittenSign[] = [
+	// "Hot flashes: over it."
+	{ is: 'historical', behind: /^(?:e?s)? ?[:–-] ?(?:over (?:it|them|that)|outgrown|outgrew (?:it|them)|long gone)\b/i },
+	// "Peanut anaphylaxis at age 3": a reaction then, an allergy now.
+	{
+		is: 'historical',
+		of: /\b(?:anaphyla\w*|reaction|stings?|hives|angioedema)\b/i,
+		behind:
+			/^ (?:at (?:age )?\d{1,2}\b(?! ?(?:am|pm|:|%))|as an? (?:child|kid|teen\w*|toddler|infant|baby)|in (?:childhood|college|(?:19|20)\d\d)|(?:\d+|many|several|a few) (?:years|yrs) (?:ago|back))/i,
+	},
 	// 'Nurse note for next bed copied: "stage 3 sacral PU" - not him'.
 	{
 		is: 'other-person',

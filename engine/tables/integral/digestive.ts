@@ -18,7 +18,7 @@ export const digestiveSymptoms: readonly IntegralRow[] = [
 	{ condition: ['K35', 'K36', 'K37'], symptoms: ['R10', 'R11', 'R50', 'R63.0', 'D72.829'], cites: 'I.B.5' },
 	{ condition: ['K40', 'K41', 'K42', 'K43', 'K44', 'K45', 'K46'], symptoms: ['R10', 'R19.0', 'R22.2'], cites: 'I.B.5' },
 	{ condition: ['K44'], symptoms: ['R12', 'R13', 'R10.1', 'R07.9'], cites: 'I.B.5' },
-	{ condition: ['K50', 'K51'], symptoms: ['R19.7', 'R10', 'R63.4', 'K62.5', 'R53', 'R50'], cites: 'I.B.5' },
+	{ condition: ['K50', 'K51'], symptoms: ['K62.89', 'R19.7', 'R10', 'R63.4', 'K62.5', 'R53', 'R50'], cites: 'I.B.5' },
 	{ condition: ['K56'], symptoms: ['R10', 'R11', 'R14', 'K59.0'], cites: 'I.B.5' },
 	{ condition: ['K57'], symptoms: ['R10', 'R50', 'R19.7', 'R11', 'D72.829'], cites: 'I.B.5' },
 	{ condition: ['K58'], symptoms: ['R10', 'R19.7', 'K59.0', 'R14', 'R19.4', 'R19.8'], cites: 'I.B.5' },

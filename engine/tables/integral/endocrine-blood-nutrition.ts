@@ -14,6 +14,7 @@ export const endocrineBloodNutritionSymptoms: readonly IntegralRow[] = [
 	{ condition: ['E04'], symptoms: ['R22.1', 'R13'], cites: 'I.B.5' },
 	{ condition: ['E06', 'E07'], symptoms: ['R94.6', 'R53', 'R22.1'], cites: 'I.B.5' },
 	{ condition: ['E21', 'E83.5'], symptoms: ['R79.89'], cites: 'I.B.5' },
+	{ condition: ['E20', 'E89.2'], symptoms: ['E83.51', 'R20.2', 'R29.0'], cites: 'I.B.5' },
 	{ condition: ['E27'], symptoms: ['R53', 'R63.4'], cites: 'I.B.5' },
 	{ condition: ['E22.2'], symptoms: ['E87.1'], cites: 'tabular E87.1, Excludes1' },
 	{ condition: ['E23.2', 'N25.1'], symptoms: ['R35', 'R63.1'], cites: 'I.B.5' },

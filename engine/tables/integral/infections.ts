@@ -60,6 +60,7 @@ export const infectionsSymptoms: readonly IntegralRow[] = [
 	{ condition: ['A60', 'A51'], symptoms: ['R21', 'N48.89'], cites: 'I.B.5' },
 	{ condition: ['A69.2'], symptoms: ['R21', 'R50', 'M25.5', 'R53'], cites: 'I.B.5' },
 	{ condition: ['A40', 'A41'], symptoms: ['R50', 'R65.1', 'R00.0', 'R41', 'R53'], cites: 'I.B.5' },
+	{ condition: ['B08.4'], symptoms: ['K13.79', 'R21', 'R50', 'L98.9'], cites: 'I.B.5' },
 	{ condition: ['A15'], symptoms: ['R05', 'R50', 'R61', 'R63.4', 'R04.2', 'R53'], cites: 'I.B.5' },
 	{ condition: ['B20'], symptoms: ['R50', 'R59', 'R63.4', 'R53'], cites: 'I.B.5' },
 	{ condition: ['A38'], symptoms: ['R21', 'R50', 'R07.0'], cites: 'I.B.5' },

@@ -21,7 +21,17 @@ export const colitisExtentPhrases: readonly Phrase[] = [
 		code: 'K51.50',
 	},
 	{
-		say: ['ulcerative proctitis', 'ulcerative colitis limited to rectum', 'ulcerative colitis proctitis'],
+		say: [
+			'ulcerative colitis just in rectum',
+			'ulcerative colitis only in rectum',
+			'ulcerative colitis rectum only',
+			'ulcerative colitis confined to rectum',
+			'ulcerative colitis of the rectum',
+			'uc in rectum only',
+			'ulcerative proctitis',
+			'ulcerative colitis limited to rectum',
+			'ulcerative colitis proctitis',
+		],
 		code: 'K51.20',
 	},
 ];

@@ -94,7 +94,7 @@ export const entPhrases: readonly Phrase[] = [
 	{ say: ['vocal cord nodules', 'vocal fold nodules', "singer's nodules"], code: 'J38.2' },
 	{ say: ['vocal cord polyp', 'vocal fold polyp', 'reinke edema', 'laryngeal polyp'], code: 'J38.1' },
 	{ say: ['vocal cord paralysis', 'vocal fold paralysis', 'vocal cord paresis'], code: 'J38.00', not: ['unilateral', 'bilateral'] },
-	{ say: ['left vocal cord paralysis', 'right vocal cord paralysis', 'left vocal fold paralysis', 'right vocal fold paralysis', 'left vocal cord paresis', 'right vocal cord paresis', 'left true vocal cord paralysis', 'right true vocal cord paralysis', 'left vocal fold immobility', 'right vocal fold immobility'], code: 'J38.01', not: ['bilateral', 'both'] },
+	{ say: ['left vocal cord paralysis', 'right vocal cord paralysis', 'left vocal fold paralysis', 'right vocal fold paralysis', 'left vocal cord paresis', 'right vocal cord paresis', 'left true vocal cord paralysis', 'right true vocal cord paralysis', 'left vocal fold immobility', 'right vocal fold immobility', ...['left', 'right'].flatMap((s) => [`${s} cord paralyzed`, `${s} vocal cord paralyzed`, `${s} cord immobile`, `${s} vocal cord immobile`, `${s} vocal fold immobile`, `${s} tvc immobile`, `${s} tvc paralyzed`, `${s} cord paralysis`, `${s} cord palsy`, `${s} vocal cord palsy`, `${s} cord does not move`])], code: 'J38.01', not: ['spinal', 'umbilical', 'spermatic', 'bilateral', 'both'] },
 	{ say: ['bilateral vocal cord paralysis', 'bilateral vocal fold paralysis', 'bilateral vocal fold immobility'], code: 'J38.02' },
 	{ say: ['unilateral vocal cord paralysis', 'unilateral vocal fold paralysis', 'unilateral vocal cord paresis'], code: 'J38.01' },
 	{ say: ['laryngeal stenosis', 'subglottic stenosis'], code: 'J38.6' },

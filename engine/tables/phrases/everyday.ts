@@ -15,7 +15,7 @@ export const everydayPhrases: readonly Phrase[] = [
 	{ say: ['ringworm arm', 'ringworm leg', 'ringworm trunk', 'ringworm torso', 'ringworm back', 'ringworm chest', 'ringworm abdomen', 'ringworm neck', 'ringworm thigh', 'ringworm forearm', 'ringworm shoulder', 'ringworm buttock'], code: 'B35.4', not: ['scalp', 'groin', 'foot', 'hand'] },
 	{ say: ['cradle cap'], code: 'L21.0' },
 	{ say: ['infected cyst on back', 'inflamed cyst on back', 'cyst on back', 'cyst of skin', 'skin cyst', 'infected skin cyst', 'cyst on scalp', 'cyst on neck'], code: 'L72.9', not: ['sebaceous', 'epidermal', 'epidermoid', 'inclusion', 'pilar', 'trichilemmal', 'knee', 'baker', 'thyroglossal', 'branchial', 'pilonidal', 'ganglion', 'synovial', 'kidney', 'ovarian', 'thyroid'] },
-	{ say: ['bee bite', 'stung by bee', 'bee stings'], code: 'T63.44', not: ['anaphylaxis', 'wasp', 'history', 'allergy', 'allergic'] },
+	{ say: ['bee bite', 'stung by bee', 'bee stings'], code: 'T63.44', not: ['anaphylaxis', 'venom', 'allergy', 'ige', 'wasp', 'history', 'allergy', 'allergic'] },
 	{ say: ['wasp bite', 'stung by wasp', 'stung by hornet', 'stung by yellow jacket'], code: 'T63.46', not: ['anaphylaxis', 'history', 'allergy', 'allergic'] },
 	// spine, level named in place of the region
 	{ say: ['herniated disc l4 l5 radiculopathy', 'herniated disc l4 5 radiculopathy', 'herniated disc l3 l4 radiculopathy', 'herniated disc l3 4 radiculopathy', 'herniated disc l2 l3 radiculopathy', 'disc herniation l4 l5 radiculopathy', 'disc herniation l4 5 radiculopathy', 'disc herniation l3 l4 radiculopathy', 'disc bulge l4 l5 radiculopathy', 'disc protrusion l4 l5 radiculopathy', 'herniated disc l4 l5 sciatica', 'disc herniation l4 l5 sciatica'], code: 'M51.16', not: ['s1', 'myelopathy'] },

@@ -41,6 +41,7 @@ export const infectionPhrases: readonly Phrase[] = [
 	{ say: ['herpes simplex keratitis', 'herpetic keratitis', 'dendritic keratitis', 'hsv keratitis', 'herpes simplex virus keratitis'], code: 'B00.52' },
 	{ say: ['eczema herpeticum'], code: 'B00.0' },
 	{ say: ['mono', 'mononucleosis', 'infectious mononucleosis', 'kissing disease'], code: 'B27.90', not: ['gammaherpes', 'cytomegaloviral', 'splenomegaly', 'ebv'] },
+	{ say: ['mono heterophile', 'mono heterophile positive', 'heterophile positive', 'heterophile pos', 'monospot positive', 'monospot pos', 'mono spot positive', 'mono spot pos', 'mono test positive', 'mono test pos', 'infectious mono', 'mono spleen', 'mono no contact sports', 'mono no sports'], code: 'B27.90', not: ['negative', 'neg', 'ebv', 'cmv'] },
 	{ say: ['ebv mononucleosis', 'epstein barr mononucleosis', 'epstein barr virus infection', 'gammaherpesviral mononucleosis', 'epstein barr virus mononucleosis'], code: 'B27.00' },
 	{ say: ['cytomegalovirus infection', 'cmv infection', 'cytomegaloviral disease'], code: 'B25.9' },
 	{ say: ['measles'], code: 'B05.9', not: ['vaccine', 'german', 'mmr', 'immunity', 'exposure', 'immunization', 'rubella', 'titer', 'vaccination'] },

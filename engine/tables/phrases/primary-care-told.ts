@@ -30,6 +30,7 @@ export const primaryCareToldPhrases: readonly Phrase[] = [
 	{ say: [...crossed(t2, ['with pvd', 'with pad', 'with peripheral vascular disease', 'with peripheral artery disease', 'with claudication'])], code: 'E11.51', not: ['gangrene', 'type 1'] },
 	{ say: [...crossed(t2, ['with neuropathy', 'with numb feet', 'with numb feet from diabetes', 'with nerve damage'])], code: 'E11.40', not: ['type 1', 'peripheral'] },
 	{ say: [...crossed(t2, ['with retinopathy', 'with eye disease'])], code: 'E11.319', not: ['type 1', 'mild', 'moderate', 'severe', 'proliferative', 'edema'] },
+	{ say: [...crossed(t2, ['with microalbuminuria', 'with albuminuria', 'with proteinuria', 'with microalbumin'])], code: 'E11.29', not: ['type 1'] },
 	{ say: [...crossed(t2, ['with gastroparesis'])], code: 'E11.43', not: ['type 1'] },
 	{ say: [...crossed(t2, ['with ckd', 'with kidney disease', 'with nephropathy'])], code: 'E11.22', not: ['type 1'] },
 	{ say: [...crossed(t2, ['on metformin', 'on glipizide', 'on glimepiride', 'on jardiance', 'on ozempic', 'on mounjaro', 'on trulicity', 'on farxiga', 'on januvia', 'on basaglar', 'on lantus', 'on insulin', 'diet controlled', 'a1c'])], code: 'E11.9', not: ['type 1', 'gestational', 'spinal'] },

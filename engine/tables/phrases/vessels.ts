@@ -100,7 +100,7 @@ export const vesselsPhrases: readonly Phrase[] = [
 	{ say: ['saddle embolus', 'saddle pulmonary embolism'], code: 'I26.92', not: ['cor'] },
 	{ say: ['subsegmental pulmonary embolism', 'single subsegmental pulmonary embolism'], code: 'I26.93' },
 	{ say: ['chronic pulmonary embolism'], code: 'I27.82' },
-	{ say: ['varicose veins of leg', 'varicose veins', 'leg varicosities', 'varicosities of lower extremities'], code: 'I83.9', not: ['ulcer', 'pain', 'swelling', 'inflammation', 'stasis', 'painful', 'scrotal', 'vulvar', 'esophageal', 'pelvic', 'bleeding', 'pregnancy', 'symptomatic', 'edema'] },
+	{ say: ['varicose veins of leg', 'varicose veins', 'leg varicosities', 'varicosities of lower extremities'], code: 'I83.9', not: ['ulcer', 'pain', 'swelling', 'inflammation', 'stasis', 'painful', 'scrotal', 'vulvar', 'esophageal', 'pelvic', 'bleeding', 'pregnancy', 'symptomatic', 'edema', 'stripping', 'stripped'] },
 	{ say: ['painful varicose veins', 'varicose veins with pain', 'symptomatic varicose veins with pain'], code: 'I83.81' },
 	{ say: ['varicose veins with swelling', 'varicose veins with edema', 'symptomatic varicose veins', 'bleeding varicose veins'], code: 'I83.89', not: ['pain'] },
 	{ say: ['varicose veins with inflammation', 'varicose veins with stasis dermatitis'], code: 'I83.1', not: ['ulcer'] },

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrase.ts';
  */
 export const womenPhrases: readonly Phrase[] = [
 	{ say: ['irregular periods', 'irregular menses', 'irregular menstruation', 'irregular cycles', 'irregular menstrual cycle', 'menstrual disorder'], code: 'N92.6', not: ['heavy', 'excessive', 'frequent', 'heart'] },
-	{ say: ['heavy periods', 'menorrhagia', 'heavy menstrual bleeding', 'heavy menses', 'heavy menstrual flow', 'frequent periods', 'polymenorrhea', 'excessive menstruation', 'excessive menstrual bleeding'], code: 'N92.0', not: ['irregular', 'puberty', 'premenopausal', 'menometrorrhagia', 'perimenopausal'] },
+	{ say: ['heavy periods', 'menorrhagia', 'heavy menstrual bleeding', 'heavy menses', 'heavy monthly bleeding', 'heavy monthlies', 'heavy monthly periods', 'heavy monthly flow', 'heavy menstrual flow', 'frequent periods', 'polymenorrhea', 'excessive menstruation', 'excessive menstrual bleeding'], code: 'N92.0', not: ['irregular', 'puberty', 'premenopausal', 'menometrorrhagia', 'perimenopausal'] },
 	{ say: ['menometrorrhagia', 'metrorrhagia', 'heavy irregular periods', 'irregular heavy menses', 'irregular intermenstrual bleeding', 'breakthrough bleeding', 'spotting between periods', 'menorrhagia with irregular cycle'], code: 'N92.1' },
 	{ say: ['intermenstrual bleeding', 'bleeding between periods'], code: 'N92.3' },
 	{ say: ['excessive menstruation at puberty', 'pubertal menorrhagia'], code: 'N92.2' },

@@ -127,7 +127,7 @@ export const woundPhrases: readonly Phrase[] = [
 	{ say: ['insect bite of lower leg', 'tick bite of lower leg', 'insect bite of leg', 'bug bite on leg', 'tick bite of leg', 'mosquito bites on legs'], code: 'S80.86' },
 	{ say: ['insect bite of thigh', 'tick bite of thigh'], code: 'S70.36' },
 	{ say: ['insect bite of foot', 'bug bite on foot'], code: 'S90.86' },
-	{ say: ['bee sting'], code: 'T63.44', not: ['anaphylaxis', 'wasp', 'history', 'allergy'] },
+	{ say: ['bee sting'], code: 'T63.44', not: ['anaphylaxis', 'venom', 'allergy', 'ige', 'wasp', 'history', 'allergy'] },
 	{ say: ['wasp sting', 'hornet sting', 'yellow jacket sting'], code: 'T63.46', not: ['history', 'allergy'] },
 	{ say: ['fire ant bite', 'fire ant sting', 'ant bite venomous'], code: 'T63.42' },
 	{ say: ['spider bite', 'venomous spider bite'], code: 'T63.30', not: ['black widow', 'brown recluse'] },

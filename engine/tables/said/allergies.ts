@@ -106,7 +106,7 @@ export const allergyLines: readonly SaidCode[] = [
 	row(
 		'allergy-bee',
 		'Z91.030',
-		String.raw`\b(?:honey ?)?bees?(?: stings?)?(?: venom)?[ :-]{1,3}(?:allerg\w*|anaphyla\w*)[^.;\n]{0,40}?\b${carried}|\b${carried}[^.;\n]{0,20}\bfor (?:his |her )?bees?(?: stings?)?(?: allergy)?\b|\banaphyla\w* (?:to|from|after) (?:a )?bees?\b`,
+		String.raw`\b(?:honey ?)?bees?(?: stings?)?(?: venom)?[ :-]{1,3}(?:allerg\w*|anaphyla\w*)[^.;\n]{0,40}?\b${carried}|\b${carried}[^.;\n]{0,20}\bfor (?:his |her )?bees?(?: stings?)?(?: allergy)?\b|\banaphyla\w* (?:to|from|after) (?:a )?bees?\b|\bbee (?:sting )?(?:anaphylaxis|allergy)\b[^.;\n]{0,30}\bvenom (?:shots|immunotherapy)`,
 	),
 	row(
 		'allergy-latex',

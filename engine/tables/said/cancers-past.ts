@@ -98,6 +98,20 @@ const saidTakenOut = organs.map(([organ, code, active]) =>
 	),
 );
 
+/** "Hodgkin's at 22, ABVD, cured, 12 yrs out": the age then and a word that it is over. */
+const curedThen = (id: string, code: string, names: string, unless: readonly string[]): SaidCode => ({
+	id: `cured-${id}`,
+	code,
+	cites: 'I.C.2.m; I.C.21.c.4',
+	says: new RegExp(
+		String.raw`(?<!\b(?:no|denies|${kin})['’s]{0,2} (?:had |has |with )?(?:an? )?)\b(?:${names})\b,? (?:(?:at|when|age|dx'?d?|treated|diagnosed|in|as)\b[ :]?)(?: ?(?:at|age|s?he was|an?|his|her|the))* ?(?:\d{1,2}\b(?! ?(?:mg|weeks?|wks?))|(?:19|20)\d\d|child\w*|kid|infan\w*|toddler|baby|teen\w*|adolescen\w*|college|twenties|20s)[^.\n]{0,60}?\b(?:cured?|\d+ ?(?:yrs?|years|y) (?:out|ago|off (?:therapy|treatment|chemo)|NED|disease[- ]free)|NED|no recurrence|off treatment since|survivor\w*)\b`,
+		'gi',
+	),
+	not: new RegExp(String.raw`\b(?:no hx|denies|${kin}|relapse\w*|recurred|metasta\w*|on chemo)\b`, 'i'),
+	unless: [code, ...unless],
+	anySection: true,
+});
+
 export const pastCancerLines: readonly SaidCode[] = [
 	...saidTakenOut,
 	takenOut('breast', 'Z85.3', 'mastectomy|lumpectomy|breast (?:removed|taken off|off)', ['C50', 'D05', 'Z86.000']),
@@ -140,6 +154,17 @@ export const pastCancerLines: readonly SaidCode[] = [
 	past('hodgkin', 'Z85.71', `hodgkin'?s?(?: lymphoma| disease)?`, ['C81']),
 	past('lymphoma', 'Z85.72', 'NHL|DLBCL|(?:non-?hodgkin\\S* )lymphoma', ['C82', 'C83', 'C85']),
 	past('leukemia', 'Z85.6', 'leuka?emia|ALL\\b(?= (?:as|in|at))', ['C9']),
+	curedThen('hodgkin', 'Z85.71', "hodgkin(?:['’]?s)?(?: lymphoma| disease)?|HL", ['C81']),
+	curedThen('lymphoma', 'Z85.72', "NHL|DLBCL|non-?hodgkin(?:['’]?s)?(?: lymphoma)?|burkitt(?:['’]?s)?(?: lymphoma)?", [
+		'C82',
+		'C83',
+		'C85',
+	]),
+	curedThen('leukemia', 'Z85.6', 'ALL|AML|APL|leuka?emia', ['C91', 'C92', 'C95']),
+	curedThen('wilms', 'Z85.528', "wilms['’]?(?: tumou?r)?|nephroblastoma", ['C64']),
+	curedThen('bone', 'Z85.830', "osteosarcoma|ewing(?:['’]?s)?(?: sarcoma)?", ['C40', 'C41']),
+	curedThen('soft-tissue', 'Z85.831', 'rhabdo(?:myosarcoma)?|RMS', ['C49']),
+	curedThen('retina', 'Z85.840', 'retinoblastoma', ['C69']),
 	ofKin('breast', 'Z80.3', 'br ?ca|brca(?! ?[12+-])|breast ca'),
 	ofKin('ovary', 'Z80.41', 'ov(?:arian)? ca'),
 	ofKin('colon', 'Z80.0', 'CRC|colon ca|crc ca|pancreatic ca|panc ca'),

@@ -201,7 +201,7 @@ export const toldVisitLines: readonly SaidCode[] = [
 	row(
 		'venom',
 		'Z51.6',
-		String.raw`\bvenom (?:shots?|immunotherapy|injections?)\b`,
+		String.raw`(?<!\b(?:on|continues|gets|receiving|monthly) )\bvenom (?:shots?|immunotherapy|injections?)\b`,
 		'consider\\w*|discuss\\w*|refer\\w*|candidate|completed',
 	),
 	row(

@@ -207,6 +207,13 @@ export const implantsStatus: readonly StatusPhrase[] = [
 	{
 		code: 'Z96.0',
 		say: [
+			'ureteral stent changed',
+			'ureteral stent exchanged',
+			'ureteral stent exchange',
+			'stent ureter changed',
+			'ureteral stents',
+			'double j stent',
+			'jj stent',
 			'penile prosthesis',
 			'penile implant',
 			'artificial urinary sphincter',
