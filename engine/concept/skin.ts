@@ -1,8 +1,8 @@
-import { folds, foldWord } from '../../icd-data/words.ts';
+import { folds } from '../../icd-data/words.ts';
 import { assertion } from '../context/assert.ts';
+import { cameBack } from '../find/came-back.ts';
 import type { Mention, Reading } from '../find/mention.ts';
 import { type Side, sideNear } from '../find/side.ts';
-import type { Token } from '../read/note.ts';
 import { bareSkinTumours, type SkinPlace, skinPlaces } from '../tables/skin-places.ts';
 import type { Visit } from './features.ts';
 import type { Group } from './group.ts';
@@ -18,15 +18,6 @@ const said = skinPlaces.map((place) => ({ place, words: [...place.say, ...place.
 const BACK = 3;
 /** And how far behind it ("BCC, nodular. Site: mid chest"). */
 const AHEAD = 2;
-
-/** "Path back: BCC", "bx came back as SCC": no part of the body. */
-const returned = new Set(
-	'path pathology bx biopsy result report came come is are was got get call called now here read derm'
-		.split(' ')
-		.map(foldWord),
-);
-const cameBack = (tokens: readonly Token[], i: number): boolean =>
-	tokens[i]?.fold === 'back' && returned.has(tokens[i - 1]?.fold ?? '') && (tokens[i]?.gap ?? 0) === 0;
 
 /** The places that one piece of the note tells of, longest name first. */
 function placesIn({ note, around }: Reading, at: number): At[] {

@@ -2,6 +2,7 @@ import type { Visit } from '../concept/features.ts';
 import type { Draft, Evidence } from '../contract.ts';
 import { codesUnder, hasCode, withCode, withoutCode } from '../decide/draft.ts';
 import { ageOfInfant } from '../facts/age.ts';
+import type { Note } from '../read/note.ts';
 import { sectionAt } from '../read/section-at.ts';
 import type { SaidCode } from '../tables/said-code.ts';
 import { saidCodes } from '../tables/said-codes.ts';
@@ -27,6 +28,10 @@ function holds(draft: Draft, row: SaidCode, age: number | undefined): boolean {
 	return !(row.unless && hasCode(draft, ...row.unless)) && !row.unlessNote?.test(draft.encounter.text);
 }
 
+/** "[ ] work comp". */
+const isUnticked = ({ sentences }: Note, at: number): boolean =>
+	sentences.some((s) => s.box === 'off' && s.start <= at && at < s.end);
+
 /** Codes that a fixed wording proves by itself. */
 export function withSaid(draft: Draft, visit: Visit): Draft {
 	const { note } = visit.reading;
@@ -41,7 +46,7 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 			const end = start + m[0].length;
 			const section = sectionAt(note.sections, start);
 			const around = wordsAround(note.text, start, end);
-			if ((quiet.has(section) && !row.anySection) || row.not.test(around)) continue;
+			if ((quiet.has(section) && !row.anySection) || row.not.test(around) || isUnticked(note, start)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };
 			out = withCode(out, row.code, [evidence], `${row.id} (${row.cites})`, 0.75);
 			for (const s of codesUnder(out, ...(row.instead ?? []))) out = withoutCode(out, s.code, 'less-specific');

@@ -5,6 +5,7 @@ import type { SectionKind } from '../contract.ts';
 import type { Match } from '../match/mentions.ts';
 import type { Token } from '../read/note.ts';
 import { type ToldApart, toldApart } from '../tables/told-apart.ts';
+import { cameBack } from './came-back.ts';
 import { sideAt } from './side.ts';
 import { isWell } from './sites.ts';
 
@@ -74,7 +75,7 @@ const byMeans = (tokens: readonly Token[], at: number): boolean =>
 function runs({ places, parts }: Family, tokens: readonly Token[]): Run[] {
 	const out: Run[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		if (!places.has(tokens[i]?.fold ?? '')) continue;
+		if (!places.has(tokens[i]?.fold ?? '') || cameBack(tokens, i)) continue;
 		const belongs = (k: number) => places.has(tokens[k]?.fold ?? '') || parts.has(tokens[k]?.fold ?? '');
 		let from = i;
 		while (from > 0 && belongs(from - 1) && (tokens[from]?.gap ?? 0) === 0) from--;

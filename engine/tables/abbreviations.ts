@@ -75,7 +75,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'PCI', long: 'percutaneous coronary intervention' },
 	{ short: 'PTCA', long: 'percutaneous transluminal coronary angioplasty' },
 	{ short: 'DES', long: 'drug eluting stent', near: ['stent', 'pci', 'lad', 'rca', 'clopidogrel', 'plavix'] },
-	{ short: 'BMS', long: 'bare metal stent' },
+	{ short: 'BMS', long: 'bare metal stent', near: ['stent', 'pci', 'lad', 'rca', 'lcx', 'cath', 'coronary', 'cad', 'mi', 'nstemi', 'stemi'] },
 	{ short: 'LAD', long: 'left anterior descending artery', near: ['stent', 'coronary', 'cath', 'stenosis', 'pci', 'cad', 'lesion'] },
 	{ short: 'LAD', long: 'lymphadenopathy' },
 	{ short: 'RCA', long: 'right coronary artery' },

@@ -9,6 +9,7 @@ import { clippedClinicLines } from './said/clinic-clipped.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
+import { labelledLines } from './said/labelled-lines.ts';
 import { letterLines } from './said/letters.ts';
 import { goneLimbLines } from './said/limbs-gone.ts';
 import { medicineToldLines } from './said/medicine-told.ts';
@@ -219,4 +220,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...partsGone,
 	...visitsInWords,
 	...medicineToldLines,
+	...labelledLines,
 ];

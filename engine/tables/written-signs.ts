@@ -439,6 +439,39 @@ export const writtenSigns: readonly WrittenSign[] = [
 			'i',
 		),
 	},
+	// "GM ovarian ca at 80", "PGF had colon ca": short forms that are no words when written small ("1 gm").
+	{
+		is: 'family',
+		before:
+			/(?<!\d ?)\b(?:M|P|MAT |PAT |[Mm]at |[Pp]at )?G[MF]\b(?:,? (?:had|has|have|with|w\/|died of|dx|dx['’]d|hx|h\/o|also|both|early|late|[a-z]{0,10}))?[ :,–-]{1,3}$/,
+	},
+	// "TAVR CT, heart team": a look before the operation.
+	{
+		is: 'hypothetical',
+		of: /\b(?:TAVR|TAVI|CABG|ICD|watchman|LVAD|transplant|ablation|CRT-?[DP]?)$/i,
+		behind:
+			/^ (?:protocol )?(?:CTA?|planning|work-?up|eval(?:uation)?|candidate|candidacy|referral|consult|discussion|discussed|clinic|team|protocol|vs\.?|scheduled|sched)\b/i,
+	},
+	// "Vestibular neuritis she had in 2018".
+	{
+		is: 'historical',
+		behind: new RegExp(
+			String.raw`^,? (?:that |which )?(?:s?he|they|I|pt) (?:had|got|was treated for)(?: back)? (?:in|around|since) ${year}\b`,
+			'i',
+		),
+	},
+	// "stent after his MI", "quit with the MI".
+	{
+		is: 'historical',
+		of: /\b(?:N?STE)?MI$|heart attack$/i,
+		before: /\b(?:after|since|with|at the time of|following|ever since) (?:his|her|the|that|my) (?:\w+ )?$/i,
+	},
+	// "hypokalemia, repleted"; "delirium, cleared".
+	{
+		is: 'resolved',
+		of: /\bhypo\w+emia$|\bhyper\w+emia$|delirium$|confusion$|encephalopathy$|AKI$|pneumonia$|UTI$/i,
+		behind: /^(?:,| -| –|:)? ?(?:was |now |since |fully |all )?(?:repleted|corrected|cleared|normali[sz]ed)\b/i,
+	},
 	// "LVAD: not now", "ICD not indicated".
 	{
 		is: 'hypothetical',

@@ -56,5 +56,11 @@ const doing = [
 	'-?\\s?(?:induced|related|associated|driven)',
 ];
 
-export const forward = new RegExp(String.raw`^[\s,(:–-]{0,3}${says}(?:${causing.join('|')})\s+${whose}$`, 'i');
+/** "Anemia - this is her periods". */
+const named = String.raw`(?:this|it|that)(?:\s+is|['’]s)(?:\s+(?:all|just))?`;
+
+export const forward = new RegExp(
+	String.raw`^[\s,(:–-]{0,3}(?:${says}(?:${causing.join('|')})|${named})\s+${whose}$`,
+	'i',
+);
 export const back = new RegExp(String.raw`^[\s,(–-]{0,3}(?:is\s+|was\s+)?(?:${doing.join('|')})\s+${whose}$`, 'i');

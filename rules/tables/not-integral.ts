@@ -20,9 +20,15 @@ export const notIntegral: readonly {
 	{ condition: ['D12', 'K63.5'], symptoms: ['K62.5', 'R19.5'], why: 'a polyp does not routinely bleed' },
 	{ condition: ['E08', 'E09', 'E10', 'E11', 'E13'], symptoms: ['R63.4'], why: 'weight loss is worked up for itself' },
 	{
+		condition: ['E08', 'E09', 'E10', 'E11', 'E13'],
+		symptoms: ['R35.1'],
+		why: 'nights are broken by a bladder or prostate, thirst and polyuria by sugar',
+	},
+	{
 		condition: ['N20', 'N21'],
 		symptoms: ['R35.1', 'R39.1'],
 		why: 'a stone in the kidney does not empty the bladder by night',
 	},
+
 	{ condition: ['M40', 'M41'], symptoms: ['M25.5'], why: 'joints of the limbs' },
 ];

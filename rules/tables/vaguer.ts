@@ -14,6 +14,11 @@ const complicated = (cat: string): VaguerRow => ({
 	vague: [`${cat}.9`, `${cat}.8`],
 	specific: ['0', '1', '2', '3', '4', '5', '6'].map((n) => `${cat}.${n}`),
 });
+/** "Unspecified neuropathy" of a diabetes whose kind of neuropathy is told. */
+const neuropathic = (cat: string): VaguerRow => ({
+	vague: [`${cat}.40`],
+	specific: ['1', '2', '3', '4', '9'].map((n) => `${cat}.4${n}`),
+});
 const asthma = (stem: string): VaguerRow => ({ vague: [`${stem}0`], specific: [`${stem}1`, `${stem}2`] });
 /** A recurrence is more than the disease: last characters of the plain and the recurrent code. */
 const recurrent = (stem: string, pairs: readonly (readonly [string, string])[]): readonly VaguerRow[] =>
@@ -27,6 +32,8 @@ const ears = [
 
 export const vaguerRows: readonly VaguerRow[] = [
 	...diabetes.map(complicated),
+	...diabetes.map(neuropathic),
+	{ vague: ['R76.12', 'R76.11'], specific: ['Z22.7', 'Z86.15', 'A15'] },
 	// "Dependence, in remission" beside the drug itself; several drugs unnamed are another thing.
 	{
 		vague: ['F19.10', 'F19.11', 'F19.20', 'F19.21'],

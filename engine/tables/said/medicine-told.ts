@@ -46,7 +46,7 @@ const stages: readonly (readonly [string, string, string])[] = [
 	['2', 'N18.2', '2'],
 	['1', 'N18.1', '1'],
 ];
-const filtered = String.raw`\be?GFR\b(?: (?:of|is|was|now|at|today|down to|steady at|stable at|about))*[ :=]{0,2}\d{1,3}\b[^.;\n]{0,20}?[ ,(–-]{1,3}(?:so|thus|hence|therefore|which is|that is|that['’]s|making it|meaning|i\.?e\.?,?|=|=>|→)(?: (?:it['’]?s|it is|this is|she is|he is|a|in|now|still|CKD|stage|kidney disease|G))* ?(?:stage |G)?`;
+const filtered = String.raw`\be?GFR\b(?: (?:of|is|was|now|at|today|down to|steady at|stable at|about))*[ :=]{0,2}\d{1,3}\b[^.;\n]{0,45}?[ ,(–-]{1,3}(?:so|thus|hence|therefore|which is|that is|that['’]s|making it|meaning|i\.?e\.?,?|=|=>|→)(?: (?:it['’]?s|it is|this is|she is|he is|a|in|now|still|CKD|stage|kidney disease|G))* ?(?:stage |G)?`;
 const diabetic = /^E1[013]\./;
 const sugar = rowsOf('I.C.4.a; index: Diabetes, poorly controlled');
 const runsHigh = String.raw`\b(?:A1C|HbA1c|hgb ?a1c|sugars?|glucoses?|BGs?|SMBG|numbers|fingersticks|CGM)\b(?:[^.;\n]|\.\d){0,30}\b(?:runs?|running|ran) (?:too |quite |a bit |pretty |consistently |still |mostly |very )?high\b`;

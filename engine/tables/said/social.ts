@@ -189,7 +189,7 @@ export const socialLines: readonly SaidCode[] = [
 	row(
 		'drink-in-family',
 		'Z63.72',
-		String.raw`\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|bf|son|daughter)(?:'s| is| has| an?| who| still| actively)* (?:drinks (?:heavily|a lot|daily|too much|every (?:day|night))|drinking (?:heavily|problem|again|too much)|alcoholi\w+|(?:alcohol|etoh|drug|opioid|heroin|meth)\w* (?:problem|use|abuse|addiction)|(?:using|on) (?:meth|heroin|drugs)|addict\w*)|\b(?:alcohol\w*|drug|addiction) problem in (?:the )?(?:home|family)\b`,
+		String.raw`\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|bf|son|daughter)(?:'s| is| has| an?| who| still| actively)* (?:drinks (?:heavily|a lot|daily|too much|every (?:day|night))|drinking (?:heavily|problem|again|too much)|alcoholi\w+|(?:alcohol|etoh|drug|opioid|heroin|meth)\w* (?:problem|use|abuse|addiction)|(?:using|on) (?:meth|heroin|drugs)\b|addict\w*)|\b(?:alcohol\w*|drug|addiction) problem in (?:the )?(?:home|family)\b`,
 		asideOr('no|former|sober|recovery'),
 	),
 	row(
