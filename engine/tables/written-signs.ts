@@ -445,6 +445,15 @@ export const writtenSigns: readonly WrittenSign[] = [
 		before:
 			/(?<!\d ?)\b(?:M|P|MAT |PAT |[Mm]at |[Pp]at )?G[MF]\b(?:,? (?:had|has|have|with|w\/|died of|dx|dx['’]d|hx|h\/o|also|both|early|late|[a-z]{0,10}))?[ :,–-]{1,3}$/,
 	},
+	// "Breast cancer 2021, treated, no recurrence".
+	{
+		is: 'historical',
+		of: /\b(?:cancer|ca|carcinoma|melanoma|lymphoma|sarcoma|seminoma)$/i,
+		behind: new RegExp(
+			String.raw`^[ ,(]{0,2}(?:in |back in )?(?:${year})?[ ,)]{0,2}(?:fully |surgically |successfully |all )?(?:treated|resected|removed|excised|cured|cut out|taken out)\b[^.;\n]{0,40}\b(?:no (?:recurrence|evidence|sign|return)|NED|all clear|clear since|cancer[- ]free)\b`,
+			'i',
+		),
+	},
 	// "TAVR CT, heart team": a look before the operation.
 	{
 		is: 'hypothetical',

@@ -28,6 +28,8 @@ const drug = (id: string, code: string, names: string): SaidCode =>
 			String.raw`\b(?:${names})\b (?:once |had |has |has always |always )?(?:gave|gives|caused|causes|brings?|brought|triggers|triggered|made|makes)(?: (?:him|her|the patient|pt|them|me))?(?: (?:a|an|bad|severe|break|out|in|get|whole|body|full|swell|her|his|lips?|face|tongue|with|to|itchy|diffuse|awful))* ${reaction}`,
 			// "breaks out in hives with sulfa"
 			String.raw`\b(?:breaks|broke|swells|swelled|swole|reacts|reacted) (?:(?:out|up|in|with|a|an|bad|severe|badly|to|from|after|hives|rash|welts) ){1,4}(?:${names})\b`,
+			// "got hives all over from amoxicillin as a kid"
+			String.raw`\b${reaction}\b[^.;\n]{0,25}?\b(?:from|with|to|after|on) (?:an? |the |oral |any |iv )?(?:${names})\b[^.;\n]{0,12}?\b(?:as (?:an? )?(?:kid|child|baby|infant|toddler|teen\w*)|in childhood|(?:at )?age \d+|years ago|when (?:he|she|they) (?:was|were) (?:little|small|young|a kid|a child|\d+))\b`,
 			// "because of the amox hives", "due to pcn allergy"
 			String.raw`\b(?:because of|b\/c(?: of)?|bc of|due to|d\/t|given|2\/2|on account of)(?: (?:the|his|her|a|an|known|hx|history|of|reported|prior)){0,3} (?:${names})\b[ -](?:\w+ )?${reaction}`,
 			// "because pen allergic -> azithro"

@@ -26,7 +26,95 @@ const noFibroid = anyWord(
 );
 const seat = { onlyNote: /\bfibroid|\bmyoma|leiomyoma/i, sex: 'female' as const, instead: ['D25.9'] };
 
+const low = String.raw`(?:lows?|hypos?|hypoglycemias?|dips?)\b(?: (?:was|were|went|down|this (?:week|month)|in (?:the|a) (?:week|month)))*[^.;\n\d]{0,14}(?:under|below|<|to|at|of|in the) ?`;
+const notLow = anyWord(
+	'no',
+	'denies',
+	'without',
+	'zero',
+	'none',
+	'never',
+	'if',
+	'BP',
+	'HR',
+	'pressure',
+	'temp',
+	'hgb',
+	kin,
+);
+const sugarLow = rowsOf('index: Diabetes, with, hypoglycemia; Hypoglycemia, level');
+const toxic = String.raw`(?:taxol|paclitaxel|abraxane|docetaxel|taxotere|oxaliplatin|oxali|cisplatin|carboplatin|platinum|vincristine|vinblastine|bortezomib|velcade|thalidomide|brentuximab|chemo\w*|FOLFOX|CAPOX|XELOX|stavudine|d4T|didanosine|ddI|isoniazid|INH|metronidazole|nitrofurantoin|linezolid)`;
+const numb = String.raw`(?:neuropath\w+|numb\w*|tingl\w+|pins and needles|burning (?:feet|toes|fingers|hands)|paresthesias?)`;
+const worn = '(?:OA|osteoarthritis|DJD|wear[- ]and[- ]tear)';
+const wornJoint = rowsOf('tabular M16, M17');
+const notWorn = anyWord(
+	'replac\\w*',
+	'TKA',
+	'TKR',
+	'THA',
+	'THR',
+	'arthroplasty',
+	'rheumatoid',
+	'gout',
+	'traumatic',
+	'no OA',
+	kin,
+);
+
 export const labelledLines: readonly SaidCode[] = [
+	sugarLow('lows-of-type-1', 'E10.649', String.raw`\b${low}(?:[3-6]\d)\b`, notLow, {
+		beside: /^E10/,
+		unless: ['E10.64'],
+		instead: ['E10.9'],
+	}),
+	sugarLow('lows-of-type-2', 'E11.649', String.raw`\b${low}(?:[3-6]\d)\b`, notLow, {
+		beside: /^E11/,
+		unless: ['E11.64'],
+		instead: ['E11.9'],
+	}),
+	sugarLow('lows-under-54', 'E16.A2', String.raw`\b${low}(?:5[0-4]|[34]\d|(?:40|50)s)\b`, notLow, {
+		beside: /^E1[013]\.649/,
+		unless: ['E16.A'],
+	}),
+	sugarLow('lows-under-70', 'E16.A1', String.raw`\b${low}(?:5[5-9]|6\d|60s|70)\b`, notLow, {
+		beside: /^E1[013]\.649/,
+		unless: ['E16.A'],
+	}),
+	rowsOf('index: Polyneuropathy, drug-induced')(
+		'nerves-harmed-by-drug',
+		'G62.0',
+		String.raw`\b${numb}\b[^.;\n]{0,40}?\b(?:from|due to|d\/t|2\/2|after|since|caused by|b\/c of|because of) (?:the |her |his |old |prior |past |all (?:the|that) )*${toxic}\b|\b${toxic}[- ](?:induced |related |associated )?neuropathy\b`,
+		anyWord(
+			kin,
+			'no',
+			'denies',
+			'without',
+			'carpal',
+			'resolved',
+			'worried',
+			'risk',
+			'possible',
+			'likely',
+			'may',
+			'could',
+			'\\?',
+		),
+		{ unless: ['G62.0', 'G63'], instead: ['G62.9', 'R20', 'M79.2'] },
+	),
+	wornJoint(
+		'both-knees-worn',
+		'M17.0',
+		String.raw`\bknees\b[^\n]{0,50}\b(?:both|bilateral(?:ly)?)\b(?! hips?)[^\n]{0,230}?\b${worn}\b`,
+		notWorn,
+		{ unless: ['M17', 'S83', 'M06.9', 'M05'], instead: ['M19.9', 'M25.56'] },
+	),
+	wornJoint(
+		'both-hips-worn',
+		'M16.0',
+		String.raw`\bhips\b[^\n]{0,50}\b(?:both|bilateral(?:ly)?)\b(?! knees?)[^\n]{0,230}?\b${worn}\b`,
+		notWorn,
+		{ unless: ['M16', 'M06.9', 'M05'], instead: ['M19.9', 'M25.55'] },
+	),
 	drink(
 		'drink-label-in-remission',
 		'F10.21',
