@@ -13,11 +13,23 @@ interface JointSite {
 	readonly both?: string;
 }
 
+/** Gout by the joint that is hot (index: Gout, idiopathic, by site). */
+const gouty: readonly (readonly [string, string])[] = [
+	['toe', 'M10.07'],
+	['hallux', 'M10.07'],
+	['foot', 'M10.07'],
+	['ankle', 'M10.07'],
+	['knee', 'M10.06'],
+	['wrist', 'M10.03'],
+	['elbow', 'M10.02'],
+];
+
 export const jointSites: readonly JointSite[] = [
 	// The arthritis of one hip or knee has no code without its kind; the index takes the primary one.
 	{ bare: 'M16.9', joint: 'hip', to: 'M16.1', both: 'M16.0' },
 	{ bare: 'M16.9', joint: 'groin', to: 'M16.1', both: 'M16.0' },
 	{ bare: 'M17.9', joint: 'knee', to: 'M17.1', both: 'M17.0' },
+	...gouty.map(([joint, to]) => ({ bare: 'M10.00', joint, to })),
 	{ bare: 'M19.91', joint: 'knee', to: 'M17.1', both: 'M17.0' },
 	{ bare: 'M19.91', joint: 'hip', to: 'M16.1', both: 'M16.0' },
 	{ bare: 'M19.91', joint: 'shoulder', to: 'M19.01' },

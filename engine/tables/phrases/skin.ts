@@ -188,7 +188,7 @@ export const skinPhrases: readonly Phrase[] = [
 	{ say: ['leg cellulitis', 'lower leg cellulitis', 'foot cellulitis', 'lower extremity cellulitis', 'arm cellulitis', 'hand cellulitis', 'upper extremity cellulitis', 'cellulitis of ankle', 'cellulitis of knee', 'cellulitis of thigh', 'cellulitis of forearm', 'cellulitis of elbow', 'cellulitis of calf', 'cellulitis of shin', 'cellulitis of wrist'], code: 'L03.11', not: ['toe', 'finger', 'orbital'] },
 	{ say: ['toe cellulitis', 'paronychia of toe', 'infected ingrown toenail', 'infected toenail', 'paronychia of great toe'], code: 'L03.03' },
 	{ say: ['infected toe'], code: 'L08.9' },
-	{ say: ['finger cellulitis', 'paronychia', 'felon', 'paronychia of finger', 'infected cuticle', 'whitlow', 'paronychia of thumb', 'nail infection'], code: 'L03.01', not: ['toe', 'toenail', 'herpetic', 'foot', 'fungal', 'candidal'] },
+	{ say: ['finger cellulitis', 'paronychia', 'felon', 'paronychia of finger', 'infected cuticle', 'whitlow', 'paronychia of thumb', 'nail infection'], code: 'L03.01', not: ['toe', 'toenail', 'herpetic', 'foot', 'fungal', 'candidal', 'dr'] },
 	{ say: ['infected finger'], code: 'L08.9', not: ['toe', 'toenail', 'herpetic', 'foot', 'fungal', 'candidal'] },
 	{ say: ['facial cellulitis', 'cellulitis of face', 'cheek cellulitis'], code: 'L03.211', not: ['periorbital', 'orbital', 'eyelid', 'preseptal'] },
 	{ say: ['periorbital cellulitis', 'preseptal cellulitis'], code: 'L03.213' },

@@ -12,7 +12,10 @@ const drink = rowsOf('index: Dependence, alcohol, in remission');
 const fibroid = rowsOf('tabular D25');
 const noFibroid = anyWord(
 	'no',
+	'none',
 	'not',
+	'neither',
+	'without',
 	'hematoma',
 	'thrombus',
 	'esoph\\w*',
