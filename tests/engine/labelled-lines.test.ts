@@ -34,6 +34,7 @@ describe('lines that tell behind their label or their drug', () => {
 	it.each([
 		['EtOH: dependence, still drinking a fifth daily, not ready.', 'F10.21'],
 		['Type 2 diabetes on glargine, A1c 6.9. No lows under 70.', 'E11.649'],
+		['Type 2 diabetes, A1c 6.9, metformin. Vitamin D low at 32, ferritin low at 45.', 'E11.649'],
 		['Uterine fibroids, ibuprofen, recheck. GM ovarian ca at 80.', 'C56.9'],
 		['Surveillance visit. Colon cancer 2021 resected. BMs 2 to 3 daily normal for her.', 'Z95.5'],
 		['ED, sildenafil 100 works half the time, switch to tadalafil.', 'T46.7X6A'],

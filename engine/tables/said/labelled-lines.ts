@@ -29,7 +29,8 @@ const noFibroid = anyWord(
 );
 const seat = { onlyNote: /\bfibroid|\bmyoma|leiomyoma/i, sex: 'female' as const, instead: ['D25.9'] };
 
-const low = String.raw`(?:lows?|hypos?|hypoglycemias?|dips?)\b(?: (?:was|were|went|down|this (?:week|month)|in (?:the|a) (?:week|month)))*[^.;\n\d]{0,14}(?:under|below|<|to|at|of|in the) ?`;
+/** One "low" alone may be of iron or of the heart's rate. */
+const low = String.raw`(?:lows|hypos?|hypoglycemi\w+|(?:a|one|another|single) low|(?:sugars?|glucose|BG|CGM|FSBS|dexcom|libre)\b[^.;\n]{0,20}\blows?)\b(?: (?:was|were|went|down|this (?:week|month)|in (?:the|a) (?:week|month)))*[^.;\n\d]{0,14}(?:under|below|<|to|at|of|in the) ?`;
 const notLow = anyWord(
 	'no',
 	'denies',
@@ -40,6 +41,11 @@ const notLow = anyWord(
 	'if',
 	'BP',
 	'HR',
+	'sats?',
+	'vit\\w*',
+	'ferritin',
+	'HDL',
+	'EF',
 	'pressure',
 	'temp',
 	'hgb',
