@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 0.847,
-	doubtful: -0.312,
-	findings: 0.049,
-	injuries: 0.044,
-	least: 0.259,
-	leftOver: -0.208,
-	past: 0.054,
-	pregnancy: 0.082,
-	questions: -0.159,
-	symptoms: 0.094,
-	together: 0.675,
-	uncertain: -0.335,
-	unspecified: -0.994,
-	words: -0.215,
+	bias: 1.167,
+	doubtful: -0.232,
+	findings: 0.091,
+	injuries: 0.091,
+	least: 0.278,
+	leftOver: -0.175,
+	past: 0.084,
+	pregnancy: -0.016,
+	questions: -0.224,
+	symptoms: 0.039,
+	together: 0.595,
+	uncertain: -0.412,
+	unspecified: -0.995,
+	words: -0.323,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.679, shift: 0.34 } as const;
+export const codeCurve = { slope: 0.706, shift: 0.329 } as const;
