@@ -128,7 +128,7 @@ test('a value called low is asked after as a value, and lows only once', async (
 });
 
 test('the better hand and the arm of a vaccine tell no side of a condition', async () => {
-	for (const aside of ['R handed.', 'Left hand dominant.', 'Td given in the L deltoid.'])
+	for (const aside of ['R handed.', 'Left hand dominant.', 'Td given in the L deltoid.', 'Lungs clear bilaterally.'])
 		expect(await asked(`Exam: wrist tender. ${aside}\nA/P: Distal radius fx, Colles type, closed.`), aside).toContain(
 			'side',
 		);
