@@ -6,12 +6,13 @@ import { lintPrompt } from './lint.ts';
 import { measured } from './measured.ts';
 import type { Raised } from './raised.ts';
 import { worded } from './render.ts';
-import { affirmedPlaces, keptPlaces, spansOf } from './search.ts';
+import { affirmedPlaces, firstPlaces, keptPlaces, sentenceAround, spansOf } from './search.ts';
 import { sidesInConflict } from './side-conflicts.ts';
 import { missingSides } from './sides.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageAgainstRate, stagesInConflict } from './stages.ts';
 import { settled } from './tables/settles.ts';
+import { unclear } from './tables/unclear.ts';
 import { anothers } from './told.ts';
 import { treated } from './treated.ts';
 import { unspecified } from './unspecified.ts';
@@ -32,12 +33,19 @@ function answers(text: string, { when, answered: words, denialAnswers }: Family)
 	return said.some((at) => !anothers(text, at));
 }
 
+/** The author says that it is not known yet. */
+function leftOpen({ encounter: { text } }: Draft, { when }: Family, { at }: Raised): boolean {
+	if (when.kind !== 'unspecified') return false;
+	const { start, end } = sentenceAround(text, at);
+	return firstPlaces(text.slice(start, end), unclear).length > 0;
+}
+
 const answered = ({ encounter: { text } }: Draft, family: Family): boolean =>
 	answers(text, family) || answers(spelledOut(text), family);
 
 function asked(draft: Draft, family: Family): Prompt[] {
 	const found = raised(draft, family);
-	return found && !answered(draft, family) ? [worded(draft, family, found)] : [];
+	return found && !answered(draft, family) && !leftOpen(draft, family, found) ? [worded(draft, family, found)] : [];
 }
 
 const inOrder = (prompts: readonly Prompt[]): Prompt[] =>

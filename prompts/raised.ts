@@ -32,6 +32,11 @@ const none: ReadonlySet<string> = new Set();
 /** Weighed out for the place where it stands. A note just begun may hold no other place yet, and its author knows what is meant. */
 const placed: ReadonlySet<string> = new Set(['problem-list-only', 'exam-finding']);
 
+/** Items of a list that deal with their problems are the assessment, though no head says so: what stands before them is only told. */
+const item = /^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]*[A-Za-z][^\n]{0,50}?(?:[:,]| [-–])\s?\S/gm;
+
+const itemized = (text: string): boolean => [...text.matchAll(item)].length > 1;
+
 /** Every record asks for them. */
 const known = new WeakMap<Draft, readonly Documented[]>();
 
@@ -51,7 +56,7 @@ function find(draft: Draft): readonly Documented[] {
 			evidence.slice(0, 1).map((at) => ({ code, at, reported: true, light: confidence < REASON })),
 		);
 	const judged = draft.facts.sections.some(({ kind }) => judging.has(kind));
-	const live = !short ? none : judged ? judging : telling;
+	const live = !short || (!judged && itemized(draft.encounter.text)) ? none : judged ? judging : telling;
 	const weighed = draft.candidates.flatMap(({ code, evidence, reason }) =>
 		evidence
 			.filter(

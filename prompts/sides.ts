@@ -5,9 +5,9 @@ import { begun } from './begun.ts';
 import { bothSidesOfOnePart } from './both-sides.ts';
 import { type Documented, documented } from './raised.ts';
 import { worded } from './render.ts';
-import { lineAround } from './search.ts';
-import { about, both, inConflict, left, lefts, right, rights } from './side-words.ts';
-import { sided } from './tables/sided.ts';
+import { fits, lineAround } from './search.ts';
+import { about, both, inConflict, left, lefts, ofConditions, right, rights } from './side-words.ts';
+import { sideAskedElse, sided, sidelessBeside } from './tables/sided.ts';
 
 /** A paired site has a code of its own for both sides beside this one. */
 function hasBilateral({ release }: Draft, row: Row): boolean {
@@ -27,14 +27,18 @@ const told = [
 /** Paired parts in the plural tell both sides ("swollen ankles"). */
 const pair = /\b(?:ankles|knees|hips|shoulders|wrists|elbows|eyes|ears|feet|hands|legs|calves|thighs|arms)\b/i;
 
+/** The finding is the same on both sides. */
+const alike = /\b(?:R ?= ?L|L ?= ?R|right equals left)\b/;
+
 /** The code lacks a side, and so does the line that names the condition. */
 function lacksSide({ release, encounter }: Draft, { code, at, reported }: Documented): boolean {
 	const row = release.find(code);
-	if (!reported || row < 0) return false;
+	const beside = sidelessBeside.some((one) => fits(code, one.code) && one.tells.test(encounter.text));
+	if (!reported || row < 0 || beside || sideAskedElse.some((glob) => fits(code, glob))) return false;
 	if (titleParts(release, row).side !== 'unspecified' && !sided.includes(code)) return false;
-	const { text } = encounter;
+	const text = ofConditions(encounter.text);
 	const line = lineAround(text, at);
-	if (pair.test(text.slice(at.start, at.end))) return false;
+	if (alike.test(text) || pair.test(text.slice(at.start, at.end))) return false;
 	const words = text.slice(line.start, line.end);
 	// A note that tells one side and never the other tells it of this too ("L flank pain … Urolithiasis").
 	return !told.some((side) => side.test(words)) && rights.test(text) === lefts.test(text);

@@ -12,6 +12,9 @@ const sought = new RegExp(`${untold.sought}$`, 'i');
 const behind = new RegExp(`^${one(untold.after)}`, 'i');
 const within = new RegExp(one(untold.within), 'i');
 const carried = new RegExp(`${untold.carried}$`, 'i');
+const listed = new RegExp(`${untold.listed}$`, 'i');
+const alike = new RegExp(`^${untold.alike}`, 'i');
+const alikeBehind = new RegExp(`${untold.alikeBehind}$`, 'i');
 const stopping = new RegExp(`${untold.stopping}$`, 'i');
 const stopped = new RegExp(`^${one(untold.stopped)}`, 'i');
 
@@ -24,6 +27,9 @@ const lineUpTo = (text: string, { start }: Span): string =>
 /** What the engine took for present is over, somebody else's, only looked for, or stands in a list that was carried into the note. */
 export const over = (text: string, at: Span): boolean =>
 	carried.test(lineUpTo(text, at)) ||
+	listed.test(lineUpTo(text, at)) ||
+	alike.test(text.slice(at.start, at.start + 12)) ||
+	alikeBehind.test(before(text, at)) ||
 	elses.test(before(text, at)) ||
 	sought.test(before(text, at)) ||
 	behind.test(after(text, at)) ||

@@ -2,8 +2,8 @@ import type { Draft } from '../engine/contract.ts';
 import type { Family, Unspecified } from './family.ts';
 import { categoryOf } from './named.ts';
 import { documented, type Raised } from './raised.ts';
-import { firstPlaces, fits } from './search.ts';
-import { toldPlaces } from './told.ts';
+import { fits, spansOf } from './search.ts';
+import { told, toldPlaces } from './told.ts';
 
 /** A code beside those of the record, in one of its categories: the note says more than its words alone tell. */
 function saidMore({ codes: found }: Draft, { codes }: Unspecified, within: readonly string[]): boolean {
@@ -19,7 +19,9 @@ export function unspecified(draft: Draft, { within = [] }: Family, when: Unspeci
 	const inWords = coded.length > 0 || saidMore(draft, when, within) ? [] : toldPlaces(draft, when.says);
 	const [first, ...rest] = coded.length > 0 ? coded.map(({ at }) => at) : inWords;
 	if (!first) return undefined;
-	const needed = firstPlaces(draft.encounter.text, when.only);
+	const { text } = draft.encounter;
+	const said = when.only?.map((source) => spansOf(text, [source]).find((at) => told(text, at))) ?? [];
+	const needed = said.filter((at) => at !== undefined);
 	if (when.only && needed.length === 0) return undefined;
 	return { at: first, also: [...rest, ...needed] };
 }

@@ -5,7 +5,13 @@ export const bowel: readonly Family[] = [
 	{
 		id: 'constipation',
 		topic: 'Constipation: type',
-		when: { kind: 'unspecified', codes: ['K59.00', 'K59.09'] },
+		when: {
+			kind: 'unspecified',
+			codes: ['K59.00', 'K59.09'],
+			only: [
+				String.raw`\bcon?st[a-z]{0,3}pat[a-z]*|\bobstipat\w*|\b(?:no|few|rare) (?:BMs?|bowel movements?|stools?)\b`,
+			],
+		},
 		question: 'The note says “{phrase}”. Which type is it?',
 		options: [
 			{ says: 'Slow transit constipation' },

@@ -79,6 +79,8 @@ export const kidneys: readonly Family[] = [
 			String.raw`\bpyelo\w*|\b(?:kidney|renal) infection|\burethritis\b|\bprostatitis\b|\burosepsis\b`,
 			String.raw`\b(?:lower|upper)\b[^.\n]{0,15}\b(?:UTI|urinary tract infection)`,
 			String.raw`\b(?:UTI|urinary tract infection)\b[^.\n]{0,10}\b(?:lower|upper)\b`,
+			// None at present: the urine is clean, or what recurs is only prevented.
+			String.raw`\brecurrent (?:UTIs?|urinary (?:tract )?infections?)\b[^\n]{0,80}\b(?:asymptomatic|(?:UA|urine|urinalysis|cx|culture)s? (?:is |today )?(?:clean|clear|neg\w*|nl|normal)|no (?:sx|symptoms|dysuria)|prophyla\w*|suppress\w*|D-?mannose)\b`,
 			String.raw`\b(?:CAUTI|catheter[\s-](?:associated|related|acquired)|asymptomatic bacteriuria)\b`,
 		],
 		indicators: [
@@ -92,6 +94,7 @@ export const kidneys: readonly Family[] = [
 			{ text: 'A/P: Urinary tract infection, start Bactrim, culture sent.', fires: true },
 			{ text: 'A/P: UTI, acute cystitis. Nitrofurantoin for 5 days.', fires: false },
 			{ text: 'A/P: UTI with pyelo, ceftriaxone given.', fires: false },
+			{ text: 'A/P: Recurrent UTI, now asymptomatic, UA clean, vaginal estrogen.', fires: false },
 			{ text: 'A/P: Dysuria. UA clean, no UTI.', fires: false },
 		],
 	},

@@ -135,7 +135,7 @@ export const lungs: readonly Family[] = [
 	{
 		id: 'sinusitis-site',
 		topic: 'Sinusitis: which sinus',
-		when: { kind: 'unspecified', codes: ['J01.90', 'J01.91'] },
+		when: { kind: 'unspecified', codes: ['J01.90', 'J01.91', 'J32.9'] },
 		question: 'The note says “{phrase}”. Which sinus is affected?',
 		options: [
 			{ says: 'Maxillary sinus' },
@@ -147,17 +147,22 @@ export const lungs: readonly Family[] = [
 		answered: [
 			String.raw`\b(?:sinusitis|sinus infection),? (?:max|R max|L max)\b`,
 			String.raw`\bmax\.? sinus\w*`,
+			// Seen in a picture or through a scope, or operated on.
+			String.raw`\b(?:CT|MRI|scan|scope|endoscopy|imaging|films?)\b[^.;\n]{0,60}\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*)`,
+			String.raw`\b(?:antrostomy|ethmoidectomy|sphenoidotomy)\b`,
 			String.raw`\bpan-?sinus\w*`,
 			String.raw`\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*)\b[^.;\n]{0,25}\b(?:(?:rhino)?sinusitis|sinus (?:infection|opacif\w*|fluid|disease))`,
 			String.raw`\b(?:(?:rhino)?sinusitis|sinus infection|ABRS|ABS)\b[^.;\n]{0,30}\b(?:maxillary|frontal|ethmoid\w*|sphenoid\w*)`,
 		],
 		indicators: [String.raw`\b(?:facial pain|facial pressure|sinus tenderness|cheek pain|forehead pain)\b`],
 		within: ['J32', 'J01'],
-		cites: 'category J01',
+		cites: 'categories J01 and J32',
 		examples: [
 			{ text: 'A/P: Acute sinusitis, facial pain. Start amoxicillin.', fires: true },
 			{ text: 'A/P: Acute recurrent sinusitis. Refer to ENT.', fires: true },
 			{ text: 'Maxillary tenderness R>L, purulent drainage. A: Acute sinusitis, bacterial. Augmentin.', fires: true },
+			{ text: 'A/P: Chronic sinusitis, culture taken, doxycycline.', fires: true },
+			{ text: 'CT: ethmoid opacification both sides. A/P: Chronic sinusitis, doxycycline.', fires: false },
 			{ text: 'A/P: Acute maxillary sinusitis. Start amoxicillin.', fires: false },
 			{ text: 'A/P: Viral URI, no acute sinusitis.', fires: false },
 		],

@@ -7,6 +7,8 @@ const question =
 const said =
 	'(?:of |is |was |now |today |at |up (?:to )?|down (?:to )?|came back (?:at )?|dropped to |fell to |rose to |back at |back )?';
 
+const low = String.raw`(?<!\b(?:no|not|never|without)\b[^.;\n]{0,20})\b(?:low (?:Hgb|Hb|H\/?H|h(?:a?e)moglobin)|(?:Hgb|Hb|H\/?H|h(?:a?e)moglobin) (?:is |was |are |still |a bit |slightly |mildly )*(?:low|dropped|down|drop)\b)`;
+
 /** Values that nothing in the note explains (III.B: the provider says what an abnormal finding means). Own compilation. */
 export const measured: readonly Family[] = [
 	{
@@ -177,6 +179,34 @@ export const measured: readonly Family[] = [
 			{ text: 'Hgb 8.9. A/P: Iron deficiency anemia, start iron.', fires: false },
 			{ text: 'Hgb 13.4. A/P: Fatigue.', fires: false },
 			{ text: 'Hemoglobin A1c 7.1. A/P: Fatigue.', fires: false },
+		],
+	},
+	{
+		id: 'low-hemoglobin-named',
+		topic: 'Hemoglobin called low, without a condition',
+		when: {
+			kind: 'unspecified',
+			codes: ['D64.9', 'R71.0', 'R71.8'],
+			only: [low],
+			says: [low],
+		},
+		question,
+		options: [],
+		answered: [
+			String.raw`\b(?:ana?emi\w*|IDA|ACD|iron[- ]def\w*|bleed(?!ing (?:risk|precautions))\w*|hemorrhage|thalassemi\w*|sickle|blood loss|menorrhagia|hemolysis|MDS|pancytop\w*|dilutional)\b`,
+		],
+		indicators: [
+			String.raw`\b(?:h(?:a?e)moglobin|hgb|hb)\b(?!\W{0,2}A1c)[^.;\n]{0,16}?\d{1,2}(?:\.\d)?`,
+			String.raw`\bMCV\W{0,3}\d{2,3}`,
+			String.raw`\bferritin\W{0,3}\d{1,4}`,
+		],
+		within: ['D5?', 'D60', 'D61', 'D62', 'D63'],
+		cites: 'III.B; category D50-D64',
+		examples: [
+			{ text: 'A/P: Low Hgb on last CBC 10.9, MCV 81. Ferrous sulfate daily, repeat in 4 weeks.', fires: true },
+			{ text: 'A/P: Hemoglobin low at 10.4, recheck in 2 weeks.', fires: true },
+			{ text: 'A/P: Anemia, low Hgb 10.2, B12 sent.', fires: false },
+			{ text: 'A/P: Fatigue. No low hemoglobin, CBC normal.', fires: false },
 		],
 	},
 ];

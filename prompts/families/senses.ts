@@ -47,6 +47,36 @@ export const senses: readonly Family[] = [
 		],
 	},
 	{
+		id: 'otitis-media-course',
+		topic: 'Otitis media without pus: course',
+		when: { kind: 'unspecified', codes: ['H65.9?'] },
+		question: 'The note says “{phrase}”. Is it acute or chronic, and which kind of fluid is it?',
+		options: [
+			{ says: 'Acute serous' },
+			{ says: 'Acute and subacute, mucoid or other' },
+			{ says: 'Chronic serous' },
+			{ says: 'Chronic mucoid (glue ear)' },
+		],
+		within: ['H65', 'H66'],
+		answered: [
+			String.raw`\b(?:acute|subacute|chronic|chr|recurrent|persistent|long[- ]?standing)\b[^.;\n]{0,30}\b(?:${otitis}|OME|SOM|(?:middle ear )?(?:effusions?|fluid))\b`,
+			String.raw`\b(?:${otitis}|OME|SOM|(?:middle ear )?(?:effusions?|fluid))\b[^.;\n]{0,30}\b(?:acute|subacute|chronic|recurrent|persistent|long[- ]?standing)\b`,
+			String.raw`\b(?:AOM|ASOM|CSOM|COME|glue ear)\b`,
+		],
+		indicators: [
+			String.raw`\b(?:TM|drum|eardrum|tympanic membrane)s?\b[^.\n]{0,30}\b(?:dull|amber|fluid|effusion|retract\w*)\b`,
+			String.raw`\b(?:tympanogram|tymps?)\b[^.\n]{0,20}`,
+		],
+		cites: 'category H65',
+		examples: [
+			{ text: 'A/P: Otitis media with effusion, left, autoinflation, recheck in 6 weeks.', fires: true },
+			{ text: 'A/P: Serous otitis media, right ear. Fluticasone.', fires: true },
+			{ text: 'A/P: Chronic serous otitis media, both ears. Tubes.', fires: false },
+			{ text: 'A/P: Acute otitis media with effusion, right ear.', fires: false },
+			{ text: 'TMs clear, no effusion. A/P: Eustachian tube dysfunction.', fires: false },
+		],
+	},
+	{
 		id: 'conjunctivitis',
 		topic: 'Conjunctivitis: type',
 		when: { kind: 'unspecified', codes: ['H10.9', 'H10.3?', 'H10.40?'] },

@@ -96,6 +96,8 @@ export const substances: readonly Family[] = [
 				String.raw`\b(?:MJ|weed|pot|THC|edibles)\b[^.\n]{0,10}\b(?:daily|nightly|every (?:day|night)|qd|qhs)\b`,
 				String.raw`\bsmokes (?:pot|weed|MJ)\b`,
 				String.raw`\b(?:marijuana|cannabis|THC|weed) (?:problem|misuse|issues?|disorder)\b`,
+				// The head of an item that deals with it.
+				String.raw`(?<=^|[\n.;][ \t]*)(?:[-*•#]|\d{1,2}[.)]?)?[ \t]*\b(?:marijuana|cannabis|THC|weed)(?: use)?\s?[:–-]\s?(?=[^.\n]{0,60}\b(?:cut|taper|quit|stop|advised|couns\w*|MI|motivat\w*|cessation|reduc\w*|cravings?|group|NAC|N-acetylcysteine|gabapentin))`,
 			],
 		},
 		question: 'The note says “{phrase}”. How is it classified?',
@@ -117,6 +119,8 @@ export const substances: readonly Family[] = [
 		cites: 'I.C.5.b; category F12',
 		examples: [
 			{ text: 'MJ daily, counseled.', fires: true },
+			{ text: 'A/P:\n- Insomnia: CBT-I.\n- Weed: cut one session a week, group.', fires: true },
+			{ text: 'A/P:\n- Insomnia: CBT-I.\n- Weed: none since May, no cravings.', fires: false },
 			{ text: 'Tried weed once at 19. HTN ok.', fires: false },
 			{ text: 'A/P: Cannabis use daily. Counseled on effects.', fires: true },
 			{ text: 'A/P: Marijuana use, anxiety worse after it. Advised to cut down.', fires: true },

@@ -10,4 +10,10 @@ export const settled: readonly Settled[] = [
 	{ id: 'treated-diabetes', by: 'high-a1c', why: 'the value asks for what the drug would ask for' },
 	{ id: 'fracture', by: 'osteoporosis-fracture', why: 'a fracture of weak bones has other axes' },
 	{ id: 'constipation', by: 'drug-effect-constipation', why: 'the drug is one of the types that would be asked for' },
+	{ id: 'anemia', by: 'low-hemoglobin-named', why: 'the note names a value only, and no anemia' },
+	{
+		id: 'drug-effect-hypoglycemia',
+		by: 'diabetes-uncontrolled',
+		why: 'whether the glucose was too low is asked first',
+	},
 ];

@@ -114,6 +114,51 @@ test('an answer in misspelled words is read, and a relative behind it is none', 
 	expect(await asked('A/P: Migraines, rizatriptan. Mother has migraine with aura.')).toContain('migraine');
 });
 
+test('a cause or type said to be unknown so far is not asked for', async () => {
+	for (const words of ['Hyperthyroidism, cause being worked up.', 'Anemia of unclear etiology, Hgb 9.8.'])
+		expect(await asked(`A/P: ${words} Labs sent.`), words).toEqual([]);
+	expect(await asked('A/P: Anemia, MCV 80. Ferritin pending.')).toEqual(['anemia']);
+});
+
+test('a value called low is asked after as a value, and lows only once', async () => {
+	expect(await asked('A/P: Low Hgb 10.9, MCV 81. Repeat in 4 weeks.')).toEqual(['low-hemoglobin-named']);
+	expect(await asked('CGM: lows at 3 AM. A/P: Uncontrolled DM2, cut glargine to 32.')).toEqual([
+		'diabetes-uncontrolled',
+	]);
+});
+
+test('the better hand and the arm of a vaccine tell no side of a condition', async () => {
+	for (const aside of ['R handed.', 'Left hand dominant.', 'Td given in the L deltoid.', 'Lungs clear bilaterally.'])
+		expect(await asked(`Exam: wrist tender. ${aside}\nA/P: Distal radius fx, Colles type, closed.`), aside).toContain(
+			'side',
+		);
+	expect(await asked('He is right-handed.\nA/P: Hemiparesis after stroke, Botox.')).toEqual(['hemiplegia']);
+	expect(await asked('A/P: Stone - flank pain better, tamsulosin.')).toEqual(['kidney-stone']);
+});
+
+test('items of a list are the assessment, and what stands before them is only told', async () => {
+	const told = 'Now needs help to dress, incontinent some nights.';
+	expect(await asked(`${told}\n- HTN: cut lisinopril to 5\n- Tinea pedis: cream`)).toEqual([]);
+	expect(await asked('- HTN: cut lisinopril to 5\n- Incontinence: pads, bladder diary')).toEqual(['incontinence']);
+});
+
+test('what is another’s matter, not of this visit or not even a condition raises no question', async () => {
+	for (const words of [
+		'On apixaban (AF per cardiology).',
+		'The chart lists CHF, none of it his.',
+		'Robitussin DM prn.',
+		'DM cough syrup helped.',
+		'Asthma childhood only.',
+		'Fib-4 low, fatty liver.',
+		'Lung cancer RUL, mets none.',
+		'Only here for a wart. Takes lisinopril, sertraline.',
+	])
+		expect(await asked(`${words} Tinea pedis, cream.`), words).toEqual([]);
+	expect(await asked('Only here for refills: refill sertraline 50. Tinea pedis, cream.')).toEqual([
+		'treated-antidepressant',
+	]);
+});
+
 test('every settled question and what settles it are records', () => {
 	const ids = new Set(allFamilies.map(({ id }) => id));
 	expect(settled.flatMap(({ id, by }) => [id, by]).filter((id) => !ids.has(id))).toEqual([]);
