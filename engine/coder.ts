@@ -30,6 +30,7 @@ import { ageOn } from './facts/age.ts';
 import { factsOf } from './facts/facts.ts';
 import { blocks } from './find/blocks.ts';
 import { findDrugs } from './find/drugs.ts';
+import { withEndedDrugs } from './find/ended-drugs.ts';
 import { episodeOf } from './find/episode.ts';
 import { findMeat } from './find/meat.ts';
 import { reread } from './find/reread.ts';
@@ -66,12 +67,14 @@ export function judge(
 	score?: Score,
 	memory?: Memory,
 ): Judged {
-	const reading = reread(release, encounter, memory);
+	const read = reread(release, encounter, memory);
+	const drugs = findDrugs(read);
+	const reading = { ...read, mentions: withEndedDrugs(release, read.mentions, drugs) };
 	const visit: Visit = {
 		release,
 		reading,
 		blocks: blocks(reading),
-		drugs: findDrugs(reading),
+		drugs,
 		meat: reading.note.sentences.map(findMeat),
 		turned: reading.note.turned,
 		planned: reading.note.sections.some((s) => s.kind === 'assessment' || s.kind === 'plan'),

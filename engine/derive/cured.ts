@@ -3,7 +3,17 @@ import { weigh } from '../concept/concept.ts';
 import type { Visit } from '../concept/features.ts';
 import { startsWithAny } from '../concept/prefix.ts';
 import type { Mention } from '../find/mention.ts';
-import { curable, cured, endedBy, followUp, longAgo, lookedClear, notEnded, treated } from '../tables/cured.ts';
+import {
+	curable,
+	cured,
+	endedBy,
+	followUp,
+	givenInCourses,
+	longAgo,
+	lookedClear,
+	notEnded,
+	treated,
+} from '../tables/cured.ts';
 import { eradicated } from '../tables/eradicated.ts';
 
 /** What the note says of a condition: its sentences in the assessment and those that follow in the same block or beside it. */
@@ -69,7 +79,7 @@ export function withCured(visit: Visit, concepts: readonly Concept[], seen: numb
 			startsWithAny(code, [...curable, 'C81']) &&
 			c.assertion === 'present' &&
 			endedLongAgo(visit, c.mentions, seen) &&
-			!takesCure(visit, code, c.mentions)
+			!takesCure(visit, code, c.mentions, givenInCourses)
 		) {
 			out.push(asPast(c, 'historical'));
 			const looked = lookedClear.test(told(visit, c.mentions.filter(judged))) ? follow(visit, c) : undefined;
@@ -115,8 +125,15 @@ function underTreatment(visit: Visit, code: string, c: Concept): Concept {
 	return weighed ? { ...c, ...weighed, mentions, assertion: 'present' } : c;
 }
 
-/** A drug for it is taken in the sentences around. */
-const takesCure = (visit: Visit, code: string, mentions: readonly Mention[]): boolean =>
+const NONE: ReadonlySet<string> = new Set();
+
+/** A drug for it is taken in the sentences around; one of the classes `then` is not, where it stands in the very sentence. */
+const takesCure = (
+	visit: Visit,
+	code: string,
+	mentions: readonly Mention[],
+	then: ReadonlySet<string> = NONE,
+): boolean =>
 	visit.drugs.some(
 		(d) =>
 			!d.off &&
@@ -124,7 +141,8 @@ const takesCure = (visit: Visit, code: string, mentions: readonly Mention[]): bo
 			d.section !== 'pmh' &&
 			startsWithAny(code, d.drug.treats) &&
 			d.drug.longTerm !== undefined &&
-			mentions.some((m) => Math.abs(m.sentence - d.sentence) <= 3),
+			mentions.some((m) => Math.abs(m.sentence - d.sentence) <= 3) &&
+			!(then.has(d.drug.class) && mentions.some((m) => m.sentence === d.sentence)),
 	);
 
 function follow(visit: Visit, c: Concept): Concept | undefined {

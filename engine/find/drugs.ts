@@ -7,6 +7,7 @@ import { drugs } from '../tables/drugs/all.ts';
 import { shortForms } from '../tables/drugs/short-forms.ts';
 import {
 	anotherDay,
+	endedBehind,
 	listedAsStopped,
 	notWanted,
 	onlyOneDay,
@@ -99,6 +100,17 @@ const mayCome = (text: string, from: number, start: number, end: number): boolea
 	overBefore.test(text.slice(Math.max(from, start - 60), start)) ||
 	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));
 
+/** Whether a later word of its sentence tells that it was stopped, with no other drug between them. */
+function endedLater(text: string, tokens: readonly Token[], last: number): boolean {
+	const end = tokens[last]?.end ?? 0;
+	const told = endedBehind.exec(text.slice(end, end + 120));
+	if (!told) return false;
+	const until = end + told[0].length;
+	for (let k = last + 1; k < tokens.length && (tokens[k]?.start ?? until) < until; k++)
+		if (drugWords.has(tokens[k]?.fold ?? '')) return false;
+	return true;
+}
+
 /** Taken for something else than its status code tells of ("empagliflozin 10, for heart"). */
 const forAnother = (drug: Drug, behind: string): boolean =>
 	otherUse.some((u) => u.status === drug.longTerm && u.behind.test(behind));
@@ -155,6 +167,7 @@ export function findDrugs(reading: Reading): DrugMention[] {
 				off: s.section === 'allergies' || s.section === 'fh' || isStopped(text, s.tokens, i),
 				notTaken:
 					(reading.around[sentence]?.persons.some((p) => p.from < i && i < p.to) ?? false) ||
+					endedLater(text, s.tokens, last) ||
 					mayCome(reading.note.text, s.start, s.tokens[i]?.start ?? 0, s.tokens[last]?.end ?? 0) ||
 					forAnother(hit.drug, reading.note.text.slice(s.tokens[last]?.end ?? 0, (s.tokens[last]?.end ?? 0) + 40)),
 			});

@@ -47,6 +47,14 @@ export const lookedClear =
 /** What ended a cancer: with a year or an age long past in the same sentence, the cancer is history. */
 export const endedBy =
 	/\b(?:treated|tx['’]?d|removed|resected|excised|taken (?:out|off)|out|cured|irradiated|radiated|lumpectomy|mastectomy|prostatectomy|nephrectomy|(?:hemi)?colectomy|lobectomy|orchiectomy|hysterectomy|thyroidectomy|cystectomy|RALP|RRP|WLE|Mohs|TURBT|XRT|RT|radiation|radiotherapy|seeds|brachy\w*|chemo\w*|surgery|BCG|ABVD|all treatment|done with)\b/i;
+/** Classes of drugs given in courses: told with the year of the cancer they are of then ("2015, surgery and paclitaxel"). */
+export const givenInCourses: ReadonlySet<string> = new Set([
+	'alkylating',
+	'antimetabolite',
+	'antitumor-antibiotic',
+	'mitotic-inhibitor',
+	'topoisomerase-inhibitor',
+]);
 /** Words of a cancer that came back, or that is not over. */
 export const notEnded =
 	/\b(?:rising|(?<!no |without |never |not )recur\w*|(?<!no |without |never |not )relaps\w*|again|active|metasta\w*|mets?|biochemical|progress\w*|refractory|residual|ongoing|persist\w*|palliative|hospice|incurable|unresectable|castrat\w*|currently|currently on|today|new|bx|biops\w*)\b/i;

@@ -20,12 +20,18 @@ export const overBehind = new RegExp(
 /** Behind it: it begins another day, was weighed and left, or its last dose is told. */
 export const anotherDay =
 	/^[^.;\n]{0,45}\b(?:from|in|starts?|starting|begins?|beginning|first (?:dose|infusion|injection|shot)|infusion|injection|booked|due) (?:on |in )?(?:next (?:week|month|year|visit|cycle|spring|summer|fall|autumn|winter)|tomorrow)\b|^ ?[:–-] ?(?:considered|rejected|weighed|contraindicated|not (?:suitable|chosen|an option))\b|^[^.;\n]{0,30}\blast (?:tablet|dose|pill|infusion|injection|shot)(?: was| taken)?(?: in| on)? (?:[A-Z][a-z]+\.? )?(?:19|20)\d\d\b|^ (?:was|were) (?:given|taken|used|tried) (?:from|between|for|until|in)\b|^ is not (?:on|an option|possible|wanted|allowed|on the table)\b|^ (?:had no reason|has no place)\b/i;
+/**
+ * Behind it, past other words that name no other drug: it was stopped, and not before something else ("ASA 81 (pt stopped on own)",
+ * "apixaban 3 mo, port out, done", "Methotrexate, which he had for three weeks, has been stopped").
+ */
+export const endedBehind =
+	/^(?: (?:was |were )?(?:never|not) (?:restarted|resumed|renewed|refilled)|[^.;\n|]{0,70}?(?:\bhas been|\bwas|\bwere|[-–—,(=:]) {0,2}(?:(?:pt|patient|s?he|now|was|has|been|all|all now|since|then|we|I) ){0,3}(?:stop(?:ped)?(?: (?:it|now|today))?|d\/?c['’]?e?d|discontinued|completed|finished|done|failed|never restarted|not restarted|not resumed|off (?:it )?since|off now|off it)(?=\s*(?:[.,;)]|$|\n|(?:and|then|when|now|today|because|due|after|by (?:him|her|pt|me|us|the)|d\/t|last|since|in (?:19|20)\d\d|on (?:his |her |their )?own|for (?:good|now)|(?:19|20)\d\d|\d{1,2}\/\d)(?![a-z]))))/i;
 /** In front of it: its use is over, or it is the cause of what it left. */
 export const overBefore =
 	/\b(?:outlasted|outlived)(?: (?:his|her|the))? $|\b(?:no longer|not any ?more) (?:\w+ )?(?:takes?|taking|on|needs?|uses?|using)(?: (?:his|her|the|any))? $|\b(?:was|were|been|had been) on (?:\w+ ){0,2}$(?<!\b(?:has|have|['’]ve|['’]s) been on (?:\w+ ){0,2})|\bused to (?:take|be on|use)(?: (?:his|her|the))? $|\b(?:d\/?c['’]?e?d|took (?:him|her|them) off|came off|now off|been off|stopped)(?: (?:his|her|the|my))? $|\[ ?\] ?(?:\w+ )?$|\b(?:done|finished|through) with (?:the |his |her |all )*$|\b(?:\d+|two|three|five|seven|ten) ?(?:y|yrs?|years?|mo|months?) of $/i;
 /** The line in front of it is a list of what was stopped ("OFF: aspirin, furosemide"). */
 export const listedAsStopped =
-	/(?:^|[.;|]\s*|\s)(?:OFF|off|stopped|Stopped|STOPPED|d\/c'?d|D\/C|held|HELD|discontinued|Discontinued|past meds|Past meds)\s*:[^.;:|\n]*$/;
+	/(?:^|[.;|]\s*|\s)(?:OFF|off|NOT RENEWED|[Nn]ot renewed|not restarted|Not restarted|NOT RESTARTED|stopped|Stopped|STOPPED|d\/c'?d|D\/C|held|HELD|discontinued|Discontinued|past meds|Past meds)\s*:[^.;:|\n]*$/;
 
 /** Drugs of a status code that this use of theirs does not support (Z79.84 tells of diabetes). */
 export const otherUse: readonly { readonly status: string; readonly behind: RegExp }[] = [
