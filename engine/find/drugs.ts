@@ -15,6 +15,7 @@ import {
 	otherUse,
 	overBefore,
 	overBehind,
+	takenInstead,
 } from '../tables/drugs-not-taken.ts';
 import type { Reading } from './mention.ts';
 
@@ -126,6 +127,8 @@ const goesOn = new Set(
 
 /** Whether words before the drug at token `i` stop it; past a comma only where they stopped drugs ("no complications, Humira" stops none). */
 function isStopped(text: string, tokens: readonly Token[], i: number): boolean {
+	const start = tokens[i]?.start ?? 0;
+	if (takenInstead.test(text.slice(Math.max(0, start - 40), start))) return false;
 	for (let k = i - 1; k >= Math.max(0, i - STOPPED); k--) {
 		const word = tokens[k]?.fold ?? '';
 		if (tokens[k + 1]?.gap === 3) return false;

@@ -555,11 +555,12 @@ export const adverseAliases: Readonly<Record<string, string>> = {
 	'iron polysaccharide': 'iron',
 	'memantine donepezil': 'tacrine',
 	alprazolam: 'diazepam',
-	'trimethoprim sulfamethoxazole': 'sulfonamide',
-	bactrim: 'sulfonamide',
-	septra: 'sulfonamide',
-	cotrimoxazole: 'sulfonamide',
-	'tmp-smx': 'sulfonamide',
+	'trimethoprim sulfamethoxazole': 'co-trimoxazole',
+	bactrim: 'co-trimoxazole',
+	septra: 'co-trimoxazole',
+	cotrimoxazole: 'co-trimoxazole',
+	'tmp-smx': 'co-trimoxazole',
+	'smz-tmp': 'co-trimoxazole',
 };
 
 /** Classes whose drugs all stand under one code: a drug that the table lacks takes the code of its class. */

@@ -29,6 +29,9 @@ export const endedBehind =
 /** In front of it: its use is over, or it is the cause of what it left. */
 export const overBefore =
 	/\b(?:outlasted|outlived)(?: (?:his|her|the))? $|\b(?:no longer|not any ?more) (?:\w+ )?(?:takes?|taking|on|needs?|uses?|using)(?: (?:his|her|the|any))? $|\b(?:was|were|been|had been) on (?:\w+ ){0,2}$(?<!\b(?:has|have|['’]ve|['’]s) been on (?:\w+ ){0,2})|\bused to (?:take|be on|use)(?: (?:his|her|the))? $|\b(?:d\/?c['’]?e?d|took (?:him|her|them) off|came off|now off|been off|stopped)(?: (?:his|her|the|my))? $|\[ ?\] ?(?:\w+ )?$|\b(?:done|finished|through) with (?:the |his |her |all )*$|\b(?:\d+|two|three|five|seven|ten) ?(?:y|yrs?|years?|mo|months?) of $/i;
+/** In front of it: it is why another was stopped ("aspirin stopped 2025 bc on Xarelto"). */
+export const takenInstead =
+	/\b(?:bc|b\/c|because|since|as|now|but|while|given)(?: (?:s?he|pt|patient|is|now|s?he['’]s|already|back))* on (?:the |his |her )?$/i;
 /** The line in front of it is a list of what was stopped ("OFF: aspirin, furosemide"). */
 export const listedAsStopped =
 	/(?:^|[.;|]\s*|\s)(?:OFF|off|NOT RENEWED|[Nn]ot renewed|not restarted|Not restarted|NOT RESTARTED|stopped|Stopped|STOPPED|d\/c'?d|D\/C|held|HELD|discontinued|Discontinued|past meds|Past meds)\s*:[^.;:|\n]*$/;

@@ -152,7 +152,7 @@ const places =
 	'(?:pharm\\w*|cvs|walgreens|walmart|rite[- ]aid|costco|target|hospital|birth|work|school|er|ed|nursery|health dep\\w*|pcp\\w*|ob|outside|other|urgent care|county)';
 /** It did not go in, or at another time or place. */
 export const notGiven = new RegExp(
-	String.raw`\b(?:declin\w*|refus\w*|defer\w*|held|hold(?:ing)?|withheld|postpon\w*|cancel\w*|not|never|none|nor|before (?:it|they)|out of stock|unavailable|contraindicated|elsewhere|outside|nursery|utd|up[ -]to[ -]date|already|last|previous\w*|prior|ago|history|hx|h\/o|since|next|tomorrow|reactions? to|titers?|immunity|immune|records?|allerg\w*|(?:in|of|since|back in|last) (?:early |late |mid )?(?:${months})\w*|(?:at|from|per|w\/|with) (?:(?:the|a|an|her|his|their|my|local) )?(?:\w+ )?${places})\b|n['’]t\b|\b(?:19|20)\d\d\b|(?<![\d.])\d{1,2}\/(?:\d{1,2}\/)?\d{2,4}\b|['’]\d\d\b`,
+	String.raw`\b(?:declin\w*|refus\w*|defer\w*|held|hold(?:ing)?|withheld|postpon\w*|cancel\w*|not|never|none|nor|before (?:it|they)|out of stock|unavailable|contraindicated|elsewhere|outside|nursery|utd|up[ -]to[ -]date|already|last|previous\w*|prior|ago|history|hx|h\/o|since|next|tomorrow|reactions? to|titers?|immunity|immune|records?|allerg\w*|(?:in|of|since|back in|last) (?:early |late |mid )?(?:${months})\w*|in (?:the )?(?:hospital|nursery|ED|ER|NICU)\b|(?:at|from|per|w\/|with) (?:(?:the|a|an|her|his|their|my|local) )?(?:\w+ )?${places})\b|n['’]t\b|\b(?:19|20)\d\d\b|(?<![\d.])\d{1,2}\/(?:\d{1,2}\/)?\d{2,4}\b|['’]\d\d\b`,
 	'i',
 );
 /** It is only spoken of; the next clause may say that it went in. */

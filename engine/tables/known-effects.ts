@@ -43,7 +43,7 @@ export const knownEffects: readonly KnownEffect[] = [
 	{ by: ['sulfonylurea', 'insulin', 'glipizide'], harms: ['E16', 'R63.5', 'E11.64', 'E10.64'] },
 	{ by: ['thiazolidinedione'], harms: [...swelling, 'R63.5'] },
 	{ by: ['thyroid'], harms: ['R00.2', 'R00.0', 'E05', 'R25.1', 'G47.0', 'R61', 'D70', 'K71', ...rash] },
-	{ by: ['systemic-steroid', 'glucocorticoids'], harms: ['R73', 'E09', 'E11.65', 'E10.65', 'E13.65', 'G47.0', 'R63.5', 'R63.2', 'F41', 'R45', 'F30', 'F39', 'L70', 'R60', 'M81.8', 'M80.8', 'M87.1', 'H26.3', 'H40.6', 'E24.2', 'E27', 'G72', 'K29', 'R61', 'R00.0', 'R00.2', 'R23.2', 'L71', 'B37.0', 'R49', 'B37.81'], on: ['R73', 'G47.0'] },
+	{ by: ['systemic-steroid', 'glucocorticoids'], harms: ['R73', 'R25.1', 'G25.1', 'E09', 'E11.65', 'E10.65', 'E13.65', 'G47.0', 'R63.5', 'R63.2', 'F41', 'R45', 'F30', 'F39', 'L70', 'R60', 'M81.8', 'M80.8', 'M87.1', 'H26.3', 'H40.6', 'E24.2', 'E27', 'G72', 'K29', 'R61', 'R00.0', 'R00.2', 'R23.2', 'L71', 'B37.0', 'R49', 'B37.81'], on: ['R73', 'G47.0'] },
 	{ by: ['inhaled-steroid', 'inhaled-steroid-combination'], harms: ['B37.0', 'R49', 'J38', 'B37.81', 'R25.1', 'R00.2'] },
 	{ by: ['rescue-bronchodilator', 'long-acting-bronchodilator', 'respiratory'], harms: ['R25.1', 'G25.1', 'R00.0', 'R00.2', 'R45.0', 'R68.2', 'R11', 'G47.0', 'R63.4', 'R19.7'] },
 	{ by: ['leukotriene'], harms: ['R45', 'F51', 'G47', 'R46'] },

@@ -19,6 +19,7 @@ import { prenatalLines } from './said/prenatal.ts';
 import { preventionLines } from './said/prevention.ts';
 import { primaryCareLines } from './said/primary-care.ts';
 import { reasonLines } from './said/reasons-told.ts';
+import { signsTold } from './said/signs-told.ts';
 import { socialLines } from './said/social.ts';
 import { specialtyCareLines } from './said/specialty-care.ts';
 import { spreadLines } from './said/spread.ts';
@@ -221,4 +222,5 @@ export const saidCodes: readonly SaidCode[] = [
 	...visitsInWords,
 	...medicineToldLines,
 	...labelledLines,
+	...signsTold,
 ];

@@ -168,7 +168,7 @@ const remission = (drug: string, says: string): readonly ToldElsewhere[] =>
 	}));
 
 /** Abstinence of so long that nobody still drinks. */
-const dryTime = String.raw`(?:since|from|in|for|x|over|about|more than|now|almost|nearly|the|last|past|[ ,:~>])*(?:(?:19|20)\d\d\b|['’]\d\d\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several)\+? ?(?:y|yrs?|years?|decades?)\b)`;
+const dryTime = String.raw`(?:since|from|in|for|x|over|about|more than|now|almost|nearly|the|last|past|[ ,:~>])*(?:(?:19|20)\d\d\b|['’]\d\d\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several)\+? ?(?:y|yrs?|years?|decades?)\b|(?:1[2-9]|[2-9]\d)\+? ?(?:mo|mos|months?)\b)`;
 const notDrinking = new RegExp(
 	String.raw`\b(?:no (?:alcohol|etoh|drinks?|drinking|booze|liquor)|(?:has not|hasn['’]?t|have not|not) (?:drunk|drank|had a drink|touched (?:a drop|alcohol|a drink|it))|not a drop|alcohol[- ]free|sober|dry|abstinent|abstains|quit (?:drinking|alcohol|etoh)|stopped (?:drinking|alcohol)|gave up (?:drinking|alcohol)|last (?:drink|drank|alcohol|etoh|use))\b[ ,:]{0,2}${dryTime}`,
 	'gi',

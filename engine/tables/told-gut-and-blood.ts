@@ -20,7 +20,7 @@ const barrett: readonly ToldElsewhere[] = [
 
 /** Blood that the bowel passes now; a pile or a fissure would bleed as well. */
 const blood =
-	/\b(?:passe?s|passing|sees|seeing) (?:\w+ )?blood\b|\bbloody (?:stools?|diarrh\w+|bms?|motions?|loose)\b|\bblood (?:in|with|on|per) (?:the |his |her |\w+ of (?:his|her|the) )?(?:\w+ )?(?:stools?|bms?|motions?)\b|\brectal bleeding\b|\bhematochezia\b|\bBRBPR\b|\b(?:BMs?|stools?)(?: \S+){0,4} (?:with|w\/) blood\b/gi;
+	/\b(?:passe?s|passing|sees|seeing) (?:\w+ )?blood\b|\bbloody (?:stools?|diarrh\w+|bms?|motions?|loose)\b|\bblood (?:in|with|on|per) (?:the |his |her |\w+ of (?:his|her|the) )?(?:\w+ )?(?:stools?|bms?|motions?)\b|\brectal bleeding\b|\bhematochezia\b|\bBRBPR\b|\b(?:BMs?|stools?|motions?)(?:\/d(?:ay)?|\/24 ?h)?(?: \S+){0,4} (?:with|w\/) blood\b/gi;
 const otherBlood = /\bhemorrhoids?\b|\bfissures?\b|\bdiverticul\w+/gi;
 const whole = /\bpan-?(?:ulcerative )?colitis\b|\b(?:whole|entire|total) colon\b|\bpan-?UC\b/gi;
 const noBlood = new RegExp(blood.source, 'gi');

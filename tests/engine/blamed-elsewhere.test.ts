@@ -13,7 +13,7 @@ describe('a drug blamed in other words', () => {
 		[
 			'INR 5.6. Supratherapeutic due to interaction between warfarin and the antibiotic. Had TMP-SMX for a boil.',
 			'T45.515A',
-			'T37.0X5A',
+			'T36.8X5A',
 		],
 	])('%s', async (note, harm, drug) => {
 		const found = await coded(note);

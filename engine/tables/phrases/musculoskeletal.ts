@@ -27,7 +27,7 @@ export const musculoskeletalPhrases: readonly Phrase[] = [
 	{ say: ['sacral radiculopathy'], code: 'M54.18' },
 	{ say: ['lumbar disc herniation', 'herniated lumbar disc', 'lumbar disc displacement', 'bulging lumbar disc', 'lumbar disc protrusion', 'lumbar disc bulge'], code: 'M51.26', not: ['radiculopathy', 'myelopathy', 'sciatica', 'lumbosacral', 'l5'] },
 	{ say: ['lumbosacral disc herniation', 'l5-s1 disc herniation', 'lumbosacral disc displacement', 'l5-s1 disc protrusion', 'l5-s1 disc bulge'], code: 'M51.27', not: ['radiculopathy', 'myelopathy', 'sciatica'] },
-	{ say: ['lumbar disc herniation with radiculopathy', 'lumbar disc disorder with radiculopathy', 'lumbar disc herniation with sciatica', 'sciatica due to lumbar disc'], code: 'M51.16', not: ['l5', 'lumbosacral', 'cervical', 'without'] },
+	{ say: ['lumbar disc herniation with radiculopathy', 'lumbar disc disorder with radiculopathy', 'lumbar disc herniation with sciatica', 'sciatica due to lumbar disc', 'lumbar radiculopathy from disc', 'lumbar radiculopathy disc', 'sciatica from lumbar disc'], code: 'M51.16', not: ['l5', 'lumbosacral', 'cervical', 'without'] },
 	{ say: ['lumbosacral disc herniation with radiculopathy', 'l5-s1 disc herniation with radiculopathy', 'lumbosacral disc disorder with radiculopathy'], code: 'M51.17' },
 	{ say: ['thoracic disc herniation', 'thoracic disc displacement'], code: 'M51.24', not: ['radiculopathy', 'myelopathy', 'thoracolumbar'] },
 	{ say: ['lumbar degenerative disc disease with discogenic back pain', 'lumbar disc degeneration with discogenic back pain only'], code: 'M51.360', not: ['leg'] },

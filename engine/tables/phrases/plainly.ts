@@ -10,5 +10,5 @@ export const plainlyPhrases: readonly Phrase[] = [
 	...stages,
 	{ say: ['deficient in vitamin d', 'vitamin d deficient', 'vitamin d came back deficient', 'vitamin d is deficient'], code: 'E55.9', not: ['not'] },
 	{ say: ['hair shedding', 'shedding hair', 'hair falling out', 'hair coming out', 'losing her hair', 'losing his hair'], code: 'L65.9', not: ['chemo', 'chemotherapy', 'alopecia areata', 'androgenetic', 'traction'] },
-	{ say: ['erections unsatisfactory', 'trouble with erections', 'difficulty with erections', 'unable to keep erection', 'cannot keep an erection', 'weak erections', 'poor erections', 'trouble getting erection', 'erections not firm'], code: 'N52.9', not: ['no', 'denies', 'prostatectomy', 'radiation', 'diabetic', 'normal'] },
+	{ say: ['erections unsatisfactory', 'cannot get erection', 'cannot get erections', "can't get erections", 'no erection', 'no erections', 'lost erections', 'erections gone', 'erections stopped', 'erections went', 'erections not happening', 'trouble with erections', 'difficulty with erections', 'unable to keep erection', 'cannot keep an erection', 'weak erections', 'poor erections', 'trouble getting erection', 'erections not firm'], code: 'N52.9', not: ['no', 'denies', 'prostatectomy', 'radiation', 'diabetic', 'normal'] },
 ];

@@ -63,7 +63,22 @@ const food = (id: string, code: string, names: string): SaidCode =>
 		{ unless: [code, 'T78.0'] },
 	);
 
+/** The chart's list gets it at this visit: what the drug once did decides from now on. */
+const listed = (id: string, code: string, names: string): SaidCode =>
+	row(
+		`allergy-listed-${id}`,
+		code,
+		String.raw`\b(?:put|adds?|added|adding|listed|entered|wrote)\b[^.;\n]{0,12}?\b(?:${names})\b[^.;\n]{0,12}?\b(?:to|on|in|as|into|under)\b (?:(?:her|his|the|an?|new|chart['’]?s?) )*(?:drug )?allerg\w*`,
+	);
+
 export const allergyLines: readonly SaidCode[] = [
+	listed('penicillin', 'Z88.0', 'pcn|penicillin|amox(?:icillin|il)?|augmentin|ampicillin'),
+	listed('sulfonamide', 'Z88.2', 'sulfas?|sulfonamides?|bactrim|septra|tmp-?smx'),
+	listed(
+		'antibiotic',
+		'Z88.1',
+		'cipro\\w*|levaquin|levofloxacin|doxy\\w*|clinda\\w*|vanc\\w*|azithro\\w*|erythro\\w*|keflex|cephalexin|ceftriaxone|cefdinir',
+	),
 	drug('penicillin', 'Z88.0', 'pcns?|pen(?=[ -]all(?:erg|\\b))|penicillins?|amox(?:icillin|il)?|augmentin|ampicillin'),
 	drug('sulfonamide', 'Z88.2', 'sulfas?(?: (?:drugs?|meds?|abx|antibiotics?))?|sulfonamides?|bactrim|septra|tmp-?smx'),
 	drug(

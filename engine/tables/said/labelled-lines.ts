@@ -6,7 +6,7 @@ import type { SaidCode } from '../said-code.ts';
 import { anyWord, rowsOf } from './row.ts';
 
 const kin = 'mother|father|mom|dad|sister|brother|husband|wife|son|daughter|cousin|aunt|uncle|friend|family';
-const dependent = String.raw`(?:dependen\w+|dependent|(?:severe|moderate|mod)(?: alcohol)?(?: use)? disorder|severe AUD|AUD,? severe)`;
+const dependent = String.raw`(?:dependen\w+|dependent|(?:severe|moderate|mod)(?: alcohol)?(?: use)? disorder|(?:severe|moderate|mod) AUD|AUD,? (?:severe|moderate|mod)\b)`;
 const sober = String.raw`(?:sober|abstinent|in (?:early|sustained|full) remission|(?:early|sustained|full) remission|no (?:drink|alcohol|EtOH)\w* (?:since|for|in|x)|(?:had )?nothing since|dry (?:since|for|x))`;
 const drink = rowsOf('index: Dependence, alcohol, in remission');
 const fibroid = rowsOf('tabular D25');

@@ -44,7 +44,7 @@ export const visitsInWords: readonly SaidCode[] = [
 	visit(
 		'coil-for-coil',
 		'Z30.433',
-		String.raw`\b(?:mirena|kyleena|liletta|skyla|paragard|IUD|coil)\b[^\n]{0,60}\bold (?:one|coil|IUD|device) (?:is |was |came |taken )?out\b[^.;\n]{0,25}\bnew (?:one|coil|IUD|device)\b|\b(?:took|taken|removed|pulled)\b[^.;\n]{0,20}\b(?:old|expired) (?:one|IUD|coil|mirena|paragard)\b[^.;\n]{0,40}\b(?:placed|put in|inserted)\b[^.;\n]{0,12}\b(?:new|another)\b`,
+		String.raw`\b(?:mirena|kyleena|liletta|skyla|paragard|IUD|coil)\b[^\n]{0,60}\bold (?:one|coil|IUD|device) (?:is |was |came |taken )?out\b[^.;\n]{0,25}\bnew (?:one|coil|IUD|device)\b|\b(?:took|taken|removed|pulled)\b[^.;\n]{0,20}\b(?:old|expired) (?:one|IUD|coil|mirena|paragard)\b[^.;\n]{0,40}\b(?:placed|put in|inserted)\b[^.;\n]{0,12}\b(?:new|another)\b|\b(?:IUD|coil|copper|mirena|paragard|kyleena|expired)\b[^\n]{0,90}\b(?:out|removed|pulled)\b[^\n]{0,60}\b(?:mirena|kyleena|liletta|skyla|paragard|new (?:one|IUD|coil|device)|IUD)\b[^.;\n]{0,14}\b(?:same (?:sitting|visit|time)|at once|right after|right away)\b`,
 		not(),
 		{ sex: 'female', unless: ['Z30.433'], instead: ['Z30.431', 'Z30.432', 'Z30.430'] },
 	),
@@ -96,6 +96,13 @@ export const visitsInWords: readonly SaidCode[] = [
 		String.raw`\b${number} (?:weeks?|wks?)(?: out)? (?:after|since|from|past|post) (?:the |her |a )?(?:birth|delivery|baby|having (?:the|her) baby|c-?section|cesarean|vaginal (?:birth|delivery))\b[^\n]{0,120}\b(?:well|good|fine|normal|healing|healed|bleeding (?:has )?(?:stopped|done)|lochia|contracepti\w+|mood|breast-?feed\w*|nursing)`,
 		anyWord('infection', 'mastitis', 'fever', 'preterm', 'was born', 'old', 'hernia', 'vasectomy'),
 		{ sex: 'female', maxAge: 56, unless: ['Z39', 'O8', 'O9', 'P', 'Z00'] },
+	),
+	visit(
+		'so-many-weeks-postpartum',
+		'Z39.2',
+		String.raw`(?:^|\n|[.:;] ?)(?:[4-8]|four|five|six|seven|eight)[ -]?(?:weeks?|wks?|w)[ -](?:pp|post-?partum|post-?natal)(?= *(?:[.,;:\n]|$|check|visit|here|f\/u))`,
+		anyWord('bottle', 'infant', 'newborn'),
+		{ sex: 'female', minAge: 12, maxAge: 56, unless: ['Z39', 'Z00'] },
 	),
 	visit(
 		'gallbladder-out-and-healing',
