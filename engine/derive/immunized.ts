@@ -106,7 +106,7 @@ function givenIn(text: string, sentence: Span, dateOfService: string): { told: T
 		if (told === undefined) continue;
 		const at = { start: Math.min(named.start, c.start), end: c.end };
 		const next = clauses[i + 1];
-		if (next && takenBack.test(text.slice(next.start, next.end))) return { told: 'not', at: named };
+		if (told === 'given' && next && takenBack.test(text.slice(next.start, next.end))) return { told: 'not', at: named };
 		if (told === 'given') return { told, at: here ? { start: c.start, end: c.end } : at };
 		last = { told, at: named };
 		if (!here) return last;

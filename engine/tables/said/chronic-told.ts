@@ -9,10 +9,10 @@ const index = rowsOf('index');
 const year = String.raw`(?:(?:19|20)\d\d|['’]\d\d|\d{1,2}\/(?:\d{1,2}\/)?(?:20)?\d\d)`;
 
 const stages = [
-	['3 ?a', 'N18.31'],
-	['3 ?b', 'N18.32'],
-	['4', 'N18.4'],
-	['5', 'N18.5'],
+	['(?:3|three) ?a', 'N18.31'],
+	['(?:3|three) ?b', 'N18.32'],
+	['(?:4|four|IV)', 'N18.4'],
+	['(?:5|five|V)', 'N18.5'],
 ] as const;
 /** "eGFR 26, 27 : stage 4" */
 const byFiltration = stages.map(([stage, code]) =>
@@ -36,7 +36,7 @@ const byFiltrationSoStage = stages.map(([stage, code]) =>
 			'if',
 			'cancer',
 			'carcinoma',
-			'not',
+			'not (?:yet |quite |at |in |stage|CKD)',
 			'no(?! longer)',
 			'near\\w*',
 			'close to',

@@ -67,20 +67,7 @@ const lumpIn = (side: string, of: string, quadrant: string, where: string): Said
 		`lump-${of}-${quadrant}`,
 		`N63.${of}${quadrant}`,
 		String.raw`\b${side}(?: breast)?[,:]? (?:breast )?(?:${where})(?: quadrant)?\b[^.;\n]{0,20}\b${lump}\b|\b${side}(?: breast)? ${lump}\b[^.;\n]{0,30}\b(?:${where})\b`,
-		anyWord(
-			'no',
-			'denies',
-			'without',
-			'gone',
-			'never',
-			'benign',
-			'cyst',
-			'fibroadenoma',
-			'carcinoma',
-			'cancer',
-			'lipoma',
-			kin,
-		),
+		anyWord('no', 'denies', 'without', 'gone', 'benign', 'cyst', 'carcinoma', 'cancer', 'lipoma', kin),
 		{ unless: [`N63.${of}`, 'C50', 'D05', 'D24', 'N60'], instead: ['N63.0'], onlyNote: /\bbreasts?\b/i },
 	);
 const ofPressure = (id: string, code: string, beside: RegExp): SaidCode =>

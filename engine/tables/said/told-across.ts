@@ -87,6 +87,8 @@ const not = anyWord(
 	'if',
 );
 
+const ofParkinson = String.raw`\bparkinson\S*(?: disease)?,? (?:related |associated )?dementia\b|\bPDD\b|\bdementia (?:of|in|from|due to|with|2\/2) (?:the |his |her )?parkinson\S*`;
+
 export const toldAcross: readonly SaidCode[] = [
 	sleep(
 		'apnea-by-its-counts',
@@ -276,6 +278,25 @@ export const toldAcross: readonly SaidCode[] = [
 		String.raw`\b(?:first|second|third|last|prior|previous|1st|2nd|3rd)\b[^.;\n]{0,25}\b(?:c\/s|c-?section|cs|cesarean|section)\b[^\n]{0,70}?\b(?:low|lower)(?:[- ](?:segment|uterine))?[- ](?:transverse|horizontal)\b|\b(?:prior|previous|hx|h\/o|x ?[123])\b[^.;\n]{0,12}\b(?:LTCS|LTCD|LSCS|KTCS)\b`,
 		anyWord('classical', 'vertical', 'sister', 'mother', 'T incision'),
 		{ sex: 'female', unless: ['O34.2', 'O80', 'Z39'], beside: /^(?:O|Z3[34A])/ },
+	),
+	rowsOf('I.A.13; index: Dementia, in, Parkinson’s disease')(
+		'parkinsons-of-its-dementia-wearing-off',
+		'G20.A2',
+		ofParkinson,
+		anyWord('no', 'not', 'risk', 'lewy', kin),
+		{
+			beside: /^F02/,
+			unless: ['G20'],
+			onlyNote: /\bwear(?:s|ing)[ -]off\b|\bon[/-]off\b|\boff (?:time|times|periods|episodes)\b/i,
+			unlessNote: /(?<!\b(?:no|without|denies) )\bdyskinesia/i,
+		},
+	),
+	rowsOf('I.A.13; index: Dementia, in, Parkinson’s disease')(
+		'parkinsons-of-its-dementia',
+		'G20.A1',
+		ofParkinson,
+		anyWord('no', 'not', 'risk', 'lewy', kin),
+		{ beside: /^F02/, unless: ['G20'], unlessNote: /(?<!\b(?:no|without|denies) )\bdyskinesia/i },
 	),
 	rowsOf('I.C.6; index: Dementia, in Parkinson disease')(
 		'memory-slips-with-parkinson',
