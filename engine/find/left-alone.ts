@@ -1,10 +1,17 @@
+import { foldWord } from '../../icd-data/words.ts';
 import type { Sentence } from '../read/note.ts';
 import { wordings } from '../read/wordings.ts';
-import { belittled, unaddressed } from '../tables/cues.ts';
+import { belittled, treatments, unaddressed } from '../tables/cues.ts';
 
+const followed = foldWord('followed');
 const phrases = unaddressed.flatMap(wordings);
 /** Those that leave no room: "followed by cardiology" may go on with what is done here. */
 const flat = phrases.filter(([first]) => ['not', 'none', 'did', 'didnt'].includes(first ?? ''));
+
+const treatment = new Set(treatments.map(foldWord));
+/** "Followed by radiation", "followed by a course of chemo". */
+const thenTreated = ({ tokens }: Sentence, i: number): boolean =>
+	tokens[i]?.fold === followed && tokens.slice(i + 2, i + 6).some(({ fold }) => treatment.has(fold));
 
 const slight = belittled.flatMap(wordings);
 
@@ -38,7 +45,7 @@ export function leftAlone(all: readonly Sentence[], at: number, from: number, to
 	return (
 		slight.some((p) => saysAt(s, from - p.length, [p])) ||
 		slight.some((p) => saysAt(s, from - p.length - 1, [p])) ||
-		s.tokens.some((_, i) => i >= to && i <= to + LIST && saysAt(s, i, phrases)) ||
+		s.tokens.some((_, i) => i >= to && i <= to + LIST && saysAt(s, i, phrases) && !thenTreated(s, i)) ||
 		remarked(all, at) ||
 		labelled(all, at)
 	);

@@ -1933,6 +1933,28 @@ export const unaddressed: readonly string[] = [
 	'pulled forward',
 ];
 
+/** Behind "followed by": a treatment came next, and no other clinic ("lumpectomy followed by radiation"). */
+export const treatments: readonly string[] = [
+	'radiation',
+	'radiotherapy',
+	'xrt',
+	'chemo',
+	'chemotherapy',
+	'chemoradiation',
+	'immunotherapy',
+	'tamoxifen',
+	'letrozole',
+	'anastrozole',
+	'surgery',
+	'excision',
+	'resection',
+	'antibiotics',
+	'steroids',
+	'prednisone',
+	'injection',
+	'rehab',
+];
+
 /** Words right before a finding by which the author himself lets it be ("trace edema", "physiologic regurgitation"). */
 export const belittled: readonly string[] = [
 	'trace',

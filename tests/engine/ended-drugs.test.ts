@@ -28,6 +28,12 @@ describe('a drug told as stopped gives no status', () => {
 		expect((await coded(text, man)).split(' ')).toContain(code);
 	});
 
+	it('a cancer whose operation was followed by radiation was not left to another clinic', async () => {
+		const told =
+			'She had lumpectomy of the left breast in 2025 for an invasive ductal tumor in the upper outer part, followed by radiation. She takes letrozole every day.';
+		expect(await coded(told)).toMatch(/C50.*Z79\.811/);
+	});
+
 	it('a cancer whose drugs are told with its year is history', async () => {
 		const told = await coded('Numb thumbs. Breast cancer on the left 2015, surgery and paclitaxel, discharged.', man);
 		expect(told).toContain('Z85.3');
