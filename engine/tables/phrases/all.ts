@@ -26,6 +26,7 @@ import { drugHarmPhrases } from './drug-harm.ts';
 import { endocrinePhrases } from './endocrine.ts';
 import { entPhrases } from './ent.ts';
 import { eponymPhrases } from './eponym.ts';
+import { everydayCarePhrases } from './everyday-care.ts';
 import { everydayPhrases } from './everyday.ts';
 import { everydayAcutePhrases } from './everyday-acute.ts';
 import { everydayChronicPhrases } from './everyday-chronic.ts';
@@ -174,4 +175,5 @@ export const phrases: readonly Phrase[] = [
 	...chronicVisitPhrases,
 	...toldInProsePhrases,
 	...toldInWordsPhrases,
+	...everydayCarePhrases,
 ];

@@ -1,0 +1,19 @@
+// biome-ignore-all format: a table, one row a line
+import type { Phrase } from '../phrase.ts';
+import { crossed } from './crossed.ts';
+
+/**
+ * Complaints and findings of primary, urgent and child care in the words of messages, triage and scribes. Own compilation, codes
+ * checked against the FY2026 and FY2027 order files.
+ */
+const denied = ['no', 'denies', 'never', 'without', 'resolved', 'screen'];
+const killing = ['killing', 'on fire', 'killing her', 'killing him', 'killing me', 'bothering', 'bothers', 'hurting', 'hurts', 'aching', 'throbbing', 'sore'];
+const dry = ['no tears', 'tacky mucosa', 'tacky mucous membranes', 'dry mucous membranes', 'dry mucosa', 'dry lips', 'dry mouth', 'no wet diapers', 'fewer wet diapers', 'sunken eyes', 'sunken fontanelle', 'no urine', 'no urine output', 'poor turgor', 'tenting', 'tachycardic', 'orthostatic'];
+
+export const everydayCarePhrases: readonly Phrase[] = [
+	{ say: crossed(dry, ['dehydrated', 'dehydration', 'dehydrated child', 'mildly dehydrated']), code: 'E86.0', not: ['not dehydrated', 'no dehydration', 'newborn'] },
+	{ say: [...crossed(['heel', 'heels', 'foot', 'arch of foot', 'bottom of foot', 'ball of foot'], killing)], code: 'M79.67', not: ['fracture', 'sprain', 'gout', 'ulcer', 'toe', 'plantar fasciitis confirmed', 'neuropathy', 'nail', 'wart', 'corn', 'ankle', 'wound', 'blister'] },
+	{ say: crossed(['toe', 'big toe', 'great toe', 'toes'], ['killing', 'killing him', 'killing her', 'hurting', 'aching', 'throbbing', 'sore']), code: 'M79.67', not: ['fracture', 'gout', 'ingrown', 'paronychia', 'nail', 'toenail', 'sprain', 'stubbed', 'contusion', 'bunion', 'hammertoe', 'ulcer', 'wound', 'blister', 'corn'] },
+	{ say: ['blood in urine he can see', 'blood in urine she can see', 'blood in pee', 'peeing blood', 'pees blood', 'peed blood', 'urinating blood', 'pink urine', 'cola colored urine blood', 'blood in toilet when urinates', 'blood when he pees', 'blood when she pees', 'visibly bloody urine', 'blood clots in urine', 'clots in urine', 'passing clots in urine', 'tea colored urine blood', 'blood streaked urine'], code: 'R31.0', not: [...denied, 'microscopic', 'stool', 'dipstick only'] },
+	{ say: ['swallowed dime', 'swallowed marble', 'swallowed lego', 'ate coin', 'swallowed loonie'], code: 'T18.9', not: ['no', 'denies', 'never', 'esophagus', 'stomach'] },
+];

@@ -1,0 +1,140 @@
+/**
+ * What portal messages, triage calls and scribed visits of primary and urgent care tell in everyday words: illnesses named by
+ * their drug's purpose, counts of weeks, results that came back, the dead of the family. Own compilation.
+ */
+import type { SaidCode } from '../said-code.ts';
+import { anyWord, rowsOf } from './row.ts';
+
+const kin = String.raw`(?:mother|mom|father|dad|brother|sister|sib\w*|son|daughter|husband|wife|spouse|aunt|uncle|cousin|grand\w+|family|roommate|classmate)`;
+const others = `${kin}(?:['’]s)?`;
+const aside = String.raw`denie[sd]|never|not|if|risk|screen\w*`;
+const signs = rowsOf('I.B.4; II.C; index: the symptom');
+const illness = rowsOf('IV.J; index: the condition');
+const status = rowsOf('I.C.21.c.4');
+
+/** Drugs for the pressure and for the lipids, by which "blood pressure" and "cholesterol" are told as illnesses. */
+const pressureDrug =
+	/\b(?:\w+pril|\w+sartan|amlodipine|norvasc|nifedipine|hctz|hydrochlorothiazide|chlorthalidone|metoprolol|atenolol|carvedilol|diltiazem|lopressor|toprol|zestril|prinivil|cozaar|diovan|benicar|micardis|lotensin|zestoretic|hyzaar|bystolic|nebivolol|coreg|labetalol|clonidine|hydralazine|(?:bp|blood pressure|pressure) (?:med\w*|pills?|tabs?|tablets?))\b/i;
+const lipidDrug =
+	/\b(?:\w+statin|crestor|lipitor|zocor|pravachol|livalo|zetia|ezetimibe|repatha|praluent|nexletol|statins?|(?:cholesterol|lipid) (?:med\w*|pills?|tabs?))\b/i;
+const pressure = '(?:bp|blood pressures?|b\\/p|pressures?)';
+const lipids = '(?:cholesterol|chol|lipids?|lipid panel)';
+const both = String.raw`(?: ?(?:and|&|\+|\/|,) ?(?:${lipids}|${pressure}|sugars?|diabetes|thyroid|gout|dm|a1c|reflux))*`;
+const checked = String.raw`(?:follow[- ]?ups?|f\/?u|recheck|check(?:-?up)?|med(?:ication)?s?(?: check| refills?| f\/?u)?|visit|management|refills?)`;
+const comesFor = String.raw`(?:for|about|on|re|manage|managing)`;
+const ofIllness = (name: string): string =>
+	String.raw`\b(?:here|f\/?u|follow[- ]?(?:ing )?up|seen|comes?|visit|refills?|check(?:-?up)?|meds?|pills?|takes?|takin|taking|on \w+|\w+(?:pril|sartan|statin|pine|olol)|lipitor|crestor|norvasc|zocor)(?: (?:in|back|today|to|daily|qd|\d+ ?mg|\d+))* (?:${comesFor}|of) (?:a |his |her |the |my |their )*(?:\w+ (?:and|&) )?${name}\b(?! (?:meds? )?(?:reading|screen|check only|is high|was high|spike))|\b(?:his|her|my|the) ${name} (?:has been |is |are |was |were |remains? |stays? |looks? )*(?:at goal|to goal|well[- ]controlled|under (?:good )?control|controlled|under control)|\b(?:pt|patient|s?he|they|i)?(?: is)? ?here (?:today )?for (?:\w+ )?(?:${pressure}|${lipids})${both} ${checked}`;
+
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
+const lately = String.raw`(?:(?:just |only )?(?:last|this|this past|earlier this|over the) (?:week|month|spring|summer|fall|autumn|winter|year|weekend)|(?:in|back in|early|late) ${months}(?! (?:19|20))|(?:a|an|\d+|one|two|three|four|five|six|seven|eight|a few|several|a couple(?: of)?) (?:days?|weeks?|wks?|months?|mos?) (?:ago|back)|recently|unexpectedly|suddenly|yesterday)`;
+const died = '(?:died|passed(?: away| on)?|was killed)';
+const nearest = '(?:husband|wife|spouse|partner|son|daughter|fianc[eé]e?|twin|baby|boyfriend|girlfriend)';
+
+const weeks = String.raw`(?:(?:[89]|[1-4]\d) ?\+? ?(?:weeks?|wks?|w)\b|(?:eight|nine|ten|eleven|twelve|fourteen|sixteen) weeks|(?:[2-9]|1\d|two|three|four|five|six|nine|several|many) ?\+? ?(?:months?|mos?)\b|months (?:now|and months)|(?:over|more than) (?:two|2) months)`;
+const long = String.raw`(?:for |x ?|going on |now |about |over |almost |nearly |the (?:last|past) |past |last |it['’]s been |has been going on |has lasted |lasting |persisting |persists )*`;
+
+export const everydayCareLines: readonly SaidCode[] = [
+	illness('pressure-by-its-visit', 'I10', ofIllness(pressure), anyWord(kin, aside, 'no', 'low', 'white coat', 'pulmonary', 'eye', 'intra\\w+', 'sinus', 'first'), {
+		minAge: 18,
+		onlyNote: pressureDrug,
+		unless: ['I1', 'O1', 'I27', 'I95', 'R03', 'Z01.3'],
+		unlessNote: /\b(?:never|no|not|without)(?: \w+){0,4} (?:htn|hypertension|high blood pressure)\b|\bwhite coat\b|\bpregnan|\bweeks gest/i,
+	}),
+	illness('lipids-by-their-visit', 'E78.5', ofIllness(lipids), anyWord(kin, aside, 'no', 'low', 'normal'), {
+		minAge: 10,
+		onlyNote: lipidDrug,
+		unless: ['E78'],
+		unlessNote: /\b(?:never|no|not|without)(?: \w+){0,3} (?:hyperlipid\w+|dyslipid\w+|high cholesterol)\b|\b(?:declin\w+|refus\w+) (?:a |the )?statin/i,
+	}),
+	...['E10', 'E11'].map((type) =>
+		illness(
+			`sugars-everywhere-${type}`,
+			`${type}.65`,
+			String.raw`\b(?:blood )?(?:sugars?|glucose|BGs?|numbers)(?: (?:are|have been|is|were|has been|been|running|still|at home))* (?:all over(?: the place)?|out of (?:control|whack)|too high|way (?:too )?(?:up|high)|sky[- ]?high|through the roof|in the (?:[23]00|two hundred|three hundred)s|(?:over|above) (?:[23]\d\d|200|300)|(?:[23]\d\d)(?: ?(?:-|to) ?[2-5]\d\d)? (?:most|every|in the) (?:mornings?|days?))\b`,
+			anyWord(kin, 'if', 'not', 'no longer', 'call', 'steroids?', 'prednisone', 'used to'),
+			{ beside: new RegExp(`^${type}\\.`), unless: ['E10.65', 'E11.65', 'E13.65', `${type}.1`, 'O24'], instead: [`${type}.9`] },
+		),
+	),
+	// Results that came back
+	rowsOf('I.C.18.a; index: Findings, abnormal, inconclusive, mammogram')(
+		'mammogram-called-back',
+		'R92.8',
+		String.raw`\b(?:mammo(?:gram|graphy)?|mmg)\b[^\n]{0,60}\b(?:(?:came|called|call) back|recall\w*|BI-?RADS:? ?0|incomplete|asymmetr\w+|architectural distortion|abnormal)\b[^\n]{0,90}\b(?:diag(?:nostic)?|addition\w+|more|extra|spot|US|ultrasound|views?)\b`,
+		anyWord('negative', 'resolved', 'benign', 'BIRADS ?[12]', 'years? ago', 'no (?:asymmetry|abnormal\\w*)', kin, 'calcif\\w+', 'dense'),
+		{ sex: 'female', unless: ['R92', 'C50', 'D05', 'N63'], instead: ['Z12.31'] },
+	),
+	rowsOf('I.B.18; index: Elevated, liver function, test')(
+		'transaminases-counted',
+		'R74.01',
+		String.raw`\b(?:LFTs?|liver (?:tests|enzymes|function tests?|panel))\b[^\n]{0,50}\b(?:ALT|AST)[ :]*(?:of |is |was |at )?(?:5[5-9]|[6-9]\d|[1-9]\d\d)\b`,
+		anyWord('resolved', 'was', 'now normal', 'bili\\w* [2-9]'),
+		{ beside: /^R79\.89$/, unless: ['K70', 'K7', 'B1', 'R74.01'], instead: ['R79.89'] },
+	),
+	rowsOf('index: Pharyngitis, streptococcal; IV.H')(
+		'strep-by-rapid-test',
+		'J02.0',
+		String.raw`\b(?:rapid|quick|poc|in-?house) (?:strep|GAS|RADT)(?: A)?(?: test| screen| antigen| swab)?(?: today| was| is| came back|:| =| -)* ?(?:pos\b|positive|\+)|\b(?:strep|GAS) (?:test|swab|screen|PCR|rapid|culture)(?: today| was| is| came back|:)* (?:pos\b|positive|\+)`,
+		anyWord(others, 'last', 'ago', 'if', 'prior', 'previous'),
+		{ unless: ['J02.0', 'J03.0', 'A38', 'Z22.338'], instead: ['J02.9'], unlessNote: /\btonsillitis\b|\bscarlet|\bscarlatin|\bcarrier\b|\bimpetigo|\bperianal/i },
+	),
+	// Symptoms by their count
+	signs('cough-for-weeks', 'R05.3', String.raw`\bcough(?:ing)?\b(?! (?:drops|syrup))[^.;\n]{0,60}?\b${long}${weeks}`, anyWord(kin, aside, 'no', 'resolved', 'ago', 'gone', 'blood\\w*', 'follow\\w*', 'f\\/u', 'return', 'old', 'months? (?:old|of age)', 'until', 'in \\d'), {
+		unless: ['R05.3', 'J4', 'J84', 'C34', 'A15', 'R04.2', 'A37'],
+		instead: ['R05.9', 'R05.1', 'R05.2', 'R05.8'],
+	}),
+	signs('weight-put-on', 'R63.5', String.raw`\b(?:gained|put on|up) (?:about |almost |over |nearly |another |some )*\d{1,3} ?\+? ?(?:lbs?|pounds|#|kg|kilos)\b[^.;\n]{0,60}\b(?:without|w\/o|no change|not (?:changing|eating)|unexplained|despite|despite no|for no reason|same diet|since (?:starting|start)|in (?:the (?:last|past) )?(?:\d+|a|two|three|six|few) ?(?:months?|mos?|weeks?|wks?|years?))\b`, anyWord('since birth', 'birth ?weight', 'fluid', 'edema', 'dry weight', 'muscle', 'good', 'appropriate', 'pregnan\\w*', 'goal', 'formula', 'back', 'regain\\w*'), {
+		minAge: 6,
+		unless: ['R63.5', 'I50', 'E66', 'O', 'R60', 'N04', 'E24', 'F50', 'N18.6', 'K74'],
+	}),
+	signs('chest-pain-not-of-the-heart', 'R07.89', String.raw`\bchest (?:pains?|tightness|pressure|discomfort)\b[^\n]{0,160}\b(?:not cardiac|non-?cardiac|doubt cardiac|unlikely (?:to be )?cardiac|(?:doesn['’]t|does not) (?:sound|seem|look) cardiac)\b`, anyWord('history of', 'resolved', kin, 'last year'), {
+		unless: ['R07.89', 'R07.1', 'R07.2', 'R07.81', 'M94.0', 'I2', 'I3', 'K21', 'F41.0'],
+		instead: ['R07.9'],
+	}),
+	// Pressure without the illness
+	rowsOf('I.C.9.a.7; tabular R03.0')('pressure-never-called-high', 'R03.0', String.raw`\b(?:bp|blood pressure|pressure)\b[^.\n]{0,12}(?:1[4-9]\d|2\d\d)\/\d{2,3}[^.\n]{0,70}\b(?:never (?:been )?(?:told|had|diagnosed|treated)|no (?:prior |previous |known )?(?:dx|diagnosis|history|hx))\b[^.\n]{0,30}\b(?:high blood pressure|hypertension|htn|high bp)`, anyWord('family'), {
+		unless: ['R03.0', 'O1'],
+		instead: ['I10'],
+		unlessNote: /\b(?:new (?:dx|diagnosis)|newly diagnosed|diagnos\w+ (?:of|with) (?:hypertension|htn)|start\w* (?:lisinopril|amlodipine|losartan|hctz))\b/i,
+	}),
+	// What is over
+	status('covid-some-time-ago', 'Z86.16', String.raw`\b(?:since|after|from when|ever since)(?: (?:i|s?he|they|we|pt|patient|his|her|my|the|a|an|having|getting|recovering from|had|got|bout of|bout with|mild|bad|last))* (?:covid(?:-?19)?|coronavirus)\b(?! (?:vaccin\w*|shot|booster|vax|exposure|test|contact))[^.\n]{0,25}\b(?:in (?:the (?:spring|summer|fall|winter)|(?:early |late )?${months}|(?:19|20)\d\d)|last (?:year|month|spring|summer|fall|winter)|(?:\d+|two|three|four|six|several|a few) (?:months?|mos?|years?|yrs?) (?:ago|back))`, anyWord('vaccin\\w*', 'booster', 'long'), {
+		unless: ['Z86.16', 'U07.1', 'U09.9', 'J12.82'],
+		unlessNote: /\blong[- ](?:covid|haul)|\bpost[- ]?covid|\bPASC\b/i,
+	}),
+	...(
+		[
+			['Z09', { unless: ['Z09', 'Z08'], instead: ['J18.9', 'J18.1', 'J15.9', 'R91.8', 'R05.9'] }],
+			['Z87.01', { beside: /^Z09$/, unless: ['Z87.01', 'J18', 'J15'] }],
+		] as const
+	).map(([code, rest]) =>
+		rowsOf('I.C.21.c.8')(
+			`lungs-clear-again-${code}`,
+			code,
+			String.raw`\b(?:recheck|check|follow[- ]?(?:ing )?up|f\/?u|back|return\w*|here|seen|post)\b[^.\n]{0,40}\b(?:pneumonia|PNA|CAP)\b[^\n]{0,160}\b(?:(?:CXR|chest x-?ray|chest film|film|x-?ray|infiltrate|consolidation|opacity|imaging)[^.\n]{0,40}(?:has |have |had |completely |fully |now |all |is |are )*(?:cleared|clear|resolved|gone|normal)|(?:completely|fully|all) (?:resolved|cleared|recovered|better|gone))\b`,
+			anyWord('not', 'still', 'partial\\w*', 'residual', 'persist\\w*', 'incomplete\\w*', 'mostly', 'almost', 'nearly', 'worse', 'not (?:clear|gone)', 'when', 'until', 'once', 'if'),
+			rest,
+		),
+	),
+	// Kidneys that were worse for a time: the chronic disease stays
+	...(
+		[
+			['N18.30', '(?:stage )?(?:3|III)'],
+			['N18.31', '(?:stage )?(?:3|III) ?a'],
+			['N18.32', '(?:stage )?(?:3|III) ?b'],
+			['N18.4', '(?:stage )?(?:4|IV)'],
+			['N18.9', ''],
+		] as const
+	).map(([code, stage]) =>
+		illness(
+			`chronic-below-the-acute-${code}`,
+			code,
+			String.raw`\b(?:AKI|acute kidney (?:injury|failure)|acute renal failure|ARF)(?: (?:on|superimposed on|atop|over|on top of|in)|\/| ?-? on) (?:his |her |known |baseline |underlying |background )*(?:CKD|chronic kidney disease|chronic renal (?:insufficiency|disease))${stage ? String.raw`,? ?${stage}\b(?! ?[ab]\b)` : String.raw`\b(?!,? ?(?:stage )?[1-5I]|,? ?stage)`}[^.;\n]{0,40}\b(?:resolved|resolving|recovered|back to baseline|at baseline|improved)\b`,
+			anyWord('no', 'denie[sd]', kin),
+			{ unless: ['N18', 'I12', 'I13', 'E11.22', 'E10.22', 'O'] },
+		),
+	),
+	// The dead of the family
+	status('widowed-lately', 'Z63.4', String.raw`\b(?:his|her|my|their|the|lost) ${nearest}(?: (?:of \d+ years|just|recently|suddenly|unexpectedly|who))* ${died} ${lately}|\b${nearest} ${died} ${lately}|\b(?:widowed|widow|widower) (?:since |${lately})|\b(?:lost|buried) (?:his|her|my|their) ${nearest} ${lately}|\b${lately},? (?:s?he |pt |patient )?(?:lost|buried) (?:his|her|my|their) ${nearest}\b`, anyWord('prolonged', 'vision', 'custody', 'job', 'weight', 'years? ago', '\\d+ years'), {
+		unless: ['Z63.4', 'F43', 'F32', 'F33'],
+	}),
+];
