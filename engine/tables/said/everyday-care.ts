@@ -7,7 +7,7 @@ import { anyWord, rowsOf } from './row.ts';
 
 const kin = String.raw`(?:mother|mom|father|dad|brother|sister|sib\w*|son|daughter|husband|wife|spouse|aunt|uncle|cousin|grand\w+|family|roommate|classmate)`;
 const others = `${kin}(?:['’]s)?`;
-const aside = String.raw`denie[sd]|never|not|if|risk|screen\w*`;
+const aside = String.raw`denie[sd]|never|if|risk|screen\w*`;
 const signs = rowsOf('I.B.4; II.C; index: the symptom');
 const illness = rowsOf('IV.J; index: the condition');
 const status = rowsOf('I.C.21.c.4');
@@ -34,17 +34,25 @@ const weeks = String.raw`(?:(?:[89]|[1-4]\d) ?\+? ?(?:weeks?|wks?|w)\b|(?:eight|
 const long = String.raw`(?:for |x ?|going on |now |about |over |almost |nearly |the (?:last|past) |past |last |it['’]s been |has been going on |has lasted |lasting |persisting |persists )*`;
 
 export const everydayCareLines: readonly SaidCode[] = [
-	illness('pressure-by-its-visit', 'I10', ofIllness(pressure), anyWord(kin, aside, 'no', 'low', 'white coat', 'pulmonary', 'eye', 'intra\\w+', 'sinus', 'first'), {
-		minAge: 18,
-		onlyNote: pressureDrug,
-		unless: ['I1', 'O1', 'I27', 'I95', 'R03', 'Z01.3'],
-		unlessNote: /\b(?:never|no|not|without)(?: \w+){0,4} (?:htn|hypertension|high blood pressure)\b|\bwhite coat\b|\bpregnan|\bweeks gest/i,
-	}),
-	illness('lipids-by-their-visit', 'E78.5', ofIllness(lipids), anyWord(kin, aside, 'no', 'low', 'normal'), {
+	illness(
+		'pressure-by-its-visit',
+		'I10',
+		ofIllness(pressure),
+		anyWord(kin, aside, 'low', 'white coat', 'pulmonary', 'eye', 'intra\\w+', 'sinus', 'first'),
+		{
+			minAge: 18,
+			onlyNote: pressureDrug,
+			unless: ['I1', 'O1', 'I27', 'I95', 'R03', 'Z01.3'],
+			unlessNote:
+				/\b(?:never|no|not|without)(?: \w+){0,4} (?:htn|hypertension|high blood pressure)\b|\bwhite coat\b|\bpregnan|\bweeks gest/i,
+		},
+	),
+	illness('lipids-by-their-visit', 'E78.5', ofIllness(lipids), anyWord(kin, aside, 'low', 'normal'), {
 		minAge: 10,
 		onlyNote: lipidDrug,
 		unless: ['E78'],
-		unlessNote: /\b(?:never|no|not|without)(?: \w+){0,3} (?:hyperlipid\w+|dyslipid\w+|high cholesterol)\b|\b(?:declin\w+|refus\w+) (?:a |the )?statin/i,
+		unlessNote:
+			/\b(?:never|no|not|without)(?: \w+){0,3} (?:hyperlipid\w+|dyslipid\w+|high cholesterol)\b|\b(?:declin\w+|refus\w+) (?:a |the )?statin/i,
 	}),
 	...['E10', 'E11'].map((type) =>
 		illness(
@@ -52,7 +60,11 @@ export const everydayCareLines: readonly SaidCode[] = [
 			`${type}.65`,
 			String.raw`\b(?:blood )?(?:sugars?|glucose|BGs?|numbers)(?: (?:are|have been|is|were|has been|been|running|still|at home))* (?:all over(?: the place)?|out of (?:control|whack)|too high|way (?:too )?(?:up|high)|sky[- ]?high|through the roof|in the (?:[23]00|two hundred|three hundred)s|(?:over|above) (?:[23]\d\d|200|300)|(?:[23]\d\d)(?: ?(?:-|to) ?[2-5]\d\d)? (?:most|every|in the) (?:mornings?|days?))\b`,
 			anyWord(kin, 'if', 'not', 'no longer', 'call', 'steroids?', 'prednisone', 'used to'),
-			{ beside: new RegExp(`^${type}\\.`), unless: ['E10.65', 'E11.65', 'E13.65', `${type}.1`, 'O24'], instead: [`${type}.9`] },
+			{
+				beside: new RegExp(`^${type}\\.`),
+				unless: ['E10.65', 'E11.65', 'E13.65', `${type}.1`, 'O24'],
+				instead: [`${type}.9`],
+			},
 		),
 	),
 	// Results that came back
@@ -60,7 +72,17 @@ export const everydayCareLines: readonly SaidCode[] = [
 		'mammogram-called-back',
 		'R92.8',
 		String.raw`\b(?:mammo(?:gram|graphy)?|mmg)\b[^\n]{0,60}\b(?:(?:came|called|call) back|recall\w*|BI-?RADS:? ?0|incomplete|asymmetr\w+|architectural distortion|abnormal)\b[^\n]{0,90}\b(?:diag(?:nostic)?|addition\w+|more|extra|spot|US|ultrasound|views?)\b`,
-		anyWord('negative', 'resolved', 'benign', 'BIRADS ?[12]', 'years? ago', 'no (?:asymmetry|abnormal\\w*)', kin, 'calcif\\w+', 'dense'),
+		anyWord(
+			'negative',
+			'resolved',
+			'benign',
+			'BIRADS ?[12]',
+			'years? ago',
+			'no (?:asymmetry|abnormal\\w*)',
+			kin,
+			'calcif\\w+',
+			'dense',
+		),
 		{ sex: 'female', unless: ['R92', 'C50', 'D05', 'N63'], instead: ['Z12.31'] },
 	),
 	rowsOf('I.B.18; index: Elevated, liver function, test')(
@@ -75,32 +97,117 @@ export const everydayCareLines: readonly SaidCode[] = [
 		'J02.0',
 		String.raw`\b(?:rapid|quick|poc|in-?house) (?:strep|GAS|RADT)(?: A)?(?: test| screen| antigen| swab)?(?: today| was| is| came back|:| =| -)* ?(?:pos\b|positive|\+)|\b(?:strep|GAS) (?:test|swab|screen|PCR|rapid|culture)(?: today| was| is| came back|:)* (?:pos\b|positive|\+)`,
 		anyWord(others, 'last', 'ago', 'if', 'prior', 'previous'),
-		{ unless: ['J02.0', 'J03.0', 'A38', 'Z22.338'], instead: ['J02.9'], unlessNote: /\btonsillitis\b|\bscarlet|\bscarlatin|\bcarrier\b|\bimpetigo|\bperianal/i },
+		{
+			unless: ['J02.0', 'J03.0', 'A38', 'Z22.338'],
+			instead: ['J02.9'],
+			unlessNote: /\btonsillitis\b|\bscarlet|\bscarlatin|\bcarrier\b|\bimpetigo|\bperianal/i,
+		},
 	),
 	// Symptoms by their count
-	signs('cough-for-weeks', 'R05.3', String.raw`\bcough(?:ing)?\b(?! (?:drops|syrup))[^.;\n]{0,60}?\b${long}${weeks}`, anyWord(kin, aside, 'no', 'resolved', 'ago', 'gone', 'blood\\w*', 'follow\\w*', 'f\\/u', 'return', 'old', 'months? (?:old|of age)', 'until', 'in \\d'), {
-		unless: ['R05.3', 'J4', 'J84', 'C34', 'A15', 'R04.2', 'A37'],
-		instead: ['R05.9', 'R05.1', 'R05.2', 'R05.8'],
-	}),
-	signs('weight-put-on', 'R63.5', String.raw`\b(?:gained|put on|up) (?:about |almost |over |nearly |another |some )*\d{1,3} ?\+? ?(?:lbs?|pounds|#|kg|kilos)\b[^.;\n]{0,60}\b(?:without|w\/o|no change|not (?:changing|eating)|unexplained|despite|despite no|for no reason|same diet|since (?:starting|start)|in (?:the (?:last|past) )?(?:\d+|a|two|three|six|few) ?(?:months?|mos?|weeks?|wks?|years?))\b`, anyWord('since birth', 'birth ?weight', 'fluid', 'edema', 'dry weight', 'muscle', 'good', 'appropriate', 'pregnan\\w*', 'goal', 'formula', 'back', 'regain\\w*'), {
-		minAge: 6,
-		unless: ['R63.5', 'I50', 'E66', 'O', 'R60', 'N04', 'E24', 'F50', 'N18.6', 'K74'],
-	}),
-	signs('chest-pain-not-of-the-heart', 'R07.89', String.raw`\bchest (?:pains?|tightness|pressure|discomfort)\b[^\n]{0,160}\b(?:not cardiac|non-?cardiac|doubt cardiac|unlikely (?:to be )?cardiac|(?:doesn['’]t|does not) (?:sound|seem|look) cardiac)\b`, anyWord('history of', 'resolved', kin, 'last year'), {
-		unless: ['R07.89', 'R07.1', 'R07.2', 'R07.81', 'M94.0', 'I2', 'I3', 'K21', 'F41.0'],
-		instead: ['R07.9'],
-	}),
+	signs(
+		'cough-for-weeks',
+		'R05.3',
+		String.raw`\bcough(?:ing)?\b(?! (?:drops|syrup))[^.;\n]{0,60}?\b${long}${weeks}`,
+		anyWord(
+			kin,
+			aside,
+			'no',
+			'resolved',
+			'ago',
+			'gone',
+			'blood\\w*',
+			'follow\\w*',
+			'f\\/u',
+			'return',
+			'old',
+			'months? (?:old|of age)',
+			'until',
+			'in \\d',
+		),
+		{
+			unless: ['R05.3', 'J4', 'J84', 'C34', 'A15', 'R04.2', 'A37'],
+			instead: ['R05.9', 'R05.1', 'R05.2', 'R05.8'],
+		},
+	),
+	signs(
+		'blood-seen-in-the-urine',
+		'R31.0',
+		String.raw`\bblood (?:clots )?in (?:his|her|my|the) (?:urine|pee|toilet (?:when|after) (?:s?he|i) (?:pees?|urinates?))\b[^.;\n]{0,25}\b(?:(?:s?he|i|they) can see|visibl\w+|bright|red|with clots|clots)\b|\b(?:see|sees|saw|seeing|noticed|notices) (?:\w+ )?blood in (?:his|her|my|the) (?:urine|pee)\b`,
+		anyWord(kin, aside, 'resolved', 'years? ago', 'call'),
+		{
+			unless: ['R31.0', 'N30.01', 'N30.11', 'N30.91', 'N02'],
+			instead: ['R31.9'],
+		},
+	),
+	rowsOf('I.C.21.c.5')(
+		'breasts-to-be-screened',
+		'Z12.31',
+		String.raw`\b(?:mammo(?:gram|graphy)?|mmg|3-?d mammo\w*|tomo(?:synthesis)?)\b(?: (?:is|was|order(?:ed)?|referral|placed|today|done|sched\w*|to be|due|orders?|sent))* (?:for|to) (?:routine |annual |yearly )?(?:breast (?:ca|cancer) )?screen\w*|\bscreen\w* (?:for )?breast (?:ca|cancer)\b[^.;\n]{0,20}\bmammo\w*`,
+		anyWord('declinw*', 'refusw*', 'utd', 'up to date', 'last', 'ago', 'normal', 'next', 'not due', 'diagnostic'),
+		{
+			sex: 'female',
+			minAge: 30,
+			unless: ['Z12.31', 'C50', 'N63', 'R92', 'Z08'],
+		},
+	),
+	signs(
+		'weight-put-on',
+		'R63.5',
+		String.raw`\b(?:gained|put on|up) (?:about |almost |over |nearly |another |some )*\d{1,3} ?\+? ?(?:lbs?|pounds|#|kg|kilos)\b[^.;\n]{0,60}\b(?:without|w\/o|no change|not (?:changing|eating)|unexplained|despite|despite no|for no reason|same diet|since (?:starting|start)|in (?:the (?:last|past) )?(?:\d+|a|two|three|six|few) ?(?:months?|mos?|weeks?|wks?|years?))\b`,
+		anyWord(
+			'since birth',
+			'birth ?weight',
+			'fluid',
+			'edema',
+			'dry weight',
+			'muscle',
+			'good',
+			'appropriate',
+			'pregnan\\w*',
+			'goal',
+			'formula',
+			'back',
+			'regain\\w*',
+		),
+		{
+			minAge: 6,
+			unless: ['R63.5', 'I50', 'E66', 'O', 'R60', 'N04', 'E24', 'F50', 'N18.6', 'K74'],
+		},
+	),
+	signs(
+		'chest-pain-not-of-the-heart',
+		'R07.89',
+		String.raw`\bchest (?:pains?|tightness|pressure|discomfort)\b[^\n]{0,160}\b(?:not cardiac|non-?cardiac|doubt cardiac|unlikely (?:to be )?cardiac|(?:doesn['’]t|does not) (?:sound|seem|look) cardiac)\b`,
+		anyWord('history of', 'resolved', kin, 'last year'),
+		{
+			unless: ['R07.89', 'R07.1', 'R07.2', 'R07.81', 'M94.0', 'I2', 'I3', 'K21', 'F41.0'],
+			instead: ['R07.9'],
+		},
+	),
 	// Pressure without the illness
-	rowsOf('I.C.9.a.7; tabular R03.0')('pressure-never-called-high', 'R03.0', String.raw`\b(?:bp|blood pressure|pressure)\b[^.\n]{0,12}(?:1[4-9]\d|2\d\d)\/\d{2,3}[^.\n]{0,70}\b(?:never (?:been )?(?:told|had|diagnosed|treated)|no (?:prior |previous |known )?(?:dx|diagnosis|history|hx))\b[^.\n]{0,30}\b(?:high blood pressure|hypertension|htn|high bp)`, anyWord('family'), {
-		unless: ['R03.0', 'O1'],
-		instead: ['I10'],
-		unlessNote: /\b(?:new (?:dx|diagnosis)|newly diagnosed|diagnos\w+ (?:of|with) (?:hypertension|htn)|start\w* (?:lisinopril|amlodipine|losartan|hctz))\b/i,
-	}),
+	rowsOf('I.C.9.a.7; tabular R03.0')(
+		'pressure-never-called-high',
+		'R03.0',
+		String.raw`\b(?:bp|blood pressure|pressure)\b[^.\n]{0,12}(?:1[4-9]\d|2\d\d)\/\d{2,3}[^.\n]{0,70}\b(?:never (?:been )?(?:told|had|diagnosed|treated)|no (?:prior |previous |known )?(?:dx|diagnosis|history|hx))\b[^.\n]{0,30}\b(?:high blood pressure|hypertension|htn|high bp)`,
+		anyWord('family'),
+		{
+			unless: ['R03.0', 'O1'],
+			instead: ['I10'],
+			unlessNote:
+				/\b(?:new (?:dx|diagnosis)|newly diagnosed|diagnos\w+ (?:of|with) (?:hypertension|htn)|start\w* (?:lisinopril|amlodipine|losartan|hctz))\b/i,
+		},
+	),
 	// What is over
-	status('covid-some-time-ago', 'Z86.16', String.raw`\b(?:since|after|from when|ever since)(?: (?:i|s?he|they|we|pt|patient|his|her|my|the|a|an|having|getting|recovering from|had|got|bout of|bout with|mild|bad|last))* (?:covid(?:-?19)?|coronavirus)\b(?! (?:vaccin\w*|shot|booster|vax|exposure|test|contact))[^.\n]{0,25}\b(?:in (?:the (?:spring|summer|fall|winter)|(?:early |late )?${months}|(?:19|20)\d\d)|last (?:year|month|spring|summer|fall|winter)|(?:\d+|two|three|four|six|several|a few) (?:months?|mos?|years?|yrs?) (?:ago|back))`, anyWord('vaccin\\w*', 'booster', 'long'), {
-		unless: ['Z86.16', 'U07.1', 'U09.9', 'J12.82'],
-		unlessNote: /\blong[- ](?:covid|haul)|\bpost[- ]?covid|\bPASC\b/i,
-	}),
+	status(
+		'covid-some-time-ago',
+		'Z86.16',
+		String.raw`\b(?:since|after|from when|ever since)(?: (?:i|s?he|they|we|pt|patient|his|her|my|the|a|an|having|getting|recovering from|had|got|bout of|bout with|mild|bad|last))* (?:covid(?:-?19)?|coronavirus)\b(?! (?:vaccin\w*|shot|booster|vax|exposure|test|contact))[^.\n]{0,25}\b(?:in (?:the (?:spring|summer|fall|winter)|(?:early |late )?${months}|(?:19|20)\d\d)|last (?:year|month|spring|summer|fall|winter)|(?:\d+|two|three|four|six|several|a few) (?:months?|mos?|years?|yrs?) (?:ago|back))`,
+		anyWord('vaccin\\w*', 'booster', 'long'),
+		{
+			unless: ['Z86.16', 'U07.1', 'U09.9', 'J12.82'],
+			unlessNote: /\blong[- ](?:covid|haul)|\bpost[- ]?covid|\bPASC\b/i,
+		},
+	),
 	...(
 		[
 			['Z09', { unless: ['Z09', 'Z08'], instead: ['J18.9', 'J18.1', 'J15.9', 'R91.8', 'R05.9'] }],
@@ -111,7 +218,23 @@ export const everydayCareLines: readonly SaidCode[] = [
 			`lungs-clear-again-${code}`,
 			code,
 			String.raw`\b(?:recheck|check|follow[- ]?(?:ing )?up|f\/?u|back|return\w*|here|seen|post)\b[^.\n]{0,40}\b(?:pneumonia|PNA|CAP)\b[^\n]{0,160}\b(?:(?:CXR|chest x-?ray|chest film|film|x-?ray|infiltrate|consolidation|opacity|imaging)[^.\n]{0,40}(?:has |have |had |completely |fully |now |all |is |are )*(?:cleared|clear|resolved|gone|normal)|(?:completely|fully|all) (?:resolved|cleared|recovered|better|gone))\b`,
-			anyWord('not', 'still', 'partial\\w*', 'residual', 'persist\\w*', 'incomplete\\w*', 'mostly', 'almost', 'nearly', 'worse', 'not (?:clear|gone)', 'when', 'until', 'once', 'if'),
+			anyWord(
+				'not',
+				'still',
+				'partial\\w*',
+				'residual',
+				'persist\\w*',
+				'incomplete\\w*',
+				'mostly',
+				'almost',
+				'nearly',
+				'worse',
+				'not (?:clear|gone)',
+				'when',
+				'until',
+				'once',
+				'if',
+			),
 			rest,
 		),
 	),
@@ -129,12 +252,18 @@ export const everydayCareLines: readonly SaidCode[] = [
 			`chronic-below-the-acute-${code}`,
 			code,
 			String.raw`\b(?:AKI|acute kidney (?:injury|failure)|acute renal failure|ARF)(?: (?:on|superimposed on|atop|over|on top of|in)|\/| ?-? on) (?:his |her |known |baseline |underlying |background )*(?:CKD|chronic kidney disease|chronic renal (?:insufficiency|disease))${stage ? String.raw`,? ?${stage}\b(?! ?[ab]\b)` : String.raw`\b(?!,? ?(?:stage )?[1-5I]|,? ?stage)`}[^.;\n]{0,40}\b(?:resolved|resolving|recovered|back to baseline|at baseline|improved)\b`,
-			anyWord('no', 'denie[sd]', kin),
+			anyWord('denie[sd]', kin),
 			{ unless: ['N18', 'I12', 'I13', 'E11.22', 'E10.22', 'O'] },
 		),
 	),
 	// The dead of the family
-	status('widowed-lately', 'Z63.4', String.raw`\b(?:his|her|my|their|the|lost) ${nearest}(?: (?:of \d+ years|just|recently|suddenly|unexpectedly|who))* ${died} ${lately}|\b${nearest} ${died} ${lately}|\b(?:widowed|widow|widower) (?:since |${lately})|\b(?:lost|buried) (?:his|her|my|their) ${nearest} ${lately}|\b${lately},? (?:s?he |pt |patient )?(?:lost|buried) (?:his|her|my|their) ${nearest}\b`, anyWord('prolonged', 'vision', 'custody', 'job', 'weight', 'years? ago', '\\d+ years'), {
-		unless: ['Z63.4', 'F43', 'F32', 'F33'],
-	}),
+	status(
+		'widowed-lately',
+		'Z63.4',
+		String.raw`\b(?:his|her|my|their|the|lost) ${nearest}(?: (?:of \d+ years|just|recently|suddenly|unexpectedly|who))* ${died} ${lately}|\b${nearest} ${died} ${lately}|\b(?:widowed|widow|widower) (?:since |${lately})|\b(?:lost|buried) (?:his|her|my|their) ${nearest} ${lately}|\b${lately},? (?:s?he |pt |patient )?(?:lost|buried) (?:his|her|my|their) ${nearest}\b`,
+		anyWord('prolonged', 'vision', 'custody', 'job', 'weight', 'years? ago', '\\d+ years'),
+		{
+			unless: ['Z63.4', 'F43', 'F32', 'F33'],
+		},
+	),
 ];
