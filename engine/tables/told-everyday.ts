@@ -18,8 +18,8 @@ const hardNotInStatus =
 const migraines = ['G43.0', 'G43.1', 'G43.4', 'G43.5', 'G43.7', 'G43.8', 'G43.9', 'G43.E'].flatMap((stem) => [
 	row([`${stem}01`], noStatus, `${stem}09`, { denies: true, unless: hard }),
 	row([`${stem}11`], noStatus, `${stem}19`, { denies: true }),
-	row([`${stem}09`, `${stem}01`], hardNotInStatus, `${stem}19`, { denies: true, unless: hard }),
-	row([`${stem}09`, `${stem}01`], noStatus, `${stem}19`, { denies: true, and: hard }),
+	row([`${stem}0`], hardNotInStatus, `${stem}19`, { denies: true }),
+	row([`${stem}0`], noStatus, `${stem}19`, { denies: true, and: hard }),
 ]);
 
 const ofGenitals =
@@ -70,6 +70,10 @@ const burnt = (
 
 export const toldEveryday: readonly ToldElsewhere[] = [
 	...migraines,
+	row(['M86.8'], /\bosteomyelitis\b/gi, 'M86.9', {
+		unless: /\b(?:brodie\S*|other (?:specified )?osteomyelitis)\b/gi,
+		cites: 'index: Osteomyelitis',
+	}),
 	...burnt,
 	row(['B37.9'], ofGenitals, 'B37.31', { unless: ofSkin, cites: 'index: Candidiasis, vagina; vulva' }),
 	...['J45.2', 'J45.3', 'J45.4', 'J45.5', 'J45.90'].map((stem) =>

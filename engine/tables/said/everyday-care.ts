@@ -23,7 +23,7 @@ const both = String.raw`(?: ?(?:and|&|\+|\/|,) ?(?:${lipids}|${pressure}|sugars?
 const checked = String.raw`(?:follow[- ]?ups?|f\/?u|recheck|check(?:-?up)?|med(?:ication)?s?(?: check| refills?| f\/?u)?|visit|management|refills?)`;
 const comesFor = String.raw`(?:for|about|on|re|manage|managing)`;
 const ofIllness = (name: string): string =>
-	String.raw`\b(?:here|f\/?u|follow[- ]?(?:ing )?up|seen|comes?|visit|refills?|check(?:-?up)?|meds?|pills?|takes?|takin|taking|on \w+|\w+(?:pril|sartan|statin|pine|olol)|lipitor|crestor|norvasc|zocor)(?: (?:in|back|today|to|daily|qd|\d+ ?mg|\d+))* (?:${comesFor}|of) (?:a |his |her |the |my |their )*(?:\w+ (?:and|&) )?${name}\b(?! (?:meds? )?(?:reading|screen|check only|is high|was high|spike))|\b(?:his|her|my|the) ${name} (?:has been |is |are |was |were |remains? |stays? |looks? )*(?:at goal|to goal|well[- ]controlled|under (?:good )?control|controlled|under control)|\b(?:pt|patient|s?he|they|i)?(?: is)? ?here (?:today )?for (?:\w+ )?(?:${pressure}|${lipids})${both} ${checked}`;
+	String.raw`\b(?:here|f\/?u|follow[- ]?(?:ing )?up|seen|comes?|visit|refills?|check(?:-?up)?|meds?|pills?|takes?|takin|taking|on \w+|\w+(?:pril|sartan|statin|pine|olol)|lipitor|crestor|norvasc|zocor)(?: (?:in|back|today|to|daily|qd|\d+ ?mg|\d+))* (?:${comesFor}|of) (?:a |his |her |the |my |their )*(?:\w+ (?:and|&) )?${name}\b(?! (?:meds? )?(?:reading|screen|check only|is high|was high|spike))|\b(?:his|her|my|the) ${name} (?:has been |is |are |was |were |remains? |stays? |looks? )*(?:at goal|to goal|well[- ]controlled|under (?:good )?control|controlled|under control)|\b(?:my|his|her|the|your|needs?|refill\w*|renew\w*|takes?|taking|on) (?:(?:\w+) (?:and|&|\+) )?${name}(?: (?:and|&|\+) \w+)? (?:pills?|meds?|medicines?|medications?|tablets?)\b|\b(?:pt|patient|s?he|they|i)?(?: is)? ?here (?:today )?for (?:\w+ )?(?:${pressure}|${lipids})${both} ${checked}`;
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
 const lately = String.raw`(?:(?:just |only )?(?:last|this|this past|earlier this|over the) (?:week|month|spring|summer|fall|autumn|winter|year|weekend)|(?:in|back in|early|late) ${months}(?! (?:19|20))|(?:a|an|\d+|one|two|three|four|five|six|seven|eight|a few|several|a couple(?: of)?) (?:days?|weeks?|wks?|months?|mos?) (?:ago|back)|recently|unexpectedly|suddenly|yesterday)`;
@@ -197,6 +197,17 @@ export const everydayCareLines: readonly SaidCode[] = [
 				/\b(?:new (?:dx|diagnosis)|newly diagnosed|diagnos\w+ (?:of|with) (?:hypertension|htn)|start\w* (?:lisinopril|amlodipine|losartan|hctz))\b/i,
 		},
 	),
+	rowsOf('I.C.21.c.10; tabular Z71.6')(
+		'minutes-of-counsel-to-quit',
+		'Z71.6',
+		String.raw`\b(?:spent |took |for )?\d{1,2} ?(?:min(?:ute)?s?|m) (?:of |on |spent on |for |in )?(?:\w+ )?(?:counsel\w*|cessation|talking|discussing)\b`,
+		anyWord('diet\\w*', 'alcohol', 'vaccin\\w*', 'contracep\\w*', 'weight', 'nutrition\\w*', 'total'),
+		{
+			beside: /^F17/,
+			onlyNote: /\b(?:quit\w*|stop|cessation)\b/i,
+			unlessNote: /\b(?:diet|nutrition|alcohol|contracepti\w+|advance care|vaccine) counsel/i,
+		},
+	),
 	// What is over
 	status(
 		'covid-some-time-ago',
@@ -254,6 +265,146 @@ export const everydayCareLines: readonly SaidCode[] = [
 			String.raw`\b(?:AKI|acute kidney (?:injury|failure)|acute renal failure|ARF)(?: (?:on|superimposed on|atop|over|on top of|in)|\/| ?-? on) (?:his |her |known |baseline |underlying |background )*(?:CKD|chronic kidney disease|chronic renal (?:insufficiency|disease))${stage ? String.raw`,? ?${stage}\b(?! ?[ab]\b)` : String.raw`\b(?!,? ?(?:stage )?[1-5I]|,? ?stage)`}[^.;\n]{0,40}\b(?:resolved|resolving|recovered|back to baseline|at baseline|improved)\b`,
 			anyWord('denie[sd]', kin),
 			{ unless: ['N18', 'I12', 'I13', 'E11.22', 'E10.22', 'O'] },
+		),
+	),
+	...(
+		[
+			['A56.09', '(?:cervix|cervical|endocervical) ?(?:swab|culture|NAAT|specimen|sample)?', 'female'],
+			['A56.00', '(?:vaginal|urogenital|genital) (?:swab|NAAT|specimen|sample|PCR)', 'female'],
+			['A74.9', '', undefined],
+		] as const
+	).map(([code, from, sex]) =>
+		rowsOf('I.C.18.a; index: Infection, Chlamydia, by site')(
+			`chlamydia-by-test-${code}`,
+			code,
+			from
+				? String.raw`\b(?:chlamydia|CT)\b[^.;\n]{0,30}\b(?:positive|pos|detected)\b[^.;\n]{0,15}\b${from}|\b${from}[^.;\n]{0,20}\b(?:chlamydia|CT)\b[^.;\n]{0,15}(?:\b(?:positive|pos|detected)\b|\+)`
+				: String.raw`\b(?:chlamydia|C\.? trachomatis)\b(?: (?:test|NAAT|PCR|swab|result|today|is|was|came|back|has|urine))* (?:positive|pos\b|detected)|\b(?:urine )?CT NAAT(?: (?:is|was|came back))*:? ?(?:pos(?:itive)?\b|\+)`,
+			anyWord(
+				'negative',
+				'neg',
+				'not',
+				'partner',
+				'girlfriend',
+				'boyfriend',
+				'husband',
+				'wife',
+				'exposure',
+				'contact',
+				'if',
+				'last',
+				'ago',
+				'prior',
+				'history',
+				'rectal',
+				'throat',
+				'pharyn\\w*',
+				'conjunctiv\\w*',
+				'pneumoni\\w*',
+				'chest',
+				'head',
+			),
+			{
+				...(sex ? { sex } : {}),
+				minAge: 11,
+				unless: ['A56', 'A74', 'N72', 'N34', 'O98'],
+				...(code === 'A74.9' ? {} : { instead: ['A74.9'] }),
+			},
+		),
+	),
+	...(
+		[
+			['H65.91', /^H65\.91/],
+			['H65.92', /^H65\.92/],
+			['H65.93', /^H65\.93/],
+			['H65.90', /^H65\.90/],
+		] as const
+	).map(([code, beside]) =>
+		illness(
+			`fluid-after-infection-${code}`,
+			code,
+			String.raw`\b(?:after|following|s\/p|post|treated) (?:an? |his |her |the |recent |last |treated )*(?:AOM|ear infections?|acute otitis media|acute otitis|otitis media)\b`,
+			anyWord('recurrent', 'again', 'today'),
+			{ beside, unless: ['Z98.89'], instead: ['H66.9', 'H66.0'], onlyNote: /\b(?:OME|effusion|fluid)\b/i },
+		),
+	),
+	// Bone infection by its picture or its culture
+	...(
+		[
+			['M86.9', { unless: ['M86', 'M46.2', 'M27'] }],
+			['E11.69', { beside: /^E11\./, unless: ['E11.69', 'M46.2', 'M27'], instead: ['E11.9'] }],
+			['E10.69', { beside: /^E10\./, unless: ['E10.69', 'M46.2', 'M27'], instead: ['E10.9'] }],
+		] as const
+	).map(([code, rest]) =>
+		rowsOf('I.A.15; index: Osteomyelitis; Diabetes, with, osteomyelitis')(
+			`bone-infection-shown-${code}`,
+			code,
+			String.raw`\bosteo(?:myelitis)? (?:is |was |now )?(?:on|by|per|confirmed (?:by|on|with)|seen on|shown (?:by|on)|proven (?:by|on)) (?:the |his |her |recent )?(?:MRI|bone (?:biopsy|scan|culture)|biopsy|culture|x-?ray|XR|imaging|CT)\b|\b(?:MRI|bone biopsy|bone scan|bone culture)\b[^.;\n]{0,20}(?:\b(?:shows?|showed|confirm\w*|reveal\w*|positive for|with|has)|[:=+]|c\/w)[^.;\n]{0,15}?\bosteo(?:myelitis)?\b(?! (?:arthritis|phyte|penia))`,
+			anyWord(
+				'no',
+				'not',
+				'neg\\w*',
+				'without',
+				'rule[sd]? out',
+				'r\\/o',
+				'concern\\w*',
+				'possib\\w*',
+				'suspic\\w*',
+				'suspect\\w*',
+				'question\\w*',
+				'vs',
+				'versus',
+				'(?:19|20)\\d\\d',
+				'history',
+				'hx',
+				'healed',
+				'resolved',
+				'treated',
+				'early',
+				'may',
+				'could',
+				'chronic',
+				'acute',
+				'spine',
+				'lumbar',
+				'sacr\\w+',
+				'jaw',
+				'pending',
+			),
+			rest,
+		),
+	),
+	// "Left was replaced 2021" beside the arthritis of the right
+	...(
+		[
+			['right', 'left', 'M17.11', 'Z96.652'],
+			['left', 'right', 'M17.12', 'Z96.651'],
+			['right', 'left', 'M16.11', 'Z96.642'],
+			['left', 'right', 'M16.12', 'Z96.641'],
+		] as const
+	).map(([, side, arthritis, code]) =>
+		rowsOf('I.C.21.c.3')(
+			`other-joint-replaced-${code}`,
+			code,
+			String.raw`\b(?:the |her |his )?${side}(?: one| side)? (?:was |has been |is |already |got |had been )*(?:replaced|done|a (?:TKA|TKR|THA|THR)|TKA|TKR|THA|THR)(?: (?:already|in|back in|\d+ (?:y|yrs?|years?) ago))?[^.;\n]{0,15}?(?:\b(?:19|20)\d\d\b|\bago\b|['’]\d\d\b|\blast year\b|\balready\b)`,
+			anyWord(
+				'shoulder',
+				'eye',
+				'lens',
+				'cataract',
+				'hardware',
+				'valve',
+				'injection',
+				'injected',
+				'scope',
+				'MRI',
+				'x-?ray',
+				code.startsWith('Z96.65') ? 'hip' : 'knee',
+				'disc',
+				'meniscus',
+				'carpal',
+			),
+			{ beside: new RegExp(`^${arthritis.replace('.', '\\.')}`), unless: [code, 'Z96.653', 'Z96.643'] },
 		),
 	),
 	// The dead of the family
