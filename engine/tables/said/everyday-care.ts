@@ -23,7 +23,7 @@ const both = String.raw`(?: ?(?:and|&|\+|\/|,) ?(?:${lipids}|${pressure}|sugars?
 const checked = String.raw`(?:follow[- ]?ups?|f\/?u|recheck|check(?:-?up)?|med(?:ication)?s?(?: check| refills?| f\/?u)?|visit|management|refills?)`;
 const comesFor = String.raw`(?:for|about|on|re|manage|managing)`;
 const ofIllness = (name: string): string =>
-	String.raw`\b(?:here|f\/?u|follow[- ]?(?:ing )?up|seen|comes?|visit|refills?|check(?:-?up)?|meds?|pills?|takes?|takin|taking|on \w+|\w+(?:pril|sartan|statin|pine|olol)|lipitor|crestor|norvasc|zocor)(?: (?:in|back|today|to|daily|qd|\d+ ?mg|\d+))* (?:${comesFor}|of) (?:a |his |her |the |my |their )*(?:\w+ (?:and|&) )?${name}\b(?! (?:meds? )?(?:reading|screen|check only|is high|was high|spike))|\b(?:his|her|my|the) ${name} (?:has been |is |are |was |were |remains? |stays? |looks? )*(?:at goal|to goal|well[- ]controlled|under (?:good )?control|controlled|under control)|\b(?:my|his|her|the|your|needs?|refill\w*|renew\w*|takes?|taking|on) (?:(?:\w+) (?:and|&|\+) )?${name}(?: (?:and|&|\+) \w+)? (?:pills?|meds?|medicines?|medications?|tablets?)\b|\b(?:pt|patient|s?he|they|i)?(?: is)? ?here (?:today )?for (?:\w+ )?(?:${pressure}|${lipids})${both} ${checked}`;
+	String.raw`\b(?:here|f\/?u|follow[- ]?(?:ing )?up|seen|comes?|visit|refills?|check(?:-?up)?|meds?|pills?|takes?|takin|taking|on \w+|\w+(?:pril|sartan|statin|pine|olol)|lipitor|crestor|norvasc|zocor)(?: (?:in|back|today|to|daily|qd|\d+ ?mg|\d+))* (?:${comesFor}|of) (?:a |his |her |the |my |their )*(?:\w+ (?:and|&) )?${name}\b(?! (?:meds? )?(?:reading|screen|check only|is high|was high|spike))|\b(?:his|her|my|the) ${name} (?:has been |is |are |was |were |remains? |stays? |looks? )*(?:at goal|to goal|well[- ]controlled|under (?:good )?control|controlled|under control)|\b(?:my|his|her|the|your|needs?|refill\w*|renew\w*|takes?|taking|on) (?:\w+ (?:\w+ )?(?:and|&|\+) )?${name}(?: (?:and|&|\+) \w+)? (?:pills?|meds?|medicines?|medications?|tablets?)\b|\b(?:pt|patient|s?he|they|i)?(?: is)? ?here (?:today )?for (?:\w+ )?(?:${pressure}|${lipids})${both} ${checked}`;
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
 const lately = String.raw`(?:(?:just |only )?(?:last|this|this past|earlier this|over the) (?:week|month|spring|summer|fall|autumn|winter|year|weekend)|(?:in|back in|early|late) ${months}(?! (?:19|20))|(?:a|an|\d+|one|two|three|four|five|six|seven|eight|a few|several|a couple(?: of)?) (?:days?|weeks?|wks?|months?|mos?) (?:ago|back)|recently|unexpectedly|suddenly|yesterday)`;
@@ -203,8 +203,9 @@ export const everydayCareLines: readonly SaidCode[] = [
 		String.raw`\b(?:spent |took |for )?\d{1,2} ?(?:min(?:ute)?s?|m) (?:of |on |spent on |for |in )?(?:\w+ )?(?:counsel\w*|cessation|talking|discussing)\b`,
 		anyWord('diet\\w*', 'alcohol', 'vaccin\\w*', 'contracep\\w*', 'weight', 'nutrition\\w*', 'total'),
 		{
-			beside: /^F17/,
-			onlyNote: /\b(?:quit\w*|stop|cessation)\b/i,
+			onlyNote:
+				/\b(?:quit\w*|stop\w*|cessation)\b[^\n]{0,30}\b(?:smok\w*|cig\w*|tobacco|vap\w*|nicotine)\b|\b(?:smok\w*|tobacco) cessation\b/i,
+			unless: ['Z71.6'],
 			unlessNote: /\b(?:diet|nutrition|alcohol|contracepti\w+|advance care|vaccine) counsel/i,
 		},
 	),
