@@ -125,7 +125,7 @@ const pronoun =
 
 /** What stands before the drug in its clause. */
 const clauseBefore = (text: string, s: Sentence, c: Culprit): string =>
-	text.slice(s.start, s.tokens[c.from]?.start).replace(/^[^]*;/, '');
+	text.slice(s.start, s.tokens[c.from]?.start).replace(/^[\s\S]*;/, '');
 
 /** What this drug is known for, told last before it in the same paragraph. */
 function earlierHarm<S extends { readonly code: Stated; readonly e: Evidence }>(

@@ -17,6 +17,9 @@ describe('everyday wordings of primary and urgent care', () => {
 		['Right knee OA. Left was replaced 2021 and does great.', 'Z96.652'],
 		['Husband passed away in June and she is not sleeping.', 'Z63.4'],
 		['Yeast infection from the Cipro, itching and thick white discharge.', 'B37.31'],
+		['Says food runs out before the end of the month. Hypertension.', 'Z59.41'],
+		['Her husband moved out, divorce going on. Adjustment disorder.', 'Z63.5'],
+		['Tension headache. Stress at work awful.', 'Z56.6'],
 		['Started Zoloft for depression, nauseated every morning since; it is the Zoloft.', 'R11.0'],
 	])('%s: %s', async (text, code) => expect(await coded(text)).toContain(code));
 });
@@ -26,6 +29,8 @@ describe('what stands beside them and is none', () => {
 		['Her mother takes blood pressure pills, lisinopril. Knee pain.', 'I10'],
 		['Nurse asked for BP 118/70. Sprained ankle.', 'I10'],
 		['He will not quit asking about cigs.', 'Z87.891'],
+		['Her parents went through a divorce. Acne.', 'Z63.5'],
+		['AC joint, recently separated shoulder.', 'Z63.5'],
 		['Husband died 10 years ago. Hypertension.', 'Z63.4'],
 		['MRI negative for osteomyelitis, cellulitis of the right foot.', 'M86'],
 		['Right forearm deformed. Fractures of the distal radius and distal ulna, both closed.', 'S52.502A'],

@@ -21,7 +21,7 @@ const pressure = '(?:bp|blood pressures?|b\\/p|pressures?)';
 const lipids = '(?:cholesterol|chol|lipids?|lipid panel)';
 const both = String.raw`(?: ?(?:and|&|\+|\/|,) ?(?:${lipids}|${pressure}|sugars?|diabetes|thyroid|gout|dm|a1c|reflux))*`;
 const checked = String.raw`(?:follow[- ]?ups?|f\/?u|recheck|check(?:-?up)?|med(?:ication)?s?(?: check| refills?| f\/?u)?|visit|management|refills?)`;
-const comesFor = String.raw`(?:for|about|on|re|manage|managing)`;
+const comesFor = '(?:for|about|on|re|manage|managing)';
 const ofIllness = (name: string): string =>
 	String.raw`\b(?:here|f\/?u|follow[- ]?(?:ing )?up|seen|comes?|visit|refills?|check(?:-?up)?|meds?|pills?|takes?|takin|taking|on \w+|\w+(?:pril|sartan|statin|pine|olol)|lipitor|crestor|norvasc|zocor)(?: (?:in|back|today|to|daily|qd|\d+ ?mg|\d+))* (?:${comesFor}|of) (?:a |his |her |the |my |their )*(?:\w+ (?:and|&) )?${name}\b(?! (?:meds? )?(?:reading|screen|check only|is high|was high|spike))|\b(?:his|her|my|the) ${name} (?:has been |is |are |was |were |remains? |stays? |looks? )*(?:at goal|to goal|well[- ]controlled|under (?:good )?control|controlled|under control)|\b(?:my|his|her|the|your|needs?|refill\w*|renew\w*|takes?|taking|on) (?:\w+ (?:\w+ )?(?:and|&|\+) )?${name}(?: (?:and|&|\+) \w+)? (?:pills?|meds?|medicines?|medications?|tablets?)\b|\b(?:pt|patient|s?he|they|i)?(?: is)? ?here (?:today )?for (?:\w+ )?(?:${pressure}|${lipids})${both} ${checked}`;
 
@@ -31,7 +31,8 @@ const died = '(?:died|passed(?: away| on)?|was killed)';
 const nearest = '(?:husband|wife|spouse|partner|son|daughter|fianc[eé]e?|twin|baby|boyfriend|girlfriend)';
 
 const weeks = String.raw`(?:(?:[89]|[1-4]\d) ?\+? ?(?:weeks?|wks?|w)\b|(?:eight|nine|ten|eleven|twelve|fourteen|sixteen) weeks|(?:[2-9]|1\d|two|three|four|five|six|nine|several|many) ?\+? ?(?:months?|mos?)\b|months (?:now|and months)|(?:over|more than) (?:two|2) months)`;
-const long = String.raw`(?:for |x ?|going on |now |about |over |almost |nearly |the (?:last|past) |past |last |it['’]s been |has been going on |has lasted |lasting |persisting |persists )*`;
+const long =
+	"(?:for |x ?|going on |now |about |over |almost |nearly |the (?:last|past) |past |last |it['’]s been |has been going on |has lasted |lasting |persisting |persists )*";
 
 export const everydayCareLines: readonly SaidCode[] = [
 	illness(
@@ -407,6 +408,63 @@ export const everydayCareLines: readonly SaidCode[] = [
 			),
 			{ beside: new RegExp(`^${arthritis.replace('.', '\\.')}`), unless: [code, 'Z96.653', 'Z96.643'] },
 		),
+	),
+	// Circumstances told in passing
+	...(
+		[
+			[
+				'food-runs-out',
+				'Z59.41',
+				String.raw`\bfood (?:stamps |money )?(?:usually |often |always )?(?:runs|ran|running|run) out\b|\b(?:runs|ran|running) out of food\b|\b(?:can['’]?t|cannot|could not|couldn['’]?t|unable to|hard to|struggles to) afford (?:enough |healthy |the |her |his )?(?:food|groceries)\b|\b(?:skips?|skipping|skipped) meals (?:so|because|bc|b\/c|to (?:save|pay|feed)|for lack of money)\b|\bnot enough (?:food|to eat) (?:at home|in the house|at the end)`,
+				['Z59.4'],
+				'dog|cat|formula samples',
+			],
+			[
+				'left-to-live-alone',
+				'Z60.2',
+				String.raw`\b(?:lives?|living) (?:all )?(?:alone|by (?:him|her|my)self)(?: now)? (?:since|after|now that|and (?:is )?(?:lonely|isolated|struggl\w+|afraid|has no (?:one|help)|no (?:help|family)))\b`,
+				['Z60.2'],
+				'apartment with|used to|wants to',
+			],
+			[
+				'marriage-ends',
+				'Z63.5',
+				String.raw`\b(?:divorce|marital separation) (?:is )?(?:going on|ongoing|in (?:process|progress)|pending|underway|proceedings)\b|\b(?:going|goes|went) through (?:a |an |the |his |her )?(?:messy |bitter |nasty |hard |difficult |contentious )?(?:divorce|separation)\b|\b(?:his|her|my)? ?(?:husband|wife|spouse) (?:moved out|walked out|filed for divorce|left (?:him|her|me))\b|\b(?:recently|newly|just) (?:divorced|separated)(?! (?:shoulder|AC|from the))`,
+				['Z63.5'],
+				'parents|mother|father|daughter|son|sister|brother|years ago|amicabl\\w*|shoulder',
+			],
+			[
+				'work-weighs',
+				'Z56.6',
+				String.raw`\bstress (?:at|from) (?:work|(?:his|her|my|the|this) (?:new )?(?:job|work|boss))(?: is| has been| was)* (?:awful|terrible|huge|high|bad|a lot|overwhelming|worse|severe|unbearable|through the roof|intense)\b|\b(?:awful|terrible|huge|high|lots of|a lot of|overwhelming|severe|intense|tremendous|so much|increased|under) (?:stress|pressure) (?:at|from) (?:work|(?:his|her|my|the) job)\b|\bwork(?:place)? stress (?:is |has been )?(?:a trigger|triggers|awful|high|worse|to blame|contributing)`,
+				['Z56'],
+				'stress test|stress fracture|low',
+			],
+		] as const
+	).map(([id, code, says, unless, not]) =>
+		rowsOf('I.B.14; I.C.21.c.17')(id, code, says, anyWord('denie[sd]', 'never', 'used to', ...not.split('|')), {
+			unless: [...unless],
+			minAge: code === 'Z59.41' ? 0 : 16,
+		}),
+	),
+	rowsOf('I.C.2.m; index: History, personal, malignant neoplasm, colon')(
+		'colon-cancer-cut-out-long-ago',
+		'Z85.038',
+		String.raw`\b(?:since|after|s\/p|from|following) (?:the |his |her |a )?colon (?:ca|cancer|carcinoma)(?: (?:resection|surgery|operation|resected|removed))+[^.;\n]{0,12}\b(?:19|20)(?:[01]\d|2[0-3])\b`,
+		anyWord('metast\\w*', 'recur\\w*', 'stage IV'),
+		{
+			unless: ['Z85.03', 'C18', 'C78'],
+		},
+	),
+	rowsOf('index: Abnormal, electrocardiogram')(
+		'tracing-called-abnormal',
+		'R94.31',
+		String.raw`\babnormal (?:ECG|EKG|electrocardiogram|tracing)\b|\b(?:ECG|EKG) (?:is |was |came back |looks )?abnormal\b`,
+		anyWord('not', 'no', 'old', 'unchanged', 'non-?specific', 'unless', 'if', 'in case', 'prior', 'never', 'ago'),
+		{
+			unless: ['R94.31', 'I2', 'I4', 'I3', 'I5', 'E87'],
+			instead: ['R94.39'],
+		},
 	),
 	// The dead of the family
 	status(
