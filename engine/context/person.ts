@@ -169,6 +169,8 @@ export function persons(
 			return;
 		}
 		const next = tokens[i + 1];
+		// "The neighbor's dog bit her hand": the bite is the patient's.
+		if (next && pets.has(next.fold) && tokens.slice(i + 2, i + 5).some((t) => harms.has(t.fold))) return;
 		if (next && places.has(next.fold) && possessive.test(text.slice(token.start, next.start))) return;
 		if (before === 'at' && /['’]s\b/.test(text.slice(token.start, token.end + 2))) return;
 		if (bystanding.has(token.fold) && tokens.some((t) => harmed.has(t.fold))) return;

@@ -123,6 +123,10 @@ const allowed = (code: string, c: Culprit): boolean =>
 const pronoun =
 	/^[\s"“]*(?:so |and |i think |likely |probably |again )*(?:it|that|this)(?:['’]?s| is| was) (?:all )?(?:(?:from|due to) )?(?:the |her |his )?$/i;
 
+/** What stands before the drug in its clause. */
+const clauseBefore = (text: string, s: Sentence, c: Culprit): string =>
+	text.slice(s.start, s.tokens[c.from]?.start).replace(/^[\s\S]*;/, '');
+
 /** What this drug is known for, told last before it in the same paragraph. */
 function earlierHarm<S extends { readonly code: Stated; readonly e: Evidence }>(
 	visit: Visit,
@@ -130,8 +134,9 @@ function earlierHarm<S extends { readonly code: Stated; readonly e: Evidence }>(
 	said: readonly S[],
 ): S | undefined {
 	const { text, sentences } = visit.reading.note;
-	const start = (sentences[c.sentence] as Sentence).start;
-	const paragraph = text.lastIndexOf('\n', start - 1) + 1;
+	const s = sentences[c.sentence] as Sentence;
+	const start = s.tokens[c.from]?.start ?? s.start;
+	const paragraph = text.lastIndexOf('\n', s.start - 1) + 1;
 	return said
 		.filter(({ code, e }) => e.start >= paragraph && e.end <= start && isKnownHarm(c, code.code))
 		.sort((a, b) => b.e.start - a.e.start)[0];
@@ -156,7 +161,8 @@ function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated
 	if (close || parted || !blamed.harm) return (close ?? parted)?.code;
 	const start = before && before.section === s.section ? before.start : s.start;
 	const drug = s.tokens[blamed.from]?.start ?? s.start;
-	const reported = said.filter(({ code }) => hasCode(draft, code.code));
+	// What the drug is taken for is named beside it and not laid to it.
+	const reported = said.filter(({ code }) => hasCode(draft, code.code) && !startsWithAny(code.code, c.treats));
 	const near = reported
 		.filter(({ e }) => e.start >= start && e.end <= s.end)
 		.sort((a, b) => Math.abs(a.e.start - drug) - Math.abs(b.e.start - drug))[0];
@@ -166,7 +172,7 @@ function harmedBy(draft: Draft, visit: Visit, c: Culprit, blamed: Blame): Stated
 	const named = next && (blamed.after || blamed.behind) && next.section === s.section;
 	const further = back && !near ? reported.find(({ e }) => e.start >= back.start && e.end <= back.end) : undefined;
 	const known =
-		!near && !further && pronoun.test(visit.reading.note.text.slice(s.start, s.tokens[c.from]?.start))
+		!near && !further && pronoun.test(clauseBefore(visit.reading.note.text, s, c))
 			? earlierHarm(visit, c, said)
 			: undefined;
 	return (

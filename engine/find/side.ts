@@ -44,6 +44,7 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 		ofTheHand(tokens, i) ||
 		behindHim(tokens, i) ||
 		justThere(tokens, i) ||
+		bothSo(tokens, i) ||
 		onlyWorse(tokens, i)
 		? undefined
 		: side;
@@ -83,6 +84,19 @@ const behindHim = (tokens: readonly Token[], i: number): boolean => {
 		tokens[i]?.fold === 'left' &&
 		(next === 'him' || next === 'them' || (next === 'with' && being.has(tokens[i - 1]?.fold ?? '')))
 	);
+};
+
+/** "Fractures of the radius and ulna, both closed", "both bones of the right forearm": two bones, not two sides. */
+const likewise = new Set(
+	'closed open displaced nondisplaced angulated comminuted healed healing controlled stable improved resolved better worse normal negative positive well'
+		.split(' ')
+		.map(foldWord),
+);
+const bothSo = (tokens: readonly Token[], i: number): boolean => {
+	const [here, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+	// "Both" folds to "bilateral".
+	if (here?.fold !== foldWord('both') || next?.gap !== 0) return false;
+	return next.fold === 'bone' || (here.gap > 0 && likewise.has(next.fold) && (after === undefined || after.gap > 0));
 };
 
 /** "Pain right at the bump", "right after the fall", "right there": the adverb; "on the right at night" is the side. */

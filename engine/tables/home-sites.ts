@@ -19,6 +19,10 @@ export const homeSites: readonly {
 	{ of: ['M70.4', 'M22', 'M23', 'M76.5', 'M71.2'], at: ['knee'] },
 	{ of: ['M76.6', 'M76.7', 'M76.8', 'G57.5'], at: ['ankle', 'heel', 'foot'] },
 	{ of: ['M67.A', 'M77.3', 'G57.6', 'M20', 'L60', 'B35.1'], at: ['foot', 'heel', 'toe'] },
+	{
+		of: ['M86.07', 'M86.17', 'M86.27', 'M86.37', 'M86.47', 'M86.57', 'M86.67'],
+		at: ['foot', 'toe', 'heel', 'ankle', 'metatarsal', 'hallux'],
+	},
 	{ of: ['G57.1'], at: ['thigh'] },
 	{ of: ['M54.3', 'M54.4'], at: ['buttock', 'leg', 'calf', 'thigh', 'hip'] },
 	{ of: ['M16'], at: ['hip', 'groin'] },

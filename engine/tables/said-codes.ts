@@ -9,6 +9,7 @@ import { clippedClinicLines } from './said/clinic-clipped.ts';
 import { clinicLines } from './said/clinics.ts';
 import { colonPolypLines } from './said/colon-polyps.ts';
 import { deviceLines } from './said/devices.ts';
+import { everydayCareLines } from './said/everyday-care.ts';
 import { labelledLines } from './said/labelled-lines.ts';
 import { letterLines } from './said/letters.ts';
 import { goneLimbLines } from './said/limbs-gone.ts';
@@ -212,6 +213,7 @@ export const saidCodes: readonly SaidCode[] = [
 	...letterLines,
 	...clippedClinicLines,
 	...proseLines,
+	...everydayCareLines,
 	...valveLines,
 	...primaryCareLines,
 	...specialtyCareLines,

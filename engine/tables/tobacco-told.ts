@@ -46,6 +46,11 @@ export const smokesNow: readonly RegExp[] = [
 		`\\b(?:must|should|needs? to|has to|have to|ought to|told to|urged to|advised to|wants? to|trying to|try to) (?:stop|quit|give up|cut down on) (?:the )?(?:smoking|cigarettes?|cigs?)\\b[ ,(–-]{1,3}(?:now |still |currently |smokes |at )*${count} ?(?:${packs} ?(?:\\/|a|per|each) ?d(?:ay)?|ppd|(?:${cigs} )?${daily})`,
 		'gi',
 	),
+	// "A pack a day still": what is told as going on needs no verb.
+	new RegExp(
+		`\\b${notThen}${count} ?${packs}(?: ?${daily})?,? (?:still|now|currently|these days)\\b${notOver}|\\b(?:still|currently|now) (?:at|on|doing|up to|going through|buys?) (?:about |around )?${count} ?${packs}${notOver}`,
+		'gi',
+	),
 	/(?<!\b(?:used to|formerly) )\b(?:chews?|dips?|uses) (?:snuff|snus|tobacco|dip|chew|smokeless(?: tobacco)?|copenhagen|skoal|grizzly)\b(?!,? ?[:–-]? ?(?:until|till|in the past|years ago|no\b|never|denies|none|not\b|neg|\?))/gi,
 	/(?<!\b(?:never|not|without|afraid of|fear of|to) (?:\w+ )?)\b(?:back|returned|gone back|went back|started back) (?:on|to) (?:cigs?|cigarettes?|smoking|tobacco)\b/gi,
 	new RegExp(

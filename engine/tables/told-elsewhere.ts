@@ -1,4 +1,5 @@
 import { toldCombined } from './told-combined.ts';
+import { toldEveryday } from './told-everyday.ts';
 import { toldEyesAndSkin } from './told-eyes-and-skin.ts';
 import { toldGutAndBlood } from './told-gut-and-blood.ts';
 import { toldHurts } from './told-hurts.ts';
@@ -215,6 +216,7 @@ export const toldElsewhere: readonly ToldElsewhere[] = [
 	...toldGutAndBlood,
 	...toldMinds,
 	...toldTypes,
+	...toldEveryday,
 	...toldHurts,
 	...toldJoints,
 	...toldEyesAndSkin,

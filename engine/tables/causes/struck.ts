@@ -430,7 +430,9 @@ export const struckCauses: readonly CausePhrase[] = [
 	{
 		code: 'W44.E2',
 		kind: 'mechanism',
-		say: ['swallowed coin', 'swallowed penny', 'swallowed quarter', 'swallowed nickel'],
+		say: ['swallowed', 'swallow', 'swallowing', 'swallows', 'ate'].flatMap((verb) =>
+			['coin', 'penny', 'quarter', 'nickel', 'dime', 'coins', 'pennies'].map((what) => `${verb} ${what}`),
+		),
 	},
 	{ code: 'W44.E4', kind: 'mechanism', say: ['swallowed ring', 'earring swallowed'] },
 	{ code: 'W44.E9', kind: 'mechanism', say: ['swallowed metal', 'swallowed screw', 'metal object nose'] },

@@ -4,7 +4,21 @@
  */
 import type { IntegralRow } from '../integral-row.ts';
 
+/** Where an open bite, a puncture and a laceration are codes of their own: the bite says what the hole is. */
+const bitten =
+	'S01.0 S01.1 S01.3 S01.4 S01.5 S01.8 S11.8 S21.1 S21.2 S31.1 S31.2 S31.4 S41.0 S41.1 S51.0 S51.8 S61.0 S61.2 S61.4 S61.5 S71.0 S71.1 S81.0 S81.8 S91.0 S91.1 S91.3'.split(
+		' ',
+	);
+const bites = bitten.map(
+	(stem): IntegralRow => ({
+		condition: [`${stem}5`],
+		symptoms: [`${stem}3`, `${stem}1`],
+		cites: 'index: Puncture, by site; Bite, by site',
+	}),
+);
+
 export const jointsMusclesAndInjuriesSymptoms: readonly IntegralRow[] = [
+	...bites,
 	{
 		condition: ['M00', 'M02', 'M05', 'M06', 'M07', 'M08', 'M11', 'M12', 'M13'],
 		symptoms: ['M25.5', 'M25.4', 'M25.6', 'M79.6', 'R50', 'R53', 'M79.89'],

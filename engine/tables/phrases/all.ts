@@ -28,6 +28,7 @@ import { entPhrases } from './ent.ts';
 import { eponymPhrases } from './eponym.ts';
 import { everydayPhrases } from './everyday.ts';
 import { everydayAcutePhrases } from './everyday-acute.ts';
+import { everydayCarePhrases } from './everyday-care.ts';
 import { everydayChronicPhrases } from './everyday-chronic.ts';
 import { everydayMixedPhrases } from './everyday-mixed.ts';
 import { extraPhrases } from './extra.ts';
@@ -174,4 +175,5 @@ export const phrases: readonly Phrase[] = [
 	...chronicVisitPhrases,
 	...toldInProsePhrases,
 	...toldInWordsPhrases,
+	...everydayCarePhrases,
 ];

@@ -68,11 +68,12 @@ export const reasonLines: readonly SaidCode[] = [
 		String.raw`(?:\b(?:resolved|cleared|(?:TMs?|drums?)(?: now)? (?:clear|nl|normal|pearly))\b)`,
 	),
 	...ended('bronchitis', '(?:bronchitis|bronchiolitis|croup)', 'Z87.09', ['J20.9', 'J21.9', 'J05.0']),
-	row(
+	// The operation itself is next week.
+	said(
 		'before-operation',
 		'Z01.818',
 		String.raw`\b${verdict}\b[^.;\n]{0,24}\b(?:before|prior to|ahead of|in advance of|pre)\b[^.;\n]{0,30}\b${operation}|\b(?:before|prior to|ahead of)\b[^.;\n]{0,24}\b${operation}[^.;\n]{0,50}\b(?:${verdict}|cleared)\b|\b(?:surgeon|ortho\w*|ophtho\w*|eye surgeon|anesthesia|gyn|urology|ent|neurosurg\w*|dr\.? \w+) (?:wants|needs|asks? for|requests?|requires?|asked for|requesting) (?:a |an |her |his )?(?:medical |pre-?op |pcp )*(?:clearance|eval\w*|H ?& ?P|ok|okay)\b|\bneeds? (?:medical |surgical |pre-?op |a |an |pcp )*(?:clearance|pre-?op (?:eval\w*|exam|visit|H ?& ?P)) (?:for|before|prior to)\b[^.;\n]{0,30}\b${operation}`,
-		operated,
+		anyWord(aside.replace('next|', ''), operated),
 		{ unless: ['Z01.81', 'Z48', 'Z47', 'O'] },
 	),
 	row(

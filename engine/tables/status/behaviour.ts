@@ -26,6 +26,12 @@ export const behaviourStatus: readonly StatusPhrase[] = [
 			'quit vaping',
 		],
 		not: [
+			'asking',
+			'bugging',
+			'nagging',
+			'pushing',
+			'lecturing',
+			'pestering',
 			'current',
 			'advised',
 			'wants',
