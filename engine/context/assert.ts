@@ -111,7 +111,9 @@ const countedNone = (text: string, { tokens, end }: Sentence): Assertion | undef
 		? 'negated'
 		: undefined;
 
-const kinWords = new Set(kin.map(foldWord));
+const kinWords = new Set([...kin, 'fa', 'mo', 'sis', 'bro', 'mgm', 'mgf', 'pgm', 'pgf'].map(foldWord));
+/** "Source man: HIV positive": whose blood it was. */
+const source = new Set(['source', 'donor', 'contact'].map(foldWord));
 
 /** Longest label that names a relative: "his older brother". */
 const LABEL = 4;
@@ -125,6 +127,7 @@ function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sen
 	if (sentence.sep === 'dash' && folds.length <= 2 && kinWords.has(folds.at(-1) ?? '')) return 'family';
 	if (sentence.sep !== 'colon' && sentence.sep !== 'box') return undefined;
 	if (folds.length <= LABEL && kinWords.has(folds[folds.length - 1] ?? '')) return 'family';
+	if (folds.length <= LABEL && source.has(folds[0] ?? '')) return 'other-person';
 	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
 	if (!cue || sentence.sep !== 'colon' || text.length === 0) return undefined;
 	return cue.is === 'historical' && denying.has(folds[cue.from - 1] ?? '') ? 'negated' : cue.is;
@@ -273,7 +276,7 @@ const questioned =
 	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
 
 /** "HTN no", "asthma? never": the answer right behind a name, and nothing after it. */
-const answeredNo = /^\??[ ,]{0,2}(?:no|nope|never|none)(?=[ \t]*(?:[.,;|\n\])]|\/\/|$))/i;
+const answeredNo = /^\??[ ,]{0,2}(?:[Nn]o|NO|[Nn]ope|[Nn]ever|[Nn]one|N)(?=[ \t]*(?:[.,;|\n\])]|\/\/|$))/;
 
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {

@@ -117,6 +117,13 @@ const declares = (tokens: readonly Token[], k: number): boolean =>
 /** "No ketones, weight stable, hyperemesis mild": what is graded behind its name is there. */
 const graded = new Set(['mild', 'moderate', 'severe', 'stable', 'worse', 'unchanged', 'controlled'].map(foldWord));
 
+/** "Denies fever, known asthma or COPD": the last item of the list. */
+function alternativeIn(tokens: readonly Token[], k: number): boolean {
+	for (let i = k + 1; i < tokens.length && tokens[i]?.gap === 0; i++)
+		if (alternatives.has(tokens[i]?.fold ?? '')) return true;
+	return false;
+}
+
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
 	const first = tokens[k]?.fold ?? '';
@@ -125,6 +132,7 @@ function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''
 	if (runsOn.has(is)) return !declares(tokens, k);
 	if (alternatives.has(first)) return true;
 	if (stopsAtComma.has(is)) return false;
+	if (first === 'known' && cue !== 'not' && alternativeIn(tokens, k)) return true;
 	if (positive.has(first) || closing.has(first)) return false;
 	let content = 0;
 	for (let i = k; i < tokens.length && (i === k || (tokens[i]?.gap ?? 0) === 0); i++) {

@@ -121,6 +121,7 @@ export const struckOff: readonly string[] = [
 ];
 
 export const hurriedDenialBehind: readonly string[] = [
+	...struckOff.filter((said) => said.includes('asked about')),
 	'retracted',
 	'was retracted',
 	'was withdrawn',
