@@ -121,6 +121,9 @@ const LABEL = 4;
 /** "No hx: CAD, DM": the denial is of the history. */
 const denying = new Set(['no', 'neg', 'negative', 'without', 'deny', 'denied']);
 
+/** What a sheet or a talk is about stands behind its colon ("handout re: skin cancer"). */
+const told: ReadonlySet<CueHit['is']> = new Set(['education', 'hypothetical'] as const);
+
 function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sentence): Assertion | undefined {
 	if (!previous) return undefined;
 	const folds = previous.tokens.map((t) => t.fold);
@@ -128,7 +131,7 @@ function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sen
 	if (sentence.sep !== 'colon' && sentence.sep !== 'box') return undefined;
 	if (folds.length <= LABEL && kinWords.has(folds[folds.length - 1] ?? '')) return 'family';
 	if (folds.length <= LABEL && source.has(folds[0] ?? '')) return 'other-person';
-	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
+	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && (c.reach === 0 || told.has(c.is)));
 	if (!cue || sentence.sep !== 'colon' || text.length === 0) return undefined;
 	return cue.is === 'historical' && denying.has(folds[cue.from - 1] ?? '') ? 'negated' : cue.is;
 }
@@ -324,6 +327,20 @@ const inNoKin = (text: string, sentence: Sentence, start: number, end: number): 
 /** How far before a mention, in characters, its family history may be denied. */
 const REACH = 140;
 
+/** Whether an answer or a sign takes the tokens `[from, to)` from this patient; words of denial are not asked. */
+export function marked(around: Surroundings, from: number, to: number): boolean {
+	const { text, sentence } = around;
+	const { start } = sentence.tokens[from] as Token;
+	const { end } = sentence.tokens[to - 1] as Token;
+	return (
+		around.answered === 'negated' ||
+		around.carried === 'negated' ||
+		around.carried === 'family' ||
+		signOf(text, start, end) === 'negated' ||
+		['negated', 'family'].includes(written(text, start, end) ?? '')
+	);
+}
+
 /** Everything that the note asserts of the tokens `[from, to)`; empty means plainly present. */
 export function assertions(around: Surroundings, from: number, to: number): Set<Assertion> {
 	const { text, sentence, cues } = around;
@@ -345,6 +362,8 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (sign) found.add(sign);
 	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (hand) found.add(hand);
+	// "FHx breast ca? no", "mother: DM no": the relative has it not.
+	if (sign === 'negated' || hand === 'negated') return new Set(['negated']);
 	const start = (tokens[from] as Token).start;
 	if (noneOfKin.test(text.slice(Math.max(sentence.start, start - REACH), start))) return new Set(['negated']);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);

@@ -46,18 +46,24 @@ export const takenBack: readonly WrittenSign[] = [
 	// "hypertension and atrial fibrillation, she has neither".
 	{
 		is: 'negated',
-		behind: /^[^.;\n]{0,60}[,;] ?(?:but |and )?(?:s?he|pt|patient) (?:has|had) (?:neither|none of (?:them|these|those|it))\b/i,
+		behind:
+			/^[^.;\n]{0,60}[,;] ?(?:but |and )?(?:s?he|pt|patient) (?:has|had) (?:neither|none of (?:them|these|those|it))\b/i,
 	},
 	{ is: 'negated', behind: /^[^.;\n]{0,25}\bwas a worry\b[^.\n]{0,80}\bunlikely\b/i },
 	// "His type 2 diabetes, I gather, vanished"; "nausea, which was the morphine, has gone"; "the depression of 2020 is over".
 	{
 		is: 'resolved',
+		of: /^(?!.*\b(?:toes?|foot|feet|legs?|arms?|fingers?|thumb|hand|limb|breasts?|kidney|spleen|uterus|ovar\w+|colon|gallbladder|appendix|prostate|testic\w+|eye|teeth|tooth|thyroid|lobe|lung)\b)/i,
 		behind: new RegExp(
 			String.raw`^${ofThen}${aside}(?: (?:has|have|had|since|now|all|long|completely|entirely|pretty much|finally))* ${over}\b(?! (?:the (?:top|counter|line)|(?:to|for) )|-)${ongoing}`,
 			'i',
 		),
 	},
-	{ is: 'resolved', before: /\b(?:out-?grew|outgrown|grew out of|got over|gotten over|shook off|beat) (?:h(?:is|er) |their |my |the |an? |both |all )?(?:(?:[\w-]+ )?(?:and|or|&) |[\w-]+ )?$/i },
+	{
+		is: 'resolved',
+		before:
+			/\b(?:out-?grew|outgrown|grew out of|got over|gotten over|shook off|beat) (?:h(?:is|er) |their |my |the |an? |both |all )?(?:(?:[\w-]+ )?(?:and|or|&) |[\w-]+ )?$/i,
+	},
 	{ is: 'resolved', behind: /^s? (?:is |was |has been |have been |were )?(?:now )?(?:outgrown|out-?grew)\b/i },
 	// "Ear tubes fell out", "IUD came out".
 	{
@@ -70,10 +76,15 @@ export const takenBack: readonly WrittenSign[] = [
 	{
 		is: 'resolved',
 		of: /\bhernias?$/i,
-		behind: /^(?: was| were| has been| since| well| surgically)* (?:repaired|fixed)\b(?! (?:but|yet|and (?:back|recur))|[^.;\n]{0,30}\b(?:recur|back again|came back))/i,
+		behind:
+			/^(?: was| were| has been| since| well| surgically)* (?:repaired|fixed)\b(?! (?:but|yet|and (?:back|recur))|[^.;\n]{0,30}\b(?:recur|back again|came back))/i,
 	},
 	// "Left carpal tunnel done 2005, never came back".
-	{ is: 'historical', behind: /^,? (?:was |were )?(?:done|fixed|released|operated(?: on)?|cut) (?:in )?(?:(?:19|20)\d\d|['’]\d\d|(?:\d+|ten|many|several) (?:years|yrs?|y) ago)\b/i },
+	{
+		is: 'resolved',
+		behind:
+			/^,? (?:was |were )?(?:done|fixed|released|operated(?: on)?|cut) (?:in )?(?:(?:19|20)\d\d|['’]\d\d|(?:\d+|ten|many|several) (?:years|yrs?|y) ago)\b/i,
+	},
 	// "Breast cancer on the left 2015", "DVT R leg 2019".
 	{
 		is: 'historical',
@@ -84,13 +95,15 @@ export const takenBack: readonly WrittenSign[] = [
 	{
 		is: 'historical',
 		of: episodes,
-		behind: /^,? (?:at|@|when|as an?|in) (?:(?:age|aged|about|s?he was|around) )*(?:\d{1,2} ?(?:d|days?|wks?|w|weeks?|mos?|m|months?|y|yo|yrs?|years?)\b|newborn|infan\w+|toddler\w*|preschool|kindergarten|grade school|baby|the NICU|nursery)/i,
+		behind:
+			/^,? (?:at|@|when|as an?|in) (?:(?:age|aged|about|s?he was|around) )*(?:\d{1,2} ?(?:d|days?|wks?|w|weeks?|mos?|m|months?|y|yo|yrs?|years?)\b|newborn|infan\w+|toddler\w*|preschool|kindergarten|grade school|baby|the NICU|nursery)/i,
 	},
 	{
 		is: 'historical',
 		of: episodes,
 		before: /\b(?:hx|history|past|old|PMH|pmhx):[^.;\n]{0,40}$/i,
-		behind: /^,? (?:in |last )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b(?! \d{1,2}\b)/i,
+		behind:
+			/^,? (?:in |last )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b(?! \d{1,2}\b)/i,
 	},
 	// "I first thought of neuropathy", "we were at first treating this as gout".
 	{
@@ -99,11 +112,30 @@ export const takenBack: readonly WrittenSign[] = [
 			/\b(?:(?:at )?first,? (?:I |we )?(?:thought|think|suspected|wondered|worried|treat\w+|considered)|initially (?:I |we )?(?:thought|suspected|wondered|worried|considered|assumed)|(?:I|we) had (?:thought|assumed|wondered|feared|expected|suspected)|(?:I|we) expect(?:ed)? (?:that )?)(?: (?:of|about|it|this|that|was|is|were|to be|as|an?|him|her|s?he|had|has))* $/i,
 	},
 	// "Cancer of the prostate has to be considered".
-	{ is: 'uncertain', behind: /^ (?:has|have|had|needs?|ought|must|should|will have)(?: to)? be (?:considered|thought of|excluded|ruled out|kept in mind|looked for|sought|weighed)\b/i },
+	{
+		is: 'uncertain',
+		behind:
+			/^ (?:has|have|had|needs?|ought|must|should|will have)(?: to)? be (?:considered|thought of|excluded|ruled out|kept in mind|looked for|sought|weighed)\b/i,
+	},
 	// "PTSD from the Army?"
-	{ is: 'uncertain', before: /(?:^|[.;:\n] ?)$/, behind: /^ (?:from|after|due to|related to|2\/2|because of) (?:[\w'’-]+ ){0,3}[\w'’-]+ ?\?/i },
+	{
+		is: 'uncertain',
+		before: /(?:^|[.;:\n] ?)$/,
+		behind: /^ (?:from|after|due to|related to|2\/2|because of) (?:[\w'’-]+ ){0,3}[\w'’-]+ ?\?/i,
+	},
+	// "Father CRC at 72? no, was prostate".
+	{
+		is: 'negated',
+		of: /^(?!.*\b(?:PPD|tests?|screen\w*|smear|pap|read|check\w*|exam)\b)/i,
+		behind:
+			/^[^.;,?\n]{0,14}\? ?[-–]? ?(?:no|nope|not|denies|negative|none|never)\b(?! (?:sure|clear|certain|known|longer))/i,
+	},
 	// "Obesity hypoventilation was a worry".
-	{ is: 'uncertain', behind: /^ (?:was|is|were|had been|has been) (?:a |an |the |my |our |his |her |first |initial |main |one )*(?:worry|concern|fear|thought|question|suspicion)\b/i },
+	{
+		is: 'uncertain',
+		behind:
+			/^ (?:was|is|were|had been|has been) (?:a |an |the |my |our |his |her |first |initial |main |one )*(?:worry|concern|fear|thought|question|suspicion)\b/i,
+	},
 	// "We talked about shingles pain and what to do if it sets in", "discussed what gout would look like".
 	{
 		is: 'hypothetical',
@@ -116,10 +148,16 @@ export const takenBack: readonly WrittenSign[] = [
 		behind: /^ (?:would|might|could|can|may) (?:look|feel|be|present|show|sound|mean|appear)\b/i,
 	},
 	// "GM: colon ca; fa: glaucoma" is told by the label; here "glaucoma (fa)".
-	{ is: 'family', behind: new RegExp(String.raw`^s? ?[-–(,] ?(?:in )?(?:fa|mo|sis|bro|MGM|MGF|PGM|PGF|mat|pat)(?: side)?\)?(?=[ ]*(?:[.;,\n]|$))`) },
+	{
+		is: 'family',
+		behind: /^s? ?[-–(,] ?(?:in )?(?:fa|mo|sis|bro|MGM|MGF|PGM|PGF|mat|pat)(?: side)?\)?(?=[ ]*(?:[.;,\n]|$))/,
+	},
 	// "Worried she has what her mother had: lupus".
 	{
 		is: 'family',
-		before: new RegExp(String.raw`\bwhat (?:his|her|their|my|the) (?:late |own |older |younger )?(?:${relatives}) (?:had|has|died of|got|went through)[,:–-]{0,2}(?: (?:which was|that was|namely|i\.?e\.?,?))?(?: an?| the)? $`, 'i'),
+		before: new RegExp(
+			String.raw`\bwhat (?:his|her|their|my|the) (?:late |own |older |younger )?(?:${relatives}) (?:had|has|died of|got|went through)[,:–-]{0,2}(?: (?:which was|that was|namely|i\.?e\.?,?))?(?: an?| the)? $`,
+			'i',
+		),
 	},
 ];

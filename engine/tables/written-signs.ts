@@ -70,7 +70,6 @@ const lately =
 	'(?:(?:\\d+|one|two|three|four|a) (?:days?|d|weeks?|wks?|months?) ago|last (?:week|month|monday|tuesday|wednesday|thursday|friday))\\b';
 
 export const writtenSigns: readonly WrittenSign[] = [
-	...takenBack,
 	// "Hot flashes: over it."
 	{ is: 'historical', behind: /^(?:e?s)? ?[:–-] ?(?:over (?:it|them|that)|outgrown|outgrew (?:it|them)|long gone)\b/i },
 	// "Peanut anaphylaxis at age 3": a reaction then, an allergy now.
@@ -213,7 +212,10 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".
 	{ is: 'negated', behind: /^ no\s*(?:[;.,]|$)/i },
 	// "CHF [no]; CVA/TIA [no]", "ischemic heart dz (none)".
-	{ is: 'negated', behind: /^s?(?:\/[\w]{2,8})? ?[:=]? ?[[(] ?(?:no?|none|neg(?:ative)?|denied|denies|absent) ?[\])]/i },
+	{
+		is: 'negated',
+		behind: /^s?(?:\/[\w]{2,8})? ?[:=]? ?[[(] ?(?:no?|none|neg(?:ative)?|denied|denies|absent) ?[\])]/i,
+	},
 	{ is: 'negated', behind: /^-(?=\s*(?:$|[,;]|[A-Z]{2,5}[-+](?:\s|$)))/ },
 	// The last of such a row; by itself "HTN-" at the end of a line is a head.
 	{ is: 'negated', before: /\b[A-Z]{2,6}- ?$/, behind: /^-[ \t]{0,3}(?:$|\n)/ },
@@ -540,4 +542,5 @@ export const writtenSigns: readonly WrittenSign[] = [
 	},
 	// "Atrial fibrillation/warfarin: ??? not on her list"
 	{ behind: /^(?:\/[\w-]+)?\s?:?\s?\?{2,}/, is: 'uncertain' },
+	...takenBack,
 ];
