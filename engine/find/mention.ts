@@ -17,6 +17,7 @@ import { goneForGood, leftByBirth, saysPast } from '../tables/gone-for-good.ts';
 import { healsLong } from '../tables/pasted.ts';
 import { type Apart, apartIn } from './apart.ts';
 import { type Referred, referredIn } from './back-reference.ts';
+import { mayCome } from './drugs.ts';
 import { pastFlares } from './flares.ts';
 import { type Handed, handedIn } from './handed.ts';
 import { leftAlone } from './left-alone.ts';
@@ -80,6 +81,10 @@ const contact: ReadonlySet<Assertion> = new Set(['family', 'other-person', 'unce
 /** Codes of a pregnancy that goes on. */
 const carried = /^(?:O|Z3[2346A])/;
 
+/** "Aspirin 81 (own idea) - stop now": a drug told as a status, and not taken. */
+const isNotTaken = ({ text, sentence }: Surroundings, from: number, to: number): boolean =>
+	mayCome(text, sentence.start, sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0);
+
 /** A status that is only planned is not there yet. */
 function assertionOf(
 	around: Surroundings,
@@ -97,6 +102,8 @@ function assertionOf(
 	)
 		return 'present';
 	if (source === 'status' && said === 'resolved' && startsWithAny(code, goneForGood)) return 'present';
+	if (source === 'status' && said === 'present' && code.startsWith('Z79') && isNotTaken(around, from, to))
+		return 'hypothetical';
 	// A habit is there while its end is planned.
 	if (source !== 'status' || said !== 'present' || !code.startsWith('Z')) return said;
 	const { tokens } = around.sentence;

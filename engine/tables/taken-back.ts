@@ -65,6 +65,25 @@ export const takenBack: readonly WrittenSign[] = [
 			/\b(?:out-?grew|outgrown|grew out of|got over|gotten over|shook off|beat) (?:h(?:is|er) |their |my |the |an? |both |all )?(?:(?:[\w-]+ )?(?:and|or|&) |[\w-]+ )?$/i,
 	},
 	{ is: 'resolved', behind: /^s? (?:is |was |has been |have been |were )?(?:now )?(?:outgrown|out-?grew)\b/i },
+	// "Previously on metformin for prediabetes, stopped when the A1c normalized".
+	{
+		is: 'historical',
+		before:
+			/\b(?:previously|formerly|once|used to be|years ago) (?:was )?(?:on|took|taking|treated with|given|tried on) [\w/ -]{3,30} for (?:an? |the |his |her |some )?$/i,
+	},
+	// "Talked mesh infection & chronic pain & recurrence", "consent: bleeding, infection, nerve injury": what an operation may do.
+	{
+		is: 'hypothetical',
+		before:
+			/\b(?:talked|discussed|consent\w*|went over|reviewed|explained|warned|counsel\w*|risks?|complications?)\b[^.;\n]{0,60}\b(?:infection|bleeding|recurrence|nerve (?:injury|damage)|hematoma|DVT|clots?|scarring|death|stroke|perforation)\b[^.;\n]{0,30}$/i,
+	},
+	{
+		is: 'hypothetical',
+		before:
+			/\b(?:talked|discussed|consent\w*|went over|explained|warned|complications?)(?: (?:about|of|for|re|the|mesh|possible|potential|e\.g\.?|:))*:? $/i,
+		behind:
+			/^(?:,| and| &|\/| or)[^.;\n]{0,50}\b(?:infection|bleeding|recurrence|nerve (?:injury|damage)|hematoma|scarring|perforation|tendon rupture|dislocation)\b/i,
+	},
 	// "Ear tubes fell out", "IUD came out".
 	{
 		is: 'resolved',
