@@ -369,6 +369,9 @@ const heads = new Set(['history', 'hx']);
 /** "VS 98.6, 120/80", "VS stable": the vital signs. */
 const vitals = /^(?:\d+|bp|hr|t|temp|wt|stable|reviewed|noted|normal|wnl)$/;
 
+/** "Neurogenic bladder to be ruled out with UDS": what follows tells how. */
+const stillOpen = new Set(['out', 'excluded', 'mind', 'entertained', 'differential', 'confirmed'].map(foldWord));
+
 /** "likely" behind a mention speaks of it only when nothing follows that it could speak of instead. */
 function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (cue.is === 'historical' && cue.to - cue.from === 1 && heads.has(tokens[cue.from]?.fold ?? '')) {
@@ -382,5 +385,6 @@ function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (vs === 'vs' && vitals.test(next.fold)) return false;
 	if (vs === 'vs' || vs === 'versus') return true;
 	if (cue.is === 'negated' && dated.test(next.fold)) return true;
+	if (cue.to - cue.from > 1 && stillOpen.has(tokens[cue.to - 1]?.fold ?? '')) return true;
 	return !onward.has(next.fold) && cue.is !== 'uncertain' && next.stop;
 }

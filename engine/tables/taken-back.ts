@@ -5,7 +5,8 @@ import type { WrittenSign } from './written-signs.ts';
  * Names that the next words take back: it is over, it came out, it was never so, or it is only spoken of. Signs in the
  * sense of `written-signs.ts`. Own compilation.
  */
-const over = String.raw`(?:vanished|disappeared|melted away|gone away|went away|passed off|burn(?:ed|t) out|died down|faded|is gone|are gone|was gone|is over|are over|was over|is no more|gone|behind (?:him|her|us|them)|a thing of the past)`;
+const over =
+	'(?:vanished|disappeared|melted away|gone away|went away|passed off|burn(?:ed|t) out|died down|faded|is gone|are gone|was gone|is over|are over|was over|is no more|gone|behind (?:him|her|us|them)|a thing of the past)';
 const relatives = kin.filter((w) => /^[a-z]{3,}$/.test(w)).join('|');
 const aside = String.raw`(?:,? (?:that|which) [^.;,\n]{1,40},?|, [^.;,\n]{1,20},)?`;
 /** A year or season by which an episode is named ("the depression of 2020"). */
@@ -49,6 +50,19 @@ export const takenBack: readonly WrittenSign[] = [
 		behind:
 			/^[^.;\n]{0,60}[,;] ?(?:but |and )?(?:s?he|pt|patient) (?:has|had) (?:neither|none of (?:them|these|those|it))\b/i,
 	},
+	// "Renal artery stenosis was looked for by duplex and not found"; "so HIT n/a".
+	{
+		is: 'negated',
+		behind:
+			/^[^.;\n]{0,20}\b(?:looked for|sought|searched for|checked(?: for)?|tested for|asked (?:about|after)|screened for|considered)\b[^.;\n]{0,40}\b(?:(?:and|but|,) ?(?:was |were )?(?:not (?:found|seen|there|present|confirmed)|absent|excluded|denied|dismissed|negative)|and (?:was |were )?none)\b/i,
+	},
+	// "PTSD dx was given by a prior therapist, does not meet criteria per my eval".
+	{
+		is: 'negated',
+		behind:
+			/^[^.;\n]{0,70}\b(?:(?:does|do|did)(?: not|n['’]?t)|never|fails? to|failed to) (?:now |currently |yet )?(?:meet|met|fulfil\w*|satisf\w*) (?:the |full |any |diagnostic |current )*criteria\b(?! for (?!it\b|this\b|that\b))/i,
+	},
+	{ is: 'negated', behind: /^(?: is| was|:|,| -)? ?n\/a\b/i },
 	{ is: 'negated', behind: /^[^.;\n]{0,25}\bwas a worry\b[^.\n]{0,80}\bunlikely\b/i },
 	// "His type 2 diabetes, I gather, vanished"; "nausea, which was the morphine, has gone"; "the depression of 2020 is over".
 	{
