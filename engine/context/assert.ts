@@ -327,18 +327,13 @@ const inNoKin = (text: string, sentence: Sentence, start: number, end: number): 
 /** How far before a mention, in characters, its family history may be denied. */
 const REACH = 140;
 
-/** Whether an answer or a sign takes the tokens `[from, to)` from this patient; words of denial are not asked. */
-export function marked(around: Surroundings, from: number, to: number): boolean {
-	const { text, sentence } = around;
+/** What an answer or a sign at the tokens `[from, to)` makes of them; words of denial are not asked. */
+export function marked(around: Surroundings, from: number, to: number): Assertion | undefined {
+	const { text, sentence, answered, carried } = around;
 	const { start } = sentence.tokens[from] as Token;
 	const { end } = sentence.tokens[to - 1] as Token;
-	return (
-		around.answered === 'negated' ||
-		around.carried === 'negated' ||
-		around.carried === 'family' ||
-		signOf(text, start, end) === 'negated' ||
-		['negated', 'family'].includes(written(text, start, end) ?? '')
-	);
+	const found = [answered, carried, signOf(text, start, end), written(text, start, end)];
+	return (['family', 'negated', 'resolved'] as const).find((is) => found.includes(is));
 }
 
 /** Everything that the note asserts of the tokens `[from, to)`; empty means plainly present. */

@@ -38,14 +38,16 @@ const isUnticked = ({ sentences }: Note, at: number): boolean =>
 const toldByDenial = ['Z08', 'Z09', 'Z17', 'Z28', 'Z53', 'Z85', 'Z88'];
 
 /** "Nasal polyps (-)", "latex allergy: N": the sign beside the wording takes it from this patient. */
-function takenFrom({ reading }: Visit, start: number, end: number): boolean {
+function takenFrom({ reading }: Visit, { code }: SaidCode, start: number, end: number): boolean {
 	const { sentences } = reading.note;
 	const around = reading.around[sentences.findIndex((s) => s.start <= start && start < s.end)];
 	if (!around) return false;
 	const { tokens } = around.sentence;
 	const from = tokens.findIndex((t) => t.end > start);
 	const last = tokens.findLastIndex((t) => t.start < end);
-	return from >= 0 && last >= from && marked(around, from, last + 1);
+	const told = from >= 0 && last >= from ? marked(around, from, last + 1) : undefined;
+	// A status tells of the past itself.
+	return told === 'resolved' ? !code.startsWith('Z') : told !== undefined;
 }
 
 /** Codes that a fixed wording proves by itself. */
@@ -62,7 +64,7 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 			const end = start + m[0].length;
 			const section = sectionAt(note.sections, start);
 			const around = wordsAround(note.text, start, end);
-			if (!startsWithAny(row.code, toldByDenial) && takenFrom(visit, start, end)) continue;
+			if (!startsWithAny(row.code, toldByDenial) && takenFrom(visit, row, start, end)) continue;
 			if ((quiet.has(section) && !row.anySection) || row.not.test(around) || isUnticked(note, start)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };
 			out = withCode(out, row.code, [evidence], `${row.id} (${row.cites})`, 0.75);

@@ -12,6 +12,10 @@ const aside = String.raw`(?:,? (?:that|which) [^.;,\n]{1,40},?|, [^.;,\n]{1,20},
 /** A year or season by which an episode is named ("the depression of 2020"). */
 const ofThen = String.raw`(?: (?:of|in|from) (?:the )?(?:(?:early|late|last) )?(?:(?:19|20)\d\d|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))?`;
 
+/** "Hot flashes she had at first are gone", "neuropathy from Taxol went away". */
+const had = String.raw`(?: (?:that )?(?:s?he|they|I) (?:had|got)(?: (?:at first|then|before|initially|early on|last \w+|with [\w-]+|after [\w-]+|on [\w-]+))?)?`;
+const cause = String.raw`(?: (?:from|due to|after|with|on) (?:the |her |his )?[\w-]{3,16})?`;
+
 /** Episodes that end by themselves: a month or an age behind one is when it was. */
 const episodes =
 	/\b(?:RSV|bronchiolitis|croup|roseola|hand[- ]foot[- ](?:and[- ])?mouth(?: disease)?|pneumonia|chicken ?pox|varicella|mono(?:nucleosis)?|scarlet fever|kawasaki(?: disease)?|febrile seizures?|intussusception|meningitis|sepsis|pyloric stenosis|NEC|ITP|HUS|HSP)$/i;
@@ -26,6 +30,8 @@ export const takenBack: readonly WrittenSign[] = [
 			/\b(?:does(?: not|n['’]?t)|did(?: not|n['’]?t)|do(?: not|n['’]?t)|never|not ever|never once|was never|were never|never was)(?: (?:actually|really|ever|currently|formally))? $/i,
 		of: /^(?!(?:controlled|treated|healed|resolved|smoker|smoked|smoking)\b)/i,
 	},
+	// "Appetite fine no wt loss": the "no" is of what follows.
+	{ is: 'negated', of: /\bappetite (?:is )?(?:fine|good|ok|okay|normal|great|intact|unchanged|nl|well)[,;]? no$/i },
 	// "dont call it hyperkalemia yet", "I would hesitate to call it dementia".
 	{
 		is: 'negated',
@@ -67,9 +73,9 @@ export const takenBack: readonly WrittenSign[] = [
 	// "His type 2 diabetes, I gather, vanished"; "nausea, which was the morphine, has gone"; "the depression of 2020 is over".
 	{
 		is: 'resolved',
-		of: /^(?!.*\b(?:toes?|foot|feet|legs?|arms?|fingers?|thumb|hand|limb|breasts?|kidney|spleen|uterus|ovar\w+|colon|gallbladder|appendix|prostate|testic\w+|eye|teeth|tooth|thyroid|lobe|lung)\b)/i,
+		of: /^(?!.*\b(?:toes?|foot|feet|(?<!restless )legs?|arms?|fingers?|thumb|hand|limb|breasts?|kidney|spleen|uterus|ovar\w+|colon|gallbladder|appendix|prostate|testic\w+|eye|teeth|tooth|thyroid|lobe|lung)\b)/i,
 		behind: new RegExp(
-			String.raw`^${ofThen}${aside}(?: (?:has|have|had|since|now|all|long|completely|entirely|pretty much|finally))* ${over}\b(?! (?:the (?:top|counter|line)|(?:to|for) )|-)${ongoing}`,
+			String.raw`^${ofThen}${had}${cause}${aside}(?: (?:has|have|had|since|now|all|long|completely|entirely|pretty much|finally))* ${over}\b(?! (?:the (?:top|counter|line)|(?:to|for) )|-)${ongoing}`,
 			'i',
 		),
 	},
@@ -89,14 +95,14 @@ export const takenBack: readonly WrittenSign[] = [
 	{
 		is: 'hypothetical',
 		before:
-			/\b(?:talked|discussed|consent\w*|went over|reviewed|explained|warned|counsel\w*|risks?|complications?)\b[^.;\n]{0,60}\b(?:infection|bleeding|recurrence|nerve (?:injury|damage)|hematoma|DVT|clots?|scarring|death|stroke|perforation)\b[^.;\n]{0,30}$/i,
+			/\b(?:talked|discussed|consent\w*|went over|reviewed|explained|warned|counsel\w*|risks?|complications?)\b[^.;\n]{0,60}\b(?:infection|bleeding|recurrence(?! of)|nerve (?:injury|damage)|hematoma|DVT|clots?|scarring|death|stroke|perforation)\b[^.;\n]{0,30}$/i,
 	},
 	{
 		is: 'hypothetical',
 		before:
 			/\b(?:talked|discussed|consent\w*|went over|explained|warned|complications?)(?: (?:about|of|for|re|the|mesh|possible|potential|e\.g\.?|:))*:? $/i,
 		behind:
-			/^(?:,| and| &|\/| or)[^.;\n]{0,50}\b(?:infection|bleeding|recurrence|nerve (?:injury|damage)|hematoma|scarring|perforation|tendon rupture|dislocation)\b/i,
+			/^(?:,| and| &|\/| or)[^.;\n]{0,50}\b(?:infection|bleeding|recurrence(?! of)|nerve (?:injury|damage)|hematoma|scarring|perforation|tendon rupture|dislocation)\b/i,
 	},
 	// "Ear tubes fell out", "IUD came out".
 	{

@@ -104,7 +104,7 @@ export const endocrinePhrases: readonly Phrase[] = [
 	{ say: ['underweight'], code: 'R63.6' },
 	{ say: ['weight gain', 'gained weight', 'abnormal weight gain', 'putting on weight', 'unexplained weight gain'], code: 'R63.5', not: ['pregnancy', 'newborn', 'good', 'appropriate', 'infant', 'poor', 'adequate'] },
 	{ say: ['weight loss', 'lost weight', 'unintentional weight loss', 'losing weight', 'abnormal weight loss', 'unexplained weight loss', 'unintended weight loss'], code: 'R63.4', not: ['intentional', 'diet', 'goal', 'encouraged', 'recommend', 'counseling', 'surgery', 'program', 'medication', 'desires', 'wants', 'advised', 'discussed', 'newborn', 'medically', 'exercise', 'hearing', 'bone', 'hair'] },
-	{ say: ['loss of appetite', 'poor appetite', 'decreased appetite', 'anorexia', 'no appetite', 'reduced appetite', 'not hungry'], code: 'R63.0', not: ['fine', 'good', 'ok', 'normal', 'intact', 'unchanged', 'great', 'well', 'nervosa'] },
+	{ say: ['loss of appetite', 'poor appetite', 'decreased appetite', 'anorexia', 'no appetite', 'reduced appetite', 'not hungry'], code: 'R63.0', not: ['nervosa'] },
 	{ say: ['excessive eating', 'overeating', 'polyphagia', 'increased appetite', 'hyperphagia'], code: 'R63.2', not: ['binge'] },
 	{ say: ['excessive thirst', 'polydipsia', 'increased thirst', 'always thirsty'], code: 'R63.1', not: ['psychogenic'] },
 	{ say: ['cachexia'], code: 'R64', not: ['failure to thrive'] },
