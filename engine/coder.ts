@@ -69,7 +69,7 @@ export function judge(
 ): Judged {
 	const read = reread(release, encounter, memory);
 	const drugs = findDrugs(read);
-	const reading = { ...read, mentions: withEndedDrugs(release, read.mentions, drugs) };
+	const reading = withEndedDrugs(release, read, drugs);
 	const visit: Visit = {
 		release,
 		reading,

@@ -25,9 +25,13 @@ function infections(draft: Draft, { code, only }: OrganismRow): readonly Suggest
 	);
 }
 
-/** "MRSA swab sent": a test of which nothing is known yet. */
+/** "MRSA swab sent", "MRSA nares neg", "E. coli likely": a test without a result, a denial, a guess. */
 const awaited =
-	/^(?:[ -](?:nares|nasal|wound|skin))?[ -](?:swab|screen\w*|PCR|culture|cx|test)\b[^.;,\n]{0,12}\b(?:sent|pending|ordered|collected|obtained|done today|taken|today|neg(?:ative)?)\b|^ (?:pending|sent)\b/i;
+	/^(?:[ -](?:nares|nasal|wound|skin))?[ -](?:swab|screen\w*|PCR|culture|cx|test)\b[^.;,\n]{0,12}\b(?:sent|pending|ordered|collected|obtained|done today|taken|today|neg(?:ative)?)\b|^ (?:pending|sent)\b|^(?: (?:nares|nasal|colonization|status|swab))*(?: (?:was|is|were|came back))? ?[:=-]? ?(?:\(?neg(?:ative)?\b|\(-\)|not (?:grown|found|isolated|detected)|likely\b|suspected\b|possible\b|in the past\b|years ago\b|\?)/i;
+/** "No MRSA", "cover for MRSA", "wife had MRSA". */
+const notHis =
+	/\b(?:no|not|without|neg(?:ative)? for|denies|r\/o|rule out|possible|suspect\w*|probable|risk(?: factors?)? (?:for|of)|cover(?:s|ed|ing|age)?(?: for| of)?|in case of|h\/o|hx(?: of)?|history of|(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|roommate|partner|spouse)(?:['’]s)?(?: had| has| with)?) (?:an? |the |her |his |known |prior )?$/i;
+const BEFORE = 32;
 const AHEAD = 48;
 
 function added(draft: Draft, row: OrganismRow): Draft {
@@ -35,7 +39,10 @@ function added(draft: Draft, row: OrganismRow): Draft {
 	const evidence =
 		at.length > 0
 			? wordsOfNote(draft, row.words).filter(
-					(e) => !past.includes(e.section) && !awaited.test(draft.encounter.text.slice(e.end, e.end + AHEAD)),
+					({ section, start, end }) =>
+						!past.includes(section) &&
+						!awaited.test(draft.encounter.text.slice(end, end + AHEAD)) &&
+						!notHis.test(draft.encounter.text.slice(Math.max(0, start - BEFORE), start)),
 				)
 			: [];
 	const next = withCode(draft, row.code, evidence, record.says);

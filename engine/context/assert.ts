@@ -111,7 +111,9 @@ const countedNone = (text: string, { tokens, end }: Sentence): Assertion | undef
 		? 'negated'
 		: undefined;
 
-const kinWords = new Set(kin.map(foldWord));
+const kinWords = new Set([...kin, 'fa', 'mo', 'sis', 'bro', 'mgm', 'mgf', 'pgm', 'pgf'].map(foldWord));
+/** "Source man: HIV positive": whose blood it was. */
+const source = new Set(['source', 'donor', 'contact'].map(foldWord));
 
 /** Longest label that names a relative: "his older brother". */
 const LABEL = 4;
@@ -119,13 +121,17 @@ const LABEL = 4;
 /** "No hx: CAD, DM": the denial is of the history. */
 const denying = new Set(['no', 'neg', 'negative', 'without', 'deny', 'denied']);
 
+/** What a sheet or a talk is about stands behind its colon ("handout re: skin cancer"). */
+const told: ReadonlySet<CueHit['is']> = new Set(['education', 'hypothetical'] as const);
+
 function carriedFrom(text: string, previous: Sentence | undefined, sentence: Sentence): Assertion | undefined {
 	if (!previous) return undefined;
 	const folds = previous.tokens.map((t) => t.fold);
 	if (sentence.sep === 'dash' && folds.length <= 2 && kinWords.has(folds.at(-1) ?? '')) return 'family';
 	if (sentence.sep !== 'colon' && sentence.sep !== 'box') return undefined;
 	if (folds.length <= LABEL && kinWords.has(folds[folds.length - 1] ?? '')) return 'family';
-	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && c.reach === 0);
+	if (folds.length <= LABEL && source.has(folds[0] ?? '')) return 'other-person';
+	const cue = findCues(folds).find((c) => !c.after && c.to === folds.length && (c.reach === 0 || told.has(c.is)));
 	if (!cue || sentence.sep !== 'colon' || text.length === 0) return undefined;
 	return cue.is === 'historical' && denying.has(folds[cue.from - 1] ?? '') ? 'negated' : cue.is;
 }
@@ -273,7 +279,7 @@ const questioned =
 	/(?:^|[\s,;(:>-])\?\s?(?:(?:early|mild|new|new[- ]onset|acute|chronic|underlying|recurrent|occult|small|possible|developing|component of|element of|left|right|l|r|lt|rt)\s){1,2}$/i;
 
 /** "HTN no", "asthma? never": the answer right behind a name, and nothing after it. */
-const answeredNo = /^\??[ ,]{0,2}(?:no|nope|never|none)(?=[ \t]*(?:[.,;|\n\])]|\/\/|$))/i;
+const answeredNo = /^\??[ ,]{0,2}(?:[Nn]o|NO|[Nn]ope|[Nn]ever|[Nn]one|N)(?=[ \t]*(?:[.,;|\n\])]|\/\/|$))/;
 
 /** Signs that touch the mention: "+cough", "-fever", "?CHF", "gout?". */
 function signOf(text: string, start: number, end: number): Assertion | undefined {
@@ -321,6 +327,15 @@ const inNoKin = (text: string, sentence: Sentence, start: number, end: number): 
 /** How far before a mention, in characters, its family history may be denied. */
 const REACH = 140;
 
+/** What an answer or a sign at the tokens `[from, to)` makes of them; words of denial are not asked. */
+export function marked(around: Surroundings, from: number, to: number): Assertion | undefined {
+	const { text, sentence, answered, carried } = around;
+	const { start } = sentence.tokens[from] as Token;
+	const { end } = sentence.tokens[to - 1] as Token;
+	const found = [answered, carried, signOf(text, start, end), written(text, start, end)];
+	return (['family', 'negated', 'resolved'] as const).find((is) => found.includes(is));
+}
+
 /** Everything that the note asserts of the tokens `[from, to)`; empty means plainly present. */
 export function assertions(around: Surroundings, from: number, to: number): Set<Assertion> {
 	const { text, sentence, cues } = around;
@@ -342,6 +357,8 @@ export function assertions(around: Surroundings, from: number, to: number): Set<
 	if (sign) found.add(sign);
 	const hand = written(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 	if (hand) found.add(hand);
+	// "FHx breast ca? no", "mother: DM no": the relative has it not.
+	if (sign === 'negated' || hand === 'negated') return new Set(['negated']);
 	const start = (tokens[from] as Token).start;
 	if (noneOfKin.test(text.slice(Math.max(sentence.start, start - REACH), start))) return new Set(['negated']);
 	for (const is of spoken(text, tokens, cues, from, to)) found.add(is);

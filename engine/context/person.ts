@@ -16,6 +16,8 @@ const returns = new Set(['patient', 'pt', 'she', 'he', 'i']);
 const carries = new Set(
 	'when while after before that because since until as if where who whom said says think thinks'.split(' '),
 );
+/** "Husband (also our pt) has …": a patient, and not this one. */
+const alsoSeen = new Set(['our', 'my', 'a', 'another', 'other', 'fellow'].map(foldWord));
 /** Words between a person and the pronoun that takes the sentence back in unpunctuated talk. */
 const farEnough = 3;
 
@@ -107,6 +109,7 @@ function comesBack(text: string, tokens: readonly Token[], i: number, pronoun: '
 		if (text.slice(before.end, t.start).includes('\n') && (t.stop || returns.has(t.fold))) return true;
 		if (t.gap > 0 && ownThing(tokens[i] as Token, t, pronoun)) return true;
 		if (!returns.has(t.fold) && t.fold !== 'but') return false;
+		if (alsoSeen.has(before.fold)) return false;
 		if (pronoun !== undefined && t.fold === (pronoun === 'she' ? 'he' : 'she')) return false;
 		if (t.gap + (before.fold === 'and' || t.fold === 'patient' ? 1 : 0) > 0) return true;
 		return k - i > farEnough && !carries.has(before.fold) && (t.fold === pronoun || t.fold === 'i');

@@ -117,6 +117,13 @@ const declares = (tokens: readonly Token[], k: number): boolean =>
 /** "No ketones, weight stable, hyperemesis mild": what is graded behind its name is there. */
 const graded = new Set(['mild', 'moderate', 'severe', 'stable', 'worse', 'unchanged', 'controlled'].map(foldWord));
 
+/** "Denies fever, known asthma or COPD": the last item of the list. */
+function alternativeIn(tokens: readonly Token[], k: number): boolean {
+	for (let i = k + 1; i < tokens.length && tokens[i]?.gap === 0; i++)
+		if (alternatives.has(tokens[i]?.fold ?? '')) return true;
+	return false;
+}
+
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
 	const first = tokens[k]?.fold ?? '';
@@ -125,6 +132,7 @@ function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''
 	if (runsOn.has(is)) return !declares(tokens, k);
 	if (alternatives.has(first)) return true;
 	if (stopsAtComma.has(is)) return false;
+	if (first === 'known' && cue !== 'not' && alternativeIn(tokens, k)) return true;
 	if (positive.has(first) || closing.has(first)) return false;
 	let content = 0;
 	for (let i = k; i < tokens.length && (i === k || (tokens[i]?.gap ?? 0) === 0); i++) {
@@ -361,6 +369,9 @@ const heads = new Set(['history', 'hx']);
 /** "VS 98.6, 120/80", "VS stable": the vital signs. */
 const vitals = /^(?:\d+|bp|hr|t|temp|wt|stable|reviewed|noted|normal|wnl)$/;
 
+/** "Neurogenic bladder to be ruled out with UDS": what follows tells how. */
+const stillOpen = new Set(['out', 'excluded', 'mind', 'entertained', 'differential', 'confirmed'].map(foldWord));
+
 /** "likely" behind a mention speaks of it only when nothing follows that it could speak of instead. */
 function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (cue.is === 'historical' && cue.to - cue.from === 1 && heads.has(tokens[cue.from]?.fold ?? '')) {
@@ -374,5 +385,6 @@ function leadsNowhere(tokens: readonly Token[], cue: CueHit): boolean {
 	if (vs === 'vs' && vitals.test(next.fold)) return false;
 	if (vs === 'vs' || vs === 'versus') return true;
 	if (cue.is === 'negated' && dated.test(next.fold)) return true;
+	if (cue.to - cue.from > 1 && stillOpen.has(tokens[cue.to - 1]?.fold ?? '')) return true;
 	return !onward.has(next.fold) && cue.is !== 'uncertain' && next.stop;
 }

@@ -74,13 +74,8 @@ export function withCured(visit: Visit, concepts: readonly Concept[], seen: numb
 			out.push(asPast(c, 'resolved'));
 			continue;
 		}
-		if (
-			!spread &&
-			startsWithAny(code, [...curable, 'C81']) &&
-			c.assertion === 'present' &&
-			endedLongAgo(visit, c.mentions, seen) &&
-			!takesCure(visit, code, c.mentions, givenInCourses)
-		) {
+		const longAgoEnded = startsWithAny(code, [...curable, 'C81']) && endedLongAgo(visit, c.mentions, seen);
+		if (!spread && c.assertion === 'present' && longAgoEnded && !takesCure(visit, code, c.mentions, givenInCourses)) {
 			out.push(asPast(c, 'historical'));
 			const looked = lookedClear.test(told(visit, c.mentions.filter(judged))) ? follow(visit, c) : undefined;
 			if (looked) out.push(looked);
@@ -90,7 +85,7 @@ export function withCured(visit: Visit, concepts: readonly Concept[], seen: numb
 			out.push(c);
 			continue;
 		}
-		if (c.assertion === 'historical' && takesCure(visit, code, c.mentions)) {
+		if (c.assertion === 'historical' && takesCure(visit, code, c.mentions, longAgoEnded ? givenInCourses : NONE)) {
 			out.push(underTreatment(visit, code, c));
 			continue;
 		}

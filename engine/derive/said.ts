@@ -1,4 +1,6 @@
 import type { Visit } from '../concept/features.ts';
+import { startsWithAny } from '../concept/prefix.ts';
+import { marked } from '../context/assert.ts';
 import type { Draft, Evidence } from '../contract.ts';
 import { codesUnder, hasCode, withCode, withoutCode } from '../decide/draft.ts';
 import { ageOfInfant } from '../facts/age.ts';
@@ -32,6 +34,22 @@ function holds(draft: Draft, row: SaidCode, age: number | undefined): boolean {
 const isUnticked = ({ sentences }: Note, at: number): boolean =>
 	sentences.some((s) => s.box === 'off' && s.start <= at && at < s.end);
 
+/** Told by a denial themselves: a tumor's lacking receptors, what did not come back, what was refused or ruled out. */
+const toldByDenial = ['Z08', 'Z09', 'Z17', 'Z28', 'Z53', 'Z85', 'Z88'];
+
+/** "Nasal polyps (-)", "latex allergy: N": the sign beside the wording takes it from this patient. */
+function takenFrom({ reading }: Visit, { code }: SaidCode, start: number, end: number): boolean {
+	const { sentences } = reading.note;
+	const around = reading.around[sentences.findIndex((s) => s.start <= start && start < s.end)];
+	if (!around) return false;
+	const { tokens } = around.sentence;
+	const from = tokens.findIndex((t) => t.end > start);
+	const last = tokens.findLastIndex((t) => t.start < end);
+	const told = from >= 0 && last >= from ? marked(around, from, last + 1) : undefined;
+	// A status tells of the past itself.
+	return told === 'resolved' ? !code.startsWith('Z') : told !== undefined;
+}
+
 /** Codes that a fixed wording proves by itself. */
 export function withSaid(draft: Draft, visit: Visit): Draft {
 	const { note } = visit.reading;
@@ -46,6 +64,7 @@ export function withSaid(draft: Draft, visit: Visit): Draft {
 			const end = start + m[0].length;
 			const section = sectionAt(note.sections, start);
 			const around = wordsAround(note.text, start, end);
+			if (!startsWithAny(row.code, toldByDenial) && takenFrom(visit, row, start, end)) continue;
 			if ((quiet.has(section) && !row.anySection) || row.not.test(around) || isUnticked(note, start)) continue;
 			const evidence: Evidence = { start, end, quote: m[0], section, assertion: 'present', role: 'mention' };
 			out = withCode(out, row.code, [evidence], `${row.id} (${row.cites})`, 0.75);

@@ -7,6 +7,7 @@ import { drugs } from '../tables/drugs/all.ts';
 import { shortForms } from '../tables/drugs/short-forms.ts';
 import {
 	anotherDay,
+	beginsLater,
 	endedBehind,
 	listedAsStopped,
 	notWanted,
@@ -15,7 +16,10 @@ import {
 	otherUse,
 	overBefore,
 	overBehind,
+	startsSoon,
+	stoppedFurtherOn,
 	takenInstead,
+	wouldGive,
 } from '../tables/drugs-not-taken.ts';
 import type { Reading } from './mention.ts';
 
@@ -92,12 +96,17 @@ const stopped = new Set([
 ]);
 
 /** Whether the words around a drug make it one that may come one day ("if fastings > 95 will start insulin"). */
-const mayCome = (text: string, from: number, start: number, end: number): boolean =>
+export const mayCome = (text: string, from: number, start: number, end: number): boolean =>
 	onlyOneDay.test(text.slice(Math.max(from, start - 80), start)) ||
 	notWanted.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)) ||
 	onlyOneDayBehind.test(text.slice(end, end + 80)) ||
 	anotherDay.test(text.slice(end, end + 80)) ||
 	overBehind.test(text.slice(end, end + 80)) ||
+	stoppedFurtherOn.test(text.slice(end, end + 130)) ||
+	beginsLater.test(text.slice(end, end + 80)) ||
+	wouldGive.test(text.slice(Math.max(from, start - 80), start)) ||
+	(startsSoon.before.test(text.slice(Math.max(from, start - 40), start)) &&
+		startsSoon.behind.test(text.slice(end, end + 60))) ||
 	overBefore.test(text.slice(Math.max(from, start - 60), start)) ||
 	listedAsStopped.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start));
 

@@ -42,6 +42,7 @@ export function sideAt(tokens: readonly Token[], i: number): Side | undefined {
 	const side = sides.get(token.fold);
 	return side === undefined ||
 		ofTheHand(tokens, i) ||
+		ofTheBrain(tokens, i) ||
 		behindHim(tokens, i) ||
 		justThere(tokens, i) ||
 		bothSo(tokens, i) ||
@@ -68,6 +69,18 @@ const deficits = new Set(
 		'lower',
 	].map(foldWord),
 );
+
+/** "L hemiparesis from old R MCA stroke": the side of the brain is not that of the deficit before it. */
+const ofBrain = new Set(
+	'mca aca pca hemisphere hemispheric brain thalamic pontine frontal parietal temporal occipital basal stroke cva infarct'
+		.split(' ')
+		.map(foldWord),
+);
+const palsies = new Set(['hemiparesi', 'hemiparesis', 'hemiplegia', 'hemi', 'weakness', 'weak'].map(foldWord));
+const FROM = 9;
+const ofTheBrain = (tokens: readonly Token[], i: number): boolean =>
+	ofBrain.has(tokens[i + 1]?.fold ?? '') &&
+	tokens.slice(Math.max(0, i - FROM), i).some((t, k, led) => palsies.has(t.fold) && sides.has(led[k - 1]?.fold ?? ''));
 
 /** "Right handed", "L hand dominant": which hand the patient writes with says nothing of what is ill. */
 function ofTheHand(tokens: readonly Token[], i: number): boolean {

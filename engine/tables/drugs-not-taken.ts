@@ -32,6 +32,35 @@ export const overBefore =
 /** In front of it: it is why another was stopped ("aspirin stopped 2025 bc on Xarelto"). */
 export const takenInstead =
 	/\b(?:bc|b\/c|because|since|as|now|but|while|given)(?: (?:s?he|pt|patient|is|now|s?he['’]s|already|back))* on (?:the |his |her )?$/i;
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** Behind it, a few words on: it was stopped, or its course is over ("aspirin can be stopped now", "ASA 81 (pt stopped on own)"). */
+export const stoppedFurtherOn = new RegExp(
+	[
+		String.raw`^[^.;,\n]{0,25} (?:can|may|should|could|will) (?:now |then )?be (?:stopped|discontinued|dropped|d\/c'?d)\b(?! (?:in|after|at|when|once|if|for|before|next|by)\b)`,
+		String.raw`^[^.;()\n]{0,20}\([^)\n]{0,22}\b(?:stopped|quit|d\/c['’]?d|not taking|isn['’]?t taking|no longer)\b[^)\n]{0,25}\)`,
+		String.raw`^ ?[=:] ?(?:stopped|failed|d\/c\w*|quit|intol\w*)\b`,
+		String.raw`^[^\n]{0,100}\bdrug holiday\b`,
+	].join('|'),
+	'i',
+);
+/** Behind it: its first dose is of another day ("starts 3/2027", "the first to be given next month"). */
+export const beginsLater = new RegExp(
+	[
+		String.raw`^[^.;\n]{0,40}\b(?:starts?|starting|to start|begins?|beginning)(?: (?:in|on|from|around|about))? (?:\d{1,2}\/(?:\d{1,2}\/)?(?:\d{4}|\d\d)\b|${months}\b|next (?:wk|mo|yr)\b|once\b|when\b|if\b|after\b)`,
+		String.raw`^[^.;\n]{0,40}\b(?:the )?first (?:one |dose |infusion |shot )?(?:to be given|is due|will be|due|planned|is planned)\b`,
+		String.raw`^ \d+ days (?:after|post|following)\b`,
+	].join('|'),
+	'i',
+);
+/** In front and behind: "starts alendronate next wk", "would give a few days of a blood thinner". */
+export const startsSoon = {
+	before:
+		/\b(?:starts?|starting|begins?|will (?:start|begin)|to (?:start|begin))(?: (?:on|the|her|his|weekly|daily|monthly|oral|iv))* $/i,
+	behind: /^[^.;\n]{0,25}\b(?:next|following) (?:week|wk|month|mo|visit|year|yr|cycle)\b/i,
+} as const;
+export const wouldGive =
+	/\bwould (?:then |rather |only |also |just )?(?:give|use|prescribe|choose|favou?r|try|offer|want|reach for)\b[^.;,\n]{0,40}$/i;
+
 /** The line in front of it is a list of what was stopped ("OFF: aspirin, furosemide"). */
 export const listedAsStopped =
 	/(?:^|[.;|]\s*|\s)(?:OFF|off|NOT RENEWED|[Nn]ot renewed|not restarted|Not restarted|NOT RESTARTED|stopped|Stopped|STOPPED|d\/c'?d|D\/C|held|HELD|discontinued|Discontinued|past meds|Past meds)\s*:[^.;:|\n]*$/;

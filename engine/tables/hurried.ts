@@ -7,8 +7,12 @@ const labels = ['call this', 'call it', 'call that', 'label this', 'label it', '
 const refusals = callers.flatMap((w) => labels.map((l) => (w === 'would' ? `would not ${l}` : `${w} ${l}`)));
 
 /** What the patient looked up is no diagnosis. */
-export const readUp: readonly string[] = ['printout', 'internet', 'website', 'pamphlet', 'article', 'articles', 'forum']
-	.flatMap((w) => ['re', 'about', 'on', 'regarding'].map((of) => `${w} ${of}`))
+export const readUp: readonly string[] = [
+	...['printout', 'internet', 'website', 'pamphlet', 'article', 'articles', 'forum', 'handout', 'handouts', 'leaflet'],
+	...['sheet', 'info sheet', 'brochure', 'booklet', 'flyer', 'poster', 'video', 'podcast', 'info', 'information'],
+	...['literature', 'materials', 'reading material', 'class', 'webinar', 'tiktok', 'commercial', 'education'],
+]
+	.flatMap((w) => ['re', 'about', 'on', 'regarding', 'for preventing', 'concerning'].map((of) => `${w} ${of}`))
 	.concat(['googled', 'looked up', 'has been reading about', 'reading up on', 'saw a video about', 'saw an ad for']);
 
 const drafts = 'draft banner template sticker prechart precharting autofill'.split(' ');
@@ -121,6 +125,7 @@ export const struckOff: readonly string[] = [
 ];
 
 export const hurriedDenialBehind: readonly string[] = [
+	...struckOff.filter((said) => said.includes('asked about')),
 	'retracted',
 	'was retracted',
 	'was withdrawn',

@@ -145,7 +145,7 @@ export const now = /\b(?:today|this visit|(?:in|here in) (?:clinic|office)|at th
 
 /** Names a shot that is no vaccine. */
 export const otherShot =
-	/\b(?:b ?-?12|cyanocobalamin|cortisone|steroid|kenalog|depo\w*|allergy|testosterone|toradol|ketorolac|ceftriaxone|rocephin|vivitrol|invega|trigger|botox|rho ?gam|ppd|tb skin|insulin|glp-?1|biologic(?= (?:given|inj\w*|dose|shot|infus\w*)))\b/i;
+	/\b(?:b ?-?12|cyanocobalamin|cortisone|steroid|kenalog|depo\w*|allergy|gel|gels|visco\w*|synvisc|euflexxa|orthovisc|monovisc|durolane|supartz|hyaluron\w*|joint|knee|testosterone|toradol|ketorolac|ceftriaxone|rocephin|vivitrol|invega|trigger|botox|rho ?gam|ppd|tb skin|insulin|glp-?1|biologic(?= (?:given|inj\w*|dose|shot|infus\w*)))\b/i;
 
 const months = 'jan|feb|march|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 const places =

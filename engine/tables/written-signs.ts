@@ -1,5 +1,6 @@
 import type { Assertion } from '../contract.ts';
 import { kin, others } from './cues.ts';
+import { takenBack } from './taken-back.ts';
 
 /**
  * What the writing around a mention says of it, where no cue word does. `of` must fit the mention, `before` the text
@@ -211,7 +212,10 @@ export const writtenSigns: readonly WrittenSign[] = [
 	// "dm no, htn no"; "DM- HTN- CAD-"; "DM [ ] HTN [ ]".
 	{ is: 'negated', behind: /^ no\s*(?:[;.,]|$)/i },
 	// "CHF [no]; CVA/TIA [no]", "ischemic heart dz (none)".
-	{ is: 'negated', behind: /^s?(?:\/[\w]{2,8})? ?[:=]? ?[[(] ?(?:no|none|neg(?:ative)?|denied|denies|absent) ?[\])]/i },
+	{
+		is: 'negated',
+		behind: /^s?(?:\/[\w]{2,8})? ?[:=]? ?[[(] ?(?:no?|none|neg(?:ative)?|denied|denies|absent) ?[\])]/i,
+	},
 	{ is: 'negated', behind: /^-(?=\s*(?:$|[,;]|[A-Z]{2,5}[-+](?:\s|$)))/ },
 	// The last of such a row; by itself "HTN-" at the end of a line is a head.
 	{ is: 'negated', before: /\b[A-Z]{2,6}- ?$/, behind: /^-[ \t]{0,3}(?:$|\n)/ },
@@ -538,4 +542,5 @@ export const writtenSigns: readonly WrittenSign[] = [
 	},
 	// "Atrial fibrillation/warfarin: ??? not on her list"
 	{ behind: /^(?:\/[\w-]+)?\s?:?\s?\?{2,}/, is: 'uncertain' },
+	...takenBack,
 ];

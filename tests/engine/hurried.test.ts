@@ -97,7 +97,7 @@ describe('what is over is told as such', () => {
 		['2023: tubular adenoma 8 mm sigmoid removed', 'tubular adenoma', 'historical'],
 		['MS dx 2021 (L optic neuritis, 9 T2 lesions)', 'optic neuritis', 'historical'],
 		["bells palsy '19, full recovery", 'bells palsy', 'historical'],
-		['the UTI from January is gone', 'UTI', 'historical'],
+		['the UTI from January is gone', 'UTI', 'resolved'],
 		['Visit of 11/2/2026 COPD follow up', 'COPD', 'present'],
 	])('%s', (text, words, is) => expect(asserted(text, words)).toBe(is));
 });

@@ -129,6 +129,6 @@ export const allergyLines: readonly SaidCode[] = [
 		'allergy-latex',
 		'Z91.040',
 		String.raw`\blatex(?: allergy)?[ :=(→-]{1,4}>? ?(?:\(?(?:y|yes|x|pos)\)?[ :,-]{1,3})?(?:allerg\w*|hives|rash|react\w*|itch\w*|anaphyla\w*|contact|blisters?|swell\w*)\b|\b(?:allerg\w*|reacts?)(?: to)?[ :]{1,3}latex\b(?:[ (:=-]{1,3}(?:\(?(?:y|yes)\)?)? ?(?:hives|rash|itch\w*|swell\w*|anaphyla\w*))?|\blatex[- ]free (?:gloves|catheter|room|set-?up|equipment)\b`,
-		'no latex|denies|\\(n\\)|: n|none|protocol for all|allergy ?[[(:]+ ?no',
+		'no latex|denies|\\(n\\)|: n|latex[^.;,\\n]{0,12}[ -]n(?:o|one)?(?![a-z])|none|protocol for all|allergy ?[[(:]+ ?no',
 	),
 ];
