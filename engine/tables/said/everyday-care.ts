@@ -39,7 +39,7 @@ export const everydayCareLines: readonly SaidCode[] = [
 		'pressure-by-its-visit',
 		'I10',
 		ofIllness(pressure),
-		anyWord(kin, aside, 'low', 'white coat', 'pulmonary', 'eye', 'intra\\w+', 'sinus', 'first'),
+		anyWord(kin, aside, 'given by', 'renewed by', 'managed by', 'elsewhere', 'low', 'white coat', 'pulmonary', 'eye', 'intra\\w+', 'sinus', 'first'),
 		{
 			minAge: 18,
 			onlyNote: pressureDrug,
@@ -48,7 +48,7 @@ export const everydayCareLines: readonly SaidCode[] = [
 				/\b(?:never|no|not|without)(?: \w+){0,4} (?:htn|hypertension|high blood pressure)\b|\bwhite coat\b|\bpregnan|\bweeks gest/i,
 		},
 	),
-	illness('lipids-by-their-visit', 'E78.5', ofIllness(lipids), anyWord(kin, aside, 'low', 'normal'), {
+	illness('lipids-by-their-visit', 'E78.5', ofIllness(lipids), anyWord(kin, aside, 'given by', 'renewed by', 'managed by', 'elsewhere', 'low', 'normal'), {
 		minAge: 10,
 		onlyNote: lipidDrug,
 		unless: ['E78'],
@@ -133,7 +133,7 @@ export const everydayCareLines: readonly SaidCode[] = [
 	signs(
 		'blood-seen-in-the-urine',
 		'R31.0',
-		String.raw`\bblood (?:clots )?in (?:his|her|my|the) (?:urine|pee|toilet (?:when|after) (?:s?he|i) (?:pees?|urinates?))\b[^.;\n]{0,25}\b(?:(?:s?he|i|they) can see|visibl\w+|bright|red|with clots|clots)\b|\b(?:see|sees|saw|seeing|noticed|notices) (?:\w+ )?blood in (?:his|her|my|the) (?:urine|pee)\b`,
+		String.raw`\bblood (?:clots )?in (?:his|her|my|the) (?:urine|pee|toilet (?:when|after) (?:s?he|i) (?:pees?|urinates?))\b[^.;\n]{0,25}\b(?:(?:s?he|i|they) can see|visibl\w+|bright|red|with clots|clots)\b|\b(?:see|sees|saw|seeing|noticed|notices) (?!no\b|any\b)(?:\w+ )?blood in (?:his|her|my|the) (?:urine|pee)\b`,
 		anyWord(kin, aside, 'resolved', 'years? ago', 'call'),
 		{
 			unless: ['R31.0', 'N30.01', 'N30.11', 'N30.91', 'N02'],
