@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 1.167,
-	doubtful: -0.232,
-	findings: 0.091,
-	injuries: 0.091,
-	least: 0.278,
-	leftOver: -0.175,
-	past: 0.084,
-	pregnancy: -0.016,
-	questions: -0.224,
-	symptoms: 0.039,
-	together: 0.595,
-	uncertain: -0.412,
-	unspecified: -0.995,
-	words: -0.323,
+	bias: 0.72,
+	doubtful: -0.353,
+	findings: -0.016,
+	injuries: 0.065,
+	least: 0.299,
+	leftOver: -0.219,
+	past: 0.076,
+	pregnancy: 0.15,
+	questions: -0.329,
+	symptoms: 0.078,
+	together: 0.616,
+	uncertain: -0.44,
+	unspecified: -1.041,
+	words: -0.18,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.706, shift: 0.329 } as const;
+export const codeCurve = { slope: 0.653, shift: 0.437 } as const;
