@@ -21,6 +21,7 @@ import { pastFlares } from './flares.ts';
 import { type Handed, handedIn } from './handed.ts';
 import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
+import { parted } from './parted.ts';
 import { isOtherTime, pregnancyWords, weeksIn } from './pregnancy.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides, sites } from './sites.ts';
@@ -354,7 +355,11 @@ export function findMentions(
 	for (const word of conditional)
 		if (noteWords.has(word) && !byWeeks.includes(word) && (sex === 'male' || !affirmedIn(around, word)))
 			noteWords.delete(word);
-	const found = note.sentences.map((s) => findAgain(memory, d, s, noteWords));
+	const found = note.sentences.map((s, i): Found => {
+		const whole = findAgain(memory, d, s, noteWords);
+		const until = (end: number) => findAgain(memory, d, { ...s, tokens: s.tokens.slice(0, end) }, noteWords).mentions;
+		return { ...whole, mentions: whole.mentions.flatMap((m) => parted(around[i] as Surroundings, m, until)) };
+	});
 	const all = (of: keyof Found) =>
 		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
 	const codeOf = (m: Match) => d.release.code(m.row);

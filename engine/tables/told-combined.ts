@@ -101,7 +101,7 @@ const plaques =
 
 /** The course of the heart failure as a sentence or item of its own ("HFpEF, up 9 lb. Acute on chronic."). */
 const acuteOnChronic =
-	/(?<=(?:^|[.;,:\n(–-] ?)(?:(?:this|it|that) is |now |so |= ?|i would call (?:it|this) |call (?:it|this) )?)acute[- ]on[- ]chronic(?=\s*(?:[.;,)\n]|$))|\bdecompensated\b(?! (?:cirrhosis|liver))|\bacute on chronic (?:HF|CHF|heart failure|LV failure)\b/gi;
+	/(?<=(?:^|[.;,:\n(–-] ?)(?:(?:this|it|that) is |now |so |= ?|i would call (?:it|this) |call (?:it|this) )?)acute[- ]on[- ]chronic(?=\s*(?:[.;,)\n]|$))|\bdecompensated\b(?! (?:cirrhosis|liver))|\bacute on chronic (?:HF|CHF|heart failure|LV failure)\b|\b(?:failure|HFpEF|HFrEF|CHF|HF)\b[^.;\n]{0,20}\b(?:flaring|flared|flare|acting up|decompensat\w+|worse|worsening)\b[^.;\n]{0,15}\bon top of (?:the |her |his |a |its )?(?:long-?\s?standing|chronic|old|known)\b/gi;
 const chronicAlone =
 	/(?<=(?:^|[.;,:\n(–-] ?)(?:(?:this|it|that) is |so |= ?|i would call (?:it|this) |call (?:it|this) )?)chronic(?:,? (?:and |but )?(?:stable|compensated|euvolemic|well compensated))?(?=\s*(?:[.;,)\n]|$))|\b(?:stable|compensated),? chronic(?=\s*(?:[.;,)\n]|$))|\bchronic (?:HF|CHF|heart failure)\b|\b(?:heart failure|HFpEF|HFrEF|CHF|HF)\b[^.;\n]{0,25}\bchronic\b(?! (?:kidney|lung|resp\w*|pain|cough|obstr\w*|renal|venous|a\w* fib\w*))/gi;
 

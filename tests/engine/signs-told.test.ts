@@ -16,6 +16,8 @@ describe('conditions told by what was seen and done', () => {
 		['His eGFR is 19, CKD stage 4. The cause is the blood pressure.', 'I12.9'],
 		['left sided UC, now 6 stools/d w/ blood in nearly every one.', 'K51.511'],
 		['dx severe AUD, sober 26 mo, AA.', 'F10.21'],
+		['COPD severe, on 2 L oxygen round the clock, sat 91, stable. trelegy.', 'Z99.81'],
+		['Diastolic heart failure flaring on top of the long-standing kind. Double the bumetanide.', 'I50.33'],
 		['HTN. I put sulfa on his allergy list after the hives.', 'Z88.2'],
 	])('%s', async (text, code) => {
 		expect((await coded(text, man)).split(' ')).toContain(code);
@@ -23,6 +25,9 @@ describe('conditions told by what was seen and done', () => {
 
 	it.each([
 		['Breasts: R upper outer lump 1.5 cm, mobile. US ordered.', 'N63.11'],
+		['Right breast, stage IIA, lumpectomy and RT done last spring, on anastrozole since June.', 'C50.911'],
+		['G1 at 30w1d. Failed the 3 hour. Fasting 82-90 on diet alone.', 'O24.410'],
+		['Iron deficiency anemia, heavy menses? no she says normal. iron qod.', 'D50.9'],
 		['6 wk pp. svd 7/8 39w, 2nd deg, healed.', 'Z39.2'],
 		['Her copper IUD is expired. Out w/ ring forceps, Mirena in same sitting, no prob.', 'Z30.433'],
 	])('%s', async (text, code) => {

@@ -39,7 +39,21 @@ export const everydayCareLines: readonly SaidCode[] = [
 		'pressure-by-its-visit',
 		'I10',
 		ofIllness(pressure),
-		anyWord(kin, aside, 'given by', 'renewed by', 'managed by', 'elsewhere', 'low', 'white coat', 'pulmonary', 'eye', 'intra\\w+', 'sinus', 'first'),
+		anyWord(
+			kin,
+			aside,
+			'given by',
+			'renewed by',
+			'managed by',
+			'elsewhere',
+			'low',
+			'white coat',
+			'pulmonary',
+			'eye',
+			'intra\\w+',
+			'sinus',
+			'first',
+		),
 		{
 			minAge: 18,
 			onlyNote: pressureDrug,
@@ -48,13 +62,19 @@ export const everydayCareLines: readonly SaidCode[] = [
 				/\b(?:never|no|not|without)(?: \w+){0,4} (?:htn|hypertension|high blood pressure)\b|\bwhite coat\b|\bpregnan|\bweeks gest/i,
 		},
 	),
-	illness('lipids-by-their-visit', 'E78.5', ofIllness(lipids), anyWord(kin, aside, 'given by', 'renewed by', 'managed by', 'elsewhere', 'low', 'normal'), {
-		minAge: 10,
-		onlyNote: lipidDrug,
-		unless: ['E78'],
-		unlessNote:
-			/\b(?:never|no|not|without)(?: \w+){0,3} (?:hyperlipid\w+|dyslipid\w+|high cholesterol)\b|\b(?:declin\w+|refus\w+) (?:a |the )?statin/i,
-	}),
+	illness(
+		'lipids-by-their-visit',
+		'E78.5',
+		ofIllness(lipids),
+		anyWord(kin, aside, 'given by', 'renewed by', 'managed by', 'elsewhere', 'low', 'normal'),
+		{
+			minAge: 10,
+			onlyNote: lipidDrug,
+			unless: ['E78'],
+			unlessNote:
+				/\b(?:never|no|not|without)(?: \w+){0,3} (?:hyperlipid\w+|dyslipid\w+|high cholesterol)\b|\b(?:declin\w+|refus\w+) (?:a |the )?statin/i,
+		},
+	),
 	...['E10', 'E11'].map((type) =>
 		illness(
 			`sugars-everywhere-${type}`,

@@ -85,7 +85,7 @@ export const pastLines: readonly SaidCode[] = [
 	row(
 		'oxygen-at-home',
 		'Z99.81',
-		String.raw`\b(?:portable|home|oxygen|O2) (?:O2 |oxygen )?(?:tanks?|concentrator|orders?|cylinders?)\b[^.;\n]{0,20}\b(?:renew\w*|refill\w*|recert\w*|in use|serviced)|\boxygen (?:stays|remains|continues|unchanged) at\b|\b(?:on|uses|wears) (?:\d(?:\.\d)?) ?-?(?:L|liters?|litres?)(?: ?nc| of)?(?: O2| oxygen)? (?:at home|at night|with (?:walking|activity|exertion|sleep)|24\/7|continuous\w*|all the time|around the clock)`,
+		String.raw`\b(?:portable|home|oxygen|O2) (?:O2 |oxygen )?(?:tanks?|concentrator|orders?|cylinders?)\b[^.;\n]{0,20}\b(?:renew\w*|refill\w*|recert\w*|in use|serviced)|\boxygen (?:stays|remains|continues|unchanged) at\b|\b(?:on|uses|wears) (?:\d(?:\.\d)?) ?-?(?:L|liters?|litres?)(?: ?nc| of)?(?: O2| oxygen)? (?:at home|at night|with (?:walking|activity|exertion|sleep)|24\/7|24 ?h(?:ours|rs)?|continuous\w*|all the time|day and night|a?round the clock)`,
 		{},
 		'hospital|inpatient|ED|weaned|off',
 	),

@@ -38,8 +38,8 @@ const sixWeeks: SaidCode = {
 	cites: 'I.C.21.c.11',
 	sex: 'female',
 	minAge: 12,
-	unless: ['O', 'F53', 'Z39'],
-	says: /(?<=(?:^|\n|:)[ \t]{0,8})(?:[4-8]|four|six|eight)[ -]?(?:w|wks?|weeks?)[ -]?(?:PP|post-?\s?partum)\b(?= ?(?:[.,;:]|$|\n|check|visit|f\/u|exam|s\/p|after|from))/gi,
+	unless: ['O72', 'O85', 'O86', 'O87', 'O9', 'Z39'],
+	says: /(?<=(?:^|\n|:|\.)[ \t]{0,8})(?:[4-8]|four|six|eight)[ -]?(?:w|wks?|weeks?)[ -]?(?:PP|post-?\s?partum)\b(?= ?(?:[.,;:]|$|\n|check|visit|f\/u|exam|s\/p|after|from))/gi,
 	not: /\b(?:depress\w*|mastitis|bleed\w*|hemorrh\w*|infect\w*)\b/i,
 };
 const carrier: SaidCode = {

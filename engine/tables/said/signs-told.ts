@@ -25,6 +25,8 @@ const noise = rowsOf('index: Loss, hearing, noise-induced');
 const capsule = rowsOf('index: Cataract, secondary');
 const breast = rowsOf('tabular N63.1-, N63.2-');
 const pressure = rowsOf('I.C.9.a.2');
+const staged = rowsOf('index: Neoplasm, breast, malignant, primary');
+const sugarsOfPregnancy = rowsOf('I.C.15.i; tabular O24.410');
 const ears = rowsOf('index: Sinusitis, chronic, specified NEC');
 
 const packed = (at: string, side: string): SaidCode =>
@@ -79,7 +81,25 @@ const ofPressure = (id: string, code: string, beside: RegExp): SaidCode =>
 		{ unless: ['I10', 'I11', 'I12', 'I13', 'I15', 'O'], beside },
 	);
 
+const stagedBreast = (at: string, side: string): SaidCode =>
+	staged(
+		`staged-breast-${at}`,
+		`C50.91${at}`,
+		String.raw`\b${side} breast,? (?:(?:was |is |at )?(?:clinical |path\w* )?stage (?:[1-3]|I{1,3})[ABC]?\b|[cpy]{0,2}T[1-4][abcd]? ?[cpy]{0,2}N[0-3])(?=[^\n]{0,160}\b(?:anastrozole|letrozole|exemestane|tamoxifen|herceptin|trastuzumab|chemo\w*|radiation|RT|lumpectomy|mastectomy)\b)`,
+		anyWord('screening', 'benign', 'DCIS', 'stage 0', kin),
+		{ unless: ['C50', 'D05', 'Z85.3'] },
+	);
+
 export const signsTold: readonly SaidCode[] = [
+	stagedBreast('1', '(?:R|[Rr]t|[Rr]ight)'),
+	stagedBreast('2', '(?:L|[Ll]t|[Ll]eft)'),
+	sugarsOfPregnancy(
+		'failed-the-three-hours',
+		'O24.410',
+		String.raw`\bfailed (?:the |her |a |both )?(?:3|three)[ -]?(?:h|hr|hour)s?\b(?: (?:GTT|OGTT|test|glucose\w*))*[^\n]{0,120}\b(?:diet(?: alone| controlled|[- ]control\w*)?|A1\b|no (?:meds|insulin))`,
+		anyWord('insulin started', 'metformin', 'glyburide', 'last pregnancy', 'prior', 'previous'),
+		{ sex: 'female', minAge: 12, unless: ['O24', 'E10', 'E11'], onlyNote: /\b\d{1,2} ?(?:w\b|w\d|weeks|wks|\+)/i },
+	),
 	...quadrants.flatMap(([quadrant, where]) => [
 		lumpIn('(?:R|[Rr]t|[Rr]ight)', '1', quadrant, where),
 		lumpIn('(?:L|[Ll]t|[Ll]eft)', '2', quadrant, where),

@@ -98,13 +98,6 @@ export const visitsInWords: readonly SaidCode[] = [
 		{ sex: 'female', maxAge: 56, unless: ['Z39', 'O8', 'O9', 'P', 'Z00'] },
 	),
 	visit(
-		'so-many-weeks-postpartum',
-		'Z39.2',
-		String.raw`(?:^|\n|[.:;] ?)(?:[4-8]|four|five|six|seven|eight)[ -]?(?:weeks?|wks?|w)[ -](?:pp|post-?partum|post-?natal)(?= *(?:[.,;:\n]|$|check|visit|here|f\/u))`,
-		anyWord('bottle', 'infant', 'newborn'),
-		{ sex: 'female', minAge: 12, maxAge: 56, unless: ['Z39', 'Z00'] },
-	),
-	visit(
 		'gallbladder-out-and-healing',
 		'Z48.815',
 		String.raw`\b(?:\d{1,2}|one|two|three|four|five|six|ten|twelve) (?:days?|weeks?|wks?) (?:since|after|from|out from|past|following) (?:(?:his|her|the|a|lap\w*) )*(?:gall ?bladder|append\w+|chole\w*|colectomy|hernia|bowel (?:surgery|resection)|colon (?:surgery|resection)|sleeve|gastric bypass|stoma reversal)\b[^\n]{0,120}\b(?:clean|healed|healing|dry|eats|eating|no fever|back to work|doing well|well|intact)`,
