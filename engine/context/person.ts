@@ -71,9 +71,23 @@ function startsIllness(tokens: readonly Token[], at: number): boolean {
 	return (kins || !(own >= 0 && own < 2)) && next.length > 0;
 }
 
+const women = new Set(['female', 'woman']);
+const men = new Set(['male', 'man']);
+const beforeLetter = /^(?:sex|gender|yo|y|\d+)$/;
+
+/** The sex by which a note introduces its patient, first of all whom it introduces ("SEX F", "61 yo woman"). */
+function introduced(words: readonly string[]): 'he' | 'she' | undefined {
+	for (const [i, w] of words.entries()) {
+		const letter = beforeLetter.test(words[i - 1] ?? '');
+		if (women.has(w) || (letter && w === 'f')) return 'she';
+		if (men.has(w) || (letter && w === 'm')) return 'he';
+	}
+	return undefined;
+}
+
 /**
  * The pronoun of the patient: the one that the note uses at least four times as often as the other, else that of the
- * recorded sex.
+ * recorded sex, else that by which the note introduces the patient.
  */
 export function pronounOf(words: readonly string[], sex?: Sex): 'he' | 'she' | undefined {
 	const count = (set: readonly string[]) => words.filter((w) => set.includes(w)).length;
@@ -82,7 +96,7 @@ export function pronounOf(words: readonly string[], sex?: Sex): 'he' | 'she' | u
 	if (she >= 2 && she >= 4 * he) return 'she';
 	if (he >= 2 && he >= 4 * she) return 'he';
 	if (sex === 'female') return 'she';
-	return sex === 'male' ? 'he' : undefined;
+	return sex === 'male' ? 'he' : introduced(words);
 }
 
 /** Kin of one sex: a possessive of the other sex behind them is the patient's ("dad has Parkinson's, her tremor is essential"). */

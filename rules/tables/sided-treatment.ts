@@ -43,9 +43,9 @@ export const sidedRegions: readonly SidedRegion[] = [
 	{ region: 'breast', says: /\b(?:breasts?|lumpectomy|mastectomy)\b/i, title: /\bbreast\b/i },
 ];
 
-/** What is done to one side. Pictures and tests are made of both sides to compare them, and are none. */
+/** What is done to one side. Pictures and tests are made of both sides to compare them, and are none; those of a lump of the breast are of the lump. */
 export const treatment =
-	/\b(?:inject(?:ed|ion)s?|blocks?|release|arthroscop\w*|repair|replac(?:ed|ement)|arthroplasty|TKA|TKR|THA|THR|TSA|meniscectomy|excision|lumpectomy|mastectomy|aspirat(?:ed|ion)|phaco\w*|cataract (?:surgery|extraction)|intravitreal|trabeculectomy|iridotomy|I ?& ?D|steroid|cortisone|kenalog|depo-?medrol)\b/i;
+	/\b(?:inject(?:ed|ion)s?|blocks?|release|arthroscop\w*|repair|replac(?:ed|ement)|arthroplasty|TKA|TKR|THA|THR|TSA|meniscectomy|excision|lumpectomy|mastectomy|aspirat(?:ed|ion)|phaco\w*|cataract (?:surgery|extraction)|intravitreal|trabeculectomy|iridotomy|I ?& ?D|steroid|cortisone|kenalog|depo-?medrol|(?:dx|diag(?:nostic)?) (?:mammo\w*|MMG)|breast (?:US|ultrasound|biops\w+|bx)|(?:US|ultrasound|biops\w+|bx) (?:of )?(?:the )?(?:left |right |L |R )?breast)\b/i;
 
 /** A treatment that was carried out, or is ordered, booked or consented to. */
 export const settled =
