@@ -1,8 +1,16 @@
 import { startsWithAny } from '../engine/concept/prefix.ts';
 import type { Draft, Evidence, Rule } from '../engine/contract.ts';
 import { codesUnder, hasCode, tagged, withCode, withFinding } from '../engine/decide/draft.ts';
-import { type CourseRow, courseRows, type LongTermRow, longTermRows, monitored, notTaken } from './tables/long-term.ts';
-import { besideSpan, wordsNear, wordsOfNote } from './words.ts';
+import {
+	type CourseRow,
+	courseRows,
+	type LongTermRow,
+	lasting,
+	longTermRows,
+	monitored,
+	notTaken,
+} from './tables/long-term.ts';
+import { besideSpan, sentenceAround, wordsNear, wordsOfNote } from './words.ts';
 
 const record = {
 	id: 'long-term-drug-status',
@@ -12,13 +20,21 @@ const record = {
 	says: 'The note shows continuous use of a drug for a condition that is reported, so its long-term use code was added.',
 } as const;
 
+/** Whether the sentence of a drug tells in itself of use on and on. */
+function toldLasting(draft: Draft, e: Evidence): boolean {
+	const { start, end } = sentenceAround(draft.encounter.text, e);
+	return lasting.test(draft.encounter.text.slice(start, end));
+}
+
 /** Words that prove the long-term use, when the row lets it be reported. */
 function proof(draft: Draft, row: LongTermRow): readonly Evidence[] {
-	if (row.with && codesUnder(draft, ...row.with).length === 0) return [];
+	const serves = !row.with || codesUnder(draft, ...row.with).length > 0;
+	if (!serves && !row.lastingly) return [];
 	if (row.without && hasCode(draft, ...row.without)) return [];
 	if (row.untagged?.some((tag) => tagged(draft, tag).length > 0)) return [];
 	const { unlessSaid, said } = row;
 	return tagged(draft, `long-term:${row.code}`)
+		.filter((e) => serves || toldLasting(draft, e))
 		.filter((e) => !besideSpan(draft, e, notTaken))
 		.filter((e) => !unlessSaid || wordsNear(draft, [e], unlessSaid).length === 0)
 		.filter((e) => !said || wordsNear(draft, [e], said).length > 0);

@@ -124,6 +124,9 @@ function alternativeIn(tokens: readonly Token[], k: number): boolean {
 	return false;
 }
 
+/** "No PMH, NKDA, smokes half a pack": a verb of what the patient does opens a clause of its own. */
+const habits = new Set(['smokes', 'vapes', 'chews', 'drinks', 'works', 'lives'].map(foldWord));
+
 /** True when the comma before token `k` continues the list that a cue began. */
 function listGoesOn(tokens: readonly Token[], k: number, is: Assertion, cue = ''): boolean {
 	const first = tokens[k]?.fold ?? '';
@@ -205,6 +208,7 @@ export function reachesForward(text: string, tokens: readonly Token[], cue: CueH
 		if (ofCourse && k > cue.to && token.gap === 1 && isComma(text, before, token) && !listed(tokens, k)) return false;
 		if (k > cue.to && k < from && closes(token.fold, cue.is) && !(carries && copula.has(token.fold))) return false;
 		if (otherClause(tokens, cue, k)) return false;
+		if (token.gap === 1 && habits.has(token.fold) && !alternativeIn(tokens, k)) return false;
 		if (cue.is === 'negated' && token.fold === 'on' && token.gap === 1 && k < from) return false;
 		if (
 			token.gap === 3 ||

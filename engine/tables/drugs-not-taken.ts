@@ -31,7 +31,7 @@ export const overBefore =
 	/\b(?:outlasted|outlived)(?: (?:his|her|the))? $|\b(?:no longer|not any ?more) (?:\w+ )?(?:takes?|taking|on|needs?|uses?|using)(?: (?:his|her|the|any))? $|\b(?:was|were|been|had been) on (?:\w+ ){0,2}$(?<!\b(?:has|have|['’]ve|['’]s) been on (?:\w+ ){0,2})|\bused to (?:take|be on|use)(?: (?:his|her|the))? $|\b(?:d\/?c['’]?e?d|took (?:him|her|them) off|came off|now off|been off|stopped)(?: (?:his|her|the|my))? $|\[ ?\] ?(?:\w+ )?$|\b(?:done|finished|through) with (?:the |his |her |all )*$|\b(?:\d+|two|three|five|seven|ten) ?(?:y|yrs?|years?|mo|months?) of $/i;
 /** In front of it: it is why another was stopped ("aspirin stopped 2025 bc on Xarelto"). */
 export const takenInstead =
-	/\b(?:bc|b\/c|because|since|as|now|but|while|given)(?: (?:s?he|pt|patient|is|now|s?he['’]s|already|back))* on (?:the |his |her )?$/i;
+	/\b(?:bc|b\/c|because|since|as|now|but|while|given)(?: (?:s?he|pt|patient|is|now|s?he['’]s|already|back))* on (?:the |his |her )?$|\b(?:off|stopped|ended|dropped) (?:since|once|when|because of|bc of|in favou?r of|after starting) (?:the |his |her )?$/i;
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** Behind it, a few words on: it was stopped, or its course is over ("aspirin can be stopped now", "ASA 81 (pt stopped on own)"). */
 export const stoppedFurtherOn = new RegExp(

@@ -1,4 +1,4 @@
-import { spokenDays, spokenWeeks } from '../read/spoken.ts';
+import { spokenDays, spokenTens, spokenWeeks } from '../read/spoken.ts';
 import { astray } from './beliefs.ts';
 import { othersUse, smokesNow, usedToSmoke } from './tobacco-told.ts';
 
@@ -113,6 +113,13 @@ export const noteTags: readonly NoteTag[] = [
 	{
 		tag: 'bmi',
 		says: /(?<!\b(?:sister|brother|mother|father|husband|wife|son|daughter|aunt|uncle|cousin)\b[^.\n]{0,60}\b(?:her|his|whose|their) )\b(?:BMI|body[- ]mass[- ]index)\b(?! ?(?:[<>≤≥]|under|below|over|above|less|goal|target|needs|must|to get|until))(?:(?!goal|target|under|below)[^\n\d%<>]){0,20}(?<value>\d{2}(?:\.\d{1,2})?)(?!\s?%)/gi,
+	},
+	{
+		tag: 'bmi',
+		says: new RegExp(
+			String.raw`\b(?:BMI|body[- ]mass[- ]index)\b(?! ?(?:under|below|over|above|less|goal|target))(?: (?:is|of|at|was|now|today|about))* (?<value>${spokenTens})\b(?! ?percent)`,
+			'gi',
+		),
 	},
 	{
 		tag: 'pediatric-bmi-percentile',

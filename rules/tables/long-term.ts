@@ -6,6 +6,8 @@ export interface LongTermRow {
 	readonly code: string;
 	/** Prefixes of reported codes one of which the drug must serve. */
 	readonly with?: readonly string[];
+	/** Use that is told as lasting counts whatever it is for. */
+	readonly lastingly?: true;
 	/** Prefixes of reported codes that rule it out. */
 	readonly without?: readonly string[];
 	/** Tags that rule it out. */
@@ -302,10 +304,11 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.84', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
 	{ code: 'Z79.85', with: [...diabetes, 'O24.1', 'O24.3', 'O24.8'], without: ['O24.4'] },
 	{ code: 'Z79.01', unlessSaid: ['prophylaxis for', 'post op', 'postop', 'bridge', 'heparin flush', ...forWeeks] },
-	{ code: 'Z79.02', with: [...vessels, 'I48', 'I50', 'I77', 'I71'] },
-	{ code: 'Z79.82', with: [...vessels, ...clotting], unlessSaid: [...brief, ...forWeeks] },
+	{ code: 'Z79.02', lastingly: true, with: [...vessels, 'I48', 'I50', 'I77', 'I71'] },
+	{ code: 'Z79.82', lastingly: true, with: [...vessels, ...clotting], unlessSaid: [...brief, ...forWeeks] },
 	{
 		code: 'Z79.1',
+		lastingly: true,
 		with: ['M05', 'M06', 'M08', 'M15', 'M16', 'M17', 'M18', 'M19', 'M45', 'M47', 'M1A', 'L40.5'],
 		unlessSaid: [...brief, 'initiate', 'start', 'took', 'trial', 'otc', 'over the counter'],
 	},
@@ -327,7 +330,12 @@ export const longTermRows: readonly LongTermRow[] = [
 	},
 	{ code: 'Z79.2', unlessSaid: brief },
 	{ code: 'Z79.3', with: ['N80', 'N92', 'N94', 'E28.2'], without: ['Z30', 'O'], unlessSaid: ['hx', 'history'] },
-	{ code: 'Z79.51', with: ['J44', 'J45'], unlessSaid: [...brief, 'start', 'starting', 'trial', 'nasal'] },
+	{
+		code: 'Z79.51',
+		lastingly: true,
+		with: ['J44', 'J45'],
+		unlessSaid: [...brief, 'start', 'starting', 'trial', 'nasal'],
+	},
 	{ code: 'Z79.52', unlessSaid: brief },
 	{ code: 'Z79.61', without: chemotherapy },
 	{ code: 'Z79.620' },
@@ -351,23 +359,41 @@ export const longTermRows: readonly LongTermRow[] = [
 	{ code: 'Z79.634', with: tumor, without: chemotherapy, unlessSaid: [...planned, ...byCycle] },
 	{ code: 'Z79.64', without: chemotherapy },
 	{ code: 'Z79.69', without: chemotherapy },
-	{ code: 'Z79.810', with: ['C50', 'D05', 'Z85.3', 'N60', 'Z15.01', 'M81', 'M80'] },
-	{ code: 'Z79.811', with: ['C50', 'D05', 'Z85.3', 'Z15.01'] },
-	{ code: 'Z79.818', with: ['C50', 'C61', 'D05', 'Z85.3', 'N80', 'D25'] },
-	{ code: 'Z79.83', with: ['M80', 'M81', 'M85.8', 'M88', 'C79.51', 'C90', 'M89', 'Z87.310'] },
+	{ code: 'Z79.810', lastingly: true, with: ['C50', 'D05', 'Z85.3', 'N60', 'Z15.01', 'M81', 'M80'] },
+	{ code: 'Z79.811', lastingly: true, with: ['C50', 'D05', 'Z85.3', 'Z15.01'] },
+	{ code: 'Z79.818', lastingly: true, with: ['C50', 'C61', 'D05', 'Z85.3', 'N80', 'D25'] },
+	{ code: 'Z79.83', lastingly: true, with: ['M80', 'M81', 'M85.8', 'M88', 'C79.51', 'C90', 'M89', 'Z87.310'] },
 	{ code: 'Z79.899', with: ['M32', 'M05', 'M06', 'M08', 'M35', 'L93'], without: ['Z79.899'] },
 	{
 		code: 'Z79.890',
+		lastingly: true,
 		with: ['N95', 'E28.3', 'E89.4', 'Z78.0', 'F64', 'E29.1', 'E23.0'],
 		unlessSaid: ['vaginal', 'vag', 'cream', 'topical'],
 	},
 	{
 		code: 'Z79.891',
+		lastingly: true,
 		with: ['G89.2', 'G89.3', 'G89.4', 'M47', 'M48', 'M50', 'M51', 'M54', 'M96.1', 'M79.7', 'D57', 'C'],
 		without: ['F11.1', 'F11.2', 'S', 'Z47'],
 		unlessSaid: ['short course', 'weaning', 'post op', 'postop', 'for 5 days', 'for 7 days'],
 	},
 ];
+
+const count = String.raw`(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|few|some)`;
+const ages = String.raw`(?:y|yrs?|years?|decades?|mos?|months?)`;
+/**
+ * Words of a drug's sentence that tell in themselves of use on and on, whatever it is for: how long, since when, for life,
+ * "never misses", "stays on", a refill. Own compilation.
+ */
+export const lasting = new RegExp(
+	[
+		String.raw`\b(?:x|for|going on|over|about|past|last) ?(?:the (?:past|last) )?(?:about |over |nearly |almost |some |at least )?${count}\+? ?(?:more |full )?${ages}\b`,
+		String.raw`\b(?:(?:since|from) (?:about |around |early |late )?(?:19|20)\d\d|(?:yr|year|month) (?:${count})\b|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:yr|year)\b)`,
+		String.raw`\b(?:for|rest of (?:his|her|my)) life\b|\blife-?long\b|\bindefinite\w*|\blong[- ](?:term|haul|time)\b|\bmaintenance\b|\bchronic(?:ally)?\b|\byear[- ](?:round|in)\b|\bstill (?:takes?|taking|on|uses?|using)\b`,
+		String.raw`\bnever (?:miss|skip)\w*|\b(?:stays?|remains?|kept|keeps?|keep|is kept|maintained|maintains) (?:her |him |them |me )?on\b|\bsticks? with\b|\b(?:every|each|q) ?(?:morning|am|a\.m\.|evening|night|pm|hs|sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month|(?:2|two|4|four|8|eight|12|twelve) (?:wks?|weeks?))\b`,
+	].join('|'),
+	'i',
+);
 
 /** Words just before or after a drug that show it is only weighed, past or left off. */
 export const notTaken = {

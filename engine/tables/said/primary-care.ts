@@ -122,7 +122,7 @@ export const primaryCareLines: readonly SaidCode[] = [
 	has(
 		'infarction-of-that-year',
 		'I25.2',
-		String.raw`\b(?:CABG|bypass|stent\w*|PCI|angioplasty)\b[^.;\n]{0,30}?\b(?:after|for|following|with|at the time of) (?:an? |his |her |the )?(?:\w+ ){0,2}(?:MI|STEMI|NSTEMI|heart attack|infarct\w*)\b|\b(?:MI|STEMI|NSTEMI|heart attack)\b,? (?:that same year|the same year|that year|in ${year}|${year}|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|yrs|y) (?:ago|back))|\b(?:old|prior|previous|remote) (?:\w+ )?(?:MI|STEMI|NSTEMI|heart attack|infarct)\b`,
+		String.raw`\b(?:CABG|bypass|stent\w*|PCI|angioplasty)\b[^.;\n]{0,30}?\b(?:after|for|following|with|at the time of) (?:an? |his |her |the )?(?:\w+ ){0,2}(?:MI|STEMI|NSTEMI|heart attack|infarct\w*)\b|\b(?:MI|STEMI|NSTEMI|heart attack)\b,? (?:that same year|the same year|that year|in ${year}|${year}|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|yrs|y) (?:ago|back))|\b(?:anterior|inferior|lateral|posterior|septal) (?:wall )?infarct\w* (?:in |of )?${year}|\b(?:old|prior|previous|remote) (?:\w+ )?(?:MI|STEMI|NSTEMI|heart attack|infarct)\b`,
 		'acute|today|r\\/o|rule|risk|prevent|FH|fhx|days? ago|weeks? ago|possible|\\?|cerebral|brain|lacunar|renal|ECG|EKG|age',
 		{ unless: ['I25.2', 'I21', 'I22'] },
 	),
