@@ -26,7 +26,7 @@ const later =
 	/\b(?:in \d+|(?:removal|removed|out|check|recheck|change) \d+ ?(?:d|days|wk|wks|weeks)\b|\d+ ?(?:-|to) ?\d+ ?(?:d|days|wk|wks|weeks|w)\b|return|rtc|follow[- ]?up (?:in|for|with)|f\/u in|(?<!on )schedule\w*|will|recheck in|if|come back|plan)\b/i;
 /** What healed years ago is another injury ("old welder's flash 2021, healed"). */
 const longAgo =
-	/\b(?:old|prior|previous|remote|years ago|yrs ago|(?:19|20)\d\d)\b[^.;]*\bheal(?:ed|ing)\b|\bhealed\b[^.;]*\b(?:19|20)\d\d\b/i;
+	/\b(?:old|prior|previous|remote|years ago|yrs ago|(?:19|20)\d\d|in (?:college|high school|grade school|school|childhood|(?:his|her|my) (?:teens|twenties|thirties|youth)|the (?:army|service|navy))|as an? (?:child|kid|teen\w*|boy|girl|student|adult)|back then|long ago|(?:same|this) (?:thing )?(?:happened|injury)? ?(?:to|on|in) the (?:other|opposite|left|right))\b[^.;]*\bheal(?:ed|ing)\b|\bhealed\b[^.;]*\b(?:(?:19|20)\d\d|years ago|in (?:college|high school|childhood)|as an? (?:child|kid|teen\w*))\b/i;
 const anySection = (kind: string): boolean => kind !== 'fh' && kind !== 'instructions';
 
 /** A therapist's note is one of care that follows an injury or operation, never of its active treatment. */
