@@ -1,6 +1,6 @@
 import type { Mention } from '../find/mention.ts';
 import type { Note, Sentence } from '../read/note.ts';
-import { deed, order, topic } from '../tables/deeds.ts';
+import { deed, done, order, topic } from '../tables/deeds.ts';
 
 /** What the sentences around a mention say is done: by the writer, as an order, or about the mention as the topic. */
 export interface Deeds {
@@ -19,7 +19,7 @@ function deedsIn(text: string, s: Sentence): Omit<Deeds, 'topic'> {
 	if (known) return known;
 	const words = text.slice(s.start, s.end);
 	const flag = (says: RegExp): number => (says.test(words) ? 1 : 0);
-	const found = { acts: flag(deed), orders: flag(order) };
+	const found = { acts: Math.max(flag(deed), flag(done)), orders: flag(order) };
 	read.set(s, found);
 	return found;
 }

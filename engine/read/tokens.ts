@@ -175,6 +175,9 @@ const arrow = /[-=]>|[→⇒➔]/;
 const returning = new Set(folds('came come comes coming went going goes called call sent report reported'));
 const aching = new Set(folds('pain ache spasm strain'));
 
+/** "Another acute round of sinusitis": the word counts the illness and names nothing. */
+const counting = new Set(folds('case bout round spell kind sort'));
+
 function gapOf(between: string): Token['gap'] {
 	if (/[:;|\t]/.test(between) || arrow.test(between)) return 3;
 	if (/[()[\]=]|\s[–—-]|[.]\s/.test(between)) return 2;
@@ -216,7 +219,10 @@ export function tokens(text: string, start: number, end: number, section: Sectio
 						? 'with'
 						: w.fold;
 		const gap = before?.fold === 'w' && /^\/\s+$/.test(between) ? 0 : gapOf(between);
-		const idle = fold === 'back' && returning.has(before?.fold ?? '') && !aching.has(raw[i + 1]?.fold ?? '');
+		const after = raw[i + 1]?.fold ?? '';
+		const idle =
+			(fold === 'back' && returning.has(before?.fold ?? '') && !aching.has(after)) ||
+			(after === 'of' && counting.has(fold));
 		return { ...w, fold, stop: idle || isStop(fold), gap };
 	});
 }

@@ -54,6 +54,13 @@ const highCut =
 	/\bclassical (?:c-?\/?section|CS|incision|scar|cut|hysterotomy|uterine)\b|\b(?:low )?vertical (?:scar|incision|cut|hysterotomy)\b/gi;
 
 const others: readonly ToldElsewhere[] = [
+	// "… her parathyroids never came back after the operation".
+	row(
+		['E20.8', 'E20.9'],
+		/\bparathyroid\w*\b[^.;\n]{0,40}\b(?:(?:after|since|from|following|due to|post|by) (?:the |her |his )?(?:\w+ )?(?:operation|surgery|thyroidectomy|resection|neck dissection|parathyroidectomy)|post-?(?:surg\w*|op\w*|procedural)|surgical)\b|\b(?:post-?surgical|post-?op\w*|surgical) (?:permanent )?hypopara\w*|\bparathyroids? (?:were|was|got|had been) (?:removed|taken|lost|injured)\b/gi,
+		'E89.2',
+		{ cites: 'index: Hypoparathyroidism, postprocedural' },
+	),
 	row(['G44.209'], few, 'G44.219', { unless: manyHeadaches, cites: 'index: Headache, tension-type, episodic' }),
 	// The cut was made at an earlier birth: told as past.
 	{ from: ['O34.219'], says: lowCut, to: 'O34.211', unless: highCut, cites: 'tabular O34.211' },

@@ -133,7 +133,7 @@ export const toldTypes: readonly ToldElsewhere[] = [
 	),
 	row(
 		['K21.9'],
-		String.raw`\besophagitis\b(?! (?:gone|healed|resolved))|\b(?:LA )?grade [ABCD] (?:reflux|esophagitis|erosive)|\berosive reflux\b`,
+		String.raw`\besophagitis\b(?! (?:gone|healed|resolved))|\b(?:LA )?grade [ABCD] (?:reflux|esophagitis|erosive)|\berosive reflux\b|\berosions? (?:in|of|at) (?:the )?(?:(?:lower|distal|mid) )?(?:o?esophag\w+|gullet|GEJ|GE junction)|\b(?:distal|lower|o?esophageal) (?:o?esophag\w+ )?erosions?\b|\bLA[- ](?:class |grade )?[ABCD]\b`,
 		'K21.00',
 		{
 			unless:

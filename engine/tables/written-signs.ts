@@ -232,6 +232,12 @@ export const writtenSigns: readonly WrittenSign[] = [
 		is: 'negated',
 		of: /\b(?:exclude[ds]?|ruled? out|rules out|neg(?:ative)? for|no evidence of|free of|(?:fear of|afraid of)(?! (?:flying|needles?|heights|dogs|spiders|snakes|insects|bees|crowds|enclosed|closed|tight|elevators|bridges|blood|injections|shots|driving|water|the dark|thunder|storms|public|dentists?|vomiting|choking|people))|worried about)\b/i,
 	},
+	// "Missed doses 0.", "falls this year zero": a count of none answers the name before it.
+	{
+		is: 'negated',
+		behind:
+			/^s?(?: (?:this|in the|in|per|last|past|since) (?:last |past )?(?:\w+ ?){1,2})? ?[:=x]? ?(?:0|zero|nil|none)\s*(?=[.;,\n)]|$)(?!\.\d)/i,
+	},
 	// "strain in the spring, back to running" is no back strain.
 	{ is: 'negated', of: /,[^,]*\bback$/i, behind: /^ (?:to|in|at|on)\b/i },
 	{

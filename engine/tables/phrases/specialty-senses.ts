@@ -17,7 +17,7 @@ export const specialtySensesPhrases: readonly Phrase[] = [
 	{ say: ['central serous'], code: 'H35.71' },
 	{ say: ['metal speck cornea', 'metal fragment cornea', 'metal in cornea', 'grinding metal in cornea', 'speck in cornea', 'grit in cornea'], code: 'T15.0', not: ['no', 'history'] },
 	{ say: ['scratched eyeball'], code: 'S05.0', not: ['no', 'resolved'] },
-	{ say: ['posterior capsule haze', 'capsule cloudy after cataract surgery'], code: 'H26.49', not: ['glaucoma'] },
+	{ say: ['film behind implant', 'film behind lens implant', 'fibrous film behind implant', 'hazy film behind implant', 'cloudy film behind implant', 'film behind iol', 'haze behind implant', 'haze behind lens implant', 'haze behind iol', 'posterior capsule haze', 'capsule cloudy after cataract surgery'], code: 'H26.49', not: ['glaucoma'] },
 	{ say: ['wrinkled macula'], code: 'H35.37', not: ['no'] },
 	{ say: ['lamellar hole'], code: 'H35.34', not: ['no'] },
 	{ say: ['droopy brow', 'drooping brows'], code: 'H57.81' },

@@ -43,6 +43,13 @@ export const circumstanceLines: readonly SaidCode[] = [
 		not('women'),
 	),
 	row(
+		'man-with-a-man',
+		'Z72.52',
+		String.raw`\b(?:sex|slept|hook(?:ed|s)? ?up|intercourse|anal) with (?:an? |the |other |another |new |male |multiple |several |many |some |\w+ )?(?:man|men|guys?|male partners?)\b[^.;\n]{0,50}\b(?:(?:without|w\/o|no|not using|never uses?) (?:an? )?condoms?|unprotected|condomless|condom broke)`,
+		not('women|assault\\w*|rape\\w*|forced'),
+		{ sex: 'male', unless: ['Z72.5', 'T74'] },
+	),
+	row(
 		'partners',
 		'Z72.51',
 		String.raw`\b(?:unprotected|condomless)(?: vaginal)? (?:sex|intercourse)\b[^.;\n]{0,30}\b(?:multiple|several|casual|many|new|[2-9]|1\d) (?:\w+ )?partners?|\bmultiple (?:\w+ )?(?:sex\w* )?partners\b[^.;\n]{0,40}\b(?:unprotected|condomless|no condoms?|inconsistent\w*|w\/o condoms?|without condoms?|high[- ]risk)|\bhigh[- ]risk (?:hetero)?sexual behav\w*`,

@@ -18,7 +18,7 @@ const rising = String.raw`(?:rising|rises|risen|rose|climb\w*|creep\w*|crept|goi
 
 const blood = rowsOf('index: Anemia, blood loss, chronic');
 const losses =
-	'(?:blood loss|bleed(?:s|ing)?|(?:gut |GI |menstrual |monthly |blood )?loss(?:es)?|periods?|menses|menorrhagia|flooding|hemorrhoids|AVMs?)';
+	'(?:blood loss|bleed(?:s|ing)?|(?:slow |chronic |constant )?(?:ooz(?:e|ing)|trickle)|(?:gut |GI |menstrual |monthly |blood )?loss(?:es)?|periods?|menses|menorrhagia|flooding|fibroids?|hemorrhoids|AVMs?|(?:gastric |stomach |duodenal |peptic |Cameron )(?:ulcers?|erosions?))';
 const urology = rowsOf('index: Enlargement, prostate; N39.4-');
 const women = rowsOf('index: Infertility, anovulation');
 const breast = rowsOf('index: Neoplasm, breast, by quadrant');
@@ -92,7 +92,7 @@ export const toldInPieces: readonly SaidCode[] = [
 	blood(
 		'iron-lost-with-blood',
 		'D50.0',
-		String.raw`(?<!\b(?:no|not|without|denies) (?:\w+ )?)\b(?:iron|fe)[- ](?:defici\w+|def|loss|lack|store\w*)\b[^.;\n]{0,30}\b(?:from|due to|d\/t|2\/2|by|because of|secondary to|owed to|explained by)\b[^.;\n]{0,25}\b${losses}`,
+		String.raw`(?<!\b(?:no|not|without|denies) (?:\w+ )?)\b(?:(?:iron|fe)[- ](?:defici\w+|def|loss|lack|store\w*)|IDA|an(?:a)?emi[ac])\b[^.;\n]{0,30}\b(?:from|due to|d\/t|2\/2|by|because of|secondary to|owed to|explained by)\b[^.;\n]{0,25}\b${losses}`,
 		anyWord('mother', 'father', 'sister', 'brother', 'wife', 'not from', 'vs', 'versus', 'rather'),
 		{ onlyNote: anemic, instead: ['E61.1', 'D50.9'], unless: ['D50.0', 'O99.0', 'D62'] },
 	),
