@@ -1363,6 +1363,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'AGA', long: 'appropriate for gestational age' },
 	{ short: 'LBW', long: 'low birth weight' },
 	{ short: 'VLBW', long: 'very low birth weight' },
+	{ short: 'Downs', long: 'down syndrome', not: ['ups'] },
 	{ short: 'DS', long: 'down syndrome', near: ['trisomy', 'developmental'] },
 	// connectors, note shorthand, drugs, tests
 	{ short: 'dz', long: 'disease' },

@@ -13,7 +13,7 @@ export const deed = new RegExp(
 
 /** What hands did today, told without who did it: "corn pared", "six lesions were frozen", "LN2 x 3"; not of an earlier day. */
 export const done =
-	/\b(?:pared|trimmed|debrided|lanced|frozen|irrigated|drained|curetted|cauteri[sz]ed|injected|aspirated|reduced|sutured|glued|splinted|buddy[- ]taped|slant ?back|nail avulsi\w+|cryo(?:therapy|surgery|['’]?d|ed)?|LN2|liquid nitrogen|punch(?:ed)? bx|shave bx|I ?& ?D)\b(?! ?(?:in |on |by |back in )?(?:(?:19|20)\d\d|last\b|before\b|previously|elsewhere|(?:his|her|the) (?:pcp|surgeon|dermatolog\w+|podiatrist)|(?:a|two|three|\d+) (?:days?|weeks?|wks?|months?|years?|yrs?) ago|next|if|when|booked|planned|discussed|declined|offered))/i;
+	/\b(?:pared|trimmed|debrided|lanced|frozen|irrigated|drained|curetted|cauteri[sz]ed|injected|aspirated|reduced|sutured|glued|splinted|buddy[- ]taped|slant ?back|nail avulsi\w+|cryo(?:therapy|surgery|['’]?d|ed)?|LN2|liquid nitrogen|punch(?:ed)? bx|shave bx|I ?& ?D)\b(?! ?(?:in |on |by |back in )?(?:(?:19|20)\d\d|last\b|before\b|previously|elsewhere|(?:his|her|the) (?:pcp|surgeon|dermatolog\w+|podiatrist)|(?:a|two|three|\d+) (?:days?|weeks?|wks?|months?|years?|yrs?) ago|there\b|by\b|next|if|when|booked|planned|discussed|declined|offered))/i;
 
 /** An order that opens a clause ("Continue lisinopril", "…, recheck in a month"). */
 export const order =

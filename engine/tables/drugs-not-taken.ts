@@ -49,6 +49,7 @@ export const beginsLater = new RegExp(
 		String.raw`^[^.;\n]{0,40}\b(?:starts?|starting|to start|begins?|beginning)(?: (?:in|on|from|around|about))? (?:\d{1,2}\/(?:\d{1,2}\/)?(?:\d{4}|\d\d)\b|${months}\b|next (?:wk|mo|yr)\b|once\b|when\b|if\b|after\b)`,
 		String.raw`^[^.;\n]{0,40}\b(?:the )?first (?:one |dose |infusion |shot )?(?:to be given|is due|will be|due|planned|is planned)\b`,
 		String.raw`^ \d+ days (?:after|post|following)\b`,
+		String.raw`^[^.;\n]{0,60}\b(?:not (?:yet )?(?:started|begun|approved|filled)|never (?:started|filled|picked up|begun))\b`,
 	].join('|'),
 	'i',
 );

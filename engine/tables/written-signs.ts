@@ -236,7 +236,7 @@ export const writtenSigns: readonly WrittenSign[] = [
 	{
 		is: 'negated',
 		behind:
-			/^s?(?: (?:this|in the|in|per|last|past|since) (?:last |past )?(?:\w+ ?){1,2})? ?[:=x]? ?(?:0|zero|nil|none)\s*(?=[.;,\n)]|$)(?!\.\d)/i,
+			/^s?(?: (?:this|in the|in|per|last|past|since) (?:last |past )?[a-z]+(?: [a-z]+)?)?(?: ?[:=x] ?| )(?:0|zero|nil|none)\s*(?=[.;,\n)]|$)(?!\.\d)/i,
 	},
 	// "strain in the spring, back to running" is no back strain.
 	{ is: 'negated', of: /,[^,]*\bback$/i, behind: /^ (?:to|in|at|on)\b/i },

@@ -66,6 +66,9 @@ export const unaffirmed = {
 		's/p',
 	],
 	after: [
+		'0',
+		'zero',
+		'none',
 		'suspected',
 		'unlikely',
 		'ruled out',

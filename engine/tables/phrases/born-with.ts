@@ -35,7 +35,7 @@ export const bornWithPhrases: readonly Phrase[] = [
 	{ say: ['congenital ps', 'congenital pulmonic stenosis', 'congenital pulmonary stenosis'], code: 'Q22.1' },
 	{ say: ['ebstein', 'ebstein anomaly'], code: 'Q22.5' },
 	// chromosomes and named syndromes
-	{ say: ['downs', 'down syndrome', 'ds trisomy'], code: 'Q90.9', near: ['trisomy', 'annual', 'thyroid', 'syndrome', 'adult', 'child', 'labs', 'developmental'], not: [...not, 'ups', 'ups and', 'mosaic', 'sit', 'put', 'rub'] },
+	{ say: ['ds trisomy'], code: 'Q90.9', near: ['trisomy', 'annual', 'thyroid', 'syndrome', 'adult', 'child', 'labs', 'developmental'], not: [...not, 'ups', 'ups and', 'mosaic', 'sit', 'put', 'rub'] },
 	{ say: ['turners', 'turner syndrome', '45 x'], code: 'Q96.9', not },
 	{ say: ['klinefelter', '47 xxy', 'xxy'], code: 'Q98.4', not },
 	{ say: ['triple x', '47 xxx', 'trisomy x'], code: 'Q97.0', not },

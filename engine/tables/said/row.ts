@@ -19,4 +19,4 @@ export const rowsOf =
 
 /** A count that is low, or the word. */
 export const anemic =
-	/\banemi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?![\d.]|\s?%)/i;
+	/\ban(?:a)?emi[ac]|\b(?:hgb|hb|ha?emoglobin)\b[^.;\n\d]{0,12}(?:[4-9](?:\.\d)?|1[01](?:\.\d)?)(?!\d|\.\d|\s?%)/i;
