@@ -191,9 +191,32 @@ const ownVerb = (tokens: readonly Token[], cue: CueHit, from: number): boolean =
 	return verb > 0 && !unfound.has(tokens[verb + 1]?.fold ?? '');
 };
 
+/** "No pills for her hypertension", "no treatment for the gout": the drug is missing, what it is for is not. */
+const remedies = new Set(
+	[
+		'pill',
+		'pills',
+		'medication',
+		'medications',
+		'meds',
+		'medicine',
+		'medicines',
+		'drug',
+		'drugs',
+		'treatment',
+		'therapy',
+	].map(foldWord),
+);
+const ofRemedy = (tokens: readonly Token[], cue: CueHit, from: number): boolean =>
+	cue.is === 'negated' &&
+	cue.to - cue.from === 1 &&
+	tokens
+		.slice(cue.to, Math.min(from, cue.to + 4))
+		.some((t, i, near) => t.fold === 'for' && remedies.has(near[i - 1]?.fold ?? ''));
+
 /** Whether a cue that stands before `[from, to)` reaches it. */
 export function reachesForward(text: string, tokens: readonly Token[], cue: CueHit, from: number): boolean {
-	if (ownVerb(tokens, cue, from)) return false;
+	if (ownVerb(tokens, cue, from) || ofRemedy(tokens, cue, from)) return false;
 	const lists = opensList.has(tokens[cue.to - 1]?.fold ?? '');
 	if (cue.to > from || from - cue.to > (cue.reach || FARTHEST)) return false;
 	if (cue.is === 'negated' && ofTest(tokens, cue) && apart(text, tokens, cue.to, from)) return false;

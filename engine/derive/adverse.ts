@@ -15,10 +15,13 @@ import {
 	adverseLinks,
 	adverseNamed,
 	adverseTails,
+	cameWith,
+	clearedNext,
 	drugCaused,
 	notPointing,
 	pointing,
 	pointingLater,
+	pointingNext,
 } from '../tables/adverse.ts';
 import { notItself } from '../tables/counts-blamed.ts';
 import { countedHarm } from './counts.ts';
@@ -239,7 +242,13 @@ function pointedAt(visit: Visit, c: Culprit): Blame | undefined {
 	const behind = text.slice(end, Math.min(end + REACH, line < 0 ? text.length : line));
 	const stop = behind.search(/[.;](?:\s|$)/);
 	const words = stop < 0 ? behind : behind.slice(0, stop);
-	return pointing.test(words) && !notPointing.test(words)
+	const next = sentences[c.sentence + 1];
+	const calledSo =
+		next !== undefined &&
+		next.section === s.section &&
+		cameWith.test(text.slice(s.start, s.tokens[c.from]?.start)) &&
+		pointingNext.test(text.slice(next.start, next.end));
+	return calledSo || (pointing.test(words) && !notPointing.test(words))
 		? { from: c.from, to: c.to, after: false, harm: true, behind: true }
 		: undefined;
 }
@@ -287,6 +296,12 @@ const doubted = (text: string, s: Sentence, blamed: Blame, c: Culprit): boolean 
 	);
 };
 
+/** Whether the sentence right behind clears the drug. */
+function cleared(visit: Visit, c: Culprit): boolean {
+	const next = visit.reading.note.sentences[c.sentence + 1];
+	return next !== undefined && clearedNext.test(visit.reading.note.text.slice(next.start, next.end));
+}
+
 /** The drug's name alone, where what is told of it blames it. */
 const itself = (c: Culprit): Blame => ({ from: c.from, to: c.to, after: false, harm: false });
 
@@ -305,6 +320,7 @@ export function withAdverse(draft: Draft, visit: Visit, concepts: readonly Conce
 			(known ? itself(c) : undefined);
 		const last = s.tokens[c.to - 1]?.end ?? s.end;
 		if (triedThen.test(visit.reading.note.text.slice(last, last + 16))) continue;
+		if (cleared(visit, c)) continue;
 		if (asChild.test(visit.reading.note.text.slice(last, last + 70))) continue;
 		const told = visit.reading.note.text.slice(s.start, s.end);
 		if (!blamed || notTaken.test(told) || overThen.test(told) || doubted(visit.reading.note.text, s, blamed, c))

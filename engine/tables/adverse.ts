@@ -210,6 +210,17 @@ export const pointing =
 export const pointingLater =
 	/\b(?:this|that|the|his|her) [\w-]+(?: [\w-]+)? (?:is|was|comes from|came from|is down to|is due to) the (?:drug|medication|medicine|tablets?|pills?|infusions?|injections?)\b|\b(?:neuropathy|tremor|rash|cough|fatigue|diarrhea|constipation|nausea|irritability|swelling|gingivitis|myopathy|headaches?) (?:of|from) (?:that|this) (?:drug|medication|medicine|agent)\b|\b[\w-]+ (?:from|due to|d\/t|2\/2) the (?:drug|med|medication|medicine|pills?|shots?|injections?|infusions?|patch)\b|\bsince the (?:injections?|infusions?|shots?|tablets?),? (?:she |he )?(?:has |gets |had )?(?:\w+ ){0,2}?(?:flushes|flashes|rash|nausea|aches|pains?|swelling|cramps)\b|\b[\w-]+ (?:flushes|flashes|rash|nausea|aches|swelling|cramps) since the (?:injections?|infusions?|shots?)\b/i;
 
+/** Before a drug: what is told came with it ("hard stools since the iron pills"). */
+export const cameWith =
+	/\b(?:since|ever since|after|when|once|with) (?:(?:s?he|i|they|we|the|her|his|my|starting|started|beginning|going|went|being|put|on|up|taking|raising|increasing) )*$/i;
+/** A sentence right behind that calls it the drug's doing, without its name. */
+export const pointingNext =
+	/^\s*(?:(?:so|and|clearly|surely|again) )*(?:(?:(?:that|this|it|which)(?:['’]s| is| was)|i call (?:that|this|it)|=) )?(?:clearly |surely |simply |just |only )*(?:an? |the )?(?:known |common |classic |usual |expected )?(?:(?:drug|med(?:ication|icine)?|pill|tablet)(?:['’]?s)? (?:side[- ])?effects?|side[- ]effects?(?: of (?:it|the (?:drug|pill|tablet|medicine|medication)))?)\b/i;
+
+/** A sentence right behind that clears the drug ("Rash after amoxicillin. Not a drug effect, viral."). */
+export const clearedNext =
+	/^\s*(?:(?:that|this|it|which)(?:['’]s| is| was) )?(?:not|no|never) (?:an? |the |from the |due to the |a true )?(?:drug|allerg\w+|med(?:ication|icine)?|side[- ]effect|reaction|antibiotic)\b/i;
+
 /** They take the blame back. */
 export const notPointing =
 	/\b(?:not (?:from )?(?:the|a|this|that) (?:drug|med)|if|whether|\?|unless|no (?:drug|side)|could be|may be|might be|possibly|doubt)/i;

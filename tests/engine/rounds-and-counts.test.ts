@@ -14,6 +14,9 @@ describe('words around a name that count it, deny it or set it in another time',
 		['Iron deficiency anaemia from chronic oozing of the erosions in the hernia. Hb 11.9.', 'D50.0'],
 		['Had sex with a man he had just met without a condom, swabs taken.', 'Z72.52'],
 		['AF. Apixaban 5 bid. Clopidogrel stopped 2020, ASA off since apixaban.', 'Z79.01'],
+		['Hard stools since the iron tablets. Medication effect, add senna.', 'T45.4X5A'],
+		['Dizzy since the metoprolol went up. This is a med side effect, drop back to 25.', 'T44.7X5A'],
+		['Amlodipine stopped, so now no pills for his hypertension, watch.', 'I10'],
 		['Ischemic cardiomyopathy from his anterior infarct in 2019.', 'I25.2'],
 	])('%s', async (text, code) => {
 		expect((await coded(text, man)).split(' ')).toContain(code);
@@ -33,6 +36,9 @@ describe('words around a name that count it, deny it or set it in another time',
 		['RA active. Adalimumab added today? Insurer first - not started.', 'Z79.620'],
 		['No alcohol, smoke or drugs. HTN ok.', 'F17'],
 		['HTN. BMI goal twenty five.', 'Z68'],
+		['Rash after amoxicillin. Not a drug effect, viral.', 'T36'],
+		['HTN better since lisinopril. Side effects discussed.', 'T46'],
+		['HTN ok. No history of treatment for cancer.', 'C80'],
 	])('and not from: %s', async (text, code) => {
 		expect(await coded(text, man)).not.toContain(code);
 	});
