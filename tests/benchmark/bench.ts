@@ -18,6 +18,7 @@ import { measureSizes } from './sizes.ts';
 import { measureSpeed } from './speed.ts';
 import { runStrangers } from './strangers.ts';
 import { type Bench, table } from './table.ts';
+import { measureTold } from './told.ts';
 import { measuredInBrowser } from './worker.ts';
 
 const usage = `npm run bench -- [--ablate] [--misses] [--save]
@@ -56,6 +57,7 @@ const aci = await measureAci();
 say('own gold');
 const own = { tuning: await measureOwn('tuning'), test: await measureOwn('test') };
 const lines = { tuning: await measureLines('tuning'), test: await measureLines('test') };
+const told = { tuning: await measureTold('tuning'), test: await measureTold('test') };
 say('prompts');
 const prompts = { tuning: await measurePrompts('tuning'), test: await measurePrompts('test') };
 say('calibration');
@@ -73,6 +75,7 @@ const bench: Bench = {
 	aci,
 	own,
 	lines,
+	told,
 	prompts,
 	calibration,
 	assertions,

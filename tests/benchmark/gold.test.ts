@@ -3,6 +3,7 @@ import { shipped } from '../icd-data/shipped.ts';
 import { goldFiles, goldNote, goldNotes, type Part } from './gold.ts';
 import { goldLine, goldLines, lineDay, rawLines } from './lines.ts';
 import { goldPrompts, measurePrompts, rawPrompts } from './prompts.ts';
+import { rawTold, toldLine } from './told.ts';
 
 const parts: readonly Part[] = ['tuning', 'test'];
 const all = () => parts.flatMap(goldNotes);
@@ -43,6 +44,20 @@ describe.each(parts)('gold notes, %s part', (part) => {
 		for (const { id, codes, traps, acceptable } of goldNotes(part)) {
 			const named = [...codes.map((c) => c.code), ...traps.map((t) => t.code), ...acceptable];
 			expect(named.length - new Set(named).size, id).toBe(0);
+		}
+	});
+});
+
+describe.each(parts)('told lines, %s part', (part) => {
+	test('have the shape, an id of their own, and billable codes, each in one place', () => {
+		const read = rawTold(part).map((raw) => toldLine.safeParse(raw));
+		expect(read.flatMap((r, at) => (r.success ? [] : [at + 1]))).toEqual([]);
+		expect(new Set(read.map((r) => r.data?.id)).size).toBe(read.length);
+		const release = releaseOn(lineDay);
+		for (const { data } of read) {
+			const named = [...(data?.codes ?? []), ...(data?.wrong ?? [])];
+			expect(named.length - new Set(named).size, data?.id).toBe(0);
+			for (const code of named) expect(release.billable(release.find(code)), `${data?.id}: ${code}`).toBe(true);
 		}
 	});
 });

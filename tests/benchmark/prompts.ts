@@ -6,7 +6,7 @@ import { runner } from './runner.ts';
 
 /** A note in progress, and the questions that an expert would ask or leave; docs/gold.md says how it came to be. */
 export const goldPrompts = z.strictObject({
-	id: z.string().regex(/^pp-\d{3}$/),
+	id: z.string().regex(/^pp-\d{3,4}$/),
 	specialty: z.string(),
 	style: z.string(),
 	dateOfService: z.iso.date(),

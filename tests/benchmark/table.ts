@@ -8,6 +8,7 @@ import type { held } from './runner.ts';
 import type { Scored } from './score.ts';
 import type { measureSizes } from './sizes.ts';
 import type { measureSpeed } from './speed.ts';
+import type { ToldFigures } from './told.ts';
 import type { InBrowser, Path } from './worker.ts';
 
 export interface Bench {
@@ -16,6 +17,8 @@ export interface Bench {
 	readonly aci: Awaited<ReturnType<typeof measureAci>>;
 	readonly own: { readonly tuning: OwnScores; readonly test: OwnScores };
 	readonly lines: { readonly tuning: Scored; readonly test: Scored };
+	/** Not in figures saved before there were such lines. */
+	readonly told?: { readonly tuning: ToldFigures; readonly test: ToldFigures };
 	readonly prompts: { readonly tuning: PromptFigures; readonly test: PromptFigures };
 	readonly calibration: { readonly tuning: Calibration; readonly test: Calibration };
 	readonly assertions: ReturnType<typeof measureAssertions>;
@@ -57,7 +60,14 @@ function coding({ aci, own, lines }: Bench): string {
 const share = ({ trapsReported, trapsOf }: OwnScores): string =>
 	`${trapsReported} of ${trapsOf} (${((100 * trapsReported) / trapsOf).toFixed(1)} %)`;
 
-function traps({ own }: Bench): string {
+const foundOf = ({ found, of }: ToldFigures): string => `${found} of ${of} (${Math.round((100 * found) / of)} %)`;
+
+const toldRows = ({ test, tuning }: NonNullable<Bench['told']>): Row[] => [
+	['codes told in other words than their title: found', foundOf(test), foundOf(tuning)],
+	['… near misses reported', `${test.wrong} of ${test.nearMisses}`, `${tuning.wrong} of ${tuning.nearMisses}`],
+];
+
+function traps({ own, told }: Bench): string {
 	const classes = Object.keys(own.test.traps).filter(
 		(name) => (own.tuning.traps[name]?.of ?? 0) + (own.test.traps[name]?.of ?? 0) > 0,
 	);
@@ -69,6 +79,7 @@ function traps({ own }: Bench): string {
 			['first-listed code agrees', three(own.test.firstListed), three(own.tuning.firstListed)],
 			['tempting but wrong codes reported', share(own.test), share(own.tuning)],
 			...classes.map((name) => [`… ${name}`, cell(own.test, name), cell(own.tuning, name)]),
+			...(told ? toldRows(told) : []),
 		],
 	);
 }
