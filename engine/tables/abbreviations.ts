@@ -593,7 +593,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'IBS-M', long: 'mixed irritable bowel syndrome' },
 	{ short: 'IBD', long: 'inflammatory bowel disease' },
 	{ short: 'UC', long: 'urgent care', near: ['visit', 'seen', 'went', 'referred'] },
-	{ short: 'UC', long: 'urgent care', near: ['flu', 'covid', 'strep', 'cough', 'sprain', 'laceration', 'splint', 'cxr', 'triage', 'sutures'], not: ['colitis', 'mesalamine', 'colonoscopy', 'vedolizumab', 'infliximab', 'adalimumab', 'ustekinumab', 'bowel', 'calprotectin', 'stool', 'stools', 'pouch', 'colectomy', 'gi', 'flare', 'humira', 'rectal', 'lialda', 'proctitis', 'pancolitis', 'remission', 'bloody', 'entyvio', 'remicade', 'skyrizi', 'rinvoq', 'azathioprine'] },
+	{ short: 'UC', long: 'urgent care', near: ['flu', 'covid', 'strep', 'cough', 'sprain', 'dysuria', 'cystitis', 'uti', 'macrobid', 'augmentin', 'bite', 'wound', 'laceration', 'splint', 'cxr', 'triage', 'sutures'], not: ['colitis', 'mesalamine', 'colonoscopy', 'vedolizumab', 'infliximab', 'adalimumab', 'ustekinumab', 'bowel', 'calprotectin', 'stool', 'stools', 'pouch', 'colectomy', 'gi', 'flare', 'humira', 'rectal', 'lialda', 'proctitis', 'pancolitis', 'remission', 'bloody', 'entyvio', 'remicade', 'skyrizi', 'rinvoq', 'azathioprine'] },
 	{ short: 'UC', long: 'ulcerative colitis' },
 	{ short: 'CD', long: 'crohn disease', near: ['bowel', 'ileitis', 'infliximab', 'colonoscopy', 'fistula'] },
 	{ short: 'CD', long: 'celiac disease', near: ['gluten', 'ttg'] },

@@ -274,6 +274,12 @@ export const writtenSigns: readonly WrittenSign[] = [
 		behind:
 			/^,? (?:is |was )?(?:not (?:yet )?excluded|cannot be excluded|can['’]?t be excluded|not ruled out|unproven|stays unproven|remains unproven)\b/i,
 	},
+	// "PMH list: CHF, CKD, gout (all from old chart, imported 2019)".
+	{
+		is: 'hypothetical',
+		behind:
+			/^[^.;\n]{0,90}\((?:all |these |list |still |just )*(?:from|per|copied from|imported from|pulled from|as in|off) (?:an? |the |his |her )*(?:old|outside|prior|previous|former|other) (?:chart|records?|list|EMR|EHR|system|clinic)\b|^[^.;\n]{0,90}\([^)\n]{0,30}\b(?:imported|auto-?populated|auto-?imported)\b/i,
+	},
 	// "OA both knees" in list; not examined today.
 	{
 		is: 'hypothetical',
