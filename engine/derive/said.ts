@@ -6,19 +6,11 @@ import { codesUnder, hasCode, withCode, withoutCode } from '../decide/draft.ts';
 import { ageOfInfant } from '../facts/age.ts';
 import type { Note } from '../read/note.ts';
 import { sectionAt } from '../read/section-at.ts';
+import { wordsAround } from '../read/words-around.ts';
 import type { SaidCode } from '../tables/said-code.ts';
 import { saidCodes } from '../tables/said-codes.ts';
 
 const quiet = new Set(['fh', 'pmh', 'psh', 'problems', 'allergies', 'instructions']);
-
-/** The words around a match, within its line and sentence. */
-function wordsAround(text: string, start: number, end: number): string {
-	const before = /(?:[.;]\s|\n)(?!.*(?:[.;]\s|\n))/s.exec(text.slice(Math.max(0, start - 25), start));
-	const from = before ? Math.max(0, start - 25) + before.index + 1 : Math.max(0, start - 25);
-	const after = text.slice(end, end + 25);
-	const stop = /[.;](?:\s|$)|\n/.exec(after);
-	return text.slice(from, end + (stop?.index ?? after.length));
-}
 
 /** Whether a row holds for this patient and beside what is reported. */
 function holds(draft: Draft, row: SaidCode, age: number | undefined): boolean {

@@ -23,6 +23,7 @@ import { leftAlone } from './left-alone.ts';
 import { operated } from './operations.ts';
 import { parted } from './parted.ts';
 import { isOtherTime, pregnancyWords, weeksIn } from './pregnancy.ts';
+import { shownIn } from './shown.ts';
 import { type Side, sideNear } from './side.ts';
 import { siteParts, siteSides, sites } from './sites.ts';
 import { type Ticked, tickedAt } from './ticked.ts';
@@ -339,6 +340,7 @@ export function findMentions(
 	sex?: Sex,
 	memory?: Memory,
 	told: readonly string[] = [],
+	age?: number,
 ): Reading {
 	const byWeeks = sex === 'male' ? [] : pregnancyWords(note.text);
 	const noteWords = new Set([...note.sentences.flatMap((s) => s.tokens.map((t) => t.fold)), ...byWeeks, ...told]);
@@ -363,6 +365,10 @@ export function findMentions(
 	const all = (of: keyof Found) =>
 		around.flatMap((a, i) => (found[i] as Found)[of].map((m) => mentionOf(d, note, a, i, m)));
 	const codeOf = (m: Match) => d.release.code(m.row);
+	const named = new Set(found.flatMap((f) => f.mentions.map(codeOf)));
+	const shown = shownIn(d, note, { named, sex, age }).map(({ sentence, match }) =>
+		mentionOf(d, note, around[sentence] as Surroundings, sentence, match),
+	);
 	const matched = found.map((f) => f.mentions);
 	const placed = around.flatMap((a, i) =>
 		apartIn(around, i, matched, codeOf).flatMap((apart) => {
@@ -401,7 +407,18 @@ export function findMentions(
 				note,
 				withReferred(
 					d.release,
-					withPlaced(withTicked(resumed(d, note, all('mentions'), otherDay), ticked), placed),
+					withPlaced(
+						withTicked(
+							resumed(
+								d,
+								note,
+								[...all('mentions'), ...shown].sort((a, b) => a.sentence - b.sentence || a.from - b.from),
+								otherDay,
+							),
+							ticked,
+						),
+						placed,
+					),
 					said,
 				),
 			),

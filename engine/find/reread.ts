@@ -10,9 +10,12 @@ import { turnOf } from './turn.ts';
 /** The note read; where no head tells its assessment and its sentences do, read once more with that. */
 export function reread(release: Release, encounter: Encounter, memory?: Memory): Reading {
 	const { text, patient } = encounter;
-	const told = ageWords(ageOfInfant(text, ageOn(encounter)));
+	const age = ageOfInfant(text, ageOn(encounter));
+	const told = ageWords(age);
 	const terms = dictionary(release);
-	const once = findMentions(terms, read(text, memory, undefined, told), patient?.sex, memory, told);
+	const once = findMentions(terms, read(text, memory, undefined, told), patient?.sex, memory, told, age);
 	const turn = turnOf(once, release);
-	return turn === undefined ? once : findMentions(terms, read(text, memory, turn, told), patient?.sex, memory, told);
+	return turn === undefined
+		? once
+		: findMentions(terms, read(text, memory, turn, told), patient?.sex, memory, told, age);
 }

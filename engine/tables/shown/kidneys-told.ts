@@ -1,0 +1,206 @@
+/**
+ * Kidneys and what drains them as the clinic tells it: the letter of a stage beside a filtration, the machine three days a
+ * week, a stone by where it sits and what lies behind it. Own compilation; KDIGO 2024 stages; codes after the index.
+ */
+
+import { anyWord, rowsOf } from '../said/row.ts';
+import type { SaidCode } from '../said-code.ts';
+
+export const kin =
+	'mother|father|mom|dad|sister|brother|husband|wife|son|daughter|cousin|aunt|uncle|grand\\w+|roommate|partner|boyfriend|girlfriend';
+/** Words that take a finding back or put it off, within reach of the match. */
+export const notNow = String.raw`${kin}|denie[sd]|denying|never|if|unless|r\/o|rule out|ruled out|possible|possibly|\?|risk|screen\w*|prevent\w*|look(?:ing|s)? for|set for|to assess|evaluate for|asks? (?:about|because)|asked about`;
+
+const staged = rowsOf('index: Disease, kidney, chronic, stage; KDIGO 2024');
+const kidney = String.raw`(?:kidneys?|renal|nephro\w*|e?GFR|CKD|filtration|filter(?:s|ing)?)`;
+/** Filtration in mL/min, a number right behind its name or after "at", "around". */
+const rate = (numbers: string) =>
+	String.raw`\be?GFR(?:s|'s)?\b[ :=~]*(?:(?:is|was|at|of|around|about|now|in|the|low|mid|high|stays?|steady|stable|sits?|sitting|runs?|running|hover\w*|holding|today|still|has been|between) ){0,4}~?(?:${numbers})(?:(?:[,/-]| to | and | or |, (?:then )?)(?:${numbers})){0,4}\b(?![.%]?\d)`;
+const lasting = String.raw`(?:(?:over|for|x|across|in|past|last|these|all) ?(?:the )?(?:(?:past|last|at least|more than|>) ?)?(?:a |\d+|one|two|three|four|five|six|several|many)? ?\+?(?:mo\b|mos\b|months?|yrs?\b|years?)|months apart|chronic\w*|steady|stable|(?:two|three|four|\d) (?:draws|readings|labs|checks|values|times)|on (?:repeat|two|three)|since (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|20\d\d|spring|summer|fall|winter))`;
+const stage = (id: string, code: string, names: string, numbers: string): readonly SaidCode[] => {
+	const not = anyWord(notNow, 'acute', 'AKI', 'donor', 'not (?:in|at|yet)', 'ulcer', 'cancer', 'tumou?r', 'no CKD');
+	const rest = {
+		unless: [code, 'N18.6', 'N17', 'O', 'Z94.0', 'I12.0', ...(code === 'N18.30' ? ['N18'] : [])],
+		instead: ['N18.9', 'N28.9', 'R94.4', 'N19', ...(code === 'N18.31' || code === 'N18.32' ? ['N18.30'] : [])],
+		unlessNote: /\b(?:pressure (?:ulcer|injury|sore)|sacr\w+ (?:wound|ulcer)|lung ca\w*|NSCLC|melanoma stage)\b/i,
+	};
+	return [
+		staged(
+			`kidneys-at-${id}`,
+			code,
+			String.raw`\b${kidney}\b[^.;\n]{0,50}?(?:\b(?:stage|stg|grade|G)[- ]?(?:${names})\b${/[ab]/.test(id) ? String.raw`|\b(?:${names})(?:\/?A[1-3])?(?= (?:by|per|now|on|disease|kidney|level|ckd)|[,.;)])` : ''})(?! ?(?:mg|weeks?|months?|years?|days?|%|x\b|\/\d))`,
+			not,
+			{
+				...rest,
+				onlyNote: new RegExp(
+					String.raw`\b(?:stage|stg|grade)[- ]?(?:${names})\b|\bG ?(?:${names})\b|\b(?:3 ?[ab]|III ?[ab])\b`,
+					'i',
+				),
+			},
+		),
+		staged(
+			`${id}-kidneys`,
+			code,
+			String.raw`\b(?:stage|stg|grade)[- ]?(?:${names})[,]? (?:of )?(?:chronic |his |her |diabetic |the )?(?:kidneys?|renal|nephropathy|CKD)\b|\bG(?:${names})(?:[ /]?A[1-3])\b`,
+			not,
+			rest,
+		),
+		staged(
+			`filtration-of-${id}`,
+			code,
+			String.raw`${rate(numbers)}[^.;\n]{0,40}?\b${lasting}|\b${lasting}[^.;\n]{0,40}?${rate(numbers)}`,
+			not,
+			{
+				...rest,
+				unless: ['N18', 'N17', 'O', 'Z94.0', 'Z90.5'],
+				onlyNote:
+					/\b(?:CKD|chronic kidney|kidney (?:disease|trouble)|diabetic (?:kidney|nephropathy)|renal (?:disease|insufficiency)|nephropathy|stage)\b/i,
+			},
+		),
+	];
+};
+
+const dialysis = String.raw`(?:dialysis|hemodialysis|hemo|HD\b|PD\b|peritoneal dialysis|the machine|dialyz\w+|davita|fresenius|the chair)`;
+const days = String.raw`(?:M(?:on)?[ /,-]*W(?:ed)?[ /,-]*F(?:ri)?\b|T(?:u|ue|ues)?[ /,-]*(?:Th|R|Thu|Thur|Thurs)[ /,-]*S(?:a|at)?\b|(?:three|3) (?:days|times|x|sessions|runs) (?:a|per|each) week|3x ?\/? ?w(?:ee)?k|TIW|thrice weekly|nightly|every night|cycler)`;
+
+const stone = '(?:stone|calculus|calc|rock|stones|calculi)';
+const size = String.raw`(?:\d+(?:\.\d)? ?(?:mm|cm) )?`;
+const tube = String.raw`(?:UVJ|UPJ|ureterovesical|(?:proximal|distal|mid|lower|upper|left|right|L|R)?-? ?ureter(?:al|s)?|ureterovesical junction|(?:kidney|urine|ureter) tube|tube (?:on|from|below|leading|between)|down the tube|iliac vessels)`;
+const dilated = String.raw`(?:hydro\w*|dilat\w+|ballooned|swollen|swelling|backed up|backup|back(?:ing)?[- ]up|distended|blown up|obstruct\w+|blocked|blocking|upstream|full(?:ness)? (?:behind|above))`;
+const noDilation = String.raw`(?:no|without|w\/o|neg(?:ative)? for|not|nor|free of|clean|non-?)[^.;\n]{0,30}$`;
+const stoneAway = [
+	notNow,
+	'gall\\w*',
+	'bile',
+	'biliary',
+	'CBD',
+	'gallbladder',
+	'pancrea\\w*',
+	'salivary',
+	'parotid',
+	'tonsil\\w*',
+	'passed (?:on|last|years|in)',
+	'no (?:stones?|calcul\\w+|hydro\\w*)',
+	'hx',
+	'history',
+	'years ago',
+	'prior',
+	'negative for',
+	'neg for',
+	'cleared',
+	'gone',
+	'fecal',
+	'dental',
+];
+const stoneNot = anyWord(...stoneAway);
+const stones = rowsOf('index: Calculus, kidney; Calculus, ureter; Hydronephrosis, with, obstruction by calculus');
+const kidneyStone = String.raw`(?:staghorn|PCNL|(?:lower|upper|mid|middle|inter)[- ]?(?:pole|polar)|calyx|calyceal|caliceal|renal pelvis|(?:left|right|L|R|both|the|her|his|in|each|bilateral) kidneys?|renal)`;
+
+export const kidneysTold: readonly SaidCode[] = [
+	...stage('3a', 'N18.31', String.raw`3 ?a|III ?a|three[- ]?a|3-A`, '4[5-9]|5\\d'),
+	...stage('3b', 'N18.32', String.raw`3 ?b|III ?b|three[- ]?b|3-B`, '3\\d|4[0-4]'),
+	...stage('4', 'N18.4', String.raw`4|IV|four`, '1[5-9]|2\\d'),
+	...stage('5', 'N18.5', String.raw`5|V|five`, '[5-9]|1[0-4]'),
+	...stage('2', 'N18.2', String.raw`2|II|two`, '(?!)'),
+	...stage('3', 'N18.30', String.raw`3|III|three`, '(?!)'),
+	staged(
+		'lower-part-of-three',
+		'N18.32',
+		String.raw`\b(?:lower|bottom|worse|second|"?b"?) (?:half |part |end |side |letter )?(?:of|in|for) (?:stage|stg) ?(?:three|3|III)\b|\b(?:stage|stg) ?(?:three|3|III),? (?:the )?(?:lower|worse|second|bottom) (?:half|part|end)`,
+		anyWord(notNow, 'ulcer', 'cancer'),
+		{ onlyNote: /kidney|renal|GFR/i, instead: ['N18.9', 'N18.30', 'N28.9', 'R94.4'] },
+	),
+	staged(
+		'upper-part-of-three',
+		'N18.31',
+		String.raw`\b(?:upper|top|better|milder|first|early|"?a"?) (?:half |part |end |side |letter )?(?:of|in|for) (?:stage|stg) ?(?:three|3|III)\b|\b(?:stage|stg) ?(?:three|3|III),? (?:the )?(?:upper|better|milder|first|top) (?:half|part|end)`,
+		anyWord(notNow, 'ulcer', 'cancer'),
+		{ onlyNote: /kidney|renal|GFR/i, instead: ['N18.9', 'N18.30', 'N28.9', 'R94.4'] },
+	),
+	staged(
+		'on-the-machine',
+		'N18.6',
+		String.raw`\b${dialysis}[^.;\n]{0,60}?\b${days}|\b${days}[^.;\n]{0,30}?\b${dialysis}|\b(?:HD|PD|dialysis|hemodialysis) (?:pt|patient)\b|\b(?:on|started|receives|gets|attends|doing) (?:home |chronic |maintenance |in-center |peritoneal |outpatient )*(?:hemo)?dialysis (?:since|for|x ?\d|via|through|at|thru)|\bdead kidneys\b|\bkidneys? (?:have |has |are )?(?:completely |totally |fully )?(?:quit|shut down|died|gone|dead)\b[^\n]{0,80}\b${dialysis}`,
+		anyWord(
+			notNow,
+			'AKI',
+			'acute',
+			'temporary',
+			'recover\\w*',
+			'not (?:on|needing)',
+			'off dialysis',
+			'until',
+			'may',
+			'discuss\\w*',
+			'plan\\w*',
+			'approaching',
+			'class',
+			'Parkinson\\w*',
+			'prior',
+			'before (?:the |his |her )?transplant',
+		),
+		{
+			unless: ['N18.6', 'N17', 'Z94.0'],
+			instead: ['N18.9', 'N18.5', 'N19', 'N28.9'],
+			onlyNote: /\b(?:dialy\w+|HD|PD|machine|davita|fresenius|dry weight|fistula|access)\b/i,
+		},
+	),
+	stones(
+		'stone-in-the-ureter',
+		'N20.1',
+		String.raw`\b${stone}\b[^.;\n]{0,50}?\b${tube}|\b${tube}[^.;\n]{0,25}?\b${stone}\b`,
+		stoneNot,
+		{ unless: ['N13.2', 'N13.6', 'N20.1', 'N20.2', 'O', 'Z87.442'], instead: ['N20.9', 'N23', 'R10.A', 'R10.9'] },
+	),
+	rowsOf('index: Hydronephrosis')(
+		'collecting-system-dilated',
+		'N13.30',
+		String.raw`\b(?:hydro(?:nephrosis)?|(?:(?:left|right|L|R|both|bilateral) )?(?:(?:renal )?collecting systems?|renal pelvis|pelvicaliectasis|kidney)(?: is| are| looks?)? (?:mildly |moderately |severely )?(?:dilated|ballooned|distended|backed up|swollen with urine))\b`,
+		anyWord(
+			notNow,
+			'no',
+			'not',
+			'without',
+			'w\\/o',
+			'resolved',
+			'hydrocodone',
+			'head',
+			'stones?',
+			'calcul\\w+',
+			'UPJ',
+			'stricture',
+			'pregnan\\w*',
+			'fetal',
+			'antenatal',
+			'prenatal',
+			'congenital',
+			'infect\\w*',
+			'neg\\w*',
+			'none',
+			'gone',
+		),
+		{ unless: ['N13', 'O', 'Q62', 'N20', 'C'], onlyNote: /\b(?:US|ultrasound|CT|renal|kidneys?|urogram|urology)\b/i },
+	),
+	rowsOf('index: Reflux, vesicoureteral')(
+		'urine-washes-back',
+		'N13.70',
+		String.raw`\burine (?:wash\w+|flow\w+|go\w+|back\w*|reflux\w+|runn?\w*|climb\w*)(?: back)?(?: up)?[^.;\n]{0,15}?(?:up|into|to) (?:the |his |her |both |one )?(?:left |right |L |R |both )?(?:ureters?|kidneys?)\b|\bVUR\b|\b(?:bilateral |left |right |L |R )?(?:grade )?(?:[1-5]|I{1,3}|IV|V) reflux\b[^.;\n]{0,40}?\b(?:ureter|VCUG|kidney)|\bVCUG\b[^.;\n]{0,40}?\breflux\b`,
+		anyWord(
+			notNow,
+			'no',
+			'not',
+			'negative',
+			'neg',
+			'resolved',
+			'outgrew',
+			'gone',
+			'sibling',
+			'nephropathy',
+			'scar\\w*',
+			'without',
+			'GERD',
+			'acid',
+		),
+		{ unless: ['N13.7', 'N13.9'] },
+	),
+];
