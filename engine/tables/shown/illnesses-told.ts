@@ -408,22 +408,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		{ unless: ['E78.00', 'E78.01', 'E78.3', 'E78.1'], instead: ['E78.2', 'E78.5'] },
 	),
 	row(
-		'obesity-class-3',
-		'Obesity, class 3',
-		'E66.813',
-		String.raw`\bclass (?:3|III|three)\b(?=[^\n]{0,80}\b(?:obes\w*|BMI|weight|wegovy|zepbound|sleeve|bypass|bariatric)\b|(?<=\b(?:obes\w*|BMI)\b[^\n]{0,60}))|\bobes\w*,? class (?:3|III|three)`,
-		['NYHA', 'HF', 'angina', 'lupus', 'nephritis', 'malocclusion', 'CHF', 'heart'],
-		{ unless: ['E66.81', 'O'], instead: ['E66.9', 'E66.01'] },
-	),
-	row(
-		'obesity-class-1',
-		'Obesity, class 1',
-		'E66.811',
-		String.raw`\bclass (?:1|I|one)\b(?! ?[IV])(?=[^\n]{0,80}\b(?:obes\w*|BMI|weight|wegovy|zepbound|bariatric)\b|(?<=\b(?:obes\w*|BMI)\b[^\n]{0,60}))|\bobes\w*,? class (?:1|I|one)\b`,
-		['NYHA', 'HF', 'angina', 'lupus', 'nephritis', 'malocclusion', 'CHF', 'heart'],
-		{ unless: ['E66.81', 'O'], instead: ['E66.9'] },
-	),
-	row(
 		'mixed-low-and-anxious',
 		'Anxiety, mixed with depression',
 		'F41.8',
@@ -461,33 +445,6 @@ export const illnessesTold: readonly SaidCode[] = [
 			onlyNote: /\b(?:shak\w*|tremor\w*|sweat\w*|CIWA|anxious|detox|nausea)\b/i,
 			unlessNote:
 				/\b(?:hallucinat\w+ (?:present|now|last)|sees? (?:bugs|things) now|opioid withdrawal|in remission|sober)/i,
-		},
-	),
-	row(
-		'packs-of-a-brand',
-		'Dependence, drug, nicotine, cigarettes',
-		'F17.210',
-		String.raw`\b(?:marlboros?|camels?|newports?|winstons?|kools?|pall malls?|salems?|parliaments?|lucky strikes?|american spirits?|virginia slims|menthols?|smokes|cigs?|cigarettes)\b[^.;\n]{0,40}?\b(?:(?:a|one|1|two|2|half a|half|\d\.\d|1\.5|1\/2|¾) ?(?:packs?|ppd)|packs? (?:a|per|every) day|ppd|\d+ ?(?:a|per|\/) ?day|daily)|\b(?:(?:a|one|1|two|2|half a) ?(?:packs?|ppd)|\d+)(?: (?:of|a day of))? (?:marlboros?|camels?|newports?|winstons?|kools?|pall malls?|cigs?|cigarettes)\b`,
-		[
-			'quit (?:in|\\d|at|for|since|last|over)',
-			'former',
-			'ex-?smoker',
-			'used to',
-			'stopped',
-			'remission',
-			'until',
-			'past',
-			'vap\\w*',
-			'secondhand',
-			'quit date (?:was|of)',
-			'no cig\\w*',
-		],
-		{
-			minAge: 14,
-			unless: ['F17', 'Z87.891', 'O', 'Z72.0', 'Z77.22'],
-			onlyNote:
-				/\b(?:not ready|ready to quit|counsel\w*|quit\w*|cessation|patch\w*|chantix|varenicline|wellbutrin|gum|nicotine|nrt|smok\w*|depend\w*)\b/i,
-			unlessNote: /\b(?:quit (?:in )?(?:19|20)\d\d|former smoker|ex-smoker|quit smoking \d|never smoke)/i,
 		},
 	),
 	row(

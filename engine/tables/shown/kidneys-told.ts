@@ -24,40 +24,6 @@ const stage = (id: string, code: string, names: string, numbers: string): readon
 		instead: ['N18.9', 'N28.9', 'R94.4', 'N19', ...(code === 'N18.31' || code === 'N18.32' ? ['N18.30'] : [])],
 		unlessNote: /\b(?:pressure (?:ulcer|injury|sore)|sacr\w+ (?:wound|ulcer)|lung ca\w*|NSCLC|melanoma stage)\b/i,
 	};
-	return [
-		staged(
-			`kidneys-at-${id}`,
-			code,
-			String.raw`\b${kidney}\b[^.;\n]{0,50}?(?:\b(?:stage|stg|grade|G)[- ]?(?:${names})\b${/[ab]/.test(id) ? String.raw`|\b(?:${names})(?:\/?A[1-3])?(?= (?:by|per|now|on|disease|kidney|level|ckd)|[,.;)])` : ''})(?! ?(?:mg|weeks?|months?|years?|days?|%|x\b|\/\d))`,
-			not,
-			{
-				...rest,
-				onlyNote: new RegExp(
-					String.raw`\b(?:stage|stg|grade)[- ]?(?:${names})\b|\bG ?(?:${names})\b|\b(?:3 ?[ab]|III ?[ab])\b`,
-					'i',
-				),
-			},
-		),
-		staged(
-			`${id}-kidneys`,
-			code,
-			String.raw`\b(?:stage|stg|grade)[- ]?(?:${names})[,]? (?:of )?(?:chronic |his |her |diabetic |the )?(?:kidneys?|renal|nephropathy|CKD)\b|\bG(?:${names})(?:[ /]?A[1-3])\b`,
-			not,
-			rest,
-		),
-		staged(
-			`filtration-of-${id}`,
-			code,
-			String.raw`${rate(numbers)}[^.;\n]{0,40}?\b${lasting}|\b${lasting}[^.;\n]{0,40}?${rate(numbers)}`,
-			not,
-			{
-				...rest,
-				unless: ['N18', 'N17', 'O', 'Z94.0', 'Z90.5'],
-				onlyNote:
-					/\b(?:CKD|chronic kidney|kidney (?:disease|trouble)|diabetic (?:kidney|nephropathy)|renal (?:disease|insufficiency)|nephropathy|stage)\b/i,
-			},
-		),
-	];
 };
 
 const dialysis = String.raw`(?:dialysis|hemodialysis|hemo|HD\b|PD\b|peritoneal dialysis|the machine|dialyz\w+|davita|fresenius|the chair)`;
@@ -144,13 +110,6 @@ export const kidneysTold: readonly SaidCode[] = [
 			instead: ['N18.9', 'N18.5', 'N19', 'N28.9'],
 			onlyNote: /\b(?:dialy\w+|HD|PD|machine|davita|fresenius|dry weight|fistula|access)\b/i,
 		},
-	),
-	stones(
-		'stone-in-the-ureter',
-		'N20.1',
-		String.raw`\b${stone}\b[^.;\n]{0,50}?\b${tube}|\b${tube}[^.;\n]{0,25}?\b${stone}\b`,
-		stoneNot,
-		{ unless: ['N13.2', 'N13.6', 'N20.1', 'N20.2', 'O', 'Z87.442'], instead: ['N20.9', 'N23', 'R10.A', 'R10.9'] },
 	),
 	rowsOf('index: Hydronephrosis')(
 		'collecting-system-dilated',
