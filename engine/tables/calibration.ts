@@ -5,21 +5,21 @@
 
 /** Weights of the signals of an encounter (engine/exact/signals.ts), log-odds of an exact code set. */
 export const exactWeights: Readonly<Record<string, number>> = {
-	bias: 0.72,
-	doubtful: -0.353,
-	findings: -0.016,
-	injuries: 0.065,
-	least: 0.299,
-	leftOver: -0.219,
-	past: 0.076,
-	pregnancy: 0.15,
-	questions: -0.329,
-	symptoms: 0.078,
-	together: 0.616,
-	uncertain: -0.44,
-	unspecified: -1.041,
-	words: -0.18,
+	bias: 0.041,
+	doubtful: -0.257,
+	findings: -0.011,
+	injuries: 0.035,
+	least: 0.212,
+	leftOver: -0.205,
+	past: -0.009,
+	pregnancy: 0.032,
+	questions: -0.137,
+	symptoms: 0.052,
+	together: 0.646,
+	uncertain: -0.461,
+	unspecified: -0.981,
+	words: -0.062,
 };
 
 /** From the score of a code to the probability that it is right, in log-odds. */
-export const codeCurve = { slope: 0.653, shift: 0.437 } as const;
+export const codeCurve = { slope: 0.675, shift: 0.393 } as const;
