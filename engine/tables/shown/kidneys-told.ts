@@ -13,27 +13,45 @@ export const notNow = String.raw`${kin}|denie[sd]|denying|never|if|unless|r\/o|r
 
 const staged = rowsOf('index: Disease, kidney, chronic, stage; KDIGO 2024');
 const kidney = String.raw`(?:kidneys?|renal|nephro\w*|e?GFR|CKD|filtration|filter(?:s|ing)?)`;
-/** Filtration in mL/min, a number right behind its name or after "at", "around". */
-const rate = (numbers: string) =>
-	String.raw`\be?GFR(?:s|'s)?\b[ :=~]*(?:(?:is|was|at|of|around|about|now|in|the|low|mid|high|stays?|steady|stable|sits?|sitting|runs?|running|hover\w*|holding|today|still|has been|between) ){0,4}~?(?:${numbers})(?:(?:[,/-]| to | and | or |, (?:then )?)(?:${numbers})){0,4}\b(?![.%]?\d)`;
-const lasting = String.raw`(?:(?:over|for|x|across|in|past|last|these|all) ?(?:the )?(?:(?:past|last|at least|more than|>) ?)?(?:a |\d+|one|two|three|four|five|six|several|many)? ?\+?(?:mo\b|mos\b|months?|yrs?\b|years?)|months apart|chronic\w*|steady|stable|(?:two|three|four|\d) (?:draws|readings|labs|checks|values|times)|on (?:repeat|two|three)|since (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|20\d\d|spring|summer|fall|winter))`;
-const stage = (id: string, code: string, names: string, numbers: string): readonly SaidCode[] => {
+const stage = (id: string, code: string, names: string): readonly SaidCode[] => {
 	const not = anyWord(notNow, 'acute', 'AKI', 'donor', 'not (?:in|at|yet)', 'ulcer', 'cancer', 'tumou?r', 'no CKD');
 	const rest = {
 		unless: [code, 'N18.6', 'N17', 'O', 'Z94.0', 'I12.0', ...(code === 'N18.30' ? ['N18'] : [])],
 		instead: ['N18.9', 'N28.9', 'R94.4', 'N19', ...(code === 'N18.31' || code === 'N18.32' ? ['N18.30'] : [])],
 		unlessNote: /\b(?:pressure (?:ulcer|injury|sore)|sacr\w+ (?:wound|ulcer)|lung ca\w*|NSCLC|melanoma stage)\b/i,
 	};
+	return [
+		staged(
+			`kidneys-at-${id}`,
+			code,
+			String.raw`\b${kidney}\b[^.;\n]{0,50}?(?:\b(?:stage|stg|grade|G)[- ]?(?:${names})\b${/[ab]/.test(id) ? String.raw`|\b(?:${names})(?:\/?A[1-3])?(?= (?:by|per|now|on|disease|kidney|level|ckd)|[,.;)])` : ''})(?! ?(?:mg|weeks?|months?|years?|days?|%|x\b|\/\d))`,
+			not,
+			{
+				...rest,
+				onlyNote: new RegExp(
+					String.raw`\b(?:stage|stg|grade)[- ]?(?:${names})\b|\bG ?(?:${names})\b|\b(?:3 ?[ab]|III ?[ab])\b`,
+					'i',
+				),
+			},
+		),
+		staged(
+			`${id}-kidneys`,
+			code,
+			String.raw`\b(?:stage|stg|grade)[- ]?(?:${names})[,]? (?:of )?(?:chronic |his |her |diabetic |the )?(?:kidneys?|renal|nephropathy|CKD)\b|\bG(?:${names})(?:[ /]?A[1-3])\b`,
+			not,
+			rest,
+		),
+	];
 };
 
 const dialysis = String.raw`(?:dialysis|hemodialysis|hemo|HD\b|PD\b|peritoneal dialysis|the machine|dialyz\w+|davita|fresenius|the chair)`;
 const days = String.raw`(?:M(?:on)?[ /,-]*W(?:ed)?[ /,-]*F(?:ri)?\b|T(?:u|ue|ues)?[ /,-]*(?:Th|R|Thu|Thur|Thurs)[ /,-]*S(?:a|at)?\b|(?:three|3) (?:days|times|x|sessions|runs) (?:a|per|each) week|3x ?\/? ?w(?:ee)?k|TIW|thrice weekly|nightly|every night|cycler)`;
 
-const stone = '(?:stone|calculus|calc|rock|stones|calculi)';
-const size = String.raw`(?:\d+(?:\.\d)? ?(?:mm|cm) )?`;
-const tube = String.raw`(?:UVJ|UPJ|ureterovesical|(?:proximal|distal|mid|lower|upper|left|right|L|R)?-? ?ureter(?:al|s)?|ureterovesical junction|(?:kidney|urine|ureter) tube|tube (?:on|from|below|leading|between)|down the tube|iliac vessels)`;
-const dilated = String.raw`(?:hydro\w*|dilat\w+|ballooned|swollen|swelling|backed up|backup|back(?:ing)?[- ]up|distended|blown up|obstruct\w+|blocked|blocking|upstream|full(?:ness)? (?:behind|above))`;
-const noDilation = String.raw`(?:no|without|w\/o|neg(?:ative)? for|not|nor|free of|clean|non-?)[^.;\n]{0,30}$`;
+const _stone = '(?:stone|calculus|calc|rock|stones|calculi)';
+const _size = String.raw`(?:\d+(?:\.\d)? ?(?:mm|cm) )?`;
+const _tube = String.raw`(?:UVJ|UPJ|ureterovesical|(?:proximal|distal|mid|lower|upper|left|right|L|R)?-? ?ureter(?:al|s)?|ureterovesical junction|(?:kidney|urine|ureter) tube|tube (?:on|from|below|leading|between)|down the tube|iliac vessels)`;
+const _dilated = String.raw`(?:hydro\w*|dilat\w+|ballooned|swollen|swelling|backed up|backup|back(?:ing)?[- ]up|distended|blown up|obstruct\w+|blocked|blocking|upstream|full(?:ness)? (?:behind|above))`;
+const _noDilation = String.raw`(?:no|without|w\/o|neg(?:ative)? for|not|nor|free of|clean|non-?)[^.;\n]{0,30}$`;
 const stoneAway = [
 	notNow,
 	'gall\\w*',
@@ -58,17 +76,17 @@ const stoneAway = [
 	'fecal',
 	'dental',
 ];
-const stoneNot = anyWord(...stoneAway);
-const stones = rowsOf('index: Calculus, kidney; Calculus, ureter; Hydronephrosis, with, obstruction by calculus');
-const kidneyStone = String.raw`(?:staghorn|PCNL|(?:lower|upper|mid|middle|inter)[- ]?(?:pole|polar)|calyx|calyceal|caliceal|renal pelvis|(?:left|right|L|R|both|the|her|his|in|each|bilateral) kidneys?|renal)`;
+const _stoneNot = anyWord(...stoneAway);
+const _stones = rowsOf('index: Calculus, kidney; Calculus, ureter; Hydronephrosis, with, obstruction by calculus');
+const _kidneyStone = String.raw`(?:staghorn|PCNL|(?:lower|upper|mid|middle|inter)[- ]?(?:pole|polar)|calyx|calyceal|caliceal|renal pelvis|(?:left|right|L|R|both|the|her|his|in|each|bilateral) kidneys?|renal)`;
 
 export const kidneysTold: readonly SaidCode[] = [
-	...stage('3a', 'N18.31', String.raw`3 ?a|III ?a|three[- ]?a|3-A`, '4[5-9]|5\\d'),
-	...stage('3b', 'N18.32', String.raw`3 ?b|III ?b|three[- ]?b|3-B`, '3\\d|4[0-4]'),
-	...stage('4', 'N18.4', String.raw`4|IV|four`, '1[5-9]|2\\d'),
-	...stage('5', 'N18.5', String.raw`5|V|five`, '[5-9]|1[0-4]'),
-	...stage('2', 'N18.2', String.raw`2|II|two`, '(?!)'),
-	...stage('3', 'N18.30', String.raw`3|III|three`, '(?!)'),
+	...stage('3a', 'N18.31', String.raw`3 ?a|III ?a|three[- ]?a|3-A`),
+	...stage('3b', 'N18.32', String.raw`3 ?b|III ?b|three[- ]?b|3-B`),
+	...stage('4', 'N18.4', String.raw`4|IV|four`),
+	...stage('5', 'N18.5', String.raw`5|V|five`),
+	...stage('2', 'N18.2', String.raw`2|II|two`),
+	...stage('3', 'N18.30', String.raw`3|III|three`),
 	staged(
 		'lower-part-of-three',
 		'N18.32',

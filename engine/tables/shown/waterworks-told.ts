@@ -35,7 +35,7 @@ const typed = {
 	instead: ['R32', 'N39.498', 'R05.9', 'R35.0', 'R39.15', 'N32.81'],
 };
 const effortLeak = String.raw`\b${leak}\b[^.;\n]{0,40}?\b${effort}\b|\b${effort}\b[^.;\n]{0,25}?\b${leak}\b|\bstress (?:UI|incont\w*|leak\w*|type)\b|\bSUI\b`;
-const urgeLeak = String.raw`\b${leak}\b[^.;\n]{0,50}?\b${rush}\b|\b${rush}[^.;\n]{0,40}?\b${leak}\b|\burge (?:UI|incont\w*|leak\w*|type)\b|\bUUI\b`;
+const _urgeLeak = String.raw`\b${leak}\b[^.;\n]{0,50}?\b${rush}\b|\b${rush}[^.;\n]{0,40}?\b${leak}\b|\burge (?:UI|incont\w*|leak\w*|type)\b|\bUUI\b`;
 
 const bigProstate = String.raw`(?:BPH|(?:big|large|enlarged|boggy|grown|huge|bulky|swollen|generous|\d{2,3} ?(?:g|gm|grams?|cc|ml)(?: benign)?) (?:benign |smooth )*(?:prostate|gland)|prostat\w+ (?:is |was |feels |has |looks |on exam |on DRE |to )*(?:\w+ )?(?:big|large|enlarged|grown|growth|hyper\w+|\d{2,3} ?(?:g|gm|grams?|cc|ml))|for (?:the|his) prostate|benign prostat\w+)`;
 const prostateDrug = String.raw`(?:flomax|tamsulosin|tams|finasteride|proscar|dutasteride|avodart|jalyn|rapaflo|silodosin|alfuzosin|uroxatral|doxazosin|cardura|terazosin|hytrin|TURP|urolift|rezum|HoLEP|aquablation|greenlight|alpha[- ]?blocker)`;
