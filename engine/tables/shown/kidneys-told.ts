@@ -14,7 +14,22 @@ export const notNow = String.raw`${kin}|denie[sd]|denying|never|if|unless|r\/o|r
 const staged = rowsOf('index: Disease, kidney, chronic, stage; KDIGO 2024');
 const kidney = String.raw`(?:kidneys?|renal|nephro\w*|e?GFR|CKD|filtration|filter(?:s|ing)?)`;
 const stage = (id: string, code: string, names: string): readonly SaidCode[] => {
-	const not = anyWord(notNow, 'acute', 'AKI', 'donor', 'not (?:in|at|yet)', 'ulcer', 'cancer', 'tumou?r', 'no CKD');
+	const not = anyWord(
+		notNow,
+		'acute',
+		'AKI',
+		'donor',
+		'not (?:in|at|yet)',
+		'near(?:ly|ing)?',
+		'almost',
+		'close to',
+		'approaching',
+		'toward',
+		'ulcer',
+		'cancer',
+		'tumou?r',
+		'no CKD',
+	);
 	const rest = {
 		unless: [code, 'N18.6', 'N17', 'O', 'Z94.0', 'I12.0', ...(code === 'N18.30' ? ['N18'] : [])],
 		instead: ['N18.9', 'N28.9', 'R94.4', 'N19', ...(code === 'N18.31' || code === 'N18.32' ? ['N18.30'] : [])],
