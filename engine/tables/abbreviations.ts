@@ -136,7 +136,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'MRG', long: 'murmurs rubs gallops', sections: ['exam'] },
 	{ short: 'JVD', long: 'jugular venous distention' },
 	{ short: 'JVP', long: 'jugular venous pressure' },
-	{ short: 'AS', long: 'aortic stenosis', near: ['valve', 'murmur', 'echo', 'tavr', 'gradient', 'aortic', 'cardiology', 'ava', 'vmax', 'tte', 'savr', 'avr', 'lvef', 'ef', 'syncope', 'sem', 'bicuspid', 'cardiologist', 'cards', 'tavi', 'hfpef', 'hfref', 'afib', 'cad'] },
+	{ short: 'AS', long: 'aortic stenosis', near: ['valve', 'murmur', 'echo', 'tavr', 'gradient', 'aortic', 'cardiology', 'ava', 'vmax', 'tte', 'savr', 'avr', 'lvef', 'ef', 'syncope', 'sem', 'bicuspid', 'cardiologist', 'tavi', 'hfpef', 'hfref', 'afib', 'cad'] },
 	{ short: 'AS', long: 'ankylosing spondylitis', near: ['spine', 'hla', 'sacroiliac', 'tnf', 'spondyl', 'rheumatology', 'humira', 'adalimumab', 'cosentyx', 'secukinumab', 'enbrel', 'etanercept', 'basdai', 'uveitis', 'hla-b27', 'taltz'] },
 	{ short: 'AS', long: 'left ear', near: ['ad', 'au', 'drops', 'otic', 'ear', 'ears', 'tympanic', 'tm', 'otitis', 'cerumen', 'hearing'] },
 	{ short: 'AR', long: 'aortic regurgitation', near: ['valve', 'murmur', 'echo', 'aortic', 'cardiology', 'mitral'] },
@@ -1799,7 +1799,7 @@ export const abbreviations: readonly Abbreviation[] = [
 	{ short: 'HK', long: 'callus', near: ['mpj', 'mtpj', 'mpjs', 'pared', 'plantar', 'debrided', 'hallux', 'sub', 'submet', 'podiatry', 'nails'], not: ['hexokinase'] },
 	{ short: 'DES', long: 'dry eye syndrome', near: ['ou', 'od', 'os', 'iop', 'tears', 'restasis', 'xiidra', 'schirmer', 'tbut', 'cornea', 'plugs', 'lens', 'lids'], not: ['stent', 'pci', 'lad', 'rca', 'clopidogrel', 'plavix', 'brilinta', 'ticagrelor', 'dapt'] },
 	// Short forms that are English words too, in notes that write everything small
-	{ short: 'cad', long: 'coronary artery disease', near: ['stent', 'stents', 'cabg', 'statin', 'asa', 'aspirin', 'angina', 'lad', 'pci', 'cath', 'htn', 'hld', 'plavix', 'clopidogrel', 'metoprolol', 'atorva', 'atorvastatin', 'rosuvastatin', 'cardiology', 'cp', 'ef', 'nitro', 'ldl', 'ekg', 'ecg', 'chest', 'cards'] },
+	{ short: 'cad', long: 'coronary artery disease', near: ['stent', 'stents', 'cabg', 'statin', 'asa', 'aspirin', 'angina', 'lad', 'pci', 'cath', 'htn', 'hld', 'plavix', 'clopidogrel', 'metoprolol', 'atorva', 'atorvastatin', 'rosuvastatin', 'cardiology', 'cp', 'ef', 'nitro', 'ldl', 'ekg', 'ecg', 'chest'] },
 	{ short: 'sob', long: 'shortness of breath', near: ['doe', 'cough', 'wheeze', 'wheezing', 'cp', 'edema', 'sat', 'sats', 'inhaler', 'exertion', 'albuterol', 'lungs', 'o2', 'chest', 'orthopnea', 'fever', 'spo2', 'stairs'] },
 	{ short: 'nash', long: 'nonalcoholic steatohepatitis', near: ['liver', 'lft', 'alt', 'ast', 'fibrosis', 'cirrhosis', 'fib-4', 'fibroscan', 'hepatology', 'steatosis', 'biopsy', 'resmetirom', 'rezdiffra'] },
 	{ short: 'mash', long: 'metabolic dysfunction associated steatohepatitis', near: ['liver', 'lft', 'alt', 'ast', 'fibrosis', 'cirrhosis', 'fib-4', 'fibroscan', 'hepatology', 'steatosis', 'biopsy', 'resmetirom', 'rezdiffra'] },
