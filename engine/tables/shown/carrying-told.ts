@@ -46,28 +46,12 @@ const each = (
 				{
 					...woman,
 					unless: [to, ...(rest.unless ?? [])],
-					...(rest.instead ? { instead: rest.instead } : {}),
 					onlyNote: withPregnancy(rest.onlyNote),
 					...(rest.unlessNote ? { unlessNote: rest.unlessNote } : {}),
 				},
 			),
 		];
 	});
-const _aside = anyWord(
-	notNow,
-	'no',
-	'not',
-	'last (?:pregnancy|time|baby)',
-	'prior',
-	'previous',
-	'history',
-	'hx',
-	'postpartum',
-	'PP',
-	'resolved',
-	'was',
-	'neg\\w*',
-);
 const pregnancyNote =
 	/\b(?:baby|preg\w*|fetal|fetus|FHT|FHR|heart(?:beat| rate|tones)?|NST|BPP|OB|MFM|scan|US|ultrasound|placenta|gravid\w*|G\d|EFW|dopplers?|doppler|cervix|L ?& ?D|NIPT|anatomy|growth|AFI|delivery|due|IVF|embryo)\b/i;
 
@@ -129,7 +113,6 @@ export const carryingTold: readonly SaidCode[] = [
 		),
 		{
 			unless: ['O20', 'O00', 'O02', 'O03', 'O44', 'O45', 'O46', 'O41'],
-			instead: ['N93.9'],
 			onlyNote: /\b(?:FHT|FHR|heart ?(?:beat|tones|motion)|cardiac|IUP|viable|subchorionic|pelvic rest|rhogam|Rh)\b/i,
 		},
 	),
@@ -154,7 +137,6 @@ export const carryingTold: readonly SaidCode[] = [
 			unless: ['O26.85', 'O20', 'O00', 'O02', 'O03', 'O44'],
 			onlyNote:
 				/\b(?:FHT|FHR|heart ?(?:beat|tones|motion|rate)|cardiac|IUP|viable|pregnan\w*|pink|brown|sex|pelvic rest|rhogam|Rh|baby|OB)\b/i,
-			instead: ['N93.9', 'N93.0', 'O20.9'],
 		},
 	),
 	rowsOf('index: Abortion, incomplete')(
@@ -173,7 +155,6 @@ export const carryingTold: readonly SaidCode[] = [
 		{
 			...woman,
 			unless: ['O03', 'O04', 'O07'],
-			instead: ['O20', 'O02.1'],
 			onlyNote: /\b(?:w(?:ee)?ks?|w\d|miscarriage|miso\w*|D ?& ?C|MVA|loss|SAB|AB)\b/i,
 		},
 	),
@@ -185,7 +166,6 @@ export const carryingTold: readonly SaidCode[] = [
 		{
 			...woman,
 			unless: ['O02', 'O03', 'O36.4', 'O00'],
-			instead: ['O20', 'Z3A'],
 			onlyNote: /\b(?:CRL|(?:[5-9]|1\d) ?w|weeks|wks|sac|embryo|pole|missed)\b/i,
 		},
 	),
@@ -195,7 +175,7 @@ export const carryingTold: readonly SaidCode[] = [
 		(t) => (t === '1' ? undefined : 'O24.415'),
 		String.raw`\b(?:gestational (?:sugar\w*|diabet\w*|DM|sugars? trouble)|GDM(?:A2)?|sugar of pregnancy|pregnancy (?:sugar|diabetes))\b[^\n]{0,60}?\b(?:metformin|glucophage|glyburide)\b`,
 		anyWord(notNow, 'no', 'insulin', 'NPH', 'lispro', 'prior', 'last pregnancy', 'stopped', 'failed', 'declin\\w*'),
-		{ unless: ['O24', 'E11', 'E10'], instead: ['O24.419', 'O24.410'] },
+		{ unless: ['O24', 'E11', 'E10'] },
 	),
 	...each(
 		'head-is-up',
@@ -262,7 +242,7 @@ export const carryingTold: readonly SaidCode[] = [
 			'clear of',
 			'partly',
 		),
-		{ unless: ['O44'], instead: ['Z36.3'] },
+		{ unless: ['O44'] },
 	),
 	...each(
 		'baby-too-small',
@@ -298,21 +278,21 @@ export const carryingTold: readonly SaidCode[] = [
 			'superimposed',
 			'vs',
 		),
-		{ unless: ['O13', 'O14', 'O11'], instead: ['I10', 'O10.01', 'O16'] },
+		{ unless: ['O13', 'O14', 'O11'] },
 	),
 	rowsOf('index: Labor, false')(
 		'contractions-fizzled',
 		'O47.1',
 		String.raw`${weeks('3[7-9]|4[0-2]')}[^\n]{0,120}?\b(?:false (?:labor|alarm)|braxton\w*|(?:contractions|ctx|ctxs)\b[^.;\n]{0,20}\b(?:fizzled|stopped|went away|spaced|petered)|not in labor|prodromal)`,
 		anyWord(notNow, 'true labor', 'admitted', 'ruptured'),
-		{ ...woman, unless: ['O47.1', 'O80', 'O42'], instead: ['O47.9', 'O47.0'] },
+		{ ...woman, unless: ['O47.1', 'O80', 'O42'] },
 	),
 	rowsOf('index: Labor, false')(
 		'contractions-before-term',
 		'O47.03',
 		String.raw`${weeks('2[89]|3[0-6]')}[^\n]{0,120}?\b(?:false (?:labor|alarm)|braxton\w*|(?:contractions|ctx|ctxs)\b[^.;\n]{0,20}\b(?:fizzled|stopped|went away|spaced|petered)|not in labor|(?:contractions|ctx|ctxs)\b[^\n]{0,60}\b(?:cervix (?:closed|unchanged|long)|no (?:cervical )?change|closed|FFN neg\w*))`,
 		anyWord(notNow, 'no (?:ctx|contractions)', 'admitted', 'ruptured', 'preterm labor'),
-		{ ...woman, unless: ['O47', 'O60', 'O42'], instead: ['O47.9'] },
+		{ ...woman, unless: ['O47', 'O60', 'O42'] },
 	),
 	...each(
 		'late-vomiting',
@@ -320,7 +300,7 @@ export const carryingTold: readonly SaidCode[] = [
 		(t) => (t === '1' ? undefined : 'O21.2'),
 		String.raw`\b(?:vomit\w*|throwing up|emesis)\b[^\n]{0,40}?\b(?:(?:began|started|since|new|onset|first) (?:at |after |past )?(?:2[1-9]|3\d) ?(?:w|wks?|weeks)|nothing before|only since|never before)|\b(?:began|started|onset) (?:vomit\w*|throwing up)\b[^.;\n]{0,20}?\b(?:2[1-9]|3\d) ?(?:w|weeks|wks)`,
 		anyWord(notNow, 'no (?:vomit\\w*|emesis)', 'gastroenteritis', 'norovirus'),
-		{ unless: ['O21'], instead: ['R11'] },
+		{ unless: ['O21'] },
 	),
 	rowsOf('index: Puerperal, endometritis')(
 		'womb-lining-after-birth',
@@ -330,7 +310,6 @@ export const carryingTold: readonly SaidCode[] = [
 		{
 			...woman,
 			unless: ['O86.12', 'O85'],
-			instead: ['N71'],
 			onlyNote:
 				/\b(?:pp\b|post-?partum|post-?\s?delivery|after (?:delivery|birth|c[-/ ]?s)|SVD|NSVD|lochia|days? out|PPD)/i,
 		},
@@ -350,6 +329,6 @@ export const carryingTold: readonly SaidCode[] = [
 			'resolved',
 			'normal',
 		),
-		{ ...woman, unless: ['O90.81', 'O99.0'], instead: ['D62', 'D50', 'D64.9', 'R53.83'] },
+		{ ...woman, unless: ['O90.81', 'O99.0'] },
 	),
 ];

@@ -66,7 +66,6 @@ const chlamydias = (
 		['neg\\w*(?! ?[;,.])', 'partner (?:has|had)', 'screen\\w*', 'conjunctiv\\w*', 'pneumon\\w*'],
 		{
 			unless: [...unless, 'O'],
-			instead: ['A74.9', 'A64', 'A56.00', 'A56.8', 'N34.1', 'N72', 'R30.0'],
 			onlyNote: /\b(?:doxy\w*|azithro\w*|zithromax|treat\w*|\+|pos\w*|grew)/i,
 		},
 	),
@@ -109,7 +108,6 @@ const noSugar = [
 ];
 
 const breastNames = String.raw`(?:invasive (?:ductal|lobular|mammary)(?: ca\w*)?|IDC|ILC|infiltrating (?:ductal|lobular)|breast (?:ca|cancer|carcinoma))`;
-const _proof = String.raw`(?:bx|biops\w+|core|path|cores|FNA|needle|needle bx|EBUS|TURBT|TRUS)`;
 const breastAt = (['1', '2'] as const).flatMap((side) =>
 	(
 		[
@@ -127,7 +125,7 @@ const breastAt = (['1', '2'] as const).flatMap((side) =>
 			`C50.${digit}1${side}`,
 			String.raw`\b${place}\b[^\n]{0,60}?\b${breastNames}|\b${breastNames}[^\n]{0,40}?\b${place}\b`,
 			['DCIS', 's\\/p', 'benign', 'prior', 'fibroadenoma'],
-			{ sex: 'female', unless: ['Z85.3', `C50.${digit}1${side}`], instead: ['C50.91', 'N63'] },
+			{ sex: 'female', unless: ['Z85.3', `C50.${digit}1${side}`] },
 		);
 	}),
 );
@@ -155,7 +153,7 @@ const lobes = (
 			'probable',
 			'r\\/o',
 		],
-		{ unless: ['C34.1', 'C34.2', 'C34.3', 'Z85.1', 'C78.0'], instead: ['C34.9', 'R91.1', 'R91.8'] },
+		{ unless: ['C34.1', 'C34.2', 'C34.3', 'Z85.1', 'C78.0'] },
 	),
 );
 const gone = String.raw`(?:thyroid(?:ectomy)?(?: gland)? (?:out|removed|taken out|gone|surgery)|(?:total |subtotal |near-?total |completion )?thyroidectomy|lobectomy of (?:the )?thyroid|thyroid lobectomy|RAI|radio-?\s?iodine|radioactive iodine|I-?131|iodine ablation|thyroid ablation)`;
@@ -171,7 +169,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'A08.4',
 		String.raw`\b(?:viral|virus)\b[^.;\n]{0,20}?\b(?:bug|illness|infection|GE|gastro\w*|enteritis)?(?: of)?(?: the)? ?\b(?:gut|stomach|GI|belly|bowels?|intestin\w*|gastroenteritis|enteritis|GE)\b|\b(?:stomach|tummy|GI|gut|belly|24[- ]hour) (?:bug|virus|flu)\b|\bAGE\b(?=[^.;\n]{0,30}\b(?:viral|zofran|fluids|ORS|pedialyte)\b)`,
 		['bacterial', 'food poison\\w*', 'hepatitis', 'last (?:week|month)', 'son had', 'going around', 'URI'],
-		{ unless: ['A0', 'O'], instead: ['R19.7', 'R11.10', 'R11.2', 'R11.0', 'K52.9', 'R11.11'] },
+		{ unless: ['A0', 'O'] },
 	),
 	row(
 		'norovirus',
@@ -179,7 +177,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'A08.11',
 		String.raw`\b(?:noro(?:virus)?)\b[^.;\n]{0,25}?${positive}|${positive}[^.;\n]{0,12}\bnoro(?:virus)?\b|\bnoro(?:virus)?\b[^.;\n]{0,30}\b(?:stool PCR|PCR pos\w*|GI panel pos\w*)`,
 		['neg\\w*', 'r\\/o'],
-		{ unless: ['A08.11'], instead: ['R19.7', 'A08.4', 'R11.10', 'R11.2', 'K52.9'] },
+		{ unless: ['A08.11'] },
 	),
 	row(
 		'rotavirus',
@@ -187,7 +185,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'A08.0',
 		String.raw`\brota(?:virus)?\b[^.;\n]{0,25}?${positive}|${positive}[^.;\n]{0,12}\brota(?:virus)?\b`,
 		['neg\\w*', 'vaccine', 'rotateq', 'dose', '#\\d'],
-		{ unless: ['A08.0'], instead: ['R19.7', 'A08.4', 'R11.10', 'R11.2'] },
+		{ unless: ['A08.0'] },
 	),
 	row(
 		'herpes-of-the-vulva',
@@ -198,7 +196,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		{
 			sex: 'female',
 			unless: ['A60', 'O'],
-			instead: ['B00.9', 'N76.6', 'N90.89'],
 			onlyNote: /\b(?:outbreak|sores?|ulcers?|blisters?|vesic\w*|lesions?|flare|crop|recur\w*)\b/i,
 		},
 	),
@@ -211,7 +208,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		{
 			sex: 'male',
 			unless: ['A60'],
-			instead: ['B00.9', 'N48.5', 'N48.89'],
 			onlyNote: /\b(?:outbreak|sores?|ulcers?|blisters?|vesic\w*|lesions?|flare|crop|recur\w*)\b/i,
 		},
 	),
@@ -221,7 +217,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'B02.39',
 		String.raw`\b(?:HZO|zoster|shingles)\b[^\n]{0,120}?\b(?:lids?|eyelids?)\b[^\n]{0,80}?\b(?:globe|eye(?:ball)?|cornea|slit lamp|conj\w*)\b[^.;\n]{0,15}?\b(?:quiet|spared|clear|normal|fine|ok|uninvolved|not involved)|\b(?:HZO|zoster|shingles)\b[^\n]{0,60}?\b(?:confined|limited|only) (?:to|on) (?:the )?(?:\w+ )?(?:eye)?lids?\b`,
 		['keratitis', 'uveitis', 'iritis'],
-		{ unless: ['B02.33', 'B02.32', 'B02.31'], instead: ['B02.30', 'B02.9'] },
+		{ unless: ['B02.33', 'B02.32', 'B02.31'] },
 	),
 	row(
 		'yeast-of-the-vulva',
@@ -248,7 +244,6 @@ export const illnessesTold: readonly SaidCode[] = [
 			sex: 'female',
 			minAge: 10,
 			unless: ['B37', 'O'],
-			instead: ['N76.0', 'N89.8', 'L29.2'],
 			onlyNote:
 				/\b(?:pos\w*|\+|fluconazole|diflucan|monistat|terconazole|clotrimazole|miconazole|brexafemme|vivjoa|hyphae|yeast infection)/i,
 		},
@@ -259,7 +254,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'B86',
 		String.raw`\bscabies\b(?=[^\n]{0,100}\b(?:permethrin|elimite|ivermectin|burrows?|scraping|household|itch\w*)\b|(?<=\b(?:burrows?|scraping|itch\w*|web ?spaces?)\b[^\n]{0,100}))|\bmites?\b[^.;\n]{0,30}?\b(?:scraping|scope|microscop\w*|dermoscop\w*|KOH|burrow\w*)|\b(?:scraping|scope|burrows?)\b[^.;\n]{0,25}?\bmites?\b`,
 		['dust', 'HDM', 'bird', 'demodex', 'lashes', 'eyelid', 'neg\\w*', 'allerg\\w*', 'no mites'],
-		{ unless: ['B86'], instead: ['B88.9', 'L29.9', 'R21', 'B88.0'] },
+		{ unless: ['B86'] },
 	),
 	row(
 		'carries-hepatitis-c',
@@ -267,7 +262,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'B18.2',
 		String.raw`\b(?:hep(?:atitis)? ?C|HCV|C virus)\b[^\n]{0,80}?\b(?:chronic|(?:RNA|viral load|VL|PCR) (?:is |was |still |again )?(?:pos\w*|\+|detect\w*|\d)|genotype|epclusa|mavyret|harvoni|sofosbuvir|glecaprevir|F[0-4]\b|fibroscan)`,
 		['RNA neg\\w*', 'not detected', 'undetect\\w*', 'SVR', 'cured', 'cleared', 'ab neg\\w*', 'acute', 'screen\\w*'],
-		{ unless: ['B18.2', 'Z86.19', 'B17.1'], instead: ['B19.20'] },
+		{ unless: ['B18.2', 'Z86.19', 'B17.1'] },
 	),
 	row(
 		'biopsied-prostate',
@@ -284,7 +279,7 @@ export const illnessesTold: readonly SaidCode[] = [
 			'remission',
 			'removed',
 		],
-		{ sex: 'male', unless: ['C61', 'Z85.46'], instead: ['R97.20', 'N40.0'] },
+		{ sex: 'male', unless: ['C61', 'Z85.46'] },
 	),
 	row(
 		'sickle-pain',
@@ -303,7 +298,7 @@ export const illnessesTold: readonly SaidCode[] = [
 			'beta',
 			'splenic',
 		],
-		{ unless: ['D57.0', 'D57.2', 'D57.4', 'D57.8'], instead: ['D57.1', 'M54.9', 'M79.6'] },
+		{ unless: ['D57.0', 'D57.2', 'D57.4', 'D57.8'] },
 	),
 	row(
 		'iron-bled-away',
@@ -313,7 +308,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		['acute', 'postop\\w*', 'postpartum', 'ferritin (?:nl|normal)', 'no iron', 'pregnan\\w*'],
 		{
 			unless: ['D50.0', 'D62', 'O'],
-			instead: ['D50.9', 'D64.9', 'D50.8'],
 			onlyNote: /\b(?:ferritin|iron|venofer|injectafer|feraheme|ferrous|microcyt\w*|MCV)\b/i,
 		},
 	),
@@ -323,7 +317,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'D63.1',
 		String.raw`\b(?:anemi\w+|hgb|hb|hemoglobin)\b[^.;\n]{0,25}?\b(?:from|of|due to|2\/2|because of|driven by) (?:the |his |her )?(?:bad |failing |weak )?(?:kidneys?|CKD|renal|ESRD)\b|\b(?:aranesp|procrit|epogen|retacrit|mircera|EPO|ESA|darbepoetin|jesduvroq|vafseo)\b[^.;\n]{0,30}?\bfor (?:the |his |her )?(?:renal |CKD |kidney )?anemia\b|\brenal anemia\b`,
 		['chemo\\w*', 'MDS', 'not from'],
-		{ unless: ['D63.1'], instead: ['D64.9', 'D63.8'] },
+		{ unless: ['D63.1'] },
 	),
 	row(
 		'sugar-for-short',
@@ -362,7 +356,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		],
 		{
 			unless: ['E89.0', 'O', 'E05', 'C73'],
-			instead: ['E03.9', 'E03.8'],
 			onlyNote:
 				/\b(?:levothyroxine|synthroid|levoxyl|unithroid|tirosint|euthyrox|armour|LT4|hypothyroid\w*|thyroid (?:pill|hormone|replacement))\b/i,
 		},
@@ -373,7 +366,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'E89.2',
 		String.raw`\b(?:thyroidectomy|parathyroidectomy|thyroid (?:out|surgery|removed)|neck surgery|parathyroids? (?:out|removed|taken|lost|bruised))\b[^\n]{0,100}?\b(?:hypopara\w*|PTH (?:low|undetect\w*|<)|calcitriol|low calcium)\b|\bpost-?\s?(?:surgical|operative|op|thyroidectomy) hypopara\w*|\bhypopara\w*[^.;\n]{0,25}?\b(?:after|since|from|post) (?:her |his |the )?(?:total )?(?:thyroid\w*|neck|parathyroid\w*)`,
 		['hyperpara\\w*', 'transient resolved'],
-		{ unless: ['E89.2'], instead: ['E20.9', 'E83.51', 'E20.8', 'E20.89'] },
+		{ unless: ['E89.2'] },
 	),
 	row(
 		'ovaries-taken-out',
@@ -381,7 +374,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'E89.41',
 		String.raw`\b(?:BSO|oophorectomy|ovaries (?:out|removed|taken)|surgical menopause)\b[^\n]{0,80}?\b(?:hot (?:flash|flush)\w*|flashes|vasomotor|night sweats)`,
 		['no (?:hot|flashes)', 'asymptomatic'],
-		{ sex: 'female', maxAge: 60, unless: ['E89.4'], instead: ['N95.1', 'E28.3'] },
+		{ sex: 'female', maxAge: 60, unless: ['E89.4'] },
 	),
 	row(
 		'two-copies-of-the-gene',
@@ -389,7 +382,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'E83.110',
 		String.raw`\b(?:C282Y|H63D|HFE)\b[^\n]{0,80}?\b(?:phleb\w*|bloodletting|iron overload|hemochrom\w*|ferritin \d{3,4})|\b(?:hereditary|inherited|genetic|HFE|familial) (?:hemochrom\w*|iron (?:overload|storage))`,
 		['carrier', 'one copy', 'heterozyg\\w*', 'screen\\w*', 'relative', 'transfus\\w*'],
-		{ unless: ['E83.110'], instead: ['E83.119', 'E83.19', 'E83.10', 'E83.118', 'R79.0'] },
+		{ unless: ['E83.110'] },
 	),
 	row(
 		'milk-sugar-not-borne',
@@ -397,7 +390,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'E73.9',
 		String.raw`\blactose\b[^.;\n]{0,30}?\b(?:intoleran\w*|malabsor\w*|pos\w*|deficien\w*)|\b(?:lactaid|lactose-?free|lactase)\b[^.;\n]{0,40}?\b(?:bloat\w*|gas|cramp\w*|diarrhea|intoleran\w*|helps)|\b(?:breath test)\b[^.;\n]{0,20}?\bpos\w*[^.;\n]{0,12}\blactose`,
 		['neg\\w*', 'tolerates', 'no lactose', 'allergy', 'congenital'],
-		{ unless: ['E73'], instead: ['K90.4', 'R14.0'] },
+		{ unless: ['E73'] },
 	),
 	row(
 		'stool-low-cholesterol-high',
@@ -405,7 +398,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'E78.00',
 		String.raw`\b(?:cholesterol|LDL)\b[^\n]{0,40}?\b(?:high|up|elevated|too high|1[6-9]\d|2\d\d)\b[^\n]{0,50}?\b(?:TG|trig\w*)\b[^.;\n]{0,12}?\b(?:only |normal|nl|fine|ok|(?:[5-9]\d|1[0-4]\d)\b)`,
 		['TG high', 'familial', 'FH'],
-		{ unless: ['E78.00', 'E78.01', 'E78.3', 'E78.1'], instead: ['E78.2', 'E78.5'] },
+		{ unless: ['E78.00', 'E78.01', 'E78.3', 'E78.1'] },
 	),
 	row(
 		'mixed-low-and-anxious',
@@ -413,7 +406,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'F41.8',
 		String.raw`\bmixed (?:anxiety|depress\w*)(?: (?:and|&|with|\/) ?|\/| ?\+ ?)(?:anxiety|depress\w*)|\banxiety[- ]depression\b|\banxious depression\b|\bmixed anxiety[^.;\n]{0,10}depress\w*`,
 		['bipolar', 'MDD', 'GAD', 'major'],
-		{ unless: ['F41.8', 'F32.0', 'F32.1', 'F32.2', 'F33', 'F41.1', 'O', 'F31'], instead: ['F41.9', 'F32.A'] },
+		{ unless: ['F41.8', 'F32.0', 'F32.1', 'F32.2', 'F33', 'F41.1', 'O', 'F31'] },
 	),
 	row(
 		'rituals-and-thoughts',
@@ -421,7 +414,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'F42.2',
 		String.raw`\bOCD\b(?=[^\n]{0,120}\b(?:thoughts?|intrusive|obsess\w*)\b)(?=[^\n]{0,160}\b(?:rituals?|check\w*|compuls\w*|wash\w*|count\w*)\b)|\b(?:intrusive|obsess\w*|thoughts)\b[^\n]{0,100}?\b(?:rituals?|compuls\w*|checks?|checking|washing)\b[^\n]{0,80}?\bOCD\b|\b(?:checks?|checking|rituals?|washing|counting)\b[^\n]{0,100}?\b(?:intrusive|obsess\w*|thoughts)\b[^\n]{0,80}?\bOCD\b`,
 		['hoard\\w*', 'only thoughts', 'tics'],
-		{ unless: ['F42.2', 'F42.3', 'F42.4'], instead: ['F42.9', 'F42.8'] },
+		{ unless: ['F42.2', 'F42.3', 'F42.4'] },
 	),
 	row(
 		'withdraws-plain',
@@ -441,7 +434,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		{
 			minAge: 16,
 			unless: ['F10.23', 'F10.13', 'F10.93'],
-			instead: ['F10.20', 'F10.29', 'R25.1', 'F10.21', 'F10.10', 'F10.239', 'F10.9'],
 			onlyNote: /\b(?:shak\w*|tremor\w*|sweat\w*|CIWA|anxious|detox|nausea)\b/i,
 			unlessNote:
 				/\b(?:hallucinat\w+ (?:present|now|last)|sees? (?:bugs|things) now|opioid withdrawal|in remission|sober)/i,
@@ -453,7 +445,7 @@ export const illnessesTold: readonly SaidCode[] = [
 		'F01.50',
 		String.raw`\bdementia\b[^\n]{0,30}?\b(?:from|after|due to|2\/2|caused by|because of) (?:\w+ ){0,3}?(?:strokes?|CVAs?|infarcts?|small vessel|vascular|mini-?strokes?)|\b(?:vascular|multi-?infarct|post-?stroke) (?:dementia|neurocog\w*)\b`,
 		['mild', 'moderate', 'severe', 'agitat\\w*', 'psychos\\w*', 'mixed', 'alzheimer\\w*', 'r\\/o'],
-		{ minAge: 40, unless: ['F01', 'G30'], instead: ['F03.90', 'F03.9'] },
+		{ minAge: 40, unless: ['F01', 'G30'] },
 	),
 	row(
 		'fits-treated',
@@ -481,7 +473,7 @@ export const illnessesTold: readonly SaidCode[] = [
 			'outgrew',
 			'off (?:meds|keppra)',
 		],
-		{ unless: ['G40', 'R56', 'F44.5', 'O'], instead: ['Z86.69'] },
+		{ unless: ['G40', 'R56', 'F44.5', 'O'] },
 	),
 	row(
 		'pressure-of-both-eyes',
@@ -520,7 +512,7 @@ export const illnessesTold: readonly SaidCode[] = [
 			`H60.33${digit}`,
 			String.raw`\b(?:${side})\b[^\n]{0,70}?\bswimmer['’]?s?['’]?(?: ear)?\b|\bswimmer['’]?s?['’]? ear[^.;\n]{0,15}?\b(?:${side})\b`,
 			['plugs?', 'shoulder', 'itch only', 'drops to prevent'],
-			{ unless: ['H60.3', 'H60.2'], instead: ['H60.9', 'H60.50', 'H60.8', 'H92.0'] },
+			{ unless: ['H60.3', 'H60.2'] },
 		),
 		row(
 			`tube-of-the-ear-${digit}`,
@@ -528,7 +520,7 @@ export const illnessesTold: readonly SaidCode[] = [
 			`H69.9${digit}`,
 			String.raw`\b(?:ETD|ET dysfunc\w*|eustachian tube (?:dysfunc\w*|disorder|trouble|problem))\b(?=[^\n]{0,40}\b(?:${side})\b|(?<=\b(?:${side})\b[^\n]{0,60}))`,
 			['resolved', 'patulous'],
-			{ unless: ['H69', 'H65', 'H66'], instead: ['H69.90', 'H93.8X', 'H92.0'] },
+			{ unless: ['H69', 'H65', 'H66'] },
 		),
 		row(
 			`pus-and-pink-${digit}`,
@@ -536,7 +528,7 @@ export const illnessesTold: readonly SaidCode[] = [
 			`H10.02${digit}`,
 			String.raw`\b(?:pus|purul\w+|yellow|green|goopy|gunk\w*|mattery|mattering|mucopurul\w*)\b[^\n]{0,60}?\b(?:${side})\b[^\n]{0,60}?\b(?:pink-? ?eye|conjunctivitis)|\b(?:pink-? ?eye|conjunctivitis)\b[^\n]{0,40}?\b(?:${side})\b[^\n]{0,40}?\b(?:pus|purul\w+|yellow|green|goopy|gunk\w*|mattery|mattering)\b|\b(?:${side})\b[^\n]{0,30}?\b(?:pus|purul\w+|yellow (?:goop|discharge|drainage)|goopy|gunk\w*)\b[^\n]{0,60}?\b(?:pink-? ?eye|conjunctivitis)`,
 			['allergic', 'viral', 'watery', 'newborn', 'gonoc\\w*', 'chlamyd\\w*', 'clear discharge'],
-			{ unless: ['H10.02', 'H10.0', 'P39.1', 'A54', 'A74', 'H10.1'], instead: ['H10.9', 'H10.3', 'H57.89', 'H10.89'] },
+			{ unless: ['H10.02', 'H10.0', 'P39.1', 'A54', 'A74', 'H10.1'] },
 		),
 	]),
 	row(
@@ -545,6 +537,6 @@ export const illnessesTold: readonly SaidCode[] = [
 		'H10.45',
 		String.raw`\b(?:chronic|perennial|year[- ]?round|all year)\b[^\n]{0,60}?\ballergic conj\w*|\ballergic conj\w*\b[^.;\n]{0,30}?\b(?:chronic|perennial|year[- ]?round|all year)`,
 		['vernal', 'atopic kerato\\w*', 'giant papill\\w*', 'acute'],
-		{ unless: ['H10.45', 'H10.44'], instead: ['H10.1', 'H10.9'] },
+		{ unless: ['H10.45', 'H10.44'] },
 	),
 ];

@@ -32,7 +32,6 @@ const stage = (id: string, code: string, names: string): readonly SaidCode[] => 
 	);
 	const rest = {
 		unless: [code, 'N18.6', 'N17', 'O', 'Z94.0', 'I12.0', ...(code === 'N18.30' ? ['N18'] : [])],
-		instead: ['N18.9', 'N28.9', 'R94.4', 'N19', ...(code === 'N18.31' || code === 'N18.32' ? ['N18.30'] : [])],
 		unlessNote: /\b(?:pressure (?:ulcer|injury|sore)|sacr\w+ (?:wound|ulcer)|lung ca\w*|NSCLC|melanoma stage)\b/i,
 	};
 	return [
@@ -62,39 +61,6 @@ const stage = (id: string, code: string, names: string): readonly SaidCode[] => 
 const dialysis = String.raw`(?:dialysis|hemodialysis|hemo|HD\b|PD\b|peritoneal dialysis|the machine|dialyz\w+|davita|fresenius|the chair)`;
 const days = String.raw`(?:M(?:on)?[ /,-]*W(?:ed)?[ /,-]*F(?:ri)?\b|T(?:u|ue|ues)?[ /,-]*(?:Th|R|Thu|Thur|Thurs)[ /,-]*S(?:a|at)?\b|(?:three|3) (?:days|times|x|sessions|runs) (?:a|per|each) week|3x ?\/? ?w(?:ee)?k|TIW|thrice weekly|nightly|every night|cycler)`;
 
-const _stone = '(?:stone|calculus|calc|rock|stones|calculi)';
-const _size = String.raw`(?:\d+(?:\.\d)? ?(?:mm|cm) )?`;
-const _tube = String.raw`(?:UVJ|UPJ|ureterovesical|(?:proximal|distal|mid|lower|upper|left|right|L|R)?-? ?ureter(?:al|s)?|ureterovesical junction|(?:kidney|urine|ureter) tube|tube (?:on|from|below|leading|between)|down the tube|iliac vessels)`;
-const _dilated = String.raw`(?:hydro\w*|dilat\w+|ballooned|swollen|swelling|backed up|backup|back(?:ing)?[- ]up|distended|blown up|obstruct\w+|blocked|blocking|upstream|full(?:ness)? (?:behind|above))`;
-const _noDilation = String.raw`(?:no|without|w\/o|neg(?:ative)? for|not|nor|free of|clean|non-?)[^.;\n]{0,30}$`;
-const stoneAway = [
-	notNow,
-	'gall\\w*',
-	'bile',
-	'biliary',
-	'CBD',
-	'gallbladder',
-	'pancrea\\w*',
-	'salivary',
-	'parotid',
-	'tonsil\\w*',
-	'passed (?:on|last|years|in)',
-	'no (?:stones?|calcul\\w+|hydro\\w*)',
-	'hx',
-	'history',
-	'years ago',
-	'prior',
-	'negative for',
-	'neg for',
-	'cleared',
-	'gone',
-	'fecal',
-	'dental',
-];
-const _stoneNot = anyWord(...stoneAway);
-const _stones = rowsOf('index: Calculus, kidney; Calculus, ureter; Hydronephrosis, with, obstruction by calculus');
-const _kidneyStone = String.raw`(?:staghorn|PCNL|(?:lower|upper|mid|middle|inter)[- ]?(?:pole|polar)|calyx|calyceal|caliceal|renal pelvis|(?:left|right|L|R|both|the|her|his|in|each|bilateral) kidneys?|renal)`;
-
 export const kidneysTold: readonly SaidCode[] = [
 	...stage('3a', 'N18.31', String.raw`3 ?a|III ?a|three[- ]?a|3-A`),
 	...stage('3b', 'N18.32', String.raw`3 ?b|III ?b|three[- ]?b|3-B`),
@@ -107,14 +73,14 @@ export const kidneysTold: readonly SaidCode[] = [
 		'N18.32',
 		String.raw`\b(?:lower|bottom|worse|second|"?b"?) (?:half |part |end |side |letter )?(?:of|in|for) (?:stage|stg) ?(?:three|3|III)\b|\b(?:stage|stg) ?(?:three|3|III),? (?:the )?(?:lower|worse|second|bottom) (?:half|part|end)`,
 		anyWord(notNow, 'ulcer', 'cancer'),
-		{ onlyNote: /kidney|renal|GFR/i, instead: ['N18.9', 'N18.30', 'N28.9', 'R94.4'] },
+		{ onlyNote: /kidney|renal|GFR/i },
 	),
 	staged(
 		'upper-part-of-three',
 		'N18.31',
 		String.raw`\b(?:upper|top|better|milder|first|early|"?a"?) (?:half |part |end |side |letter )?(?:of|in|for) (?:stage|stg) ?(?:three|3|III)\b|\b(?:stage|stg) ?(?:three|3|III),? (?:the )?(?:upper|better|milder|first|top) (?:half|part|end)`,
 		anyWord(notNow, 'ulcer', 'cancer'),
-		{ onlyNote: /kidney|renal|GFR/i, instead: ['N18.9', 'N18.30', 'N28.9', 'R94.4'] },
+		{ onlyNote: /kidney|renal|GFR/i },
 	),
 	staged(
 		'on-the-machine',
@@ -140,7 +106,6 @@ export const kidneysTold: readonly SaidCode[] = [
 		),
 		{
 			unless: ['N18.6', 'N17', 'Z94.0'],
-			instead: ['N18.9', 'N18.5', 'N19', 'N28.9'],
 			onlyNote: /\b(?:dialy\w+|HD|PD|machine|davita|fresenius|dry weight|fistula|access)\b/i,
 		},
 	),

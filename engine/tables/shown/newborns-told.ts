@@ -40,26 +40,25 @@ export const newbornsTold: readonly SaidCode[] = [
 		'P55.1',
 		String.raw`\b(?:mom|mother|maternal|MBT)\b[^.;\n]{0,12}?\bO ?(?:\+|pos|-|neg)[^\n]{0,40}?\b(?:baby|infant|BBT|newborn)\b[^.;\n]{0,12}?\b(?:A|B) ?(?:\+|pos|-|neg)[^\n]{0,30}?\b(?:Coombs|DAT|DCT)\b ?(?:is |was )?(?:\+|pos)|\bABO (?:incompat\w*|isoimm\w*|set-?up|hemoly\w*|disease)\b(?=[^\n]{0,80}\b(?:Coombs|DAT|bili|jaund\w*)\b|(?<=\b(?:Coombs|DAT|bili|jaund\w*)\b[^\n]{0,80}))`,
 		anyWord(notNow, 'no', 'ABO ok', 'Coombs neg\\w*', 'DAT neg\\w*', 'transfus\\w*'),
-		{ maxAge: 1, unless: ['P55'], instead: ['P59', 'R17'] },
+		{ maxAge: 1, unless: ['P55'] },
 	),
 	jaundice(
 		'yellow-and-early',
 		'P59.0',
 		String.raw`\b${yellow}[^\n]{0,70}?\b(?:blamed on|from|due to|because of|2\/2|of) (?:being |his |her |the )?(?:early|prem\w*|preterm|late preterm)|\bjaundice of prematurity\b|\b(?:born (?:at )?|ex[- ]?)3[3-6][^\n]{0,50}?\b${yellow}[^\n]{0,60}?\b(?:early|prem\w*|preterm|phototherapy|blanket|lights)`,
 		yellowNot,
-		{ ...baby, unless: ['P59', 'P55', 'P58'], instead: ['R17'] },
+		{ ...baby, unless: ['P59', 'P55', 'P58'] },
 	),
 	jaundice(
 		'yellow-from-breast-milk',
 		'P59.3',
 		String.raw`\bbreast ?-?milk (?:jaundice|jaund\w*|hyperbili\w*|icterus)|\b${yellow}[^\n]{0,60}?\b(?:from|due to|of|likely|called|is) (?:the |mom['’]s )?breast ?-?milk`,
 		anyWord(notNow, 'no', 'not'),
-		{ maxAge: 1, unless: ['P59.3', 'P55'], instead: ['P59.9', 'R17'] },
+		{ maxAge: 1, unless: ['P59.3', 'P55'] },
 	),
 	jaundice('yellow-newborn', 'P59.9', String.raw`\b${yellow}`, yellowNot, {
 		...baby,
 		unless: ['P59', 'P55', 'P58', 'E80', 'Q44', 'P07'],
-		instead: ['R17'],
 		unlessNote:
 			/\b(?:jaundice|bili\w*) (?:resolved|gone|low|nl|normal|below)|no jaundice|ABO set|hemoly|cholesta|breast ?-?milk jaund|direct/i,
 	}),
@@ -68,7 +67,7 @@ export const newbornsTold: readonly SaidCode[] = [
 		'P92.5',
 		String.raw`\b(?:(?:won['’]?t|will not|can['’]?t|doesn['’]t|not|refuses to|trouble|difficulty|poor(?:ly)?|shallow|struggl\w+ to|slow to|unable to|no longer|problems?) (?:(?:well|with|the|a|her|his) )*latch(?:ing|es|ed)?(?: on)?|latch\w* (?:is |are |was |remains )*(?:poor\w*|shallow|painful|bad\w*|weak\w*|difficult|on and off|off and on)|(?:slips|comes|pops|falls) off (?:the )?(?:breast|nipple)|(?:sleepy|falls asleep|fusses|screams|fights) at (?:the )?breast|(?:trouble|difficulty|problems?|not) (?:with )?(?:breast-?feeding|nursing) ?(?:well)?|(?:breast-?feeding|nursing) (?:is )?(?:poorly|difficult\w*|trouble|problem\w*|badly))\b`,
 		anyWord(notNow, 'no (?:trouble|problem\\w*|difficulty)', 'resolved', 'now well', 'door', 'older'),
-		{ ...baby, unless: ['P92'], instead: ['R63.3', 'R63.39'] },
+		{ ...baby, unless: ['P92'] },
 	),
 	eats(
 		'spits-and-thrives',
@@ -89,7 +88,6 @@ export const newbornsTold: readonly SaidCode[] = [
 		{
 			...baby,
 			unless: ['P92', 'P78.83', 'K21', 'Q40', 'A0', 'P76'],
-			instead: ['R11.10', 'R11.12', 'R11.11'],
 			unlessNote: /\b(?:months?|mos?) old|reflux|GERD|pylor|bilious|gastroenteritis/i,
 		},
 	),
@@ -115,7 +113,6 @@ export const newbornsTold: readonly SaidCode[] = [
 		{
 			...baby,
 			unless: ['P78.83'],
-			instead: ['K21.9', 'P92.1', 'P92.09'],
 			unlessNote: /\b(?:[2-9]|1[0-2]) ?(?:mos?|months?)\b/i,
 		},
 	),
@@ -124,7 +121,7 @@ export const newbornsTold: readonly SaidCode[] = [
 		'P83.81',
 		String.raw`\b(?:umbilical|navel|belly ?button|umbilicus|cord (?:stump|site|base)|stump)\b[^\n]{0,70}?\b(?:granulom\w*|bud|moist pink|pink (?:moist|wet|tissue|nub|nodule)|wet (?:red|pink)|red (?:nub|nodule|tissue)|silver nitrate)|\b(?:granulom\w*|bud|pink (?:moist|wet|tissue|nub|nodule)|silver nitrate)\b[^\n]{0,50}?\b(?:umbilical|navel|belly ?button|umbilicus|stump|cord)\b`,
 		anyWord(notNow, 'no', 'not', 'omphalitis', 'hernia', 'taste', 'wound'),
-		{ maxAge: 1, unless: ['P83.81'], instead: ['P83.6'] },
+		{ maxAge: 1, unless: ['P83.81'] },
 	),
 	rowsOf('index: Candidiasis, neonatal')(
 		'thrush-newborn',
@@ -134,7 +131,6 @@ export const newbornsTold: readonly SaidCode[] = [
 		{
 			...baby,
 			unless: ['P37.5'],
-			instead: ['B37.0', 'B37.2', 'L22'],
 			unlessNote: /\b(?:[2-9]|1[0-2]) ?(?:mos?|months?)\b/i,
 		},
 	),
@@ -151,7 +147,7 @@ export const newbornsTold: readonly SaidCode[] = [
 			code,
 			String.raw`\b(?:${grams}) ?g(?:m|rams?)?\b[^\n]{0,80}?\b(?:SGA|small (?:for|at))|\b(?:SGA|small for (?:GA|dates|gestational age))\b[^\n]{0,60}?\b(?:${grams}) ?g(?:m|rams?)?\b`,
 			anyWord('no', 'not', 'malnourished', 'wasted', 'today'),
-			{ maxAge: 1, unless: [code, 'P05.0', 'P05.2'], instead: ['P05.10'] },
+			{ maxAge: 1, unless: [code, 'P05.0', 'P05.2'] },
 		),
 	),
 	rowsOf('index: Withdrawal, maternal estrogen; Hemorrhage, vagina, newborn')(
@@ -159,14 +155,14 @@ export const newbornsTold: readonly SaidCode[] = [
 		'P54.6',
 		String.raw`\bpseudo-?menses\b|\b(?:pink|blood\w*|red|spotting)\b[^.;\n]{0,20}?\b(?:diaper|vagina\w*)\b[^.;\n]{0,40}?\b(?:hormones?|estrogen|withdrawal|vagina\w*)|\b(?:newborn|neonatal) vaginal (?:bleed\w*|blood)`,
 		anyWord(notNow, 'urate', 'no', 'brick', 'stool'),
-		{ maxAge: 1, sex: 'female', unless: ['P54.6'], instead: ['N93.9'] },
+		{ maxAge: 1, sex: 'female', unless: ['P54.6'] },
 	),
 	rowsOf('index: Urate crystals')(
 		'spots-of-erythema',
 		'P83.1',
 		String.raw`\b(?:erythema tox\w*|e\.? ?tox|etox|ETN|newborn rash|flea ?bite (?:rash|spots))\b`,
 		anyWord(notNow, 'no'),
-		{ maxAge: 1, unless: ['P83.1'], instead: ['R21'] },
+		{ maxAge: 1, unless: ['P83.1'] },
 	),
 	...(
 		[
@@ -193,7 +189,6 @@ export const newbornsTold: readonly SaidCode[] = [
 				sex: 'male',
 				maxAge: 18,
 				unless: ['Q53.1', 'Q53.2', 'Q55.22'],
-				instead: ['Q53.9', 'Q53.10', 'Q53.20', 'Q53.0'],
 			},
 		),
 	),
@@ -221,7 +216,7 @@ export const newbornsTold: readonly SaidCode[] = [
 		'Q54.1',
 		String.raw`\b(?:opening|meatus|pee ?hole|hole)\b[^.;\n]{0,30}?\b(?:mid-?shaft|(?:on|along|at|down|under) (?:the )?(?:distal |mid |proximal |ventral |penile )*shaft)\b`,
 		anyWord(notNow, 'normal', 'repaired'),
-		{ sex: 'male', maxAge: 18, unless: ['Q54.1', 'Q54.2', 'Q54.3'], instead: ['Q54.9', 'Q54.0'] },
+		{ sex: 'male', maxAge: 18, unless: ['Q54.1', 'Q54.2', 'Q54.3'] },
 	),
 	born(
 		'shallow-socket',
@@ -314,6 +309,6 @@ export const newbornsTold: readonly SaidCode[] = [
 		'Q23.81',
 		String.raw`\b(?:bicuspid (?:aortic|AV|valve)|BAV|two (?:leaflets|cusps) (?:instead of three|on (?:the |his |her )?aortic)|aortic valve (?:with |has )(?:two|2|only two) (?:leaflets|cusps))\b`,
 		anyWord(notNow, 'no', 'not', 'trileaflet', 'replaced', 'tricuspid', 's\\/p', 'AVR'),
-		{ unless: ['Q23'], instead: ['I35.9'] },
+		{ unless: ['Q23'] },
 	),
 ];

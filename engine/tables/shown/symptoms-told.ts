@@ -77,7 +77,7 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R10.13',
 		String.raw`\b(?:${aches})\b[^.;\n]{0,35}?\b${pit}|\b${pit}\b[^.;\n]{0,25}?\b${aches}`,
 		['chest', 'wall', 'hernia'],
-		{ unless: [...bellyKnown, 'R10.13', 'I2'], instead: ['R10.9'], onlyNote: sought },
+		{ unless: [...bellyKnown, 'R10.13', 'I2'], onlyNote: sought },
 	),
 	row(
 		'lower-left-belly',
@@ -85,7 +85,7 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R10.32',
 		lower('left|L|lt'),
 		['back', 'leg', 'lobe', 'tooth', 'ribs?', 'extremity', 'molar'],
-		{ unless: [...bellyKnown, 'R10.32'], instead: ['R10.9', 'R10.30'], onlyNote: sought },
+		{ unless: [...bellyKnown, 'R10.32'], onlyNote: sought },
 	),
 	row(
 		'lower-right-belly',
@@ -93,7 +93,7 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R10.31',
 		lower('right|R|rt'),
 		['back', 'leg', 'lobe', 'tooth', 'ribs?', 'extremity', 'molar'],
-		{ unless: [...bellyKnown, 'R10.31'], instead: ['R10.9', 'R10.30'], onlyNote: sought },
+		{ unless: [...bellyKnown, 'R10.31'], onlyNote: sought },
 	),
 	row(
 		'upper-right-belly',
@@ -101,7 +101,7 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R10.11',
 		upper('right|R|rt'),
 		['back', 'arm', 'fracture'],
-		{ unless: [...bellyKnown, 'R10.11', 'S', 'R07.81'], instead: ['R10.9', 'R10.10'], onlyNote: sought },
+		{ unless: [...bellyKnown, 'R10.11', 'S', 'R07.81'], onlyNote: sought },
 	),
 	row(
 		'upper-left-belly',
@@ -109,7 +109,7 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R10.12',
 		upper('left|L|lt'),
 		['back', 'arm', 'fracture'],
-		{ unless: [...bellyKnown, 'R10.12', 'S', 'R07.81'], instead: ['R10.9', 'R10.10'], onlyNote: sought },
+		{ unless: [...bellyKnown, 'R10.12', 'S', 'R07.81'], onlyNote: sought },
 	),
 	row(
 		'whole-belly',
@@ -117,11 +117,10 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R10.84',
 		String.raw`\b(?:whole|entire|all over (?:the |his |her )?|diffuse|generali[sz]ed)(?: \w+)? ?(?:belly|abdomen|tummy|abd|stomach|abdominal)\b[^.;\n]{0,15}?\b${aches}|\b(?:belly|abdomen|tummy|abd|stomach) ${aches} (?:all over|everywhere|diffusely)|\bdiffuse (?:abd|abdominal|belly) ${aches}`,
 		[],
-		{ unless: [...bellyKnown, 'R10.84', 'K56'], instead: ['R10.9'], onlyNote: sought },
+		{ unless: [...bellyKnown, 'R10.84', 'K56'], onlyNote: sought },
 	),
 	row('side-left', 'Pain, flank, left side', 'R10.A2', flank('left|L|lt'), ['ulcer', 'wound', 'fracture'], {
 		unless: [...bellyKnown, 'R10.A2', 'N10', 'S', 'B02'],
-		instead: ['R10.9', 'R10.A0', 'R07.81', 'M54.9'],
 		onlyNote: sought,
 	}),
 	row(
@@ -148,7 +147,6 @@ export const symptomsTold: readonly SaidCode[] = [
 		['risk', 'sickle', 'BP'],
 		{
 			unless: ['R29.6', 'S', 'R55', 'T14'],
-			instead: ['Z91.81'],
 			minAge: 18,
 			onlyNote:
 				/\b(?:week|wk|month|mo|mos|months|weeks|wks|days?|home|since|past|this|PT|work-?up|gait|walker|orthostatics?)\b/i,
@@ -187,7 +185,6 @@ export const symptomsTold: readonly SaidCode[] = [
 		{
 			minAge: 10,
 			unless: ['R73.03', 'E08', 'E09', 'E10', 'E11', 'E13', 'O'],
-			instead: ['R73.09', 'R73.9', 'R73.01', 'R73.02'],
 		},
 	),
 	row(
@@ -220,7 +217,7 @@ export const symptomsTold: readonly SaidCode[] = [
 			'benign',
 			'calcified granuloma',
 		],
-		{ unless: ['R91', 'C34', 'C78', 'J84', 'D02', 'D14', 'J98'], instead: [] },
+		{ unless: ['R91', 'C34', 'C78', 'J84', 'D02', 'D14', 'J98'] },
 	),
 	row(
 		'breath-hurts',
@@ -230,7 +227,6 @@ export const symptomsTold: readonly SaidCode[] = [
 		['throat', 'nose', 'non-?pleuritic', 'rib fracture', 'costochond\\w*', 'shortness'],
 		{
 			unless: ['R07.1', 'R09.1', 'S', 'I26', 'J', 'I30', 'M94', 'I2', 'R07.81', 'U07'],
-			instead: ['R07.9', 'R07.89'],
 			onlyNote: /\b(?:chest|CXR|dimer|EKG|ECG|PE\b|pleuri\w*|side|rib)/i,
 		},
 	),
@@ -319,7 +315,7 @@ export const symptomsTold: readonly SaidCode[] = [
 		'R09.A2',
 		String.raw`\bglobus\b(?! pallidus)|\blump in (?:the |his |her )?throat\b(?=[^\n]{0,80}\b(?:scope|laryngoscop\w*|normal|isn['’]t there|nothing|comes and goes|ENT)\b)`,
 		['hystericus', 'thyroid nodule', 'mass'],
-		{ unless: ['R09.A', 'C'], instead: ['F45.8', 'R13.10', 'R22.1', 'R09.89'] },
+		{ unless: ['R09.A', 'C'] },
 	),
 	row(
 		'wine-coloured-urine',

@@ -10,7 +10,6 @@ import { notNow } from './kidneys-told.ts';
 const bladder = rowsOf('index: Incontinence, urine, by type');
 const effort = String.raw`(?:cough\w*|sneez\w*|laugh\w*|lift\w*|jump\w*|jogg?\w*|run(?:s|ning)?|exercis\w*|trampoline|stand\w* up|strain\w*|gym|squat\w*|burpees|zumba|jumping jacks|hik\w+|bend\w*)`;
 const leak = String.raw`(?:leak\w*|dribbl\w*|wets?|wetting|loses? (?:urine|pee|control|a little)|squirts?|spurts?|drips?|accidents?|incontinen\w*|pees? (?:herself|himself|a little|her pants)|dampens?|floods?|gush\w*)`;
-const rush = String.raw`(?:urge\w*|urgen\w+|rush\w*|(?:can(?:no|['’])t|cannot|doesn['’]t|never|does not|not) (?:hold it|make it|get there|reach)|gotta go|before (?:she|he) (?:gets|reaches|makes|can)|on the way to the (?:toilet|bathroom)|key in the (?:door|lock)|hears? (?:running )?water|running water|when (?:she|he) has to go|too late)`;
 const leakNot = [
 	notNow,
 	'no',
@@ -32,10 +31,8 @@ const leakNot = [
 ];
 const typed = {
 	unless: ['N39.4', 'N39.3', 'F98.0', 'N32.0', 'O'],
-	instead: ['R32', 'N39.498', 'R05.9', 'R35.0', 'R39.15', 'N32.81'],
 };
 const effortLeak = String.raw`\b${leak}\b[^.;\n]{0,40}?\b${effort}\b|\b${effort}\b[^.;\n]{0,25}?\b${leak}\b|\bstress (?:UI|incont\w*|leak\w*|type)\b|\bSUI\b`;
-const _urgeLeak = String.raw`\b${leak}\b[^.;\n]{0,50}?\b${rush}\b|\b${rush}[^.;\n]{0,40}?\b${leak}\b|\burge (?:UI|incont\w*|leak\w*|type)\b|\bUUI\b`;
 
 const bigProstate = String.raw`(?:BPH|(?:big|large|enlarged|boggy|grown|huge|bulky|swollen|generous|\d{2,3} ?(?:g|gm|grams?|cc|ml)(?: benign)?) (?:benign |smooth )*(?:prostate|gland)|prostat\w+ (?:is |was |feels |has |looks |on exam |on DRE |to )*(?:\w+ )?(?:big|large|enlarged|grown|growth|hyper\w+|\d{2,3} ?(?:g|gm|grams?|cc|ml))|for (?:the|his) prostate|benign prostat\w+)`;
 const prostateDrug = String.raw`(?:flomax|tamsulosin|tams|finasteride|proscar|dutasteride|avodart|jalyn|rapaflo|silodosin|alfuzosin|uroxatral|doxazosin|cardura|terazosin|hytrin|TURP|urolift|rezum|HoLEP|aquablation|greenlight|alpha[- ]?blocker)`;
@@ -100,12 +97,11 @@ export const waterworksTold: readonly SaidCode[] = [
 		'N39.44',
 		String.raw`\bdry (?:by|all|during the|in the) day\b[^\n]{0,60}?\b(?:wakes? (?:up )?(?:soaked|wet)|wets?|soaked|nights?)|\b(?:wets? (?:the|his|her) bed|bed[- ]?wetting|wakes? (?:up )?(?:soaked|wet) (?:with urine )?(?:\w+ )?(?:nights?|\d))\b[^\n]{0,120}?\b(?:DDAVP|desmopressin|alarm|pull-?ups?|no organic|nights? (?:a|of|per))|\bnocturnal enuresis\b`,
 		anyWord(notNow, 'sweats?', 'resolved', 'none since', 'outgrew', 'stopped'),
-		{ unless: ['N39.44', 'F98.0', 'R61'], instead: ['R32'] },
+		{ unless: ['N39.44', 'F98.0', 'R61'] },
 	),
 	enlarged('prostate-with-symptoms', 'N40.1', withSymptoms, prostateNot, {
 		...men,
 		unless: ['N40.1', 'C61', 'N40.3'],
-		instead: ['N40.0'],
 		minAge: 35,
 	}),
 	enlarged(
@@ -113,7 +109,7 @@ export const waterworksTold: readonly SaidCode[] = [
 		'N40.1',
 		String.raw`\bprostate\b[^\n]{0,120}?\b${symptom}[^\n]{0,60}?\b${prostateDrug}\b`,
 		prostateNot,
-		{ ...men, unless: ['N40.1', 'C61', 'N40.3', 'N41'], instead: ['N40.0'], minAge: 35 },
+		{ ...men, unless: ['N40.1', 'C61', 'N40.3', 'N41'], minAge: 35 },
 	),
 	enlarged(
 		'prostate-big-and-quiet',
@@ -179,14 +175,14 @@ export const waterworksTold: readonly SaidCode[] = [
 		'R33.9',
 		String.raw`\b(?:can(?:no|['’])t|cannot|couldn['’]t|unable to|not able to) (?:empty|pee|void|urinate|pass (?:any )?(?:urine|water))\b[^\n]{0,50}?\b(?:\d{3,4} ?(?:ml|cc)|cath\w*|foley|PVR)|\b(?:PVR|post-?void(?: residual)?)\b[^.;\n]{0,12}?\b(?:[4-9]\d\d|1\d{3})\b`,
 		anyWord(notNow, 'no retention', 'stool', 'bowel'),
-		{ unless: ['R33', 'N31', 'O', 'N99', 'N40.1', 'N13'], instead: ['R39.14'] },
+		{ unless: ['R33', 'N31', 'O', 'N99', 'N40.1', 'N13'] },
 	),
 	rowsOf('index: Disorder, bladder, neuromuscular')(
 		'nerves-of-the-bladder',
 		'N31.9',
 		String.raw`\bneurogenic\b[^.;\n]{0,30}?\b(?:bladder|voids?|cath\w*|CIC|self[- ]cath\w*|LUT)|\bbladder\b[^\n]{0,50}?\bneurogenic\b`,
 		anyWord(notNow, 'no', 'not', 'bowel', 'claudication', 'orthostatic', 'shock', 'non', 'syncope'),
-		{ unless: ['N31', 'G83.4'], instead: ['R33.9', 'R35.0', 'R32', 'R39.14'] },
+		{ unless: ['N31', 'G83.4'] },
 	),
 	urine(
 		'pees-razors-and-treated',
@@ -213,7 +209,6 @@ export const waterworksTold: readonly SaidCode[] = [
 		),
 		{
 			unless: ['N39.0', 'N30', 'N10', 'N12', 'O', 'N41', 'P39', 'T83'],
-			instead: ['R30.0', 'R30.9', 'R35.0', 'R39.15'],
 		},
 	),
 	urine(
@@ -223,7 +218,6 @@ export const waterworksTold: readonly SaidCode[] = [
 		anyWord(notNow, 'no', 'not', 'without', 'radiation', 'interstitial', 'cyclophosphamide', 'chronic', 'BK'),
 		{
 			unless: ['N30.01', 'N30.4', 'N30.11', 'O', 'N30.21'],
-			instead: ['N30.00', 'N30.90', 'N30.91', 'N39.0', 'R31.0', 'R31.9', 'R30.0', 'N32.89'],
 		},
 	),
 	urine(
@@ -231,14 +225,14 @@ export const waterworksTold: readonly SaidCode[] = [
 		'N30.41',
 		String.raw`\b(?:radiation|irradiation|XRT|RT)[- ](?:induced |related )?cystitis\b(?=[^\n]{0,100}\b(?:hematuria|blood|bleed\w*|clots)\b|(?<=\b(?:hematuria|blood|bleed\w*|clots)\b[^\n]{0,100}cystitis))`,
 		anyWord(notNow, 'no (?:blood|hematuria|bleed\\w*)', 'without'),
-		{ unless: ['N30.41'], instead: ['N30.40', 'R31.0', 'R31.9', 'N32.89', 'N30.90', 'N30.91'] },
+		{ unless: ['N30.41'] },
 	),
 	urine(
 		'painful-bladder',
 		'N30.10',
 		String.raw`\b(?:IC(?:\/(?:BPS|PBS))?|BPS|PBS|interstitial cystitis|painful bladder|bladder pain syndrome)\b[^\n]{0,80}?\b(?:bladder|elmiron|pentosan|instillation\w*|hydrodistension|cystoscopy|voids?|filling|DMSO|hunner\w*)`,
 		anyWord(notNow, 'no', 'not', 'hematuria', 'ICS', 'bloody'),
-		{ onlyNote: /\bIC\b|interstitial|painful bladder|BPS/, unless: ['N30.1'], instead: ['R39.89', 'R39.82', 'R35.0'] },
+		{ onlyNote: /\bIC\b|interstitial|painful bladder|BPS/, unless: ['N30.1'] },
 	),
 	urine(
 		'climbed-to-the-kidney',
@@ -262,7 +256,6 @@ export const waterworksTold: readonly SaidCode[] = [
 		),
 		{
 			unless: ['N10', 'N11', 'N13.6', 'O', 'N20', 'N13'],
-			instead: ['N12', 'N15.9', 'N39.0', 'M54.9', 'R10.A', 'R50.9', 'N30.00', 'R30.0'],
 		},
 	),
 	sexual(
@@ -300,7 +293,7 @@ export const waterworksTold: readonly SaidCode[] = [
 		'N47.6',
 		String.raw`\b(?:head|glans|tip)\b[^.;\n]{0,10}?(?:and|&|\+|\/) (?:the |his )?(?:foreskin|prepuce)\b[^.;\n]{0,30}?\b(?:raw|red|sore|inflamed|swollen|crack\w*|irritat\w*|weep\w*)|\b(?:foreskin|prepuce)\b[^.;\n]{0,10}?(?:and|&|\+|\/) (?:the |his )?(?:head|glans|tip)\b[^.;\n]{0,30}?\b(?:raw|red|sore|inflamed|swollen|crack\w*|irritat\w*|weep\w*)|\bbalanoposth\w+`,
 		anyWord(notNow, 'no', 'not', 'candid\\w*', 'herpes'),
-		{ ...men, unless: ['N47.6', 'B37.42', 'A60'], instead: ['N48.1'] },
+		{ ...men, unless: ['N47.6', 'B37.42', 'A60'] },
 	),
 	rowsOf('index: Phimosis')(
 		'will-not-retract',
@@ -329,7 +322,6 @@ export const waterworksTold: readonly SaidCode[] = [
 			...men,
 			unless: ['N45'],
 			onlyNote: /\b(?:doxy\w*|levo\w*|cipro\w*|ceftriaxone|rocephin|bactrim|antibiotic\w*|abx|ofloxacin)\b/i,
-			instead: ['N50.81', 'N50.82', 'N50.89'],
 		},
 	),
 	rowsOf('index: Varicocele; Hydrocele')(

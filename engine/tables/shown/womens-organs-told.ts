@@ -58,7 +58,6 @@ const lumps = (['1', '2'] as const).flatMap((side) =>
 			{
 				...women,
 				unless: ['C50', 'D05', 'D24', 'N60', 'N61', 'N63.1', 'N63.2'].filter((c) => c !== `N63.${side}`),
-				instead: ['N63.0', `N63.${side}0`],
 				onlyNote: /\bbreast|\bmammo|\bareola/i,
 			},
 		);
@@ -84,7 +83,7 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			`N60.0${digit}`,
 			String.raw`\b(?:${names})\.? breast\b[^\n]{0,70}?\b(?:(?:simple|solitary|single|benign) )+(?:breast )?cysts?\b|\b(?:simple|solitary|single) (?:simple )?cyst\b[^\n]{0,40}?\b(?:${names})\.? breast`,
 			anyWord(notNow, 'no', 'not', 'cysts', 'complex', 'fibrocystic', 'sebaceous', 'multiple'),
-			{ ...women, unless: ['C50', 'D05', 'N60.0', 'N60.1'], instead: ['N63', 'N60.09'] },
+			{ ...women, unless: ['C50', 'D05', 'N60.0', 'N60.1'] },
 		),
 	]),
 	rowsOf('index: Abscess, breast')(
@@ -103,14 +102,14 @@ export const womensOrgansTold: readonly SaidCode[] = [
 		'N75.1',
 		String.raw`\bbartholin\w*(?:['’]s)?(?: gland| cyst| duct)?\b[^\n]{0,80}?\b(?:pus|abscess\w*|purulent|infected|hot|red)\b|\b(?:pus|abscess\w*|purulent|infected|red hot|hot)\b[^\n]{0,80}?\bbartholin`,
 		anyWord(notNow, 'no (?:pus|abscess|redness|fever)', 'not (?:red|hot|infected|tender)', 'no longer', 'without'),
-		{ ...women, unless: ['N75.1'], instead: ['N75.0', 'N75.9', 'N90.7', 'N76.4'] },
+		{ ...women, unless: ['N75.1'] },
 	),
 	rowsOf("index: Cyst, Bartholin's gland")(
 		'bartholin-swollen',
 		'N75.0',
 		String.raw`\bbartholin\w*(?:['’]s)?\b(?=[^\n]{0,80}\b(?:cyst|word cath\w*|soft|ping|marsup\w*|not tender|non-?tender|swell\w*|swollen|sitz)|(?<=\b(?:cyst|soft|not tender|non-?tender|ping[- ]pong|swell\w*|swollen)\b[^\n]{0,80}bartholin[^\n]{0,10}))`,
 		anyWord(notNow, 'no', 'not enlarged', 'abscess', 'normal', 'BUS'),
-		{ ...women, unless: ['N75'], instead: ['N90.7', 'N90.89'] },
+		{ ...women, unless: ['N75'] },
 	),
 	rowsOf('index: Endometriosis')(
 		'endo-for-short',
@@ -124,7 +123,7 @@ export const womensOrgansTold: readonly SaidCode[] = [
 		'N81.11',
 		String.raw`\b(?:cystocele|bladder|anterior wall|front wall)\b[^.;\n]{0,30}?\b${down}[^.;\n]{0,40}?\b(?:middle|midline|central)\b|\b(?:midline|central) cystocele|\bcystocele,? (?:midline|central)`,
 		anyWord(notNow, 'no', 'not', 'repaired', 'lateral'),
-		{ ...women, unless: ['N81.11', 'N81.2', 'N81.3', 'N81.4'], instead: ['N81.10'] },
+		{ ...women, unless: ['N81.11', 'N81.2', 'N81.3', 'N81.4'] },
 	),
 	prolapse(
 		'bladder-comes-down',
@@ -153,28 +152,28 @@ export const womensOrgansTold: readonly SaidCode[] = [
 		'N81.2',
 		String.raw`\b(?:uterus|womb|cervix|uterine)\b[^.;\n]{0,40}?\b(?:${down})[^.;\n]{0,40}?\b(?:(?:grade|stage|degree) ?(?:1|2|I|II|one|two)|(?:first|second|1st|2nd)[- ]degree|to (?:the |just above (?:the )?)?(?:hymen|introitus|opening))\b|\b(?:(?:grade|stage) ?(?:1|2|I|II|one|two)|(?:first|second|1st|2nd)[- ]degree) (?:uterine|uterovaginal|uterus) (?:prolapse|descent)`,
 		anyWord(notNow, 'no', 'not', 'past', 'beyond', 'outside', 'procidentia'),
-		{ ...women, unless: ['N81.2', 'N81.3', 'O', 'N99.3'], instead: ['N81.4', 'N81.9', 'N81.1', 'N81.6'] },
+		{ ...women, unless: ['N81.2', 'N81.3', 'O', 'N99.3'] },
 	),
 	prolapse(
 		'womb-is-out',
 		'N81.3',
 		String.raw`\b(?:procidentia|(?:uterus|womb|cervix)\b[^.;\n]{0,40}?\b(?:(?:all the way|completely|fully|entirely|totally|is|hangs|hanging) (?:out|outside|everted)|outside (?:the )?(?:introitus|vagina|body)|between her (?:legs|thighs)|beyond the (?:hymen|introitus)))`,
 		anyWord(notNow, 'no', 'not', 'removed', 'taken', 'came out at', 'hysterectomy'),
-		{ ...women, unless: ['N81.3', 'O', 'N99.3'], instead: ['N81.4', 'N81.9', 'N81.2'] },
+		{ ...women, unless: ['N81.3', 'O', 'N99.3'] },
 	),
 	prolapse(
 		'vault-comes-down',
 		'N99.3',
 		String.raw`\b(?:hyst(?:erectomy)?|TAH|TVH|TLH|uterus (?:out|removed|gone))\b[^\n]{0,70}?\b(?:top of (?:the |her )?vagina|(?:vaginal )?(?:vault|cuff|apex))\b[^.;\n]{0,30}?\b${down}|\b(?:vault|cuff|apical) (?:prolaps\w*|descent)\b`,
 		anyWord(notNow, 'no', 'not', 'intact', 'well supported'),
-		{ ...women, unless: ['N99.3'], instead: ['N81.9', 'N81.8'], onlyNote: /\bhyst|TAH|TVH|TLH|vault|cuff/i },
+		{ ...women, unless: ['N99.3'], onlyNote: /\bhyst|TAH|TVH|TLH|vault|cuff/i },
 	),
 	rowsOf('index: Cyst, ovary, specified NEC')(
 		'simple-sac-of-ovary-right',
 		'N83.291',
 		String.raw`\b(?:right|R) (?:ovar\w+|adnexal?)\b[^.;\n]{0,40}?\b(?:plain|simple|thin-?walled)\b[^.;\n]{0,30}?\b(?:cyst|sac)\b|\bsimple (?:\d\S* ?cm )?(?:right|R) (?:ovarian|adnexal) cyst`,
 		anyWord(notNow, 'no', 'follic\\w*', 'luteal', 'hemorrhagic', 'dermoid', 'resolved', 'corpus', 'functional'),
-		{ ...women, unless: ['N83.29', 'N83.0', 'N83.1', 'O', 'D27', 'N80'], instead: ['N83.20'] },
+		{ ...women, unless: ['N83.29', 'N83.0', 'N83.1', 'O', 'D27', 'N80'] },
 	),
 	rowsOf('index: Ectropion, cervix')(
 		'red-collar-of-the-cervix',
@@ -184,7 +183,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 		{
 			...women,
 			unless: ['N86', 'N87', 'C53'],
-			instead: ['H02.10', 'H02.11', 'H02.13'],
 			unlessNote: /\b(?:eyelid|eyelash|tarsal|cornea)/i,
 		},
 	),
@@ -193,14 +191,14 @@ export const womensOrgansTold: readonly SaidCode[] = [
 		'N90.4',
 		String.raw`\blichen sclerosus\b(?=[^\n]{0,120}\b(?:vulv\w*|labi\w*|perineum|clitor\w*|introitus)|(?<=\b(?:vulv\w*|labi\w*|perineum|clitor\w*|introitus)\b[^\n]{0,120}sclerosus))|\bvulvar (?:LS|LSA)\b|\bLS of (?:the )?vulva`,
 		anyWord(notNow, 'no', 'not', 'planus'),
-		{ ...women, unless: ['N90.4'], instead: ['L90.0', 'N90.89'] },
+		{ ...women, unless: ['N90.4'] },
 	),
 	cycles(
 		'never-a-period',
 		'N91.0',
 		String.raw`\b(?:never|not yet|hasn['’]t|has not|have not|not) (?:once |ever |yet )?(?:had|started|gotten|got|begun|has)(?: ever| once| yet)? ?(?:a|her|any)? ?(?:first |single )?(?:period|periods|menses|menstruat\w*|menarche)\b|\bno (?:menarche|period(?:s)? (?:yet|ever))\b|\bmenarche not (?:yet|reached)`,
 		anyWord(notNow.replace('|never', ''), 'heavy', 'painful', 'missed', 'irregular', 'since', 'after', 'late'),
-		{ ...women, minAge: 14, maxAge: 25, unless: ['N91', 'O'], instead: ['N91.2'] },
+		{ ...women, minAge: 14, maxAge: 25, unless: ['N91', 'O'] },
 	),
 	cycles(
 		'periods-gone',
@@ -226,7 +224,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			minAge: 12,
 			maxAge: 45,
 			unless: ['N91', 'O', 'Z3A', 'Z33', 'Z34', 'N95'],
-			instead: ['N91.2'],
 			unlessNote: /\b(?:IUD|mirena|depo\b|depo-?provera|nexplanon|pregnan|postpartum|breastfe|hysterectomy|menopaus)/i,
 		},
 	),
@@ -312,7 +309,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			minAge: 10,
 			maxAge: 56,
 			unless: ['N94.4', 'N94.5', 'N94.6', 'N80', 'D25', 'O'],
-			instead: ['R25.2', 'R10.9', 'R10.2'],
 			onlyNote:
 				/\b(?:naproxen|ibuprofen|mefenamic|ponstel|OCP?s?|pill|NSAIDs?|motrin|advil|aleve|heat|heating pad|COC|IUD|periods?|menses|missed (?:school|work))\b/i,
 		},
@@ -322,7 +318,7 @@ export const womensOrgansTold: readonly SaidCode[] = [
 		'N94.11',
 		String.raw`\b(?:pain\w*|hurts?|burns?|stings?|tears?)\b[^\n]{0,40}?\b(?:(?:right )?at the (?:opening|entrance|introitus)|introital|on (?:entry|entrance|penetration|insertion)|with (?:entry|penetration)|superficial)\b(?=[^\n]{0,100}\b(?:he enters|sex|intercourse|penetrat\w*|partner|dilators|introital|dyspareunia|entry)\b|(?<=\b(?:sex|intercourse|dyspareunia|penetration|entry)\b[^\n]{0,80}))|\b(?:introital|superficial|entry|insertional) dyspareunia`,
 		anyWord(notNow, 'no pain', 'without', 'canal', 'nose', 'ear'),
-		{ ...women, minAge: 15, unless: ['N94.11', 'N94.81'], instead: ['N94.10'] },
+		{ ...women, minAge: 15, unless: ['N94.11', 'N94.81'] },
 	),
 	cycles(
 		'pain-deep-inside',
@@ -333,7 +329,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			...women,
 			minAge: 15,
 			unless: ['N94.11', 'N94.12', 'N94.81', 'N80'],
-			instead: ['N94.10'],
 			onlyNote: /\b(?:pain\w*|hurts?|ach\w*|dyspareunia)\b/i,
 		},
 	),
@@ -362,7 +357,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			...women,
 			minAge: 40,
 			unless: ['N95.0', 'C54', 'C53', 'D25.9', 'O'],
-			instead: ['N93.9'],
 			onlyNote:
 				/\b(?:EMB|endometri\w*|biopsy|TVUS|stripe|pelvic (?:US|ultrasound)|spot\w*|vagin\w*|tissue|liner|hysteroscop\w*|pads?)\b/i,
 		},
@@ -387,7 +381,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			...women,
 			minAge: 38,
 			unless: ['N95.2', 'O', 'N90.4'],
-			instead: ['N89.8', 'R10.20', 'N94.10', 'N94.11', 'N90.5'],
 		},
 	),
 	rowsOf('index: Abortion, habitual; Loss, pregnancy, recurrent')(
@@ -418,6 +411,6 @@ export const womensOrgansTold: readonly SaidCode[] = [
 			'resolved',
 			'desquam\\w*',
 		),
-		{ ...women, unless: ['N76.0', 'B37.3', 'A59', 'O', 'N95.2'], instead: ['N89.8'] },
+		{ ...women, unless: ['N76.0', 'B37.3', 'A59', 'O', 'N95.2'] },
 	),
 ];
