@@ -17,7 +17,7 @@ const record = {
 	check: 31,
 	cites: 'I.C.21.c.3',
 	severity: 'soft',
-	says: 'The note shows continuous use of a drug for a condition that is reported, so its long-term use code was added.',
+	says: 'The note shows continuous use of a drug, for a condition that is reported or in words that tell of lasting use, so its long-term use code was added.',
 } as const;
 
 /** Whether the sentence of a drug tells in itself of use on and on. */
@@ -125,6 +125,21 @@ export const longTerm: Rule = {
 			codes: ['M32.14'],
 			tags: { 'drug:systemic-steroid': 'prednisone 7.5' },
 			gives: ['M32.14', 'Z79.52'],
+		},
+		{
+			name: 'told as lasting, whatever it is for',
+			fires: true,
+			text: 'Evista 60 daily, year 3, no clots.',
+			codes: ['I10'],
+			tags: { 'long-term:Z79.810': 'Evista' },
+			gives: ['I10', 'Z79.810'],
+		},
+		{
+			name: 'listed, with nothing that it is for',
+			fires: false,
+			text: 'Meds: Evista, lisinopril.',
+			codes: ['I10'],
+			tags: { 'long-term:Z79.810': 'Evista' },
 		},
 		{
 			name: 'steroid burst',
